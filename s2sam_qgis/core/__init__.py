@@ -1,0 +1,1 @@
+"""Values and arithmetic of prompts, chips, stretches and masks: numpy and shapely only."""

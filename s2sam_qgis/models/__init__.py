@@ -1,0 +1,1 @@
+"""Segment Anything models on onnxruntime: contracts, checkpoints, downloads, predictor, store."""

@@ -1,0 +1,1 @@
+"""Rasters and vectors on disk: the only package that imports rasterio."""

@@ -1,0 +1,1 @@
+"""Use cases (segment, interactive session, rerun) that know neither QGIS nor a user interface."""
