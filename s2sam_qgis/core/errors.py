@@ -34,7 +34,7 @@ class OutputError(S2SamError):
     """A result could not be written; what had been there before is untouched."""
 
 
-class Cancelled(S2SamError):
+class Cancelled(S2SamError):  # noqa: N818 - asked for, not a mistake
     """The user stopped the run. No half-written file remains."""
 
     exit_code = 130

@@ -46,21 +46,21 @@ class Window:
         """(rows, columns) to index an array that covers the grid."""
         return slice(self.row, self.row_end), slice(self.col, self.col_end)
 
-    def intersection(self, other: "Window") -> "Window":
+    def intersection(self, other: Window) -> Window:
         """The common part; width or height is 0 where there is none."""
         col, row = max(self.col, other.col), max(self.row, other.row)
         width = max(0, min(self.col_end, other.col_end) - col)
         height = max(0, min(self.row_end, other.row_end) - row)
         return Window(col, row, width, height)
 
-    def union(self, other: "Window") -> "Window":
+    def union(self, other: Window) -> Window:
         """The smallest window that holds both."""
         col, row = min(self.col, other.col), min(self.row, other.row)
         return Window(
             col, row, max(self.col_end, other.col_end) - col, max(self.row_end, other.row_end) - row
         )
 
-    def shifted(self, cols: int, rows: int) -> "Window":
+    def shifted(self, cols: int, rows: int) -> Window:
         """The same window moved by whole pixels."""
         return Window(self.col + cols, self.row + rows, self.width, self.height)
 
@@ -78,14 +78,16 @@ class RasterGrid:
     raster states none. ``transform`` may be rotated or south-up.
     """
 
-    crs: "str | None"
+    crs: str | None
     transform: Transform
     height: int
     width: int
 
     def __post_init__(self) -> None:
         if self.height < 1 or self.width < 1:
-            raise RasterError(f"A raster grid of {self.width} x {self.height} pixels holds nothing.")
+            raise RasterError(
+                f"A raster grid of {self.width} x {self.height} pixels holds nothing."
+            )
         if abs(self.determinant) < 1e-300:
             raise RasterError(
                 f"The raster's transform {self.transform} cannot be inverted: its pixels have no "
@@ -129,7 +131,7 @@ class RasterGrid:
         x, y = np.asarray(xs, np.float64), np.asarray(ys, np.float64)
         return x * ia + y * ib + ic, x * id_ + y * ie + if_
 
-    def sub_grid(self, window: Window) -> "RasterGrid":
+    def sub_grid(self, window: Window) -> RasterGrid:
         """The grid of a window; the window may reach beyond this grid."""
         a, b, c, d, e, f = self.transform
         x = a * window.col + b * window.row + c

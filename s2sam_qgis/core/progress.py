@@ -48,7 +48,7 @@ class CancelToken:
 
     @contextmanager
     def on_cancel(self, callback: Callable[[], None]) -> Iterator[None]:
-        """While the block runs, ``cancel()`` also calls ``callback`` (from the cancelling thread)."""
+        """While the block runs, ``cancel()`` also calls ``callback``, in the cancelling thread."""
         with self._lock:
             self._callbacks.append(callback)
             already = self._event.is_set()

@@ -25,7 +25,7 @@ def _triple(values: Sequence[float], what: str) -> Triple:
         numbers *= 3
     if len(numbers) != 3 or not all(np.isfinite(numbers)):
         raise InputError(f"{what} needs one or three finite numbers, got {list(values)}.")
-    return cast(Triple, numbers)
+    return numbers
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Stretch:
         offset: Sequence[float] = (0.0,),
         low: Sequence[float] = (0.0,),
         high: Sequence[float] = (1.0,),
-    ) -> "Stretch":
+    ) -> Stretch:
         """Builds one from one or three numbers each; raises InputError where high <= low."""
         stretch = cls(
             name,
@@ -93,20 +93,28 @@ class Stretch:
         }
 
     @classmethod
-    def from_json(cls, record: Mapping[str, Any]) -> "Stretch":
+    def from_json(cls, record: Mapping[str, Any]) -> Stretch:
         """Reads the record back; raises InputError where it is incomplete or wrong."""
         try:
             return cls.make(
-                str(record["name"]), record["scale"], record["offset"], record["low"], record["high"]
+                str(record["name"]),
+                record["scale"],
+                record["offset"],
+                record["low"],
+                record["high"],
             )
         except (KeyError, TypeError, ValueError) as error:
-            raise InputError(f"The recorded stretch {dict(record)!r} cannot be used: {error!r}.") from error
+            raise InputError(
+                f"The recorded stretch {dict(record)!r} cannot be used: {error!r}."
+            ) from error
 
 
 def percentile_range(
-    values: NDArray[np.float32], valid: NDArray[np.bool_], percentiles: Tuple[float, float] = (2, 98)
+    values: NDArray[np.float32],
+    valid: NDArray[np.bool_],
+    percentiles: Tuple[float, float] = (2, 98),
 ) -> Tuple[Triple, Triple]:
-    """(low, high) per channel of DN (3, height, width) over valid pixels; (0, 1) where there are none.
+    """(low, high) per channel of DN (3, height, width) over valid pixels; (0, 1) if there are none.
 
     A channel without contrast gets a range of one unit, so that it can be divided by.
     """

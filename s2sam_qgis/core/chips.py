@@ -1,0 +1,223 @@
+"""Chips: which part of a raster a model looks at, and where pixels and prompts lie in it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import List, Optional, Sequence, Tuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from .errors import InputError
+from .grid import FloatArray, RasterGrid, Window
+from .prompts import FOREGROUND, PixelBox, PixelPrompts
+
+#: Side of a model's input in pixels.
+CHIP_SIZE = 1024
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A window of a raster as a model sees it.
+
+    ``window`` is what is read, in pixels of the whole raster; its longer side becomes CHIP_SIZE
+    pixels, the rest is padded right and below. ``part`` is where its mask is written.
+    """
+
+    window: Window
+    part: Window
+
+    @property
+    def zoom(self) -> float:
+        """Chip pixels per raster pixel; the one transform of image, points, boxes and masks."""
+        return CHIP_SIZE / max(self.window.width, self.window.height)
+
+    @property
+    def image_shape(self) -> Tuple[int, int]:
+        """(height, width) of the image inside the chip; the rest of CHIP_SIZE² is padding."""
+        height = max(1, round(self.window.height * self.zoom))
+        width = max(1, round(self.window.width * self.zoom))
+        return height, width
+
+    def to_chip(self, xy: ArrayLike) -> FloatArray:
+        """Raster pixel positions (n, 2) to chip positions."""
+        origin = (self.window.col, self.window.row)
+        return np.asarray((np.asarray(xy, np.float64).reshape(-1, 2) - origin) * self.zoom)
+
+    def to_raster(self, xy: ArrayLike) -> FloatArray:
+        """Chip positions (n, 2) to raster pixel positions."""
+        origin = (self.window.col, self.window.row)
+        return np.asarray(np.asarray(xy, np.float64).reshape(-1, 2) / self.zoom + origin)
+
+    def prompts_inside(self, prompts: PixelPrompts) -> Optional[PixelPrompts]:
+        """The prompts that lie in this chip, in chip positions; None where it does not serve them.
+
+        Points within the window's inclusive bounds are kept, a box that meets it is cut to it. A
+        chip serves an object if it holds a foreground point of it, or its box where the object
+        has no foreground point anywhere.
+        """
+        window = self.window
+        low = np.array([window.col, window.row], np.float64)
+        high = np.array([window.col_end, window.row_end], np.float64)
+        inside = ((prompts.points >= low) & (prompts.points <= high)).all(axis=1)
+        labels = prompts.labels[inside]
+        box = _cut_box(prompts.box, low, high)
+        serves = bool((labels == FOREGROUND).any()) or (
+            box is not None and not len(prompts.foreground)
+        )
+        if not serves:
+            return None
+        chip_box: Optional[PixelBox] = None
+        if box is not None:
+            (x0, y0), (x1, y1) = self.to_chip(np.reshape(box, (2, 2)))
+            chip_box = (float(x0), float(y0), float(x1), float(y1))
+        return replace(
+            prompts,
+            points=self.to_chip(prompts.points[inside]),
+            labels=labels,
+            box=chip_box,
+            box_position=int(inside[: prompts.box_position].sum()) if box is not None else 0,
+        )
+
+
+def _cut_box(
+    box: Optional[PixelBox], low: FloatArray, high: FloatArray
+) -> Optional[Tuple[float, ...]]:
+    if box is None or not (
+        box[0] < high[0] and box[2] > low[0] and box[1] < high[1] and box[3] > low[1]
+    ):
+        return None
+    corners = np.clip(np.reshape(box, (2, 2)), low, high)
+    return tuple(corners.ravel().tolist())
+
+
+def region_window(
+    grid: RasterGrid, roi_bounds: Optional[Tuple[float, float, float, float]]
+) -> Window:
+    """The window of all pixels that a region's map bounds (min x, min y, max x, max y) touch.
+
+    A side shorter than a chip is widened around its centre, and moved to stay in the raster.
+    Without bounds it is the whole raster. Raises InputError where the region misses the raster.
+    """
+    if roi_bounds is None:
+        return grid.window
+    x0, y0, x1, y1 = roi_bounds
+    cols, rows = grid.to_pixel([x0, x1, x0, x1], [y0, y0, y1, y1])
+    col, row = math.floor(cols.min()), math.floor(rows.min())
+    touched = Window(col, row, math.ceil(cols.max()) - col, math.ceil(rows.max()) - row)
+    touched = touched.intersection(grid.window)
+    if touched.is_empty:
+        raise InputError(
+            "The region of interest does not touch the raster. Check its place and its CRS."
+        )
+    col, width = _widened(touched.col, touched.width, grid.width)
+    row, height = _widened(touched.row, touched.height, grid.height)
+    return Window(col, row, width, height)
+
+
+def _widened(start: int, length: int, total: int) -> Tuple[int, int]:
+    wanted = min(max(length, CHIP_SIZE), total)
+    start -= (wanted - length) // 2
+    return min(max(start, 0), total - wanted), wanted
+
+
+def overlap_step(spatial_overlap: float) -> int:
+    """Pixels between two neighbouring chips; raises InputError unless 0 <= overlap < 1."""
+    step = int(CHIP_SIZE * (1 - spatial_overlap)) if 0 <= spatial_overlap < 1 else 0
+    if step < 1:
+        raise InputError(
+            f"The spatial overlap must be at least 0 and below 1, got {spatial_overlap:g}. "
+            "0.5 lets neighbouring chips share half of their width."
+        )
+    return step
+
+
+def grid_plan(region: Window, spatial_overlap: float) -> Tuple[Chip, ...]:
+    """FarmVibes.AI's chips over a region, row by row, each with the part that it is written to.
+
+    Along an axis of length n: ceil((n - 1024) / step) + 1 chips, at least 2 where n > 1024, with
+    starts spread evenly; an overlap is cut in its middle. A region smaller than a chip gets one.
+    """
+    step = overlap_step(spatial_overlap)
+    rows = _axis_plan(region.height, step)
+    cols = _axis_plan(region.width, step)
+    return tuple(
+        Chip(
+            Window(region.col + x, region.row + y, width, height),
+            Window(region.col + x_part, region.row + y_part, part_width, part_height),
+        )
+        for y, height, y_part, part_height in rows
+        for x, width, x_part, part_width in cols
+    )
+
+
+def _axis_plan(length: int, step: int) -> List[Tuple[int, int, int, int]]:
+    """(start, length, start of the written part, its length) of each chip along one axis."""
+    if length <= CHIP_SIZE:
+        return [(0, length, 0, length)]
+    count = max(math.ceil((length - CHIP_SIZE) / step) + 1, 2)
+    starts = np.round(np.linspace(0, length - CHIP_SIZE, count)).astype(int)
+    ends = starts + CHIP_SIZE
+    edges = [0, *((ends[:-1] + starts[1:]) // 2).tolist(), length]
+    return [
+        (int(start), CHIP_SIZE, edge, next_edge - edge)
+        for start, edge, next_edge in zip(starts, edges[:-1], edges[1:])
+    ]
+
+
+def box_mask(shape: Tuple[int, int], box: PixelBox) -> NDArray[np.bool_]:
+    """True within a box's bounds, each rounded half to even as Python's ``round`` does."""
+    mask = np.zeros(shape, bool)
+    x0, y0, x1, y1 = (round(value) for value in box)
+    mask[max(y0, 0) : max(y1, 0), max(x0, 0) : max(x1, 0)] = True
+    return mask
+
+
+def focus_chip(grid: RasterGrid, centre: Tuple[float, float], side: int) -> Chip:
+    """A square chip of ``side`` raster pixels around a pixel position, moved into the raster.
+
+    Its place is rounded to a lattice of an eighth of the side, so that neighbouring clicks look
+    through the same chip and share its embedding. Where the raster is shorter than the side, the
+    chip is as short as the raster (and padded for the model).
+    """
+    lattice = max(side // 8, 1)
+    col, width = _focus_axis(centre[0], side, grid.width, lattice)
+    row, height = _focus_axis(centre[1], side, grid.height, lattice)
+    window = Window(col, row, width, height)
+    return Chip(window, window)
+
+
+def _focus_axis(centre: float, side: int, total: int, lattice: int) -> Tuple[int, int]:
+    if total <= side:
+        return 0, total
+    start = round((centre - side / 2) / lattice) * lattice
+    return min(max(start, 0), total - side), side
+
+
+def group_points(points: FloatArray, reach: float) -> List[NDArray[np.int64]]:
+    """Groups points (n, 2) so that each group's bounds are at most ``reach`` wide and high.
+
+    Greedy in the order of the points: a point joins the first group that stays small enough.
+    Returns the points' indices by group.
+    """
+    groups: List[List[int]] = []
+    for index in range(len(points)):
+        for members in groups:
+            xy = points[[*members, index]]
+            if float((xy.max(axis=0) - xy.min(axis=0)).max()) <= reach:
+                members.append(index)
+                break
+        else:
+            groups.append([index])
+    return [np.asarray(members, np.int64) for members in groups]
+
+
+def covers(window: Window, box: Sequence[float], margin: float = 0.0) -> bool:
+    """Whether a window holds a pixel box (x0, y0, x1, y1) grown by a margin."""
+    return (
+        window.col <= box[0] - margin
+        and window.row <= box[1] - margin
+        and window.col_end >= box[2] + margin
+        and window.row_end >= box[3] + margin
+    )

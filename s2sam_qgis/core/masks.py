@@ -1,0 +1,146 @@
+"""Arithmetic of masks and logits: back to raster pixels, blending, stability, outline contrast."""
+
+from __future__ import annotations
+
+from typing import Optional, Sequence, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .chips import CHIP_SIZE, Chip
+from .grid import Window
+from .resample import FloatImage, sample_window
+
+#: Side of the low-resolution mask that a decoder returns for a chip.
+LOW_RES_SIZE = 256
+
+#: Chip pixels per low-resolution cell.
+CELL = CHIP_SIZE // LOW_RES_SIZE
+
+BoolMask = NDArray[np.bool_]
+
+
+def logits_on_raster(
+    low_res: FloatImage, chip: Chip, window: Optional[Window] = None
+) -> FloatImage:
+    """Low-resolution logits (256, 256) of a chip on the raster's pixels of a window inside it."""
+    window = chip.window if window is None else window
+    step = chip.zoom / CELL
+    start = ((window.row - chip.window.row) * step, (window.col - chip.window.col) * step)
+    return sample_window(low_res, (step, step), start, window.shape)
+
+
+def logits_between_chips(
+    low_res: FloatImage, old: Chip, new: Chip, fill: float = -8.0
+) -> FloatImage:
+    """Low-resolution logits of one chip as another chip sees them (256, 256).
+
+    Cells that the old chip did not hold get ``fill``: nothing was found there yet.
+    """
+    step = old.zoom / new.zoom
+    scale = old.zoom / CELL
+    start = (
+        (new.window.row - old.window.row) * scale,
+        (new.window.col - old.window.col) * scale,
+    )
+    shape = (LOW_RES_SIZE, LOW_RES_SIZE)
+    moved = sample_window(low_res, (step, step), start, shape)
+    cells = np.arange(LOW_RES_SIZE) + 0.5
+    used_rows, used_cols = (-(-side // CELL) for side in old.image_shape)
+    rows, cols = start[0] + cells * step, start[1] + cells * step
+    outside_rows = (rows < 0) | (rows > used_rows)
+    outside_cols = (cols < 0) | (cols > used_cols)
+    moved[outside_rows[:, None] | outside_cols[None, :]] = fill
+    return moved
+
+
+def edge_weights(window: Window, within: Window, ramp: float = 0.25) -> FloatImage:
+    """Blending weights (height, width) of a chip: 1 inside, falling to near 0 towards its edges.
+
+    ``ramp`` is the share of the side over which the weight falls (raised cosine). An edge that is
+    also the edge of the raster (``within``) does not fall: nothing lies beyond it.
+    """
+
+    def axis(start: int, length: int, low: int, high: int) -> FloatImage:
+        distance = np.arange(length, dtype=np.float32) + 0.5
+        reach = max(1.0, ramp * length)
+        left = np.ones(length, np.float32) if start <= low else distance / reach
+        right = np.ones(length, np.float32) if start + length >= high else distance[::-1] / reach
+        nearest = np.clip(np.minimum(left, right), 0.0, 1.0)
+        return np.asarray(0.5 - 0.5 * np.cos(np.pi * nearest), np.float32)
+
+    rows = axis(window.row, window.height, within.row, within.row_end)
+    cols = axis(window.col, window.width, within.col, within.col_end)
+    return np.asarray(np.maximum(np.outer(rows, cols), 1e-4), np.float32)
+
+
+def blend_logits(
+    pieces: Sequence[Tuple[Window, FloatImage]], raster: Window
+) -> Tuple[Window, FloatImage]:
+    """Weighted mean of overlapping logits on their common window; -inf where no piece reaches."""
+    if len(pieces) == 1:
+        return pieces[0]
+    common = pieces[0][0]
+    for window, _ in pieces[1:]:
+        common = common.union(window)
+    total = np.zeros(common.shape, np.float32)
+    weight = np.zeros(common.shape, np.float32)
+    for window, logits in pieces:
+        at = window.shifted(-common.col, -common.row).slices()
+        weights = edge_weights(window, raster)
+        total[at] += weights * logits
+        weight[at] += weights
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return common, np.where(weight > 0, total / weight, -np.inf).astype(np.float32)
+
+
+def stability(logits: FloatImage, offset: float = 1.0) -> float:
+    """IoU of the masks at thresholds +offset and -offset (Segment Anything, appendix B)."""
+    union = int((logits > -offset).sum())
+    return int((logits > offset).sum()) / union if union else 0.0
+
+
+def mask_extent(mask: BoolMask) -> Optional[Window]:
+    """The smallest window that holds every True pixel, None for an empty mask."""
+    rows, cols = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if not len(rows):
+        return None
+    return Window(
+        int(cols[0]), int(rows[0]), int(cols[-1] - cols[0] + 1), int(rows[-1] - rows[0] + 1)
+    )
+
+
+def border_share(mask: BoolMask, open_sides: Tuple[bool, bool, bool, bool]) -> float:
+    """Share of the open sides' pixels that a mask touches; sides are top, bottom, left, right.
+
+    A side is open where the raster goes on beyond it: a mask that lies on it is probably cut off.
+    """
+    sides = (mask[0], mask[-1], mask[:, 0], mask[:, -1])
+    lines = [line for line, is_open in zip(sides, open_sides) if is_open]
+    return float(np.concatenate(lines).mean()) if lines else 0.0
+
+
+def outline_contrast(rgb: FloatImage, mask: BoolMask) -> float:
+    """Mean colour step across a mask's outline: how strong the edges are on which it lies.
+
+    ``rgb`` is (3, h, w), 0-255, on the mask's pixels. The step between the two pixels on either
+    side of each outline segment is measured over a distance of two pixels, so that an edge
+    blurred by the sensor counts fully. 0 for a mask without outline inside the window.
+    """
+    total, count = 0.0, 0
+    for axis in (0, 1):
+        inside = mask if axis == 0 else mask.T
+        image = rgb if axis == 0 else rgb.transpose(0, 2, 1)
+        crossing = inside[1:] != inside[:-1]
+        before = np.maximum(np.arange(len(inside) - 1) - 1, 0)
+        after = np.minimum(np.arange(1, len(inside)) + 1, len(inside) - 1)
+        step = np.sqrt(((image[:, after] - image[:, before]) ** 2).sum(axis=0))
+        total += float(step[crossing].sum())
+        count += int(crossing.sum())
+    return total / count if count else 0.0
+
+
+def iou(first: BoolMask, second: BoolMask) -> float:
+    """Intersection over union; 1 for two empty masks."""
+    union = int((first | second).sum())
+    return int((first & second).sum()) / union if union else 1.0
