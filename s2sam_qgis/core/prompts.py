@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple, Union
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -175,6 +175,24 @@ class PixelPrompts:
             self.box if has_box else None,
             self.box_position if has_box else 0,
         )
+
+    def batches(self, size: int) -> Iterator[PixelPrompts]:
+        """The prompts in their order, at most ``size`` at once; a box counts as one prompt."""
+        total = self.count
+        # Where the box stands in the order; behind everything when there is none.
+        box_at = self.box_position if self.box is not None else total
+        for start in range(0, total, size):
+            stop = min(start + size, total)
+            has_box = start <= box_at < stop
+            first = start - (box_at < start)
+            last = stop - (box_at < stop)
+            yield PixelPrompts(
+                self.prompt_id,
+                self.points[first:last],
+                self.labels[first:last],
+                self.box if has_box else None,
+                box_at - start if has_box else 0,
+            )
 
     def extent(self) -> PixelBox:
         """Bounds of the foreground points and the box; raises ValueError where there are none."""
