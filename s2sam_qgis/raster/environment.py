@@ -1,0 +1,241 @@
+"""The one door to rasterio: a GDAL environment whose PROJ is its own, and coordinates through it.
+
+rasterio's wheels carry their own GDAL and PROJ. QGIS (on Windows and macOS), conda and OSGeo4W set
+PROJ_LIB or PROJ_DATA to the folder of *another* PROJ, whose database rasterio's PROJ refuses. The
+variables are read again by every thread's first GDAL environment, so neither unsetting them around
+the import nor setting the path once helps. ``rasterio_env`` sets the wheel's own folder each time
+it is entered; where rasterio comes from a distribution there is no such folder, its PROJ is the
+system's, and the path is left alone.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import warnings
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Dict, Iterator, Optional, Tuple, Type
+
+import numpy as np
+import rasterio
+import rasterio._env
+import rasterio.warp
+from numpy.typing import ArrayLike, NDArray
+from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
+
+from ..core.errors import InputError, RasterError
+
+FloatArray = NDArray[np.float64]
+
+#: What rasterio raises where GDAL or PROJ fails; not one family.
+GDAL_ERRORS: Tuple[Type[Exception], ...] = (RasterioError, CPLE_BaseError, OSError, ValueError)
+
+LONGITUDE_LATITUDE = "EPSG:4326"
+
+
+def _wheel_folder(name: str) -> Optional[str]:
+    """The data folder ``name`` inside the installed rasterio; None for a distribution's build."""
+    folder = Path(rasterio.__file__).parent / name
+    return str(folder) if folder.is_dir() else None
+
+
+@lru_cache(maxsize=1)
+def _wheel_settings() -> Tuple[Optional[str], Dict[str, str]]:
+    """(PROJ folder or None, GDAL options) that keep a wheel's libraries to themselves."""
+    proj = _wheel_folder("proj_data")
+    if proj is None or not (Path(proj) / "proj.db").is_file():
+        return None, {}
+    # Another GDAL's plugins must not be loaded into this one either.
+    options = {"GDAL_DRIVER_PATH": "disable"}
+    gdal = _wheel_folder("gdal_data")
+    if gdal is not None:
+        options["GDAL_DATA"] = gdal
+    return proj, options
+
+
+@contextmanager
+def rasterio_env(**options: Any) -> Iterator[None]:
+    """A GDAL environment for this thread with the right PROJ data; may be nested.
+
+    ``options`` are GDAL configuration options, e.g. ``GDAL_CACHEMAX=256``. Every call of rasterio
+    in this package happens inside one. Warnings about missing georeferencing are silenced: a grid
+    without a CRS says so itself.
+    """
+    proj, settings = _wheel_settings()
+    with rasterio.Env(**{**settings, **options}):
+        if proj is not None:
+            rasterio._env.set_proj_data_search_path(proj)
+        yield
+
+
+def quietly_open(path: str, *args: Any, **kwargs: Any) -> Any:
+    """rasterio.open without the warning about missing georeferencing; inside rasterio_env."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return rasterio.open(path, *args, **kwargs)
+
+
+def reason(error: BaseException) -> str:
+    """The text of a GDAL or system error in one line without a full stop, for use in a sentence."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    text = " ".join(str(error).split()).rstrip(".")
+    cause = error.__cause__
+    if isinstance(error, RasterioError) and cause is not None and str(cause) not in text:
+        text += f" ({' '.join(str(cause).split()).rstrip('.')})"
+    if len(text) > 200:
+        text = text[:197] + "..."
+    return text or type(error).__name__
+
+
+def parse_crs(text: str) -> CRS:
+    """A rasterio CRS from an authority string, WKT or PROJ string; inside rasterio_env.
+
+    Raises:
+        RasterError: it is unknown or malformed.
+    """
+    try:
+        return _parse_crs(text)
+    except (CRSError, CPLE_BaseError) as error:
+        shown = text if len(text) <= 80 else text[:77] + "..."
+        raise RasterError(
+            f"The coordinate reference system {shown!r} is not understood: {reason(error)}. "
+            "Give it as an authority code such as EPSG:32633 or as WKT."
+        ) from error
+
+
+@lru_cache(maxsize=64)
+def _parse_crs(text: str) -> CRS:
+    return CRS.from_string(text)
+
+
+def crs_string(crs: Any) -> Optional[str]:
+    """An authority string where a CRS (rasterio's, or text) is exactly that, else its WKT.
+
+    None for no CRS.
+    """
+    if not crs:
+        return None
+    with rasterio_env():
+        crs = parse_crs(crs) if isinstance(crs, str) else crs
+        try:
+            authority = crs.to_authority(confidence_threshold=90)
+            if authority is not None:
+                text = ":".join(authority)
+                if _parse_crs(text) == crs:
+                    return text
+        except (CRSError, CPLE_BaseError):
+            pass
+        return str(crs.to_wkt())
+
+
+def crs_is_geographic(crs: str) -> bool:
+    """Whether coordinates are longitude and latitude in degrees."""
+    with rasterio_env():
+        return bool(parse_crs(crs).is_geographic)
+
+
+def crs_unit_metres(crs: str) -> float:
+    """Metres in one unit of a projected CRS.
+
+    Raises:
+        RasterError: the CRS is geographic (a degree has no fixed length) or states no length unit.
+    """
+    with rasterio_env():
+        parsed = parse_crs(crs)
+        if parsed.is_geographic:
+            raise RasterError(
+                f"The coordinate reference system {crs} is in degrees, which have no fixed length."
+            )
+        try:
+            return float(parsed.linear_units_factor[1])
+        except (CRSError, CPLE_BaseError, KeyError) as error:
+            raise RasterError(
+                f"The coordinate reference system {crs[:80]!r} states no unit of length."
+            ) from error
+
+
+def transform_points(
+    src_crs: str,
+    dst_crs: str,
+    xs: ArrayLike,
+    ys: ArrayLike,
+    error_type: Type[InputError] = RasterError,
+) -> Tuple[FloatArray, FloatArray]:
+    """Map positions from one CRS to another, always in x, y order (longitude, latitude).
+
+    Args:
+        src_crs: the CRS that ``xs``, ``ys`` (any equal shape) are in.
+        dst_crs: the CRS wanted.
+        xs: eastings or longitudes.
+        ys: northings or latitudes.
+        error_type: what is raised, PromptError where the positions are a prompt's.
+
+    Returns:
+        x and y as float64 arrays of the shape given.
+
+    Raises:
+        error_type: a position is not finite or cannot be expressed in ``dst_crs``.
+    """
+    x, y = np.asarray(xs, np.float64), np.asarray(ys, np.float64)
+    bad = ~(np.isfinite(x) & np.isfinite(y))
+    if bad.any():
+        raise error_type(f"{int(bad.sum())} of {x.size} positions are not finite numbers.")
+    if x.size == 0 or src_crs == dst_crs:
+        return x.copy(), y.copy()
+    with rasterio_env():
+        source, target = parse_crs(src_crs), parse_crs(dst_crs)
+        try:
+            out = rasterio.warp.transform(source, target, x.ravel(), y.ravel())
+        except GDAL_ERRORS as error:
+            where = _first_failing(source, target, x.ravel(), y.ravel())
+            raise error_type(
+                f"{where} cannot be expressed in {_short(dst_crs)}: {reason(error)}. Check the "
+                f"coordinates and that they really are in {_short(src_crs)}."
+            ) from error
+    out_x = np.asarray(out[0], np.float64).reshape(x.shape)
+    out_y = np.asarray(out[1], np.float64).reshape(y.shape)
+    bad = ~(np.isfinite(out_x) & np.isfinite(out_y))
+    if bad.any():
+        first = int(np.flatnonzero(bad.ravel())[0])
+        raise error_type(
+            f"The position ({x.ravel()[first]:.10g}, {y.ravel()[first]:.10g}) cannot be expressed "
+            f"in {_short(dst_crs)}. Check the coordinates and that they really are in "
+            f"{_short(src_crs)}."
+        )
+    return out_x, out_y
+
+
+def _first_failing(source: CRS, target: CRS, x: FloatArray, y: FloatArray) -> str:
+    """Names the first position that fails alone, for the error's sentence."""
+    for px, py in zip(x[:1000], y[:1000]):
+        try:
+            result = rasterio.warp.transform(source, target, [px], [py])
+        except GDAL_ERRORS:
+            return f"The position ({px:.10g}, {py:.10g})"
+        if not (math.isfinite(result[0][0]) and math.isfinite(result[1][0])):
+            return f"The position ({px:.10g}, {py:.10g})"
+    return f"One of {x.size} positions"
+
+
+def _short(crs: str) -> str:
+    """A CRS as it is named in a sentence: an authority string as it is, WKT by its name."""
+    if len(crs) <= 40:
+        return crs
+    parts = crs.split('"')
+    return parts[1] if len(parts) > 2 else crs[:40]
+
+
+def local_path(uri: str) -> Optional[str]:
+    """The path of a plain file or folder; None for /vsi paths, URLs and GDAL subdatasets."""
+    if uri.startswith("/vsi") or "://" in uri:
+        return None
+    if os.path.exists(uri):
+        return uri
+    head = uri.split(":", 1)[0]
+    # A prefix of one letter is a Windows drive; longer ones name a GDAL driver's subdataset.
+    return None if ":" in uri and len(head) > 1 and os.sep not in head else uri
