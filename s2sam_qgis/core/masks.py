@@ -21,13 +21,22 @@ BoolMask = NDArray[np.bool_]
 
 
 def logits_on_raster(
-    low_res: FloatImage, chip: Chip, window: Optional[Window] = None
+    low_res: FloatImage,
+    chip: Chip,
+    window: Optional[Window] = None,
+    shape: Optional[Tuple[int, int]] = None,
 ) -> FloatImage:
-    """Low-resolution logits (256, 256) of a chip on the raster's pixels of a window inside it."""
+    """Low-resolution logits (256, 256) of a chip on a window of the raster, by default the chip's.
+
+    ``shape`` (height, width) samples the window more coarsely than by its pixels. Beyond the chip
+    the border's logits are repeated.
+    """
     window = chip.window if window is None else window
-    step = chip.zoom / CELL
-    start = ((window.row - chip.window.row) * step, (window.col - chip.window.col) * step)
-    return sample_window(low_res, (step, step), start, window.shape)
+    shape = window.shape if shape is None else shape
+    scale = chip.zoom / CELL
+    start = ((window.row - chip.window.row) * scale, (window.col - chip.window.col) * scale)
+    step = (window.height / shape[0] * scale, window.width / shape[1] * scale)
+    return sample_window(low_res, step, start, shape)
 
 
 def logits_between_chips(

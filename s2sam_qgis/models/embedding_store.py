@@ -45,9 +45,9 @@ def embedding_key(parts: Mapping[str, Any]) -> str:
 class EmbeddingStore:
     """Least-recently-used cache of embeddings; safe to use from several threads and processes.
 
-    On disk an embedding is half precision, which leaves masks the same to 99.9 % of pixels and
-    halves the space. ``folder`` None keeps everything in memory. A folder that cannot be written
-    is no error: embeddings are then made again.
+    By default an embedding is kept in half precision, which leaves masks the same to 99.9 % of
+    pixels and halves the space. ``folder`` None keeps everything in memory. A folder that cannot
+    be written is no error: embeddings are then made again.
     """
 
     def __init__(
@@ -75,14 +75,18 @@ class EmbeddingStore:
             self._remember(key, array)
         return array
 
-    def put(self, key: str, array: Array) -> Array:
-        """Keeps an embedding; returns it as ``get`` will, so that first and later runs agree."""
-        rounded = array.astype(np.float16).astype(np.float32)
-        # A value beyond half precision's range must not become infinite.
-        kept = rounded if np.isfinite(rounded).all() else array
+    def put(self, key: str, array: Array, half: bool = True) -> Array:
+        """Keeps an embedding; returns it as ``get`` will, so that first and later runs agree.
+
+        ``half`` False keeps full precision, for masks that must equal the reference's.
+        """
+        stored = array.astype(np.dtype("<f2" if half else "<f4"))
+        if not np.isfinite(stored).all():  # A value beyond half precision's range.
+            stored = array.astype(np.dtype("<f4"))
+        kept = stored.astype(np.float32)
         self._remember(key, kept)
-        if self.folder is not None and kept is rounded:
-            self._write(key, rounded)
+        if self.folder is not None:
+            self._write(key, stored)
         return kept
 
     def __contains__(self, key: str) -> bool:
@@ -131,7 +135,7 @@ class EmbeddingStore:
             os.utime(path)  # The time of last use, by which the oldest are found.
         return array
 
-    def _write(self, key: str, array: Array) -> None:
+    def _write(self, key: str, array: NDArray[Any]) -> None:
         path = self._path(key)
         assert path is not None
         try:
@@ -173,10 +177,11 @@ class EmbeddingStore:
         return found
 
 
-def _pack(array: Array) -> bytes:
-    payload = np.ascontiguousarray(array, np.dtype("<f2")).tobytes()
+def _pack(array: NDArray[Any]) -> bytes:
+    payload = np.ascontiguousarray(array).tobytes()
     header: Dict[str, Any] = {
         "shape": list(array.shape),
+        "dtype": array.dtype.str,
         "sha256": hashlib.sha256(payload).hexdigest(),
     }
     text = json.dumps(header).encode()
@@ -195,7 +200,8 @@ def _unpack(data: bytes) -> Optional[Array]:
         shape = tuple(int(side) for side in header["shape"])
         if version != _VERSION or hashlib.sha256(payload).hexdigest() != header["sha256"]:
             return None
-        return np.frombuffer(payload, np.dtype("<f2")).reshape(shape).astype(np.float32)
+        dtype = np.dtype({"<f2": "<f2", "<f4": "<f4"}[header["dtype"]])
+        return np.frombuffer(payload, dtype).reshape(shape).astype(np.float32)
     except (ValueError, KeyError, TypeError):
         return None
 

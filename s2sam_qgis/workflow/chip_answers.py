@@ -1,0 +1,168 @@
+"""Asks a model about one chip: encode it once, decode prompts, choose among the candidates."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass, field, replace
+from typing import Dict, Optional, Set
+
+import numpy as np
+
+from ..core.chips import CHIP_SIZE, Chip
+from ..core.masks import CELL, LOW_RES_SIZE
+from ..core.progress import CancelToken
+from ..core.prompts import PixelPrompts
+from ..core.resample import FloatImage
+from ..models.embedding_store import EmbeddingStore, embedding_key
+from ..models.predictor import Candidates, Embedding, Predictor
+from .imagery import Imagery
+
+#: A candidate that misses a foreground click or holds a background click loses this per click.
+MISSED_CLICK = 0.3
+
+
+@dataclass
+class Effort:
+    """What a run cost: for the report, and to show that cached chips are not encoded again."""
+
+    encoded: int = 0
+    reused: int = 0
+    decoded: int = 0
+    seconds: Dict[str, float] = field(default_factory=dict)
+
+    def add_time(self, stage: str, seconds: float) -> None:
+        """Adds wall-clock seconds to a stage."""
+        self.seconds[stage] = self.seconds.get(stage, 0.0) + seconds
+
+
+@dataclass(frozen=True)
+class ChipAnswer:
+    """The model's answer to an object's prompts on one chip.
+
+    ``prompts`` are in chip positions; ``chosen`` indexes the candidates.
+    """
+
+    chip: Chip
+    prompts: PixelPrompts
+    candidates: Candidates
+    chosen: int
+
+    @property
+    def logits(self) -> FloatImage:
+        """Low-resolution logits (256, 256) of the chosen candidate."""
+        return np.asarray(self.candidates.logits[self.chosen], np.float32)
+
+    @property
+    def score(self) -> float:
+        """Predicted IoU of the chosen candidate, within 0-1."""
+        return float(np.clip(self.candidates.predicted_iou[self.chosen], 0.0, 1.0))
+
+    @property
+    def stability(self) -> float:
+        """Stability of the chosen candidate."""
+        return float(self.candidates.stability[self.chosen])
+
+    def with_choice(self, chosen: int) -> ChipAnswer:
+        """The same answer with another candidate."""
+        return replace(self, chosen=chosen)
+
+
+class ChipAnswers:
+    """Encodes chips of one imagery (through the store) and decodes prompts on them.
+
+    May be used from several threads; a chip that two of them ask for is encoded once.
+    """
+
+    def __init__(
+        self,
+        imagery: Imagery,
+        predictor: Predictor,
+        store: EmbeddingStore,
+        half_precision: bool = True,
+    ) -> None:
+        self.half_precision = half_precision
+        self.imagery = imagery
+        self.predictor = predictor
+        self.store = store
+        self.effort = Effort()
+        self.chips_seen: Set[Chip] = set()
+        self._encoding = threading.Lock()
+
+    def key(self, chip: Chip) -> str:
+        """The store's key of a chip's embedding."""
+        window = chip.window
+        return embedding_key(
+            {
+                **self.imagery.key,
+                "window": [window.col, window.row, window.width, window.height],
+                "image_shape": list(chip.image_shape),
+                "model": self.predictor.model.sha256,
+                "half_precision": self.half_precision,
+            }
+        )
+
+    def is_encoded(self, chip: Chip) -> bool:
+        """Whether the embedding is at hand, so that a click needs decoding only."""
+        return self.key(chip) in self.store
+
+    def embedding(self, chip: Chip, cancel: Optional[CancelToken] = None) -> Embedding:
+        """The chip's embedding, from the store or made now."""
+        self.chips_seen.add(chip)
+        key = self.key(chip)
+        array = self.store.get(key)
+        if array is None:
+            with self._encoding:
+                array = self.store.get(key)
+                if array is None:
+                    if cancel is not None:
+                        cancel.raise_if_cancelled()
+                    start = time.perf_counter()
+                    image = self.imagery.chip_image(chip)
+                    read = time.perf_counter()
+                    embedding = self.predictor.encode(image, cancel)
+                    array = self.store.put(key, embedding.array, self.half_precision)
+                    self.effort.encoded += 1
+                    self.effort.add_time("read", read - start)
+                    self.effort.add_time("encode", time.perf_counter() - read)
+                    return replace(embedding, array=array)
+        self.effort.reused += 1
+        return Embedding(array, chip.image_shape)
+
+    def ask(
+        self,
+        chip: Chip,
+        prompts: PixelPrompts,
+        mask_input: Optional[FloatImage] = None,
+        cancel: Optional[CancelToken] = None,
+    ) -> ChipAnswer:
+        """Decodes prompts, which are in chip positions, and takes the best candidate.
+
+        ``mask_input`` are the low-resolution logits (256, 256) of the answer before.
+        """
+        embedding = self.embedding(chip, cancel)
+        start = time.perf_counter()
+        candidates = self.predictor.decode(embedding, prompts, mask_input, cancel)
+        self.effort.decoded += 1
+        self.effort.add_time("decode", time.perf_counter() - start)
+        return ChipAnswer(chip, prompts, candidates, best_candidate(candidates, prompts))
+
+
+def best_candidate(candidates: Candidates, prompts: PixelPrompts) -> int:
+    """The candidate with the best predicted IoU and stability that agrees with the clicks."""
+    quality = np.asarray(candidates.predicted_iou, np.float64) + 0.1 * np.asarray(
+        candidates.stability, np.float64
+    )
+    if len(prompts.points):
+        cells = np.clip(prompts.points / CELL, 0, LOW_RES_SIZE - 1).astype(int)
+        inside = candidates.logits[:, cells[:, 1], cells[:, 0]] > 0
+        quality -= MISSED_CLICK * (inside != (prompts.labels == 1)).sum(axis=1)
+    empty = ~(candidates.logits > 0).any(axis=(1, 2))
+    quality[empty] -= 1.0
+    return int(np.argmax(quality))
+
+
+def used_cells(chip: Chip) -> tuple[int, int]:
+    """(rows, columns) of the 256 grid that the chip's image fills; the rest is padding."""
+    height, width = chip.image_shape
+    return -(-height * LOW_RES_SIZE // CHIP_SIZE), -(-width * LOW_RES_SIZE // CHIP_SIZE)

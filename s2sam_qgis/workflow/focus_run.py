@@ -1,0 +1,301 @@
+"""Plan ``focus``: chips where the prompts are, at the scale that suits the object."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import List, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..core.chips import CHIP_SIZE, Chip, focus_chip, group_points
+from ..core.grid import Window
+from ..core.masks import blend_logits, logits_on_raster
+from ..core.progress import CancelToken, ProgressCallback, no_progress
+from ..core.prompts import FOREGROUND, PixelPrompts
+from ..core.resample import FloatImage
+from .chip_answers import ChipAnswer, ChipAnswers
+from .object_mask import MaskPiece, ObjectMask
+from .scale_rule import (
+    ScaleRule,
+    contrasts,
+    extent_on_raster,
+    is_cut_off,
+    ladder_side,
+    open_sides,
+    unique_sides,
+)
+
+#: Foreground points of one object that lie further apart than this get chips of their own.
+GROUP_REACH = 0.75 * CHIP_SIZE
+
+#: Foreground nearer to an open border than this share of the side asks for another chip.
+EDGE_MARGIN = 0.05
+
+
+@dataclass(frozen=True)
+class FocusState:
+    """What is known of one object: one answer per chip (usually one), with the prompts so far."""
+
+    prompts: PixelPrompts
+    answers: Tuple[ChipAnswer, ...]
+
+    @property
+    def score(self) -> float:
+        """Mean predicted IoU of the answers."""
+        return float(np.mean([answer.score for answer in self.answers])) if self.answers else 0.0
+
+    @property
+    def stability(self) -> float:
+        """Mean stability of the answers."""
+        values = [answer.stability for answer in self.answers]
+        return float(np.mean(values)) if values else 0.0
+
+
+class FocusRun:
+    """Answers objects' prompts on one imagery; the same for a click and for a whole prompt file.
+
+    The prompts of an object are replayed in their order: the first foreground point or box
+    settles the scale, each further prompt is decoded with the mask before it. An object therefore
+    comes out the same whether its prompts were clicked one by one or read from a file.
+    """
+
+    def __init__(self, answers: ChipAnswers, rule: Optional[ScaleRule] = None) -> None:
+        self.answers = answers
+        self.rule = rule or ScaleRule()
+        self.raster = answers.imagery.grid.window
+
+    def run(
+        self,
+        prompts: Sequence[PixelPrompts],
+        cancel: CancelToken,
+        progress: ProgressCallback = no_progress,
+    ) -> List[ObjectMask]:
+        """Masks of every object, in the order of ``prompts``."""
+        masks = []
+        for done, prompt in enumerate(prompts):
+            cancel.raise_if_cancelled()
+            progress(done / len(prompts), f"object {done + 1} of {len(prompts)}")
+            masks.append(self.mask(self.answer(prompt, cancel)))
+        return masks
+
+    def answer(
+        self,
+        prompts: PixelPrompts,
+        cancel: Optional[CancelToken] = None,
+        before: Optional[FocusState] = None,
+    ) -> FocusState:
+        """The state after all prompts; ``before`` is the state after all but the last ones.
+
+        An object without foreground point and box has no answer, hence an empty mask.
+        """
+        if not prompts.asks_for_something:
+            return FocusState(prompts, ())
+        state = before
+        count = prompts.count
+        if state is None or not _same(prompts.first(state.prompts.count), state.prompts):
+            state, count = None, _first_meaningful(prompts) - 1
+        else:
+            count = state.prompts.count
+        while count < prompts.count:
+            count += 1
+            state = self._step(prompts.first(count), state, cancel)
+        assert state is not None
+        return state
+
+    def _step(
+        self, prompts: PixelPrompts, before: Optional[FocusState], cancel: Optional[CancelToken]
+    ) -> FocusState:
+        """The state after one more prompt: on the chips there are if they reach."""
+        groups = self._groups(prompts)
+        if (
+            before is not None
+            and len(before.answers) == len(groups)
+            and all(map(self._reaches, before.answers, groups))
+        ):
+            answers = [
+                self._continued(answer, group, cancel)
+                for answer, group in zip(before.answers, groups)
+            ]
+            return FocusState(prompts, tuple(answers))
+        answers = []
+        for group in groups:
+            first = _first_meaningful(group)
+            answer = self._first_answer(group.first(first), group, cancel)
+            for count in range(first + 1, group.count + 1):
+                answer = self._continued(answer, group.first(count), cancel)
+            answers.append(answer)
+        return FocusState(prompts, tuple(answers))
+
+    def mask(self, state: FocusState) -> ObjectMask:
+        """The full-resolution mask: logits on raster pixels, blended where chips meet."""
+        logits = [
+            (answer.chip.window, logits_on_raster(answer.logits, answer.chip))
+            for answer in state.answers
+        ]
+        pieces = []
+        for cluster in _meeting(logits):
+            window, blended = blend_logits(cluster, self.raster)
+            mask = (blended > 0) & self.answers.imagery.valid(window)
+            if mask.any():
+                pieces.append(MaskPiece(window, mask))
+        return ObjectMask(
+            state.prompts.prompt_id,
+            tuple(pieces),
+            state.score,
+            state.stability,
+            chips=len(state.answers),
+        )
+
+    def _reaches(self, answer: ChipAnswer, group: PixelPrompts) -> bool:
+        """Whether a chip holds the group's foreground and box with some margin to open borders."""
+        window = answer.chip.window
+        margin = EDGE_MARGIN * max(window.shape)
+        x0, y0, x1, y1 = group.extent()
+        top, bottom, left, right = open_sides(answer.chip, self.raster)
+        return not (
+            (left and x0 < window.col + margin)
+            or (right and x1 > window.col_end - margin)
+            or (top and y0 < window.row + margin)
+            or (bottom and y1 > window.row_end - margin)
+        )
+
+    def _continued(
+        self, answer: ChipAnswer, group: PixelPrompts, cancel: Optional[CancelToken]
+    ) -> ChipAnswer:
+        """Decodes one more prompt with the mask before it; one outside the chip changes nothing."""
+        inside = answer.chip.prompts_inside(group)
+        if inside is None or inside.count == answer.prompts.count:
+            return answer
+        return self.answers.ask(answer.chip, inside, answer.logits, cancel)
+
+    def _groups(self, prompts: PixelPrompts) -> List[PixelPrompts]:
+        """One group per chip that is needed: all prompts, or foreground that lies together."""
+        if prompts.box is not None:
+            return [prompts]
+        foreground = np.flatnonzero(prompts.labels == FOREGROUND)
+        groups = group_points(prompts.points[foreground], GROUP_REACH)
+        if len(groups) < 2:
+            return [prompts]
+        background = np.flatnonzero(prompts.labels != FOREGROUND)
+        parts = []
+        for members in groups:
+            chosen = np.sort(np.concatenate([foreground[members], background]))
+            parts.append(
+                replace(prompts, points=prompts.points[chosen], labels=prompts.labels[chosen])
+            )
+        return parts
+
+    def _first_answer(
+        self, first: PixelPrompts, group: PixelPrompts, cancel: Optional[CancelToken]
+    ) -> ChipAnswer:
+        """Answers the first point or box at several scales and follows the mask that comes out."""
+        grid = self.answers.imagery.grid
+        centre = _centre(group)
+        sides = self.rule.first_sides(group, grid)
+        best: Optional[ChipAnswer] = None
+        for side in sides:
+            answer = self._ask(focus_chip(grid, centre, side), first, None, cancel)
+            best = answer if best is None else self._better(best, answer)
+        assert best is not None
+        tried = set(sides)
+        for _ in range(self.rule.follow_steps):
+            side = self._wanted_side(best, group)
+            if side in tried:
+                break
+            tried.add(side)
+            chip = focus_chip(grid, self._centre_of(best, group, side), side)
+            answer = self._ask(chip, first, None, cancel)
+            finer, coarser = sorted((best, answer), key=lambda a: a.chip.window.width)
+            best = self._better(finer, coarser)
+            if best is not answer:
+                break
+        return best
+
+    def _better(self, finer: ChipAnswer, coarser: ChipAnswer) -> ChipAnswer:
+        """Chooses between two scales by what lies under the outlines."""
+        if extent_on_raster(finer) is None:
+            return coarser
+        if extent_on_raster(coarser) is None:
+            return finer
+        fine, coarse = contrasts((finer, coarser), self.answers.imagery)
+        if is_cut_off(finer, self.raster, self.rule.border_limit):
+            return coarser
+        return coarser if coarse > self.rule.contrast_ratio * fine else finer
+
+    def _wanted_side(self, answer: ChipAnswer, group: PixelPrompts) -> int:
+        """The side of the window that would suit the answer's mask."""
+        window = answer.chip.window
+        current = ladder_side(max(window.shape))
+        grid = self.answers.imagery.grid
+        if is_cut_off(answer, self.raster, self.rule.border_limit):
+            return unique_sides([current * 1.5 + 1], grid)[0]
+        extent = extent_on_raster(answer)
+        if extent is None:
+            return current
+        x0, y0, x1, y1 = group.extent()
+        need = max(extent[2] - extent[0], extent[3] - extent[1], (x1 - x0) / 2, (y1 - y0) / 2)
+        wanted = unique_sides([self.rule.mask_factor * need], grid)[0]
+        ratio = max(wanted, current) / min(wanted, current)
+        return wanted if ratio > self.rule.resize_factor else current
+
+    def _centre_of(self, answer: ChipAnswer, group: PixelPrompts, side: int) -> Tuple[float, float]:
+        """The mask's centre, moved so that a window of ``side`` still holds the prompts."""
+        extent = extent_on_raster(answer)
+        prompts = group.extent()
+        if extent is None:
+            return _centre(group)
+        centre = []
+        for axis in (0, 1):
+            middle = (extent[axis] + extent[axis + 2]) / 2
+            slack = 0.4 * side
+            low, high = prompts[axis + 2] - slack, prompts[axis] + slack
+            centre.append(float(np.clip(middle, min(low, high), max(low, high))))
+        return centre[0], centre[1]
+
+    def _ask(
+        self,
+        chip: Chip,
+        prompts: PixelPrompts,
+        mask_input: Optional[FloatImage],
+        cancel: Optional[CancelToken],
+    ) -> ChipAnswer:
+        inside = chip.prompts_inside(prompts)
+        assert inside is not None, "a focus chip is placed around the prompts it serves"
+        return self.answers.ask(chip, inside, mask_input, cancel)
+
+
+def _centre(prompts: PixelPrompts) -> Tuple[float, float]:
+    x0, y0, x1, y1 = prompts.extent()
+    return (x0 + x1) / 2, (y0 + y1) / 2
+
+
+def _first_meaningful(prompts: PixelPrompts) -> int:
+    """How many prompts there are up to the first foreground point or the box."""
+    count = 1
+    while not prompts.first(count).asks_for_something:
+        count += 1
+    return count
+
+
+def _same(first: PixelPrompts, second: PixelPrompts) -> bool:
+    return (
+        first.box == second.box
+        and np.array_equal(first.labels, second.labels)
+        and np.array_equal(first.points, second.points)
+    )
+
+
+def _meeting(
+    pieces: Sequence[Tuple[Window, FloatImage]],
+) -> List[List[Tuple[Window, FloatImage]]]:
+    """Groups windows that overlap, directly or through others."""
+    clusters: List[List[Tuple[Window, FloatImage]]] = []
+    for piece in pieces:
+        touching = [
+            cluster
+            for cluster in clusters
+            if any(not piece[0].intersection(other).is_empty for other, _ in cluster)
+        ]
+        merged = [piece, *(member for cluster in touching for member in cluster)]
+        clusters = [cluster for cluster in clusters if cluster not in touching] + [merged]
+    return clusters

@@ -1,0 +1,89 @@
+"""Plan ``grid``: FarmVibes.AI's chips and decoding, and the same masks pixel for pixel."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..core.chips import CHIP_SIZE, Chip, box_mask, grid_plan
+from ..core.grid import Window
+from ..core.masks import BoolMask, logits_on_raster
+from ..core.progress import CancelToken, ProgressCallback, no_progress
+from ..core.prompts import PixelPrompts
+from .chip_answers import ChipAnswers
+from .object_mask import MaskPiece, ObjectMask
+
+#: Prompts that go into the decoder at once; further ones make further batches, united by OR.
+PROMPTS_PER_BATCH = 64
+
+
+def run_grid(
+    answers: ChipAnswers,
+    prompts: Sequence[PixelPrompts],
+    region: Window,
+    spatial_overlap: float,
+    cancel: CancelToken,
+    progress: ProgressCallback = no_progress,
+) -> List[ObjectMask]:
+    """Masks of every object over a region, in the order of ``prompts``.
+
+    Only chips that serve an object are encoded. An object that no chip serves (background points
+    only) gets an empty mask.
+    """
+    plan = grid_plan(region, spatial_overlap)
+    wanted: List[Tuple[Chip, List[Tuple[int, PixelPrompts]]]] = []
+    for chip in plan:
+        inside = [(index, chip.prompts_inside(prompt)) for index, prompt in enumerate(prompts)]
+        served = [(index, prompt) for index, prompt in inside if prompt is not None]
+        if served:
+            wanted.append((chip, served))
+
+    pieces: Dict[int, List[MaskPiece]] = {index: [] for index in range(len(prompts))}
+    scores: Dict[int, List[Tuple[float, float]]] = {index: [] for index in range(len(prompts))}
+    for done, (chip, served) in enumerate(wanted):
+        cancel.raise_if_cancelled()
+        progress(done / len(wanted), f"chip {done + 1} of {len(wanted)}")
+        answers.embedding(chip, cancel)
+        for index, prompt in served:
+            mask, score, stability = _chip_mask(answers, chip, prompt, cancel)
+            part = chip.part.shifted(-chip.window.col, -chip.window.row).slices()
+            piece = mask[part] & answers.imagery.valid(chip.part)
+            if piece.any():
+                pieces[index].append(MaskPiece(chip.part, piece))
+            scores[index].append((score, stability))
+    return [
+        ObjectMask(
+            prompt.prompt_id,
+            tuple(pieces[index]),
+            *(np.mean(scores[index], axis=0).tolist() if scores[index] else (0.0, 0.0)),
+            chips=len(scores[index]),
+        )
+        for index, prompt in enumerate(prompts)
+    ]
+
+
+def _chip_mask(
+    answers: ChipAnswers, chip: Chip, prompts: PixelPrompts, cancel: Optional[CancelToken]
+) -> Tuple[BoolMask, float, float]:
+    """Mask over the chip's window (height, width), predicted IoU, stability."""
+    mask = np.zeros(chip.window.shape, bool)
+    score, stability = 0.0, 0.0
+    embedding = answers.embedding(chip, cancel)
+    for batch in prompts.batches(PROMPTS_PER_BATCH):
+        if chip.window.shape == (CHIP_SIZE, CHIP_SIZE):
+            full = answers.predictor.decode_full(embedding, batch, cancel)
+            found, batch_score, batch_stability = full.mask, full.score, full.stability
+        else:
+            candidates = answers.predictor.decode(embedding, batch, None, cancel)
+            found = logits_on_raster(candidates.logits[candidates.single], chip) > 0
+            batch_score = float(candidates.predicted_iou[candidates.single])
+            batch_stability = float(candidates.stability[candidates.single])
+        answers.effort.decoded += 1
+        mask |= found
+        score, stability = max(score, batch_score), max(stability, batch_stability)
+    if prompts.box is not None:
+        corners = np.asarray(prompts.box) / chip.zoom
+        x0, y0, x1, y1 = corners.tolist()
+        mask &= box_mask(chip.window.shape, (x0, y0, x1, y1))
+    return mask, score, stability

@@ -1,0 +1,68 @@
+"""What a model sees of a raster: three bands of it, stretched to 0-255, chip by chip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.chips import Chip
+from ..core.grid import RasterGrid, Window
+from ..core.resample import FloatImage, resize
+from ..core.source import RasterSource
+from ..core.stretch import Stretch
+
+
+@dataclass(frozen=True)
+class Imagery:
+    """A raster with the bands (1-based, red green blue) and the stretch that were chosen for it."""
+
+    source: RasterSource
+    bands: Tuple[int, int, int]
+    stretch: Stretch
+
+    @property
+    def grid(self) -> RasterGrid:
+        """The raster's grid."""
+        return self.source.grid
+
+    @property
+    def key(self) -> Dict[str, Any]:
+        """Everything about the pixels that changes an embedding."""
+        return {
+            "source": self.source.identity,
+            "bands": list(self.bands),
+            "stretch": self.stretch.to_json(),
+        }
+
+    def read(self, window: Window, shape: Tuple[int, int]) -> Tuple[FloatImage, NDArray[np.bool_]]:
+        """RGB (3, *shape), 0-255 and 0 where invalid, and valid (*shape) of a window.
+
+        Shrinking averages digital numbers; enlarging interpolates the stretched colours, so that
+        an edge of nodata does not bleed beyond the pixels next to it.
+        """
+        height, width = shape
+        shrinks = height < window.height or width < window.width
+        values, valid = self.source.read(
+            sorted(set(self.bands)), window, (height, width) if shrinks else None
+        )
+        order = sorted(set(self.bands))
+        rgb = self.stretch.apply(values[[order.index(band) for band in self.bands]], valid)
+        if rgb.shape[1:] == (height, width):
+            return rgb, valid
+        rows = np.minimum(np.arange(height) * valid.shape[0] // height, valid.shape[0] - 1)
+        cols = np.minimum(np.arange(width) * valid.shape[1] // width, valid.shape[1] - 1)
+        enlarged_valid = valid[rows[:, None], cols[None, :]]
+        enlarged = np.clip(resize(rgb, (height, width)), 0.0, 255.0)
+        enlarged[:, ~enlarged_valid] = 0.0
+        return enlarged, enlarged_valid
+
+    def chip_image(self, chip: Chip) -> FloatImage:
+        """RGB (3, h, w) of a chip, without the padding."""
+        return self.read(chip.window, chip.image_shape)[0]
+
+    def valid(self, window: Window) -> NDArray[np.bool_]:
+        """Which pixels of a window hold data, at full resolution."""
+        return self.source.read(sorted(set(self.bands)), window)[1]

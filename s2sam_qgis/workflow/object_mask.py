@@ -1,0 +1,57 @@
+"""The mask of one object on the raster: pieces, because an object may lie in far-apart places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional, Tuple
+
+import numpy as np
+
+from ..core.grid import Window
+from ..core.masks import BoolMask
+from ..core.prompts import PromptId
+
+
+@dataclass(frozen=True)
+class MaskPiece:
+    """A part of a mask: ``mask`` (height, width) on a window of the raster."""
+
+    window: Window
+    mask: BoolMask
+
+
+@dataclass(frozen=True)
+class ObjectMask:
+    """Mask, predicted IoU (0-1) and stability of one object; ``chips`` were looked at for it."""
+
+    prompt_id: PromptId
+    pieces: Tuple[MaskPiece, ...]
+    score: float
+    stability: float
+    chips: int
+
+    @property
+    def pixels(self) -> int:
+        """Number of pixels; pieces do not overlap."""
+        return sum(int(piece.mask.sum()) for piece in self.pieces)
+
+    @property
+    def window(self) -> Optional[Window]:
+        """The smallest window that holds all pieces, None for an empty mask."""
+        if not self.pieces:
+            return None
+        window = self.pieces[0].window
+        for piece in self.pieces[1:]:
+            window = window.union(piece.window)
+        return window
+
+    def on(self, window: Window) -> BoolMask:
+        """The mask on a window of the raster (height, width)."""
+        mask = np.zeros(window.shape, bool)
+        for piece in self.pieces:
+            common = piece.window.intersection(window)
+            if not common.is_empty:
+                target = common.shifted(-window.col, -window.row).slices()
+                origin = common.shifted(-piece.window.col, -piece.window.row).slices()
+                mask[target] |= piece.mask[origin]
+        return mask

@@ -1,0 +1,132 @@
+"""Through how large a window an object is looked at, decided by what comes out.
+
+A model has a favourite size: an object that fills a quarter to a half of its input comes out
+best. With one click the size is unknown, so the click is answered at several scales. Each answer
+is then judged on the same pixels: the coarser one is taken where its outline lies on clearly
+stronger edges, or where the finer one runs into the window's border.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import List, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..core.chips import Chip
+from ..core.grid import RasterGrid, Window
+from ..core.masks import (
+    LOW_RES_SIZE,
+    border_share,
+    logits_on_raster,
+    mask_extent,
+    outline_contrast,
+)
+from ..core.prompts import PixelPrompts
+from .chip_answers import ChipAnswer, used_cells
+from .imagery import Imagery
+
+#: Sides of focus windows in raster pixels; few, so that embeddings are found again.
+SIDES = (64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192, 12288)
+
+
+@dataclass(frozen=True)
+class ScaleRule:
+    """The numbers of the rule; the defaults were chosen on real scenes (docs/scale-rule.md)."""
+
+    #: Window sides at which a first click is answered, where nothing else is known.
+    point_sides: Tuple[int, ...] = (128, 384)
+    #: A box is looked at through windows this many times its longer side.
+    box_factors: Tuple[float, ...] = (1.6, 3.0)
+    #: The window that suits a mask is this many times the mask's longer side.
+    mask_factor: float = 2.5
+    #: A coarser answer is taken where its outline contrast is this many times the finer one's.
+    contrast_ratio: float = 1.5
+    #: A mask that lies on more than this share of the window's open border is cut off.
+    border_limit: float = 0.04
+    #: A window is exchanged for a better one where the sides differ by more than this factor.
+    resize_factor: float = 1.6
+    #: How many further windows are tried after the first answers.
+    follow_steps: int = 3
+
+    def first_sides(self, prompts: PixelPrompts, grid: RasterGrid) -> Tuple[int, ...]:
+        """The window sides for an object's first answers, ascending, within the raster."""
+        x0, y0, x1, y1 = prompts.extent()
+        need = max(x1 - x0, y1 - y0)
+        if prompts.box is not None:
+            wanted = [factor * need for factor in self.box_factors]
+        else:
+            wanted = [max(side, self.mask_factor / 2 * need) for side in self.point_sides]
+        return unique_sides(wanted, grid)
+
+
+def unique_sides(wanted: Sequence[float], grid: RasterGrid) -> Tuple[int, ...]:
+    """The ladder's sides for the wanted ones; larger than the raster makes no difference."""
+    whole = ladder_side(max(grid.width, grid.height))
+    return tuple(sorted({min(ladder_side(side), whole) for side in wanted}))
+
+
+def ladder_side(wanted: float) -> int:
+    """The smallest side of the ladder that is at least as long; the longest beyond it."""
+    return next((side for side in SIDES if side >= wanted), SIDES[-1])
+
+
+def is_cut_off(answer: ChipAnswer, raster: Window, limit: float) -> bool:
+    """Whether the answer's mask runs into a border beyond which the raster goes on."""
+    rows, cols = used_cells(answer.chip)
+    mask = answer.logits[:rows, :cols] > 0
+    return border_share(mask, open_sides(answer.chip, raster)) > limit
+
+
+def open_sides(chip: Chip, raster: Window) -> Tuple[bool, bool, bool, bool]:
+    """Which sides (top, bottom, left, right) of a chip's window are not the raster's own."""
+    window = chip.window
+    return (
+        window.row > raster.row,
+        window.row_end < raster.row_end,
+        window.col > raster.col,
+        window.col_end < raster.col_end,
+    )
+
+
+def extent_on_raster(answer: ChipAnswer) -> Optional[Tuple[float, float, float, float]]:
+    """Bounds (x0, y0, x1, y1) of the answer's mask in raster pixels, None where it is empty."""
+    rows, cols = used_cells(answer.chip)
+    extent = mask_extent(answer.logits[:rows, :cols] > 0)
+    if extent is None:
+        return None
+    cell = 4.0
+    corners = answer.chip.to_raster(
+        [
+            (extent.col * cell, extent.row * cell),
+            (extent.col_end * cell, extent.row_end * cell),
+        ]
+    )
+    (x0, y0), (x1, y1) = corners.tolist()
+    return x0, y0, x1, y1
+
+
+def contrasts(answers: Sequence[ChipAnswer], imagery: Imagery) -> List[float]:
+    """Outline contrast of each answer, measured on the same image of the widest window."""
+    widest = max((answer.chip.window for answer in answers), key=lambda window: window.width)
+    for answer in answers:
+        widest = widest.union(answer.chip.window)
+    factor = max(1.0, max(widest.shape) / (2 * LOW_RES_SIZE))
+    shape = (max(2, round(widest.height / factor)), max(2, round(widest.width / factor)))
+    rgb, _ = imagery.read(widest, shape)
+    found = []
+    for answer in answers:
+        mask = logits_on_raster(answer.logits, answer.chip, widest, shape) > 0
+        mask &= _window_mask(answer.chip.window, widest, shape)
+        found.append(outline_contrast(rgb, mask))
+    return found
+
+
+def _window_mask(
+    window: Window, within: Window, shape: Tuple[int, int]
+) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
+    rows = within.row + (np.arange(shape[0]) + 0.5) * within.height / shape[0]
+    cols = within.col + (np.arange(shape[1]) + 0.5) * within.width / shape[1]
+    in_rows = (rows >= window.row) & (rows <= window.row_end)
+    in_cols = (cols >= window.col) & (cols <= window.col_end)
+    return np.logical_and.outer(in_rows, in_cols)
