@@ -176,6 +176,15 @@ class PixelPrompts:
             self.box_position if has_box else 0,
         )
 
+    def same_as(self, other: PixelPrompts) -> bool:
+        """Whether both hold the same prompts in the same order (arrays have no plain ==)."""
+        return (
+            self.box == other.box
+            and self.box_position == other.box_position
+            and np.array_equal(self.labels, other.labels)
+            and np.array_equal(self.points, other.points)
+        )
+
     def batches(self, size: int) -> Iterator[PixelPrompts]:
         """The prompts in their order, at most ``size`` at once; a box counts as one prompt."""
         total = self.count

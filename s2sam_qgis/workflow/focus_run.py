@@ -92,7 +92,7 @@ class FocusRun:
             return FocusState(prompts, ())
         state = before
         count = prompts.count
-        if state is None or not _same(prompts.first(state.prompts.count), state.prompts):
+        if state is None or not prompts.first(state.prompts.count).same_as(state.prompts):
             state, count = None, _first_meaningful(prompts) - 1
         else:
             count = state.prompts.count
@@ -125,6 +125,15 @@ class FocusRun:
                 answer = self._continued(answer, group.first(count), cancel)
             answers.append(answer)
         return FocusState(prompts, tuple(answers))
+
+    def glance(self, prompts: PixelPrompts, cancel: Optional[CancelToken] = None) -> FocusState:
+        """The first answers only, without following the mask to other windows: for hovering."""
+        grid = self.answers.imagery.grid
+        best: Optional[ChipAnswer] = None
+        for side in self.rule.first_sides(prompts, grid):
+            answer = self._ask(focus_chip(grid, _centre(prompts), side), prompts, None, cancel)
+            best = answer if best is None else self._better(best, answer)
+        return FocusState(prompts, (best,) if best is not None else ())
 
     def mask(self, state: FocusState) -> ObjectMask:
         """The full-resolution mask: logits on raster pixels, blended where chips meet."""
@@ -275,14 +284,6 @@ def _first_meaningful(prompts: PixelPrompts) -> int:
     while not prompts.first(count).asks_for_something:
         count += 1
     return count
-
-
-def _same(first: PixelPrompts, second: PixelPrompts) -> bool:
-    return (
-        first.box == second.box
-        and np.array_equal(first.labels, second.labels)
-        and np.array_equal(first.points, second.points)
-    )
 
 
 def _meeting(

@@ -52,15 +52,15 @@ def run_grid(
             if piece.any():
                 pieces[index].append(MaskPiece(chip.part, piece))
             scores[index].append((score, stability))
-    return [
-        ObjectMask(
-            prompt.prompt_id,
-            tuple(pieces[index]),
-            *(np.mean(scores[index], axis=0).tolist() if scores[index] else (0.0, 0.0)),
-            chips=len(scores[index]),
+    masks = []
+    for index, prompt in enumerate(prompts):
+        found = scores[index]
+        score = sum(value for value, _ in found) / len(found) if found else 0.0
+        stability = sum(value for _, value in found) / len(found) if found else 0.0
+        masks.append(
+            ObjectMask(prompt.prompt_id, tuple(pieces[index]), score, stability, len(found))
         )
-        for index, prompt in enumerate(prompts)
-    ]
+    return masks
 
 
 def _chip_mask(

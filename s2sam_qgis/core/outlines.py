@@ -1,0 +1,37 @@
+"""Outlines of low-resolution masks: smooth rings to draw while the user clicks."""
+
+from __future__ import annotations
+
+from typing import List
+
+import contourpy
+import numpy as np
+
+from .chips import Chip
+from .grid import FloatArray, Window
+from .masks import CELL
+from .resample import FloatImage
+
+
+def outline_rings(logits: FloatImage, chip: Chip, within: Window) -> List[FloatArray]:
+    """Closed rings (n, 2) in raster pixels where low-resolution logits (256, 256) cross zero.
+
+    Outer rings and holes alike: fill them by the odd-even rule. ``within`` is the raster: nothing
+    is drawn beyond it, nor in the chip's padding.
+    """
+    rows, cols = (-(-side // CELL) for side in chip.image_shape)
+    framed = np.full((rows + 2, cols + 2), -1.0, np.float64)
+    framed[1:-1, 1:-1] = logits[:rows, :cols]
+    # Along the frame a line runs on the chip's border, whatever the logits beside it.
+    framed[1:-1, 1:-1] = np.clip(framed[1:-1, 1:-1], -20.0, 20.0)
+    lines = contourpy.contour_generator(z=framed).lines(0.0)
+    rings = []
+    for line in lines:
+        if len(line) < 4:
+            continue
+        # Cell (row, col) of the framed grid is centred at (col - 0.5) * CELL chip pixels.
+        ring = chip.to_raster((np.asarray(line, np.float64) - 0.5) * CELL)
+        low = (max(chip.window.col, within.col), max(chip.window.row, within.row))
+        high = (min(chip.window.col_end, within.col_end), min(chip.window.row_end, within.row_end))
+        rings.append(np.clip(ring, low, high))
+    return rings

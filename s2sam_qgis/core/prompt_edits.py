@@ -1,0 +1,106 @@
+"""Edits of a prompt set. Each returns a new set, so that undoing is keeping the old one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Mapping, Optional, Sequence, Tuple
+
+from .errors import PromptError
+from .prompts import BoxPrompt, Coordinate, PointPrompt, Prompt, PromptId, PromptSet
+
+
+def with_point(
+    prompts: PromptSet,
+    prompt_id: PromptId,
+    label: int,
+    position: Coordinate,
+    properties: Optional[Mapping[str, Any]] = None,
+) -> PromptSet:
+    """Adds a point; ``position`` is in the set's CRS. The object's name goes along."""
+    point = PointPrompt(
+        prompt_id, label, *position, {**_shared(prompts, prompt_id), **(properties or {})}
+    )
+    return _with(prompts, (*prompts.prompts, point))
+
+
+def with_box(
+    prompts: PromptSet,
+    prompt_id: PromptId,
+    ring: Sequence[Coordinate],
+    properties: Optional[Mapping[str, Any]] = None,
+) -> PromptSet:
+    """Gives an object a box; a box that it has already is replaced in its place."""
+    extra = {**_shared(prompts, prompt_id), **(properties or {})}
+    box = BoxPrompt(prompt_id, tuple(ring), properties=extra)
+    for index, prompt in enumerate(prompts.prompts):
+        if isinstance(prompt, BoxPrompt) and prompt.prompt_id == prompt_id:
+            return _with(prompts, _replaced(prompts.prompts, index, box))
+    return _with(prompts, (*prompts.prompts, box))
+
+
+def moved(prompts: PromptSet, index: int, coordinates: Sequence[Coordinate]) -> PromptSet:
+    """Moves the prompt at ``index`` (0-based): one position for a point, a ring for a box."""
+    prompt = _at(prompts, index)
+    if isinstance(prompt, PointPrompt):
+        ((x, y),) = coordinates
+        changed: Prompt = replace(prompt, x=x, y=y)
+    else:
+        changed = replace(prompt, ring=tuple(coordinates))
+    return _with(prompts, _replaced(prompts.prompts, index, changed))
+
+
+def without(prompts: PromptSet, index: int) -> PromptSet:
+    """Removes the prompt at ``index`` (0-based)."""
+    _at(prompts, index)
+    return _with(prompts, prompts.prompts[:index] + prompts.prompts[index + 1 :])
+
+
+def without_object(prompts: PromptSet, prompt_id: PromptId) -> PromptSet:
+    """Removes an object with all its prompts."""
+    return _with(prompts, tuple(p for p in prompts.prompts if p.prompt_id != prompt_id))
+
+
+def renamed(prompts: PromptSet, prompt_id: PromptId, name: str) -> PromptSet:
+    """Writes the object's name into each of its prompts."""
+    return _with(
+        prompts,
+        tuple(
+            replace(p, properties={**p.properties, "name": name}) if p.prompt_id == prompt_id else p
+            for p in prompts.prompts
+        ),
+    )
+
+
+def duplicated(prompts: PromptSet, prompt_id: PromptId, new_id: PromptId) -> PromptSet:
+    """Copies an object's prompts under a new id."""
+    if new_id in prompts.ids:
+        raise PromptError(f"There is already an object with the prompt id {new_id!r}.")
+    copies = tuple(replace(prompt, prompt_id=new_id) for prompt in prompts.of(prompt_id))
+    return _with(prompts, prompts.prompts + copies)
+
+
+def next_id(prompts: PromptSet) -> PromptId:
+    """The smallest positive integer above all integer ids; as text where ids are texts."""
+    numbers = [int(i) for i in prompts.ids if isinstance(i, int) or i.isdecimal()]
+    following = max(numbers, default=0) + 1
+    texts = any(isinstance(prompt_id, str) for prompt_id in prompts.ids)
+    return str(following) if texts else following
+
+
+def _shared(prompts: PromptSet, prompt_id: PromptId) -> Mapping[str, Any]:
+    name = prompts.name_of(prompt_id)
+    return {"name": name} if name else {}
+
+
+def _at(prompts: PromptSet, index: int) -> Prompt:
+    if not 0 <= index < len(prompts.prompts):
+        raise PromptError(f"There is no prompt number {index + 1}.")
+    return prompts.prompts[index]
+
+
+def _replaced(items: Tuple[Prompt, ...], index: int, item: Prompt) -> Tuple[Prompt, ...]:
+    return (*items[:index], item, *items[index + 1 :])
+
+
+def _with(prompts: PromptSet, items: Tuple[Prompt, ...]) -> PromptSet:
+    return replace(prompts, prompts=items)

@@ -1,0 +1,52 @@
+"""What a run did, as values: for the JSON of the shell command and the attributes of results."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime, timezone
+from typing import Any, Dict, Optional
+
+from .. import __version__
+from ..core.prompts import PromptSet
+from ..models.catalogue import Model
+from .imagery import Imagery
+from .segment import SegmentOptions
+
+
+def run_record(imagery: Imagery, model: Model, options: SegmentOptions) -> Dict[str, Any]:
+    """The ``s2sam`` member of a prompt file: everything that a rerun replays."""
+    bands = imagery.source.description.bands
+    return {
+        "plugin_version": __version__,
+        "created": now(),
+        "source": imagery.source.uri,
+        "bands": [
+            {"index": index, "name": bands[index - 1].name, "role": bands[index - 1].role}
+            for index in imagery.bands
+        ],
+        "stretch": imagery.stretch.to_json(),
+        "model": model.name,
+        "model_sha256": model.sha256,
+        "chips": options.plan,
+        "spatial_overlap": options.spatial_overlap,
+    }
+
+
+def with_record(prompts: PromptSet, record: Dict[str, Any]) -> PromptSet:
+    """The prompts with the record of their last run; what else the record held is kept."""
+    return PromptSet(prompts.prompts, prompts.crs, {**prompts.record, **record}, prompts.members)
+
+
+def now() -> str:
+    """The time in ISO 8601, UTC, to the second."""
+    return datetime.now(timezone.utc).replace(microsecond=0).isoformat().replace("+00:00", "Z")
+
+
+def peak_memory_bytes() -> Optional[int]:
+    """The most memory this process has used so far; None where the system does not tell."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return None
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return int(peak if sys.platform == "darwin" else peak * 1024)

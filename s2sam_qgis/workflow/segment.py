@@ -1,0 +1,137 @@
+"""The main use case: prompts and imagery in, one mask per object out."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import List, Optional, Sequence, Tuple
+
+from ..core.errors import InputError
+from ..core.grid import RasterGrid, Window
+from ..core.masks import BoolMask
+from ..core.progress import CancelToken, ProgressCallback, no_progress
+from ..core.prompts import PixelPrompts, PromptId, PromptSet
+from ..models.embedding_store import EmbeddingStore
+from ..models.predictor import Predictor
+from .chip_answers import ChipAnswers, Effort
+from .focus_run import FocusRun
+from .grid_run import run_grid
+from .imagery import Imagery
+from .object_mask import MaskPiece, ObjectMask
+from .place_prompts import place_prompts
+from .scale_rule import ScaleRule
+
+FOCUS = "focus"
+GRID = "grid"
+PLANS = (FOCUS, GRID)
+
+DEFAULT_OVERLAP = 0.5
+
+
+@dataclass(frozen=True)
+class SegmentOptions:
+    """How to place chips. ``region`` is a window of the raster; None is all of it."""
+
+    plan: str = FOCUS
+    spatial_overlap: float = DEFAULT_OVERLAP
+    region: Optional[Window] = None
+    rule: ScaleRule = field(default_factory=ScaleRule)
+
+    def __post_init__(self) -> None:
+        if self.plan not in PLANS:
+            raise InputError(
+                f"There is no chip plan {self.plan!r}. Choose one of: {', '.join(PLANS)}."
+            )
+
+
+@dataclass(frozen=True)
+class Segmentation:
+    """The masks of a run on ``grid``, the region's grid; windows are relative to the raster."""
+
+    masks: Tuple[ObjectMask, ...]
+    prompts: Tuple[PixelPrompts, ...]
+    region: Window
+    grid: RasterGrid
+    effort: Effort
+    warnings: Tuple[str, ...] = ()
+
+    def mask_of(self, prompt_id: PromptId) -> BoolMask:
+        """The whole mask (height, width) of one object on the region."""
+        for mask in self.masks:
+            if mask.prompt_id == prompt_id:
+                return mask.on(self.region)
+        raise KeyError(prompt_id)
+
+
+def segment(
+    imagery: Imagery,
+    predictor: Predictor,
+    store: EmbeddingStore,
+    prompts: PromptSet,
+    options: Optional[SegmentOptions] = None,
+    cancel: Optional[CancelToken] = None,
+    progress: ProgressCallback = no_progress,
+) -> Segmentation:
+    """Masks of every object of a prompt set, by ascending prompt id.
+
+    Raises PromptError for prompts outside the region, Cancelled when asked to stop.
+    """
+    options = options or SegmentOptions()
+    cancel = cancel or CancelToken()
+    start = time.perf_counter()
+    region = options.region or imagery.grid.window
+    placed = place_prompts(prompts, imagery.grid, region)
+    answers = ChipAnswers(imagery, predictor, store, half_precision=options.plan == FOCUS)
+    if options.plan == GRID:
+        masks = run_grid(answers, placed, region, options.spatial_overlap, cancel, progress)
+    else:
+        masks = FocusRun(answers, options.rule).run(placed, cancel, progress)
+        masks = [_within(mask, region, imagery.grid.window) for mask in masks]
+    progress(1.0, "masks done")
+    answers.effort.add_time("segment", time.perf_counter() - start)
+    return Segmentation(
+        tuple(masks),
+        tuple(placed),
+        region,
+        imagery.grid.sub_grid(region),
+        answers.effort,
+        tuple(_warnings(masks, placed, imagery)),
+    )
+
+
+def _within(mask: ObjectMask, region: Window, raster: Window) -> ObjectMask:
+    """The mask without what lies outside the region of interest."""
+    if region == raster:
+        return mask
+    pieces = []
+    for piece in mask.pieces:
+        window = piece.window.intersection(region)
+        if window.is_empty:
+            continue
+        at = window.shifted(-piece.window.col, -piece.window.row).slices()
+        if piece.mask[at].any():
+            pieces.append(MaskPiece(window, piece.mask[at]))
+    return ObjectMask(mask.prompt_id, tuple(pieces), mask.score, mask.stability, mask.chips)
+
+
+def _warnings(
+    masks: Sequence[ObjectMask], placed: Sequence[PixelPrompts], imagery: Imagery
+) -> List[str]:
+    found = []
+    for mask, prompts in zip(masks, placed):
+        name = f"Object {mask.prompt_id!r}"
+        if not prompts.asks_for_something:
+            found.append(
+                f"{name} has background points only, so its mask is empty. Add a foreground point."
+            )
+            continue
+        for x, y in prompts.foreground.tolist():
+            pixel = Window(int(x), int(y), 1, 1).intersection(imagery.grid.window)
+            if not pixel.is_empty and not imagery.valid(pixel).all():
+                found.append(
+                    f"{name} has a foreground point on nodata (column {x:.0f}, row {y:.0f})."
+                )
+                break
+        if not mask.pixels:
+            found.append(f"{name} got an empty mask. Move its points or add a box.")
+    return found

@@ -1,0 +1,230 @@
+"""The interactive state of one layer and model: requests, answers, candidates, previews.
+
+The session never waits. A request is made in the user's thread, computed in any other, and its
+answer handed back in the user's thread, where one that a newer request overtook is dropped.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import deque
+from dataclasses import dataclass, replace
+from typing import Deque, Dict, List, Optional, Tuple
+
+import numpy as np
+
+from ..core.chips import Chip, focus_chip
+from ..core.grid import FloatArray
+from ..core.outlines import outline_rings
+from ..core.progress import CancelToken
+from ..core.prompts import FOREGROUND, PixelPrompts, PromptId, PromptSet
+from ..models.embedding_store import EmbeddingStore
+from ..models.predictor import Predictor
+from .chip_answers import ChipAnswers
+from .focus_run import FocusRun, FocusState
+from .imagery import Imagery
+from .object_mask import ObjectMask
+from .place_prompts import place_prompts
+from .scale_rule import ScaleRule
+
+#: Earlier states kept per object: an undone click is answered without the model.
+REMEMBERED_STATES = 64
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is to be computed for one object; ``serial`` grows with every request."""
+
+    serial: int
+    prompts: PixelPrompts
+    before: Optional[FocusState]
+
+    @property
+    def prompt_id(self) -> PromptId:
+        """The object."""
+        return self.prompts.prompt_id
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The state of an object after a request."""
+
+    request: Request
+    state: FocusState
+
+
+class Session:
+    """Prompts in, outlines and masks out, for one imagery and one model."""
+
+    def __init__(
+        self,
+        imagery: Imagery,
+        predictor: Predictor,
+        store: EmbeddingStore,
+        rule: Optional[ScaleRule] = None,
+    ) -> None:
+        self.imagery = imagery
+        self.answers = ChipAnswers(imagery, predictor, store)
+        self._run = FocusRun(self.answers, rule)
+        self._serial = itertools.count(1)
+        self._latest: Dict[PromptId, int] = {}
+        self._current: Dict[PromptId, FocusState] = {}
+        self._history: Dict[PromptId, Deque[FocusState]] = {}
+
+    # -- the way of a click -------------------------------------------------------------------
+
+    def request(self, prompts: PromptSet, prompt_id: PromptId) -> Optional[Request]:
+        """A request for one object's present prompts; None where it asks for nothing (any more).
+
+        Raises PromptError where a prompt lies outside the raster; the state stays as it was.
+        """
+        own = replace(prompts, prompts=prompts.of(prompt_id))
+        serial = next(self._serial)
+        if not own.prompts:
+            self.forget(prompt_id)
+            return None
+        (placed,) = place_prompts(own, self.imagery.grid, self.imagery.grid.window)
+        self._latest[prompt_id] = serial
+        if not placed.asks_for_something:
+            self._current.pop(prompt_id, None)
+            return None
+        return Request(serial, placed, self._longest_prefix(placed))
+
+    def needs_encoding(self, request: Request) -> bool:
+        """Whether answering will have to encode a chip first (a good guess, no promise)."""
+        if request.before is not None and request.before.answers:
+            return not all(self.answers.is_encoded(a.chip) for a in request.before.answers)
+        return not all(self.answers.is_encoded(chip) for chip in self._first_chips(request.prompts))
+
+    def compute(self, request: Request, cancel: Optional[CancelToken] = None) -> Answer:
+        """Runs the model; call it outside the user's thread. Raises Cancelled."""
+        return Answer(request, self._run.answer(request.prompts, cancel, request.before))
+
+    def accept(self, answer: Answer) -> bool:
+        """Takes an answer over; False, and nothing changes, where a newer request overtook it."""
+        prompt_id = answer.request.prompt_id
+        self._remember(prompt_id, answer.state)
+        if self._latest.get(prompt_id) != answer.request.serial:
+            return False
+        self._current[prompt_id] = answer.state
+        return True
+
+    def forget(self, prompt_id: PromptId) -> None:
+        """Drops an object; answers that still come for it are stale."""
+        self._latest.pop(prompt_id, None)
+        self._current.pop(prompt_id, None)
+        self._history.pop(prompt_id, None)
+
+    # -- what is known ------------------------------------------------------------------------
+
+    def state(self, prompt_id: PromptId) -> Optional[FocusState]:
+        """The object's present state, None before its first answer."""
+        return self._current.get(prompt_id)
+
+    def outline(self, prompt_id: PromptId) -> List[FloatArray]:
+        """Rings (n, 2) in the raster's CRS to draw as a preview, from low-resolution masks."""
+        state = self._current.get(prompt_id)
+        return [] if state is None else self._rings(state)
+
+    def mask(self, prompt_id: PromptId) -> Optional[ObjectMask]:
+        """The full-resolution mask; reads the raster's nodata, so call it outside the UI thread."""
+        state = self._current.get(prompt_id)
+        return None if state is None else self._run.mask(state)
+
+    def candidates(self, prompt_id: PromptId) -> Tuple[int, int]:
+        """(chosen, count) of the object's candidate masks; (0, 0) without an answer."""
+        state = self._current.get(prompt_id)
+        if state is None or not state.answers:
+            return 0, 0
+        first = state.answers[0]
+        return first.chosen, len(first.candidates.logits)
+
+    def next_candidate(self, prompt_id: PromptId) -> bool:
+        """Takes the next candidate mask (part, whole, larger whole), by size; False if alone.
+
+        Later prompts of the object build on the candidate that was chosen here.
+        """
+        state = self._current.get(prompt_id)
+        if state is None or not state.answers:
+            return False
+        first = state.answers[0]
+        sizes = (first.candidates.logits > 0).sum(axis=(1, 2))
+        order = [int(i) for i in np.argsort(sizes, kind="stable")]
+        if len(order) < 2:
+            return False
+        chosen = order[(order.index(first.chosen) + 1) % len(order)]
+        answers = tuple(
+            answer.with_choice(min(chosen, len(answer.candidates.logits) - 1))
+            for answer in state.answers
+        )
+        changed = FocusState(state.prompts, answers)
+        self._current[prompt_id] = changed
+        self._remember(prompt_id, changed)
+        return True
+
+    # -- ahead of the click -------------------------------------------------------------------
+
+    def chips_ahead(self, x: float, y: float) -> List[Chip]:
+        """The chips that a first click at map position (x, y) would need and that are missing."""
+        point = self._pixel_point(x, y)
+        if point is None:
+            return []
+        return [chip for chip in self._first_chips(point) if not self.answers.is_encoded(chip)]
+
+    def encode(self, chip: Chip, cancel: Optional[CancelToken] = None) -> None:
+        """Makes a chip's embedding; call it outside the user's thread."""
+        self.answers.embedding(chip, cancel)
+
+    def hover(
+        self, x: float, y: float, cancel: Optional[CancelToken] = None
+    ) -> Optional[List[FloatArray]]:
+        """The outline that a click at map position (x, y) would give, if no encoding is needed.
+
+        Call it outside the user's thread. None where the chips are not encoded or (x, y) is
+        outside the raster.
+        """
+        point = self._pixel_point(x, y)
+        if point is None:
+            return None
+        if not all(self.answers.is_encoded(chip) for chip in self._first_chips(point)):
+            return None
+        return self._rings(self._run.glance(point, cancel))
+
+    def _pixel_point(self, x: float, y: float) -> Optional[PixelPrompts]:
+        grid = self.imagery.grid
+        cols, rows = grid.to_pixel([x], [y])
+        if not grid.contains(float(cols[0]), float(rows[0])):
+            return None
+        points = np.column_stack([cols, rows])
+        return PixelPrompts(0, points, np.array([FOREGROUND], np.int64))
+
+    def _first_chips(self, prompts: PixelPrompts) -> List[Chip]:
+        grid = self.imagery.grid
+        x0, y0, x1, y1 = prompts.extent()
+        centre = ((x0 + x1) / 2, (y0 + y1) / 2)
+        return [
+            focus_chip(grid, centre, side) for side in self._run.rule.first_sides(prompts, grid)
+        ]
+
+    def _rings(self, state: FocusState) -> List[FloatArray]:
+        grid = self.imagery.grid
+        rings = []
+        for answer in state.answers:
+            for ring in outline_rings(answer.logits, answer.chip, grid.window):
+                xs, ys = grid.to_map(ring[:, 0], ring[:, 1])
+                rings.append(np.column_stack([xs, ys]))
+        return rings
+
+    def _longest_prefix(self, prompts: PixelPrompts) -> Optional[FocusState]:
+        best: Optional[FocusState] = None
+        for state in self._history.get(prompts.prompt_id, ()):
+            known = state.prompts.count
+            if known > prompts.count or (best is not None and known < best.prompts.count):
+                continue
+            if prompts.first(known).same_as(state.prompts):
+                best = state
+        return best
+
+    def _remember(self, prompt_id: PromptId, state: FocusState) -> None:
+        history = self._history.setdefault(prompt_id, deque(maxlen=REMEMBERED_STATES))
+        history.append(state)
