@@ -1,0 +1,88 @@
+"""A raster source that lies in memory: for layers without a file, for tests and benchmarks."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any, Optional, Sequence, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import RasterError
+from .grid import RasterGrid, Window
+from .resample import resize
+from .source import Band, SourceDescription
+
+
+class ArraySource:
+    """Implements RasterSource over ``values`` (bands, height, width).
+
+    ``grid`` None makes a grid without CRS whose map coordinates are x = column, y = -row.
+    """
+
+    def __init__(
+        self,
+        values: NDArray[Any],
+        grid: Optional[RasterGrid] = None,
+        valid: Optional[NDArray[np.bool_]] = None,
+        description: Optional[SourceDescription] = None,
+        name: str = "array",
+    ) -> None:
+        if values.ndim != 3:
+            raise RasterError(f"Expected an array (bands, height, width), got {values.shape}.")
+        count, height, width = values.shape
+        self._values = values
+        self._valid = np.ones((height, width), bool) if valid is None else valid
+        self._grid = grid or RasterGrid(None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), height, width)
+        if self._grid.shape != (height, width):
+            raise RasterError(f"The grid is {self._grid.shape}, the array {(height, width)}.")
+        self._description = description or _plain_description(name, count, str(values.dtype))
+        digest = hashlib.sha256(np.ascontiguousarray(values).tobytes())
+        digest.update(np.packbits(self._valid).tobytes())
+        self._identity = f"array:{values.shape}:{digest.hexdigest()}"
+
+    @property
+    def grid(self) -> RasterGrid:
+        """The grid."""
+        return self._grid
+
+    @property
+    def description(self) -> SourceDescription:
+        """What was given, or bands without roles."""
+        return self._description
+
+    @property
+    def uri(self) -> str:
+        """The name; there is no file."""
+        return self._description.name
+
+    @property
+    def identity(self) -> str:
+        """Hash of the values."""
+        return self._identity
+
+    def read(
+        self, bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]] = None
+    ) -> Tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """See RasterSource."""
+        values = np.zeros((len(bands), *window.shape), np.float32)
+        valid = np.zeros(window.shape, bool)
+        common = window.intersection(self._grid.window)
+        if not common.is_empty:
+            at = common.shifted(-window.col, -window.row).slices()
+            rows, cols = common.slices()
+            chosen = self._values[[band - 1 for band in bands], rows, cols]
+            usable = self._valid[rows, cols] & np.isfinite(chosen.astype(np.float32)).all(axis=0)
+            values[(slice(None), *at)] = np.where(usable, chosen, 0)
+            valid[at] = usable
+        if shape is None or tuple(shape) == window.shape:
+            return values, valid
+        share = resize(valid[None].astype(np.float32), shape, "linear")[0]
+        shrunk = resize(values, shape, "linear") / np.maximum(share, 1e-6)
+        kept = share > 0.5
+        return np.where(kept, shrunk, 0).astype(np.float32), kept
+
+
+def _plain_description(name: str, count: int, dtype: str) -> SourceDescription:
+    bands = tuple(Band(index, f"band {index}") for index in range(1, count + 1))
+    return SourceDescription(name, bands, dtype, origins={"roles": "by position"})

@@ -1,0 +1,93 @@
+"""Opens a raster as the imagery of a run: which bands, which stretch, replayed or chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
+
+from ..core.errors import InputError
+from ..core.source import RasterSource
+from ..core.stretch import Stretch
+from ..raster.reader import open_source
+from ..raster.sentinel2 import choose_bands, default_stretch
+from .imagery import Imagery
+
+#: Stretches that a user names; "LOW,HIGH" is read into ``custom``.
+NAMED_STRETCHES = ("reflectance", "percentile", "farmvibes")
+
+
+@dataclass(frozen=True)
+class InputChoice:
+    """What the user asked for; None leaves a thing to the record or to what is recognised."""
+
+    bands: Optional[str] = None
+    stretch: Optional[str] = None
+    scaling: Optional[Tuple[float, ...]] = None
+    offset: Optional[Tuple[float, ...]] = None
+
+    @property
+    def chooses_stretch(self) -> bool:
+        """Whether anything about the stretch was asked for."""
+        return not (self.stretch is None and self.scaling is None and self.offset is None)
+
+
+def open_imagery(
+    raster: Union[str, Sequence[str], RasterSource],
+    choice: Optional[InputChoice] = None,
+    record: Optional[Mapping[str, Any]] = None,
+) -> Imagery:
+    """Opens a raster with the bands and stretch that were asked for.
+
+    ``record`` is the ``s2sam`` member of a prompt file: what was not asked for is replayed from
+    it, so that dates compare; what it lacks is recognised in the raster.
+    """
+    choice = choice or InputChoice()
+    source = open_source(raster) if isinstance(raster, (str, list, tuple)) else raster
+    bands = choose_bands(source.description, choice.bands or _recorded_bands(source, record))
+    if not choice.chooses_stretch and record and "stretch" in record:
+        return Imagery(source, bands, Stretch.from_json(record["stretch"]))
+    return Imagery(source, bands, _chosen_stretch(source, bands, choice))
+
+
+def _chosen_stretch(
+    source: RasterSource, bands: Tuple[int, int, int], choice: InputChoice
+) -> Stretch:
+    name, custom = choice.stretch, None
+    if name is None and (choice.scaling is not None or choice.offset is not None):
+        name = "farmvibes"  # The reference's arithmetic: DN * scaling + offset, cut to 0-1.
+    elif name is not None and name not in NAMED_STRETCHES:
+        custom = _low_high(name)
+        name = "custom"
+    return default_stretch(source, bands, name, choice.scaling, choice.offset, custom)
+
+
+def _low_high(text: str) -> Tuple[float, float]:
+    try:
+        low, high = (float(part) for part in text.split(","))
+    except ValueError as error:
+        raise InputError(
+            f"There is no stretch {text!r}. Choose one of {', '.join(NAMED_STRETCHES)}, or give "
+            "LOW,HIGH, for example 0.02,0.25."
+        ) from error
+    return low, high
+
+
+def _recorded_bands(source: RasterSource, record: Optional[Mapping[str, Any]]) -> Optional[str]:
+    """The record's bands as a choice, found by role, else by name; None where they are not there.
+
+    Numbers are not replayed: the same bands may lie elsewhere in another file.
+    """
+    entries = (record or {}).get("bands")
+    if not isinstance(entries, list) or len(entries) != 3:
+        return None
+    there = source.description.bands
+    found: List[str] = []
+    for entry in entries:
+        role, name = entry.get("role"), entry.get("name")
+        match = next((b for b in there if role and b.role == role), None) or next(
+            (b for b in there if name and b.name == name), None
+        )
+        if match is None:
+            return None
+        found.append(str(match.index))
+    return ",".join(found)
