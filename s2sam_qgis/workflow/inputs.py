@@ -42,7 +42,10 @@ def open_imagery(
     it, so that dates compare; what it lacks is recognised in the raster.
     """
     choice = choice or InputChoice()
-    source = open_source(raster) if isinstance(raster, (str, list, tuple)) else raster
+    if isinstance(raster, (str, Sequence)):
+        source: RasterSource = open_source(raster)
+    else:
+        source = raster
     bands = choose_bands(source.description, choice.bands or _recorded_bands(source, record))
     if not choice.chooses_stretch and record and "stretch" in record:
         return Imagery(source, bands, Stretch.from_json(record["stretch"]))

@@ -8,7 +8,7 @@ from typing import Any, Dict, Optional
 
 from .. import __version__
 from ..core.prompts import PromptSet
-from ..models.catalogue import Model
+from ..models.model import Model
 from .imagery import Imagery
 from .segment import SegmentOptions
 

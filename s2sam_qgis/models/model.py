@@ -1,0 +1,93 @@
+"""A loaded model: two sessions, the contract they follow, and what identifies it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, Optional, Sequence, Tuple
+
+from ..core.errors import ModelError
+from .contract import Contract, recognise
+from .onnx_session import AUTO, OnnxSession
+
+
+@dataclass(frozen=True)
+class Model:
+    """An encoder and a decoder, ready to run.
+
+    ``sha256`` identifies the weights (of both files together); ``is_standin`` marks the pair
+    without training; ``provider_note`` says why another provider than the wanted one runs.
+    """
+
+    name: str
+    sha256: str
+    contract: Contract
+    encoder: OnnxSession
+    decoder: OnnxSession
+    is_standin: bool = False
+
+    @property
+    def provider(self) -> str:
+        """The provider that really runs the encoder."""
+        return self.encoder.provider
+
+    @property
+    def provider_note(self) -> str:
+        """Why not another provider; "" where the wanted one runs."""
+        return self.encoder.provider_note
+
+
+def load_pair(
+    name: str,
+    encoder: Path,
+    decoder: Path,
+    threads: Optional[int] = None,
+    provider: str = AUTO,
+    is_standin: bool = False,
+) -> Model:
+    """A model from two ONNX files; raises ModelError where one is missing, damaged or unknown."""
+    for file in (encoder, decoder):
+        if not file.is_file():
+            raise ModelError(f"There is no model file {file}. Check the folder and the name.")
+    sessions = [OnnxSession(file, threads, provider) for file in (encoder, decoder)]
+    return make_model(
+        name, (encoder, decoder), sessions, f"{encoder} and {decoder.name}", is_standin
+    )
+
+
+def make_model(
+    name: str,
+    files: Sequence[Path],
+    sessions: Sequence[OnnxSession],
+    where: str,
+    is_standin: bool = False,
+) -> Model:
+    """Puts sessions together after their contract was recognised."""
+    encoder, decoder = sessions
+    contract = recognise(encoder.inputs, encoder.outputs, decoder.inputs, decoder.outputs, where)
+    return Model(name, files_sha256(files), contract, encoder, decoder, is_standin)
+
+
+_HASHES: Dict[Tuple[str, int, int], str] = {}
+
+
+def file_sha256(file: Path) -> str:
+    """SHA-256 of a file; remembered by path, size and modification time (2.5 GB take a while)."""
+    status = file.stat()
+    key = (str(file.resolve()), status.st_size, status.st_mtime_ns)
+    if key not in _HASHES:
+        digest = hashlib.sha256()
+        with file.open("rb") as stream:
+            while block := stream.read(1 << 20):
+                digest.update(block)
+        _HASHES[key] = digest.hexdigest()
+    return _HASHES[key]
+
+
+def files_sha256(files: Sequence[Path]) -> str:
+    """One hash for several files: a file's own, or that of the files' hashes in order."""
+    hashes = [file_sha256(file) for file in files]
+    if len(hashes) == 1:
+        return hashes[0]
+    return hashlib.sha256("".join(hashes).encode()).hexdigest()

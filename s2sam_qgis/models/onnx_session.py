@@ -1,0 +1,173 @@
+"""One onnxruntime session: threads, provider, external weights, and runs that can be cancelled."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
+
+import numpy as np
+import onnxruntime as ort
+from numpy.typing import NDArray
+
+from ..core.errors import Cancelled, InputError, ModelError
+from ..core.progress import CancelToken
+from .contract import Port
+
+MINIMUM_VERSION = (1, 20)
+
+#: What a user types -> what onnxruntime calls it, in the order in which "auto" prefers them.
+PROVIDERS = {
+    "cuda": "CUDAExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "openvino": "OpenVINOExecutionProvider",
+    "cpu": "CPUExecutionProvider",
+}
+AUTO = "auto"
+
+
+def check_version(version: str = ort.__version__) -> None:
+    """Raises ModelError for an onnxruntime that is too old."""
+    parts = tuple(int(part) for part in version.split(".")[:2])
+    if parts < MINIMUM_VERSION:
+        raise ModelError(
+            f"onnxruntime {version} is too old; at least "
+            f"{'.'.join(map(str, MINIMUM_VERSION))} is needed. Update it: "
+            "python -m pip install --upgrade onnxruntime"
+        )
+
+
+def wanted_providers(wanted: str) -> Tuple[List[str], str]:
+    """(onnxruntime's providers to try, why it will be the CPU or "").
+
+    Raises InputError for an unknown name.
+    """
+    if wanted not in (AUTO, *PROVIDERS):
+        raise InputError(
+            f"There is no provider {wanted!r}. Choose one of: {', '.join((AUTO, *PROVIDERS))}."
+        )
+    there = ort.get_available_providers()
+    cpu = PROVIDERS["cpu"]
+    if wanted == AUTO:
+        return [name for name in PROVIDERS.values() if name in there], ""
+    name = PROVIDERS[wanted]
+    if name not in there:
+        offered = ", ".join(key for key, value in PROVIDERS.items() if value in there)
+        return [cpu], (
+            f"{wanted} is not offered by this onnxruntime (it offers: {offered}), so the CPU is "
+            "used."
+        )
+    return [name] if name == cpu else [name, cpu], ""
+
+
+class OnnxSession:
+    """Loads a graph and runs it.
+
+    Args:
+        graph: path of an ONNX file, or its bytes.
+        threads: threads inside an operator; None for onnxruntime's choice (all cores).
+        provider: "auto" or a key of PROVIDERS.
+        weights: arrays for initialisers that the graph marks as external, by name; more may be
+            given than the graph has.
+        needed: names of the graph's external initialisers (with ``weights``).
+    """
+
+    def __init__(
+        self,
+        graph: Union[str, os.PathLike[str], bytes],
+        threads: Optional[int] = None,
+        provider: str = AUTO,
+        weights: Optional[Mapping[str, NDArray[Any]]] = None,
+        needed: Sequence[str] = (),
+    ) -> None:
+        check_version()
+        options = ort.SessionOptions()
+        options.log_severity_level = 3
+        if threads is not None:
+            if threads < 1:
+                raise InputError(f"At least one thread is needed, got {threads}.")
+            options.intra_op_num_threads = threads
+        values = []
+        if weights is not None:
+            missing = [name for name in needed if name not in weights]
+            if missing:
+                raise ModelError(
+                    f"The checkpoint lacks {len(missing)} of the model's weights, for example "
+                    f"{missing[0]!r}. It belongs to another model."
+                )
+            values = [ort.OrtValue.ortvalue_from_numpy(weights[name]) for name in needed]
+            options.add_external_initializers(list(needed), values)
+        providers, self.provider_note = wanted_providers(provider)
+        source = graph if isinstance(graph, bytes) else os.fspath(graph)
+        try:
+            self._session = ort.InferenceSession(source, options, providers=providers)
+        except Exception as error:  # onnxruntime raises a dozen unrelated types
+            name = "The model" if isinstance(graph, bytes) else os.fspath(graph)
+            raise ModelError(
+                f"{name} cannot be loaded: {_first_line(error)}. The file may be damaged or cut "
+                "short; fetch or export it again."
+            ) from error
+        del values  # The session has its own references now.
+
+    @property
+    def provider(self) -> str:
+        """The provider that really runs, as a key of PROVIDERS where it is one."""
+        first = self._session.get_providers()[0]
+        return next((key for key, value in PROVIDERS.items() if value == first), first)
+
+    @property
+    def inputs(self) -> List[Port]:
+        """What it takes."""
+        return [_port(value) for value in self._session.get_inputs()]
+
+    @property
+    def outputs(self) -> List[Port]:
+        """What it gives."""
+        return [_port(value) for value in self._session.get_outputs()]
+
+    @property
+    def metadata(self) -> Dict[str, str]:
+        """The file's own metadata."""
+        return dict(self._session.get_modelmeta().custom_metadata_map)
+
+    def run(
+        self,
+        feed: Mapping[str, NDArray[np.float32]],
+        outputs: Sequence[str],
+        cancel: Optional[CancelToken] = None,
+    ) -> List[NDArray[np.float32]]:
+        """Runs the graph for the named outputs only; raises Cancelled between two nodes."""
+        if cancel is None:
+            return self._run(feed, outputs, None)
+        cancel.raise_if_cancelled()
+        options = ort.RunOptions()
+
+        def terminate() -> None:
+            options.terminate = True
+
+        with cancel.on_cancel(terminate):
+            try:
+                return self._run(feed, outputs, options)
+            except ModelError:
+                if cancel.cancelled:
+                    raise Cancelled() from None
+                raise
+
+    def _run(
+        self, feed: Mapping[str, NDArray[np.float32]], outputs: Sequence[str], options: Any
+    ) -> List[NDArray[np.float32]]:
+        try:
+            found = self._session.run(list(outputs), dict(feed), options)
+        except Exception as error:  # onnxruntime raises a dozen unrelated types
+            raise ModelError(f"The model failed while it ran: {_first_line(error)}.") from error
+        return [np.asarray(value, np.float32) for value in found]
+
+
+def _port(value: Any) -> Port:
+    shape = [side if isinstance(side, int) else None for side in value.shape]
+    return Port(value.name, value.type, shape)
+
+
+def _first_line(error: BaseException) -> str:
+    lines = str(error).strip().splitlines()
+    return (lines[0] if lines else type(error).__name__)[:300].rstrip(".")

@@ -1,0 +1,147 @@
+"""Writes ONNX graphs node by node, with weights either inside or left out to be handed over."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Sequence, Tuple, Union
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+#: ONNX operator set and file format version: the oldest that has LayerNormalization.
+OPSET = 17
+IR_VERSION = 8
+
+Dimension = Union[int, str]
+
+
+class GraphWriter:
+    """Collects nodes and initialisers and joins them to a model.
+
+    Values are named in the order in which they are made, so the same calls give the same bytes.
+    """
+
+    def __init__(self) -> None:
+        self._nodes: List[onnx.NodeProto] = []
+        self._initialisers: List[onnx.TensorProto] = []
+        self._constants: Dict[Tuple[str, Tuple[int, ...], bytes], str] = {}
+        self._weights: Dict[str, Tuple[int, ...]] = {}
+        self._values = 0
+
+    @property
+    def weight_shapes(self) -> Dict[str, Tuple[int, ...]]:
+        """Name and shape of every external initialiser, in the order of first use."""
+        return dict(self._weights)
+
+    def op(self, op_type: str, *inputs: str, domain: str = "", **attributes: object) -> str:
+        """Appends a node with one output and returns the output's name; "" skips an input."""
+        return self.ops(op_type, *inputs, count=1, domain=domain, **attributes)[0]
+
+    def ops(
+        self, op_type: str, *inputs: str, count: int, domain: str = "", **attributes: object
+    ) -> List[str]:
+        """Appends a node with ``count`` outputs and returns their names."""
+        outputs = [f"v{self._values + i}" for i in range(count)]
+        self._values += count
+        self._nodes.append(
+            helper.make_node(op_type, list(inputs), outputs, domain=domain, **attributes)
+        )
+        return outputs
+
+    def output(self, value: str, name: str) -> None:
+        """Gives a value the name of a graph output."""
+        self._nodes.append(helper.make_node("Identity", [value], [name]))
+
+    def constant(self, array: NDArray[np.generic]) -> str:
+        """An initialiser inside the graph; equal arrays are stored once."""
+        array = np.ascontiguousarray(array).reshape(array.shape)
+        key = (array.dtype.str, array.shape, array.tobytes())
+        if key not in self._constants:
+            name = f"c{len(self._constants)}"
+            self._constants[key] = name
+            self._initialisers.append(numpy_helper.from_array(array, name))
+        return self._constants[key]
+
+    def ints(self, *values: int) -> str:
+        """A constant int64 vector."""
+        return self.constant(np.array(values, dtype=np.int64))
+
+    def scalar(self, value: float) -> str:
+        """A constant float32 scalar."""
+        return self.constant(np.array(value, dtype=np.float32))
+
+    def weight(self, name: str, *shape: int) -> str:
+        """An initialiser whose values are not in the file: it is handed over when it is loaded.
+
+        Raises ValueError if the name is already in use with another shape.
+        """
+        if name in self._weights:
+            if self._weights[name] != shape:
+                raise ValueError(f"{name} is used with shapes {self._weights[name]} and {shape}")
+        else:
+            self._weights[name] = shape
+            tensor = TensorProto()
+            tensor.name = name
+            tensor.dims.extend(shape)
+            tensor.data_type = TensorProto.FLOAT
+            tensor.data_location = TensorProto.EXTERNAL
+            location = tensor.external_data.add()
+            location.key, location.value = "location", "weights"
+            self._initialisers.append(tensor)
+        return name
+
+    def reshape(self, value: str, *shape: int) -> str:
+        """Reshape; -1 stands for what is left over."""
+        return self.op("Reshape", value, self.ints(*shape))
+
+    def transpose(self, value: str, *axes: int) -> str:
+        """Transpose: axis i of the result is axis ``axes[i]`` of the value."""
+        return self.op("Transpose", value, perm=list(axes))
+
+    def linear(self, value: str, name: str, inputs: int, outputs: int, bias: bool = True) -> str:
+        """A torch Linear layer on rows (n, inputs): weight (outputs, inputs), bias (outputs)."""
+        weight = self.weight(f"{name}.weight", outputs, inputs)
+        if not bias:
+            return self.op("Gemm", value, weight, transB=1)
+        return self.op("Gemm", value, weight, self.weight(f"{name}.bias", outputs), transB=1)
+
+    def layer_norm(self, value: str, name: str, channels: int, epsilon: float) -> str:
+        """Layer normalisation over the last axis, with a scale and a bias."""
+        return self.op(
+            "LayerNormalization",
+            value,
+            self.weight(f"{name}.weight", channels),
+            self.weight(f"{name}.bias", channels),
+            axis=-1,
+            epsilon=epsilon,
+        )
+
+    def gelu(self, value: str) -> str:
+        """The exact GELU (with erf), as torch's default."""
+        return self.op("Gelu", value, domain="com.microsoft")
+
+    def model(
+        self,
+        name: str,
+        inputs: Sequence[Tuple[str, Sequence[Dimension]]],
+        outputs: Sequence[Tuple[str, Sequence[Dimension]]],
+    ) -> onnx.ModelProto:
+        """The finished model; inputs and outputs are float32, a string is a free dimension."""
+        graph = helper.make_graph(
+            self._nodes,
+            name,
+            [helper.make_tensor_value_info(n, TensorProto.FLOAT, list(s)) for n, s in inputs],
+            [helper.make_tensor_value_info(n, TensorProto.FLOAT, list(s)) for n, s in outputs],
+            self._initialisers,
+        )
+        opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid("com.microsoft", 1)]
+        model = helper.make_model(graph, opset_imports=opsets, producer_name="s2sam-qgis")
+        model.ir_version = IR_VERSION
+        return model
+
+
+def serialise(model: onnx.ModelProto) -> bytes:
+    """The model's bytes: the same model always gives the same ones."""
+    data: bytes = model.SerializeToString(deterministic=True)
+    return data
