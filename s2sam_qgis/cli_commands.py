@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import time
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Tuple
@@ -62,7 +63,9 @@ def segment(call: Call) -> List[str]:
     )
     store = EmbeddingStore(None if arguments.no_store else catalogue.home() / "embeddings")
     loaded = time.perf_counter()
-    segmentation = run_segment(imagery, Predictor(model), store, prompts, options, cancel, call.progress)
+    segmentation = run_segment(
+        imagery, Predictor(model), store, prompts, options, cancel, call.progress
+    )
     segmented = time.perf_counter()
     written = write_results(
         segmentation, imagery, model, prompts, paths, finishing, arguments.overwrite, cancel
@@ -79,15 +82,15 @@ def segment(call: Call) -> List[str]:
             {
                 "prompt_id": feature.prompt_id,
                 "name": feature.name,
-                "score": round(feature.score, 4),
-                "stability": round(feature.stability, 4),
-                "area_ha": round(feature.area_ha, 4),
+                "score": _rounded(feature.score),
+                "stability": _rounded(feature.stability),
+                "area_ha": _rounded(feature.area_ha),
                 "pixels": mask.pixels,
                 "chips": mask.chips,
             }
             for feature, mask in zip(written.features, segmentation.masks)
         ],
-        warnings=[*_model_warnings(model), *segmentation.warnings],
+        warnings=[*_model_warnings(model), *segmentation.warnings, *written.warnings],
         model={"name": model.name, "sha256": model.sha256, "stand_in": model.is_standin},
         provider=model.provider,
         stretch=imagery.stretch.to_json(),
@@ -112,7 +115,8 @@ def segment(call: Call) -> List[str]:
 def _segment_lines(result: Result) -> List[str]:
     lines = [f"{'id':>8}  {'score':>5}  {'area ha':>10}  name"]
     lines += [
-        f"{entry['prompt_id']!s:>8}  {entry['score']:5.2f}  {entry['area_ha']:10.2f}  "
+        f"{entry['prompt_id']!s:>8}  {_number(entry['score'], 5)}  "
+        f"{_number(entry['area_ha'], 10)}  "
         f"{entry['name']}"
         for entry in result["objects"]
     ]
@@ -124,6 +128,15 @@ def _segment_lines(result: Result) -> List[str]:
     lines += [f"note: {text}" for text in result["warnings"]]
     lines += [f"wrote {path}" for path in result["files"]]
     return lines
+
+
+def _rounded(value: Optional[float]) -> Optional[float]:
+    """Four decimals; None where nothing is known (no CRS, so no area)."""
+    return None if value is None or math.isnan(value) else round(value, 4)
+
+
+def _number(value: Optional[float], width: int) -> str:
+    return f"{'-':>{width}}" if value is None else f"{value:{width}.2f}"
 
 
 def _model_warnings(model: Any) -> List[str]:

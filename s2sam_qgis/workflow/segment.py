@@ -52,6 +52,7 @@ class Segmentation:
     prompts: Tuple[PixelPrompts, ...]
     region: Window
     grid: RasterGrid
+    plan: str
     effort: Effort
     warnings: Tuple[str, ...] = ()
 
@@ -94,6 +95,7 @@ def segment(
         tuple(placed),
         region,
         imagery.grid.sub_grid(region),
+        options.plan,
         answers.effort,
         tuple(_warnings(masks, placed, imagery)),
     )

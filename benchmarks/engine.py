@@ -1,0 +1,215 @@
+"""The engine against itself and against the reference's way of working, as ratios in one run.
+
+    python benchmarks/engine.py            # all
+    python benchmarks/engine.py focus-grid tile store click memory
+
+- focus-grid: CPU seconds and peak memory of plan ``focus`` against plan ``grid`` (FarmVibes.AI's
+  chips and decoding) for the same model and prompts, each in a process of its own.
+- tile: one prompt on a 10980 x 10980 raster against the same prompt on a 2048 x 2048 crop.
+- store: a run with every embedding in the store against one without.
+- click: milliseconds from a click to its outline with the embedding present.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Callable, Dict, List
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+import numpy as np  # noqa: E402 - the path must be set first
+import rasterio  # noqa: E402
+
+from s2sam_qgis.core.prompts import PIXEL, PointPrompt, PromptSet  # noqa: E402
+
+SIDE = 10980
+ROUNDS = 5
+
+
+def make_tile(path: Path, side: int) -> None:
+    """A tiled uint16 raster with texture in its middle only; the rest is sparse."""
+    profile = {
+        "driver": "GTiff",
+        "width": side,
+        "height": side,
+        "count": 3,
+        "dtype": "uint16",
+        "crs": "EPSG:32633",
+        "transform": rasterio.Affine(10, 0, 300000 + 5 * (SIDE - side), 0, -10, 5500000),
+        "tiled": True,
+        "blockxsize": 512,
+        "blockysize": 512,
+        "compress": "deflate",
+        "sparse_ok": True,
+    }
+    rng = np.random.default_rng(0)
+    size = 1600
+    rows, cols = np.mgrid[0:size, 0:size]
+    fields = rng.integers(300, 2500, (3, 40, 40))[:, rows // 40, cols // 40]
+    pixels = (fields + rng.normal(0, 40, fields.shape)).clip(1, 10000).astype(np.uint16)
+    start = (side - size) // 2
+    with rasterio.open(path, "w", **profile) as file:
+        window = rasterio.windows.Window(start, start, size, size)
+        file.write(pixels, window=window)
+
+
+def prompts_on(side: int, count: int) -> Dict[str, Any]:
+    """``count`` foreground points, one object each, around the middle, as GeoJSON in pixels."""
+    rng = np.random.default_rng(1)
+    middle = side / 2 + 20 + 40 * rng.integers(-14, 14, (count, 2))
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"prompt_id": index, "label": 1},
+            "geometry": {"type": "Point", "coordinates": [float(x), float(y)]},
+        }
+        for index, (x, y) in enumerate(middle)
+    ]
+    crs = {"type": "name", "properties": {"name": PIXEL}}
+    return {"type": "FeatureCollection", "crs": crs, "features": features}
+
+
+def run_segment(folder: Path, name: str, arguments: List[str], home: Path) -> Dict[str, Any]:
+    """One ``s2sam segment`` in its own process: its JSON, CPU seconds, wall seconds, peak bytes."""
+    command = [sys.executable, "-m", "s2sam_qgis", "segment", *arguments]
+    command += ["-o", str(folder / f"{name}.tif"), "--overwrite", "--json", "--threads", "2"]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.perf_counter()
+    environment = {**os.environ, "S2SAM_HOME": str(home)}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    wall = time.perf_counter() - start
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    result: Dict[str, Any] = json.loads(done.stdout)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return {"cpu": cpu, "wall": wall, "peak": result["peak_memory_bytes"], "json": result}
+
+
+def paired(first: Callable[[], float], second: Callable[[], float]) -> tuple[float, float, float]:
+    """Medians of both and of their ratio, measured in turn so that noise meets both."""
+    pairs = [(first(), second()) for _ in range(ROUNDS)]
+    ratios = [a / b for a, b in pairs]
+    return (
+        statistics.median(a for a, _ in pairs),
+        statistics.median(b for _, b in pairs),
+        statistics.median(ratios),
+    )
+
+
+def focus_grid(folder: Path, model: List[str]) -> None:
+    """Plan focus against plan grid."""
+    raster, prompts = folder / "scene.tif", folder / "points.geojson"
+    make_tile(raster, 4096)
+    prompts.write_text(json.dumps(prompts_on(4096, 3)))
+    common = [str(raster), str(prompts), "--band-scaling", "0.0003333", "--no-store", *model]
+    runs: Dict[str, List[Dict[str, Any]]] = {"focus": [], "grid": []}
+    for _ in range(ROUNDS):
+        for plan, results in runs.items():
+            results.append(run_segment(folder, plan, [*common, "--chips", plan], folder))
+    for plan, results in runs.items():
+        cpu = statistics.median(r["cpu"] for r in results)
+        peak = statistics.median(r["peak"] for r in results) / 1e6
+        encoded = results[0]["json"]["chips"]["encoded"]
+        print(f"{plan:6} {cpu:7.2f} CPU s  {peak:7.0f} MB peak  {encoded} chips encoded")
+    ratios = [g["cpu"] / f["cpu"] for f, g in zip(runs["focus"], runs["grid"])]
+    print(f"grid / focus CPU seconds: {statistics.median(ratios):.2f} (reach: >= 4)")
+
+
+def tile(folder: Path, model: List[str]) -> None:
+    """A full tile against a crop."""
+    results: Dict[int, Callable[[], Dict[str, Any]]] = {}
+    for side in (SIDE, 2048):
+        raster, prompts = folder / f"tile_{side}.tif", folder / f"tile_{side}.geojson"
+        make_tile(raster, side)
+        prompts.write_text(json.dumps(prompts_on(side, 1)))
+        common = [str(raster), str(prompts), "--stretch", "0,3000", "--no-store", *model]
+        results[side] = lambda c=common, s=side: run_segment(folder, f"m{s}", c, folder)
+    peaks: Dict[int, float] = {}
+
+    def wall(side: int) -> float:
+        result = results[side]()
+        peaks[side] = result["peak"] / 1e6
+        return float(result["wall"])
+
+    full, crop, ratio = paired(lambda: wall(SIDE), lambda: wall(2048))
+    print(f"full tile {full:.2f} s, {peaks[SIDE]:.0f} MB; crop {crop:.2f} s, {peaks[2048]:.0f} MB")
+    print(f"full tile / crop: {ratio:.2f} (reach: <= 1.2)")
+
+
+def store(folder: Path, model: List[str]) -> None:
+    """Warm against cold store."""
+    raster, prompts = folder / "store.tif", folder / "store.geojson"
+    make_tile(raster, 2048)
+    prompts.write_text(json.dumps(prompts_on(2048, 3)))
+    common = [str(raster), str(prompts), "--stretch", "0,3000", *model]
+    seconds: Dict[str, List[float]] = {"cold": [], "warm": []}
+    encoded = 0
+    for index in range(ROUNDS):
+        home = folder / f"home{index}"
+        for state, values in seconds.items():
+            result = run_segment(folder, state, common, home)
+            values.append(result["json"]["seconds"]["segment"])
+            encoded = result["json"]["chips"]["encoded"]
+    ratios = [w / c for w, c in zip(seconds["warm"], seconds["cold"])]
+    print(f"warm / cold store, seconds of segmenting: {statistics.median(ratios):.2f}")
+    print(f"encoder runs with a warm store: {encoded} (reach: 0)")
+
+
+def click(folder: Path, model: List[str]) -> None:
+    """From a click to its outline with the embedding present, without drawing."""
+    from s2sam_qgis.models.catalogue import load_model
+    from s2sam_qgis.models.predictor import Predictor
+
+    from s2sam_qgis.models.embedding_store import EmbeddingStore
+    from s2sam_qgis.workflow.inputs import InputChoice, open_imagery
+    from s2sam_qgis.workflow.session import Session
+
+    raster = folder / "click.tif"
+    make_tile(raster, 2048)
+    name = model[model.index("--model") + 1] if "--model" in model else "builtin"
+    folder_option = model[model.index("--model-dir") + 1] if "--model-dir" in model else None
+    loaded = load_model(name, model_dir=folder_option, threads=2)
+    imagery = open_imagery(str(raster), InputChoice(stretch="0,3000"))
+    session = Session(imagery, Predictor(loaded), EmbeddingStore(None))
+    rng = np.random.default_rng(2)
+    times = []
+    for number in range(40):
+        x, y = 1024 + rng.uniform(-8, 8, 2)
+        prompts = PromptSet((PointPrompt(number, 1, x, y),), PIXEL)
+        start = time.perf_counter()
+        request = session.request(prompts, number)
+        assert request is not None
+        session.accept(session.compute(request))
+        session.outline(number)
+        times.append(1000 * (time.perf_counter() - start))
+    warm = sorted(times[5:])
+    p95 = warm[int(0.95 * len(warm))]
+    print(f"click to outline: median {statistics.median(warm):.0f} ms, 95 % {p95:.0f} ms")
+
+
+BENCHMARKS = {"focus-grid": focus_grid, "tile": tile, "store": store, "click": click}
+
+
+def main(argv: List[str]) -> int:
+    """Runs the named benchmarks; options that begin with -- go to the model choice."""
+    names = [argument for argument in argv if argument in BENCHMARKS] or list(BENCHMARKS)
+    model = [argument for argument in argv if argument not in BENCHMARKS]
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names:
+            print(f"-- {name}")
+            BENCHMARKS[name](Path(folder), model)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

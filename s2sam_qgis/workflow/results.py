@@ -1,0 +1,179 @@
+"""Masks to files: GeoTIFF and polygons with everything that says where they came from."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Dict, List, Optional, Sequence, Tuple
+
+from .. import __version__
+from ..core.files import PathLike
+from ..core.grid import Window
+from ..core.masks import BoolMask
+from ..core.progress import CancelToken
+from ..core.prompts import PromptId, PromptSet
+from ..models.model import Model
+from ..raster.finishing import Finishing
+from ..raster.geodesy import ellipsoidal_area_perimeter
+from ..raster.mask_writer import MaskLayer, refuse_existing, write_masks
+from ..raster.polygons import mask_outlines
+from ..raster.vector_writer import ResultFeature, driver_for, write_vector
+from .imagery import Imagery
+from .report import now
+from .segment import GRID, Segmentation
+
+#: Regions up to this many pixels have the source's nodata written into the mask file. Larger ones
+#: would have to be read whole for it; there the masks alone leave nodata out.
+NODATA_PIXELS = 4096 * 4096
+
+
+@dataclass(frozen=True)
+class ResultPaths:
+    """Where results go; None leaves one out."""
+
+    raster: Optional[PathLike] = None
+    vector: Optional[PathLike] = None
+    prompts: Optional[PathLike] = None
+
+    @property
+    def all(self) -> Tuple[PathLike, ...]:
+        """Those that are wanted."""
+        return tuple(path for path in (self.raster, self.vector, self.prompts) if path is not None)
+
+
+@dataclass
+class WrittenResults:
+    """The files written, the features with their measures, and what should be said."""
+
+    files: List[str] = field(default_factory=list)
+    features: List[ResultFeature] = field(default_factory=list)
+    warnings: List[str] = field(default_factory=list)
+
+
+def check_targets(paths: ResultPaths, overwrite: bool) -> None:
+    """Raises InputError before any work is done where a result could not be written."""
+    for path in paths.all:
+        refuse_existing(path, overwrite)
+    if paths.vector is not None:
+        driver_for(Path(paths.vector))
+
+
+def result_features(
+    segmentation: Segmentation,
+    imagery: Imagery,
+    model: Model,
+    prompts: PromptSet,
+    finishing: Optional[Finishing] = None,
+    cancel: Optional[CancelToken] = None,
+) -> Tuple[List[ResultFeature], Tuple[str, ...]]:
+    """One feature per object, measured on the ellipsoid, and warnings; in the raster's CRS."""
+    grid = imagery.grid
+    ids = [mask.prompt_id for mask in segmentation.masks]
+    outlines = mask_outlines(grid, _layers(segmentation), finishing, prompt_ids=ids, cancel=cancel)
+    created = now()
+    stretch = json.dumps(imagery.stretch.to_json())
+    features = []
+    for mask, placed in zip(segmentation.masks, segmentation.prompts):
+        geometry = outlines.geometries[mask.prompt_id]
+        area, perimeter = ellipsoidal_area_perimeter(geometry, grid.crs)
+        features.append(
+            ResultFeature(
+                mask.prompt_id,
+                geometry,
+                name=prompts.name_of(mask.prompt_id),
+                score=mask.score,
+                stability=mask.stability,
+                area_ha=area / 10_000,
+                perimeter_m=perimeter,
+                n_fg=len(placed.foreground),
+                n_bg=len(placed.background),
+                has_box=placed.box is not None,
+                source=imagery.source.uri,
+                acquired=imagery.source.description.acquired,
+                model=model.name,
+                model_sha256=model.sha256,
+                stretch=stretch,
+                created=created,
+                plugin_version=__version__,
+            )
+        )
+    return features, outlines.warnings
+
+
+def write_results(
+    segmentation: Segmentation,
+    imagery: Imagery,
+    model: Model,
+    prompts: PromptSet,
+    paths: ResultPaths,
+    finishing: Optional[Finishing] = None,
+    overwrite: bool = False,
+    cancel: Optional[CancelToken] = None,
+) -> WrittenResults:
+    """Writes the masks as ``paths`` ask for; finishing changes the polygons only.
+
+    Each file appears whole or not at all.
+    """
+    features, warnings = result_features(segmentation, imagery, model, prompts, finishing, cancel)
+    written = WrittenResults(features=features, warnings=list(warnings))
+    if paths.raster is not None:
+        _write_raster(paths.raster, segmentation, imagery, features, overwrite, cancel)
+        written.files.append(str(paths.raster))
+    if paths.vector is not None:
+        write_vector(paths.vector, features, imagery.grid.crs, overwrite=overwrite, cancel=cancel)
+        written.files.append(str(paths.vector))
+    return written
+
+
+def _write_raster(
+    path: PathLike,
+    segmentation: Segmentation,
+    imagery: Imagery,
+    features: Sequence[ResultFeature],
+    overwrite: bool,
+    cancel: Optional[CancelToken],
+) -> None:
+    region = segmentation.region
+    first = features[0]
+    tags = {
+        "S2SAM_VERSION": __version__,
+        "S2SAM_SOURCE": str(first.source),
+        "S2SAM_MODEL": f"{first.model} {first.model_sha256}",
+        "S2SAM_STRETCH": str(first.stretch),
+        "S2SAM_CREATED": str(first.created),
+    }
+    band_tags: Dict[PromptId, Dict[str, str]] = {
+        feature.prompt_id: {"NAME": feature.name, "SCORE": f"{feature.score:.4f}"}
+        for feature in features
+    }
+
+    def valid(window: Window) -> BoolMask:
+        return imagery.valid(window.shifted(region.col, region.row))
+
+    # The reference's files are 0 and 1 only.
+    plain = segmentation.plan == GRID or region.width * region.height > NODATA_PIXELS
+    layers = [
+        (prompt_id, window.shifted(-region.col, -region.row), mask)
+        for prompt_id, window, mask in _layers(segmentation)
+    ]
+    write_masks(
+        path,
+        segmentation.grid,
+        layers,
+        prompt_ids=[feature.prompt_id for feature in features],
+        valid=valid,
+        plain=plain,
+        overwrite=overwrite,
+        tags=tags,
+        band_tags=band_tags,
+        cancel=cancel,
+    )
+
+
+def _layers(segmentation: Segmentation) -> List[MaskLayer]:
+    return [
+        (mask.prompt_id, piece.window, piece.mask)
+        for mask in segmentation.masks
+        for piece in mask.pieces
+    ]
