@@ -36,6 +36,9 @@ GDAL_ERRORS: Tuple[Type[Exception], ...] = (RasterioError, CPLE_BaseError, OSErr
 
 LONGITUDE_LATITUDE = "EPSG:4326"
 
+#: Two rows of 1024 x 1024 blocks over a whole tile, for three bands.
+_BLOCK_CACHE_MB = 256
+
 
 def _wheel_folder(name: str) -> Optional[str]:
     """The data folder ``name`` inside the installed rasterio; None for a distribution's build."""
@@ -44,13 +47,15 @@ def _wheel_folder(name: str) -> Optional[str]:
 
 
 @lru_cache(maxsize=1)
-def _wheel_settings() -> Tuple[Optional[str], Dict[str, str]]:
+def _wheel_settings() -> Tuple[Optional[str], Dict[str, Any]]:
     """(PROJ folder or None, GDAL options) that keep a wheel's libraries to themselves."""
     proj = _wheel_folder("proj_data")
     if proj is None or not (Path(proj) / "proj.db").is_file():
         return None, {}
     # Another GDAL's plugins must not be loaded into this one either.
-    options = {"GDAL_DRIVER_PATH": "disable"}
+    options: Dict[str, Any] = {"GDAL_DRIVER_PATH": "disable"}
+    if "GDAL_CACHEMAX" not in os.environ:
+        options["GDAL_CACHEMAX"] = _BLOCK_CACHE_MB  # GDAL's default is 5 % of the memory
     gdal = _wheel_folder("gdal_data")
     if gdal is not None:
         options["GDAL_DATA"] = gdal
@@ -61,9 +66,8 @@ def _wheel_settings() -> Tuple[Optional[str], Dict[str, str]]:
 def rasterio_env(**options: Any) -> Iterator[None]:
     """A GDAL environment for this thread with the right PROJ data; may be nested.
 
-    ``options`` are GDAL configuration options, e.g. ``GDAL_CACHEMAX=256``. Every call of rasterio
-    in this package happens inside one. Warnings about missing georeferencing are silenced: a grid
-    without a CRS says so itself.
+    ``options`` are GDAL configuration options, e.g. ``GDAL_NUM_THREADS="2"``. Every call of
+    rasterio in this package happens inside one.
     """
     proj, settings = _wheel_settings()
     with rasterio.Env(**{**settings, **options}):

@@ -147,7 +147,7 @@ class Member:
         by = (step[0] / group[0], step[1] / group[1])
         values, not_zero = resample_valid(part.values, part.not_zero, where, by, shape)
         inside = not_zero
-        if part.inside is not part.not_zero:
+        if not np.array_equal(part.inside, part.not_zero):
             _, inside = resample_valid(part.values[:0], part.inside, where, by, shape)
         return Part(values, inside, not_zero)
 

@@ -46,7 +46,8 @@ class RasterioSource:
         self._uri, self._identity = uri, identity
         self._grid, self._description = grid, description
         self._members = list(members)
-        self._where = [(m, band) for m in self._members for band in m.bands]
+        #: For each band the number of its member and its own number there.
+        self._where = [(i, own) for i, m in enumerate(self._members) for own in m.bands]
         self._lock = threading.Lock()
 
     @property
@@ -96,8 +97,8 @@ class RasterioSource:
                 )
         wanted: Dict[int, List[int]] = {}
         for band in dict.fromkeys(bands):
-            member, own = self._where[band - 1]
-            wanted.setdefault(self._members.index(member), []).append(own)
+            index, own = self._where[band - 1]
+            wanted.setdefault(index, []).append(own)
         with self._lock, rasterio_env():
             if not self._members:
                 raise RasterError(f"{self._uri} was closed already.")
@@ -119,8 +120,7 @@ class RasterioSource:
         valid: BoolMask = inside & not_zero
         values = np.empty((len(bands), *shape), np.float32)
         for position, band in enumerate(bands):
-            member, own = self._where[band - 1]
-            index = self._members.index(member)
+            index, own = self._where[band - 1]
             values[position] = parts[index].values[wanted[index].index(own)]
         values[:, ~valid] = 0.0
         return values, valid

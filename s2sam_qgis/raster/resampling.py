@@ -76,14 +76,13 @@ def resample_valid(
 ) -> Tuple[FloatImage, BoolMask]:
     """Values (bands, h, w) where ``valid`` (h, w), without letting anything in from elsewhere.
 
-    A result pixel is valid where at least half of it is (when enlarging: where the pixel that it
-    lies in is); its value comes from the valid part alone.
+    The array must hold what the result spans. A result pixel is valid where at least half of it is
+    (when enlarging: where the pixel that it lies in is); its value comes from the valid part alone.
     """
-    weight = resample_area(valid.astype(np.float32), start, step, shape)
     if valid.all():
-        result = resample_area(values, start, step, shape)
-    else:
-        result = resample_area(np.where(valid, values, np.float32(0)), start, step, shape)
+        return resample_area(values, start, step, shape), np.ones(shape, np.bool_)
+    weight = resample_area(valid.astype(np.float32), start, step, shape)
+    result = resample_area(np.where(valid, values, np.float32(0)), start, step, shape)
     np.divide(result, weight, out=result, where=weight > 1e-6)
     covered = weight
     if min(step) < 1.0:
