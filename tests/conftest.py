@@ -1,0 +1,32 @@
+"""Shared by all tests: a cache folder of their own, and the way to data that may be absent."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = Path(os.environ.get("S2SAM_SHARED", ROOT.parent / "shared"))
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory):
+    """Models and embeddings of a test run never touch the user's cache."""
+    before = os.environ.get("S2SAM_HOME")
+    home = tmp_path_factory.mktemp("s2sam-home")
+    os.environ["S2SAM_HOME"] = str(home)
+    yield home
+    if before is None:
+        del os.environ["S2SAM_HOME"]
+    else:
+        os.environ["S2SAM_HOME"] = before
+
+
+@pytest.fixture(scope="session")
+def shared():
+    """The folder of real scenes and reference masks; skips where it is not there."""
+    if not SHARED.is_dir():
+        pytest.skip(f"the real scenes are not here ({SHARED}); set S2SAM_SHARED to their folder")
+    return SHARED
