@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Dict, List, Sequence, Tuple, Union
 
 import numpy as np
@@ -14,6 +15,14 @@ OPSET = 17
 IR_VERSION = 8
 
 Dimension = Union[int, str]
+
+
+@dataclass(frozen=True)
+class WeightlessGraph:
+    """A model file without weights, and the name and shape of each that it needs."""
+
+    model: onnx.ModelProto
+    weights: Dict[str, Tuple[int, ...]]
 
 
 class GraphWriter:

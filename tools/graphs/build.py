@@ -1,0 +1,57 @@
+"""Writes resources/graphs/: Segment Anything's graphs without weights.
+
+Run ``python -m tools.graphs.build``. The same code always writes the same bytes. weights.json
+lists, for each graph, the name and shape of every weight that it expects.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Dict
+
+from .image_encoder import image_encoder
+from .mask_decoder import mask_decoder
+from .sizes import DECODER, ENCODERS
+from .writer import WeightlessGraph, serialise
+
+GRAPHS = Path(__file__).resolve().parents[2] / "resources" / "graphs"
+
+
+def graphs() -> Dict[str, WeightlessGraph]:
+    """Every graph by its file's stem: one encoder each, and the decoder that all share."""
+    built = {f"{name}_encoder": image_encoder(name, size) for name, size in ENCODERS.items()}
+    built["sam_decoder"] = mask_decoder("vit", DECODER)
+    return built
+
+
+def files() -> Dict[str, bytes]:
+    """Name and content of every file of resources/graphs/."""
+    built = graphs()
+    content = {f"{stem}.onnx": serialise(graph.model) for stem, graph in built.items()}
+    weights = {
+        stem: {name: list(shape) for name, shape in graph.weights.items()}
+        for stem, graph in built.items()
+    }
+    lines = [
+        f'"{stem}": {{\n'
+        + ",\n".join(f"{json.dumps(name)}: {json.dumps(shape)}" for name, shape in entry.items())
+        + "\n}"
+        for stem, entry in weights.items()
+    ]
+    content["weights.json"] = ("{\n" + ",\n".join(lines) + "\n}\n").encode()
+    return content
+
+
+def main() -> int:
+    """Writes the files and says how large they are."""
+    GRAPHS.mkdir(parents=True, exist_ok=True)
+    for name, data in files().items():
+        (GRAPHS / name).write_bytes(data)
+        print(f"{name}: {len(data)} bytes")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
