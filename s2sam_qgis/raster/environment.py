@@ -89,7 +89,9 @@ def reason(error: BaseException) -> str:
         return error.strerror
     text = " ".join(str(error).split()).rstrip(".")
     cause = error.__cause__
-    if isinstance(error, RasterioError) and cause is not None and str(cause) not in text:
+    if cause is not None and "See previous exception" in text:
+        text = " ".join(str(cause).split()).rstrip(".")
+    elif isinstance(error, RasterioError) and cause is not None and str(cause) not in text:
         text += f" ({' '.join(str(cause).split()).rstrip('.')})"
     if len(text) > 200:
         text = text[:197] + "..."

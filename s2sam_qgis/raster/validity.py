@@ -7,6 +7,7 @@ from typing import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..core.errors import RasterError
 from ..core.grid import Window
 from ..core.source import RasterSource, SourceDescription
 from .member import Member
@@ -27,9 +28,12 @@ def sample_values(source: RasterSource, bands: Sequence[int]) -> NDArray[np.floa
                 centre_col = int((col + 0.5) / number * grid.width)
                 centre_row = int((row + 0.5) / number * grid.height)
                 window = Window(centre_col - _SIDE // 2, centre_row - _SIDE // 2, _SIDE, _SIDE)
-                values, valid = source.read(bands, window)
+                try:
+                    values, valid = source.read(bands, window)
+                except RasterError:
+                    continue  # a damaged block is told of when it is needed
                 taken.append(values[:, valid & (values != 0).any(axis=0)].ravel())
-        joined = np.concatenate(taken)
+        joined = np.concatenate([joined, *taken])
         if joined.size:
             break
     return joined
