@@ -26,7 +26,8 @@ FloatArray = NDArray[np.float64]
 ArcChange = Callable[[FloatArray, bool, float], FloatArray]
 
 _STRENGTHS = (1.0, 0.5, 0.25, 0.0)
-_MOST_ROUNDS = 30
+#: After so many rounds arcs that are still in the way are left along pixel edges at once.
+_PATIENT_ROUNDS, _MOST_ROUNDS = 4, 20
 
 
 class _Use(NamedTuple):
@@ -173,7 +174,7 @@ class ArcSet:
             if not stale:
                 break
             for arc in stale:
-                last = round_number > _MOST_ROUNDS // 2
+                last = round_number >= _PATIENT_ROUNDS
                 level[arc] = len(_STRENGTHS) - 1 if last else level[arc] + 1
         return {owner: _valid(shape) for owner, shape in shapes.items()}
 

@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 import uuid
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
@@ -239,7 +240,9 @@ def _write(
         options["layer_metadata"] = {key: str(value) for key, value in metadata.items()}
     if driver != "ESRI Shapefile":
         options["layer"] = layer
-    with rasterio_env():
+    with rasterio_env(), warnings.catch_warnings():
+        if crs is None:  # known, and nothing that a user could act on here
+            warnings.simplefilter("ignore", UserWarning)
         pyogrio.raw.write(
             str(part),
             shapely.to_wkb(shapes),

@@ -1,4 +1,5 @@
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -13,3 +14,20 @@ def shared():
     if not (folder / "data" / "sentinel2").is_dir():
         pytest.skip(f"no shared data in {folder}; set S2SAM_SHARED to their folder")
     return folder
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of 64 KiB; skips where it cannot be mounted."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    try:
+        subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)],
+            check=True,
+            capture_output=True,
+        )
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("mounting a small tmpfs needs more rights")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)

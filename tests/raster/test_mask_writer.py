@@ -1,5 +1,4 @@
 import os
-import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -160,23 +159,6 @@ def test_any_failure_leaves_nothing(tmp_path):
         write_masks(tmp_path / "m.tif", GRID, layers(), valid=valid, overwrite=True)
     assert (tmp_path / "m.tif").read_bytes() == b"mine"
     assert os.listdir(tmp_path) == ["m.tif"]
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """A file system of 64 KiB; skips where it cannot be mounted."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    try:
-        subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)],
-            check=True,
-            capture_output=True,
-        )
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("mounting a small tmpfs needs more rights")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
 
 
 @pytest.mark.parametrize("size", [600, 1500])
