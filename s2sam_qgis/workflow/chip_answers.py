@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from typing import Dict, Optional, Set
 
@@ -13,13 +14,16 @@ from ..core.chips import CHIP_SIZE, Chip
 from ..core.masks import CELL, LOW_RES_SIZE
 from ..core.progress import CancelToken
 from ..core.prompts import PixelPrompts
-from ..core.resample import FloatImage
+from ..core.resample import FloatImage, resize
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
 from .imagery import Imagery
 
 #: A candidate that misses a foreground click or holds a background click loses this per click.
 MISSED_CLICK = 0.3
+
+#: Small images of chips kept for comparing outlines (0.8 MB each).
+THUMBNAILS = 64
 
 
 @dataclass
@@ -88,6 +92,7 @@ class ChipAnswers:
         self.effort = Effort()
         self.chips_seen: Set[Chip] = set()
         self._encoding = threading.Lock()
+        self._thumbnails: OrderedDict[Chip, FloatImage] = OrderedDict()
 
     def key(self, chip: Chip) -> str:
         """The store's key of a chip's embedding."""
@@ -119,6 +124,7 @@ class ChipAnswers:
                         cancel.raise_if_cancelled()
                     start = time.perf_counter()
                     image = self.imagery.chip_image(chip)
+                    self._keep_thumbnail(chip, image)
                     read = time.perf_counter()
                     embedding = self.predictor.encode(image, cancel)
                     array = self.store.put(key, embedding.array, self.half_precision)
@@ -128,6 +134,20 @@ class ChipAnswers:
                     return replace(embedding, array=array)
         self.effort.reused += 1
         return Embedding(array, chip.image_shape)
+
+    def thumbnail(self, chip: Chip) -> FloatImage:
+        """RGB (3, rows, cols) of a chip, one pixel per low-resolution cell of its image."""
+        found = self._thumbnails.get(chip)
+        if found is None:
+            found = self._keep_thumbnail(chip, self.imagery.read(chip.window, used_cells(chip))[0])
+        return found
+
+    def _keep_thumbnail(self, chip: Chip, image: FloatImage) -> FloatImage:
+        small = resize(image, used_cells(chip), "linear")
+        self._thumbnails[chip] = small
+        while len(self._thumbnails) > THUMBNAILS:
+            self._thumbnails.popitem(last=False)
+        return small
 
     def ask(
         self,

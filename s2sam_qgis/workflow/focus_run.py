@@ -226,7 +226,7 @@ class FocusRun:
             return coarser
         if extent_on_raster(coarser) is None:
             return finer
-        fine, coarse = contrasts((finer, coarser), self.answers.imagery)
+        fine, coarse = contrasts(finer, coarser, self.answers)
         if is_cut_off(finer, self.raster, self.rule.border_limit):
             return coarser
         return coarser if coarse > self.rule.contrast_ratio * fine else finer

@@ -9,22 +9,13 @@ stronger edges, or where the finer one runs into the window's border.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List, Optional, Sequence, Tuple
-
-import numpy as np
+from typing import Optional, Sequence, Tuple
 
 from ..core.chips import Chip
 from ..core.grid import RasterGrid, Window
-from ..core.masks import (
-    LOW_RES_SIZE,
-    border_share,
-    logits_on_raster,
-    mask_extent,
-    outline_contrast,
-)
+from ..core.masks import border_share, logits_between_chips, mask_extent, outline_contrast
 from ..core.prompts import PixelPrompts
-from .chip_answers import ChipAnswer, used_cells
-from .imagery import Imagery
+from .chip_answers import ChipAnswer, ChipAnswers, used_cells
 
 #: Sides of focus windows in raster pixels; few, so that embeddings are found again.
 SIDES = (64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192, 12288)
@@ -106,27 +97,10 @@ def extent_on_raster(answer: ChipAnswer) -> Optional[Tuple[float, float, float, 
     return x0, y0, x1, y1
 
 
-def contrasts(answers: Sequence[ChipAnswer], imagery: Imagery) -> List[float]:
-    """Outline contrast of each answer, measured on the same image of the widest window."""
-    widest = max((answer.chip.window for answer in answers), key=lambda window: window.width)
-    for answer in answers:
-        widest = widest.union(answer.chip.window)
-    factor = max(1.0, max(widest.shape) / (2 * LOW_RES_SIZE))
-    shape = (max(2, round(widest.height / factor)), max(2, round(widest.width / factor)))
-    rgb, _ = imagery.read(widest, shape)
-    found = []
-    for answer in answers:
-        mask = logits_on_raster(answer.logits, answer.chip, widest, shape) > 0
-        mask &= _window_mask(answer.chip.window, widest, shape)
-        found.append(outline_contrast(rgb, mask))
-    return found
-
-
-def _window_mask(
-    window: Window, within: Window, shape: Tuple[int, int]
-) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
-    rows = within.row + (np.arange(shape[0]) + 0.5) * within.height / shape[0]
-    cols = within.col + (np.arange(shape[1]) + 0.5) * within.width / shape[1]
-    in_rows = (rows >= window.row) & (rows <= window.row_end)
-    in_cols = (cols >= window.col) & (cols <= window.col_end)
-    return np.logical_and.outer(in_rows, in_cols)
+def contrasts(finer: ChipAnswer, coarser: ChipAnswer, answers: ChipAnswers) -> Tuple[float, float]:
+    """Outline contrast of two answers, measured on the same image: the coarser chip's cells."""
+    rgb = answers.thumbnail(coarser.chip)
+    rows, cols = rgb.shape[1:]
+    moved = logits_between_chips(finer.logits, finer.chip, coarser.chip)
+    masks = [logits[:rows, :cols] > 0 for logits in (moved, coarser.logits)]
+    return outline_contrast(rgb, masks[0]), outline_contrast(rgb, masks[1])
