@@ -15,7 +15,7 @@ FloatArray = NDArray[np.float64]
 
 #: Passes of averaging, and its weights there and back (G. Taubin, A signal processing approach to
 #: fair surface design, SIGGRAPH 1995): the second pass undoes the first one's shrinking.
-_PASSES, _SHRINK, _GROW = 6, 0.5, -0.53
+_PASSES, _SHRINK, _GROW = 15, 0.5, -0.53
 #: After smoothing, points closer to the line than this part of a pixel are dropped.
 _SMOOTH_TOLERANCE = 0.1
 

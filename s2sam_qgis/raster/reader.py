@@ -20,6 +20,7 @@ from .bands import SENTINEL2_ROLES, Recognised
 from .environment import GDAL_ERRORS, crs_string, local_path, quietly_open, rasterio_env, reason
 from .member import Member, Part, file_facts
 from .opening import Found, PathLike, find
+from .reflectance import is_product_image
 from .sentinel2 import FileFacts, choose_bands, describe
 from .validity import sample_values, settle_zero
 
@@ -246,7 +247,7 @@ def _describe(
     """Describes the source; settles on the way whether zero stands for nothing."""
     draft = describe(found.name, facts, recognised, origin)
     sample = None
-    stated = draft.origins["scale"].startswith("from")
+    stated = draft.origins["scale"].startswith("from") or is_product_image(facts[0].file_name)
     if not stated and facts[0].dtype not in ("uint8", "int8"):
         bands = dict.fromkeys(choose_bands(draft))
         sample = sample_values(RasterioSource(found.uri, "", grid, draft, members), list(bands))

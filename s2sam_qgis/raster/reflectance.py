@@ -80,6 +80,11 @@ def _item(tags: Mapping[str, str], names: Sequence[str]) -> Tuple[Optional[float
     return None, ""
 
 
+def is_product_image(file_name: str) -> bool:
+    """Whether a file is a band of a Sentinel-2 product, by its name: its DN need no second look."""
+    return _GRANULE_IMAGE.search(file_name) is not None
+
+
 def baseline_of(text: str) -> Optional[float]:
     """Processing baseline from a product's name (..._N0509_...) as a number such as 5.09."""
     match = _BASELINE.search(text)
@@ -205,7 +210,7 @@ def from_values(
     baseline = next(((value, name) for value, name in baselines if value is not None), None)
     if baseline is not None:
         offset, origin = _offset_from_baseline({}, [baseline[1]])
-    elif any(_GRANULE_IMAGE.search(name) for name in file_names) and acquired is not None:
+    elif any(map(is_product_image, file_names)) and acquired is not None:
         late = acquired[:10] >= _OFFSET_SINCE
         offset = -1000.0 if late else 0.0
         origin = (

@@ -221,11 +221,13 @@ def test_overlapping_masks_stay_overlapping():
 def test_extreme_shapes_stay_valid_and_are_never_lost(tolerance):
     random = np.random.default_rng(3)
     noise = random.random((200, 200)) < 0.55
-    comb = (COLS % 4 < 2) & (ROWS > 20) & (ROWS < 120) | ((ROWS > 110) & (ROWS < 120))
+    comb = (COLS % 4 < 2) & (COLS < 100) & (ROWS > 60) & (ROWS < 120) | (
+        (ROWS > 110) & (ROWS < 120)
+    )
     lonely = np.zeros((200, 200), bool)
     lonely[150, 30] = True
     layers = [
-        (1, WHOLE, noise & (ROWS > 150) & (COLS > 100)),
+        (1, WHOLE, noise & (ROWS > 165) & (COLS > 150)),
         (2, WHOLE, comb & ~lonely),
         (3, WHOLE, lonely),
     ]
