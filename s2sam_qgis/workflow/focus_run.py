@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import List, Optional, Sequence, Tuple
+from typing import Callable, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -51,6 +51,10 @@ class FocusState:
         return float(np.mean(values)) if values else 0.0
 
 
+#: Told a state that a better one will follow.
+PartialCallback = Callable[[FocusState], None]
+
+
 class FocusRun:
     """Answers objects' prompts on one imagery; the same for a click and for a whole prompt file.
 
@@ -83,8 +87,12 @@ class FocusRun:
         prompts: PixelPrompts,
         cancel: Optional[CancelToken] = None,
         before: Optional[FocusState] = None,
+        partial: Optional[PartialCallback] = None,
     ) -> FocusState:
         """The state after all prompts; ``before`` is the state after all but the last ones.
+
+        ``partial`` is told the answer at the first scale while the others are still computed, so
+        that a first click shows something at once.
 
         An object without foreground point and box has no answer, hence an empty mask.
         """
@@ -98,12 +106,17 @@ class FocusRun:
             count = state.prompts.count
         while count < prompts.count:
             count += 1
-            state = self._step(prompts.first(count), state, cancel)
+            last = count == prompts.count
+            state = self._step(prompts.first(count), state, cancel, partial if last else None)
         assert state is not None
         return state
 
     def _step(
-        self, prompts: PixelPrompts, before: Optional[FocusState], cancel: Optional[CancelToken]
+        self,
+        prompts: PixelPrompts,
+        before: Optional[FocusState],
+        cancel: Optional[CancelToken],
+        partial: Optional[PartialCallback],
     ) -> FocusState:
         """The state after one more prompt: on the chips there are if they reach."""
         groups = self._groups(prompts)
@@ -120,7 +133,7 @@ class FocusRun:
         answers = []
         for group in groups:
             first = _first_meaningful(group)
-            answer = self._first_answer(group.first(first), group, cancel)
+            answer = self._first_answer(group.first(first), group, cancel, partial)
             for count in range(first + 1, group.count + 1):
                 answer = self._continued(answer, group.first(count), cancel)
             answers.append(answer)
@@ -195,7 +208,11 @@ class FocusRun:
         return parts
 
     def _first_answer(
-        self, first: PixelPrompts, group: PixelPrompts, cancel: Optional[CancelToken]
+        self,
+        first: PixelPrompts,
+        group: PixelPrompts,
+        cancel: Optional[CancelToken],
+        partial: Optional[PartialCallback],
     ) -> ChipAnswer:
         """Answers the first point or box at several scales and follows the mask that comes out."""
         grid = self.answers.imagery.grid
@@ -204,6 +221,8 @@ class FocusRun:
         best: Optional[ChipAnswer] = None
         for side in sides:
             answer = self._ask(focus_chip(grid, centre, side), first, None, cancel)
+            if best is None and partial is not None:
+                partial(FocusState(group, (answer,)))
             best = answer if best is None else self._better(best, answer)
         assert best is not None
         tried = set(sides)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections import deque
 from dataclasses import dataclass, replace
-from typing import Deque, Dict, List, Optional, Tuple
+from typing import Callable, Deque, Dict, List, Optional, Tuple
 
 import numpy as np
 
@@ -96,9 +96,30 @@ class Session:
             return not all(self.answers.is_encoded(a.chip) for a in request.before.answers)
         return not all(self.answers.is_encoded(chip) for chip in self._first_chips(request.prompts))
 
-    def compute(self, request: Request, cancel: Optional[CancelToken] = None) -> Answer:
-        """Runs the model; call it outside the user's thread. Raises Cancelled."""
-        return Answer(request, self._run.answer(request.prompts, cancel, request.before))
+    def compute(
+        self,
+        request: Request,
+        cancel: Optional[CancelToken] = None,
+        partial: Optional[Callable[[Answer], None]] = None,
+    ) -> Answer:
+        """Runs the model; call it outside the user's thread. Raises Cancelled.
+
+        ``partial`` is called in the same thread with a first answer to show (``preview``) while
+        better scales are still looked at.
+        """
+
+        def show(state: FocusState) -> None:
+            assert partial is not None
+            partial(Answer(request, state))
+
+        shown = show if partial is not None else None
+        state = self._run.answer(request.prompts, cancel, request.before, shown)
+        return Answer(request, state)
+
+    def preview(self, answer: Answer) -> List[FloatArray]:
+        """The rings of a partial answer, [] where a newer request overtook it."""
+        latest = self._latest.get(answer.request.prompt_id)
+        return self._rings(answer.state) if latest == answer.request.serial else []
 
     def accept(self, answer: Answer) -> bool:
         """Takes an answer over; False, and nothing changes, where a newer request overtook it."""
