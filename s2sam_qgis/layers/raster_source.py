@@ -1,0 +1,355 @@
+"""A QGIS raster layer as RasterSource: through rasterio where it can, else as QGIS reads it.
+
+``prepare_layer`` looks at the layer in the user's thread and is quick; ``open()`` of what it gives
+may take a moment and runs in any thread. ``source_for_layer`` does both.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Optional, Sequence, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRectangle,
+)
+
+from ..core.errors import InputError, RasterError
+from ..core.grid import RasterGrid, Window
+from ..core.source import RasterSource, SourceDescription
+from ..raster.acquired import date_in
+from ..raster.environment import crs_string
+from ..raster.reader import open_source
+from ..translation import tr
+from .provider_source import ProviderSource, gives_colours
+
+#: Side in pixels of the part of an endless map that is worked on, and the lattice of its place.
+_MAP_SIDE, _MAP_LATTICE = 16384, 4096
+
+#: Pixels by which two grids may differ and still be one.
+_TOLERANCE = 0.01
+
+
+class LayerSource(NamedTuple):
+    """A source, and a sentence for the user where something is special about it ("" if not)."""
+
+    source: RasterSource
+    note: str
+
+
+@dataclass(frozen=True)
+class View:
+    """What the canvas shows, in the layer's CRS: bounds, and map units per pixel."""
+
+    bounds: Tuple[float, float, float, float]
+    resolution: float
+
+
+@dataclass(frozen=True)
+class PreparedLayer:
+    """What has to be asked of a layer in the user's thread before it can be opened in another.
+
+    ``path`` is what rasterio may open, None where it is of no use to try. ``grid`` is the layer's
+    own. ``provider`` is a copy of the layer's, for this source alone.
+    """
+
+    name: str
+    path: Optional[str]
+    uri: str
+    grid: RasterGrid
+    provider: Any
+    acquired: Optional[str]
+    note: str
+    timestamp: str
+
+    def open(self) -> LayerSource:
+        """Opens it; raises RasterError where neither rasterio nor QGIS can read it."""
+        if self.path is not None:
+            try:
+                source = open_source(self.path)
+            except RasterError:
+                source = None  # QGIS shows it, so QGIS can read it.
+            if source is not None:
+                grid = _agreed_grid(source.grid, self.grid)
+                if grid is not None:
+                    return LayerSource(self._as_shown(source, grid), self.note)
+                source.close()
+        through_qgis = ProviderSource(
+            self.provider, self.grid, self.name, self.uri, self.acquired, self.timestamp
+        ).settled()
+        note = self.note or tr("Read through QGIS, because its file cannot be opened directly.")
+        return LayerSource(through_qgis, note)
+
+    def _as_shown(self, source: RasterSource, grid: RasterGrid) -> RasterSource:
+        description = source.description
+        if description.acquired is None and self.acquired is not None:
+            description = dataclasses.replace(
+                description,
+                acquired=self.acquired,
+                origins={**description.origins, "acquired": "from the layer in QGIS"},
+            )
+        if grid == source.grid and description is source.description:
+            return source
+        return _Relabelled(source, grid, description)
+
+
+class _Relabelled:
+    """A source with another grid or description on the same pixels: what the layer says counts."""
+
+    def __init__(
+        self, source: RasterSource, grid: RasterGrid, description: SourceDescription
+    ) -> None:
+        self._source, self._grid, self._description = source, grid, description
+
+    @property
+    def grid(self) -> RasterGrid:
+        """The layer's grid."""
+        return self._grid
+
+    @property
+    def description(self) -> SourceDescription:
+        """What was recognised, completed by the layer."""
+        return self._description
+
+    @property
+    def uri(self) -> str:
+        """The file's."""
+        return self._source.uri
+
+    @property
+    def identity(self) -> str:
+        """The file's: the pixels are the same wherever they lie."""
+        return self._source.identity
+
+    def read(
+        self, bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]] = None
+    ) -> Tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """See RasterSource."""
+        return self._source.read(bands, window, shape)
+
+    def close(self) -> None:
+        """Closes the file."""
+        close_source(self._source)
+
+
+def source_for_layer(layer: Any, view: Optional[View] = None) -> LayerSource:
+    """The layer as RasterSource; call it in the user's thread (see ``prepare_layer``)."""
+    return prepare_layer(layer, view).open()
+
+
+def prepare_layer(layer: Any, view: Optional[View] = None) -> PreparedLayer:
+    """Asks a raster layer everything that must be asked in the user's thread.
+
+    ``view`` decides the resolution of maps without pixels of their own (WMS, XYZ); without one
+    they are taken as coarse as they fit.
+
+    Raises:
+        RasterError: the layer is broken, empty, or no raster that can be segmented.
+    """
+    provider = layer.dataProvider() if layer is not None and layer.isValid() else None
+    if provider is None:
+        name = layer.name() if layer is not None else tr("The layer")
+        raise RasterError(
+            tr("{name} cannot be read: its data source is missing. Repair the layer first.").format(
+                name=name
+            )
+        )
+    copy = provider.clone()
+    if copy is None or provider.bandCount() < 1:
+        raise RasterError(
+            tr("{name} has no bands that could be read. Choose another raster layer.").format(
+                name=layer.name()
+            )
+        )
+    path = _path_for_rasterio(layer, provider)
+    note = ""
+    if gives_colours(provider):
+        note = tr(
+            "A web map: colours are as displayed, not reflectance, and its resolution is that of "
+            "the present view."
+        )
+    elif path is None and _has_user_nodata(provider):
+        note = tr("Read through QGIS, so that the layer's additional no data values count.")
+    return PreparedLayer(
+        name=layer.name(),
+        path=path,
+        uri=layer.publicSource(),
+        grid=_layer_grid(layer, provider, view),
+        provider=copy,
+        acquired=layer_date(layer),
+        note=note,
+        timestamp=f"{provider.name()}:{provider.dataTimestamp().toMSecsSinceEpoch()}",
+    )
+
+
+def close_source(source: Any) -> None:
+    """Closes a source where it can be closed; sources in memory cannot."""
+    close = getattr(source, "close", None)
+    if close is not None:
+        close()
+
+
+def has_pixels(layer: Any) -> bool:
+    """False for maps without pixels of their own, whose grid follows the view."""
+    provider = layer.dataProvider()
+    return bool(provider.xSize() > 0 and provider.ySize() > 0)
+
+
+def view_of(layer: Any, settings: Any) -> View:
+    """The view of a layer that QgsMapSettings (the canvas's) describe.
+
+    Raises:
+        InputError: what the canvas shows has no place in the layer's CRS.
+    """
+    extent = settings.visibleExtent()
+    width = max(1, settings.outputSize().width())
+    height = max(1, settings.outputSize().height())
+    source, target = settings.destinationCrs(), layer.crs()
+    if source.isValid() and target.isValid() and source != target:
+        transform = QgsCoordinateTransform(source, target, QgsProject.instance().transformContext())
+        try:
+            extent = transform.transformBoundingBox(QgsRectangle(extent))
+        except QgsCsException as error:
+            raise InputError(
+                tr("The map shows a place that {name} cannot show. Zoom to the layer.").format(
+                    name=layer.name()
+                )
+            ) from error
+    bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    resolution = min(extent.width() / width, extent.height() / height)
+    if not (math.isfinite(resolution) and resolution > 0):
+        raise InputError(tr("The map shows nothing. Zoom to the layer."))
+    return View(bounds, resolution)
+
+
+def view_left_grid(grid: RasterGrid, view: View) -> bool:
+    """Whether a map's source should be made anew: the view moved off, or zoomed by a step."""
+    x0, y0, x1, y1 = grid.bounds()
+    inside = x0 <= view.bounds[0] and view.bounds[2] <= x1 and y0 <= view.bounds[1]
+    zoom = grid.pixel_size[0] / view.resolution
+    return not (inside and view.bounds[3] <= y1 and 0.45 < zoom < 2.2)
+
+
+def layer_date(layer: Any) -> Optional[str]:
+    """The ISO date in a layer's temporal properties, else in its name."""
+    properties = layer.temporalProperties()
+    if properties is not None and properties.isActive():
+        begin = properties.fixedTemporalRange().begin()
+        if begin.isValid():
+            return str(begin.toString("yyyy-MM-ddTHH:mm:ss")).replace("T00:00:00", "")
+    return date_in(layer.name())
+
+
+def crs_text(crs: Any) -> Optional[str]:
+    """A QGIS CRS as the engine writes it: an EPSG code where it has one, else WKT."""
+    if not crs.isValid():
+        return None
+    authority = str(crs.authid())
+    if authority.startswith("EPSG:"):
+        return authority
+    return crs_string(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+
+
+def qgis_crs(text: Optional[str]) -> Any:
+    """The QGIS CRS of a grid's ``crs``; an invalid one for None."""
+    return QgsCoordinateReferenceSystem(text) if text else QgsCoordinateReferenceSystem()
+
+
+def _path_for_rasterio(layer: Any, provider: Any) -> Optional[str]:
+    """What rasterio may open; None where it would read something else than QGIS shows."""
+    source = str(layer.source())
+    if layer.providerType() != "gdal" or not source:
+        return None
+    # Behind "|" stand GDAL's open options; QGIS's memory and passwords are QGIS's own.
+    if "|" in source or "authcfg=" in source or source.startswith("/vsimem/"):
+        return None
+    return None if _has_user_nodata(provider) else source
+
+
+def _has_user_nodata(provider: Any) -> bool:
+    numbers = range(1, provider.bandCount() + 1)
+    return any(
+        provider.userNoDataValues(n)
+        or (provider.sourceHasNoDataValue(n) and not provider.useSourceNoDataValue(n))
+        for n in numbers
+    )
+
+
+def _layer_grid(layer: Any, provider: Any, view: Optional[View]) -> RasterGrid:
+    extent = provider.extent()
+    crs = crs_text(layer.crs())
+    if extent.isEmpty():
+        raise RasterError(
+            tr("{name} has no extent. Choose another raster layer.").format(name=layer.name())
+        )
+    if has_pixels(layer):
+        width, height = provider.xSize(), provider.ySize()
+        size = (extent.width() / width, extent.height() / height)
+        transform = (size[0], 0.0, extent.xMinimum(), 0.0, -size[1], extent.yMaximum())
+        return RasterGrid(crs, transform, height, width)
+    return _map_grid(provider, crs, view)
+
+
+def _map_grid(provider: Any, crs: Optional[str], view: Optional[View]) -> RasterGrid:
+    """A part of an endless map around the view, at one of the map's own resolutions.
+
+    Its place is rounded to a lattice, so that a small move of the view leaves it as it is.
+    """
+    extent = provider.extent()
+    x0, y1 = extent.xMinimum(), extent.yMaximum()
+    whole = max(extent.width(), extent.height())
+    resolution = whole / _MAP_SIDE if view is None else view.resolution
+    resolution = _own_resolution(provider, whole, resolution)
+    cols = max(1, math.ceil(extent.width() / resolution - 1e-6))
+    rows = max(1, math.ceil(extent.height() / resolution - 1e-6))
+    left = top = 0.0
+    if view is not None:
+        left = ((view.bounds[0] + view.bounds[2]) / 2 - x0) / resolution
+        top = (y1 - (view.bounds[1] + view.bounds[3]) / 2) / resolution
+    col, width = _lattice_axis(left, cols)
+    row, height = _lattice_axis(top, rows)
+    transform = (resolution, 0.0, x0 + col * resolution, 0.0, -resolution, y1 - row * resolution)
+    return RasterGrid(crs, transform, height, width)
+
+
+def _lattice_axis(centre: float, total: int) -> Tuple[int, int]:
+    if total <= _MAP_SIDE:
+        return 0, total
+    start = round((centre - _MAP_SIDE / 2) / _MAP_LATTICE) * _MAP_LATTICE
+    return min(max(start, 0), total - _MAP_SIDE), _MAP_SIDE
+
+
+def _own_resolution(provider: Any, whole: float, wanted: float) -> float:
+    """The coarsest of the map's resolutions that is as fine as wanted, else its finest."""
+    own = sorted(float(value) for value in provider.nativeResolutions())
+    if not own:
+        # Halving from one picture of 256 pixels, as tiled maps do.
+        return whole / 256 / 2.0 ** max(0, math.ceil(math.log2(whole / 256 / wanted) - 0.01))
+    fine = [value for value in own if value <= wanted * 1.01]
+    return fine[-1] if fine else own[0]
+
+
+def _agreed_grid(file: RasterGrid, layer: RasterGrid) -> Optional[RasterGrid]:
+    """Where the file's pixels lie on the map; None where QGIS shows others than the file holds.
+
+    The user may have given the layer a CRS that the file lacks, and a raster without georeference
+    lies below the axis in QGIS. A file that QGIS warps (control points) is read through QGIS.
+    """
+    same_crs = file.crs == layer.crs or qgis_crs(file.crs) == qgis_crs(layer.crs)
+    a, b, _, d, e, _ = file.transform
+    if b or d:  # Rotated: QGIS shows it warped, in the same CRS and place.
+        return file if same_crs else None
+    if file.shape != layer.shape:
+        return None
+    if np.allclose(file.bounds(), layer.bounds(), rtol=0, atol=_TOLERANCE * abs(a)):
+        return file if same_crs else dataclasses.replace(file, crs=layer.crs)
+    if file.crs is None and (abs(a), abs(e)) == (1.0, 1.0):
+        return layer
+    return None
