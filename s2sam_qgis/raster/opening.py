@@ -152,8 +152,13 @@ def _safe(metadata: str, product: str, uri: str) -> Found:
         raise RasterError(
             f"The product {product} has no 10, 20 or 60 m images. Is the download complete?"
         )
-    zone = sorted(by_zone)[0]
-    return Found(Path(product).stem, uri, tuple(by_zone[zone]), (product,), safe=True)
+    if len(by_zone) > 1:
+        finest = [sorted(names)[0] for names in by_zone.values()]
+        raise RasterError(
+            f"The product {product} lies in {len(by_zone)} UTM zones. Give one of its parts: "
+            f"{', '.join(finest)}."
+        )
+    return Found(Path(product).stem, uri, tuple(*by_zone.values()), (product,), safe=True)
 
 
 def _safe_without_metadata(folder: Path, uri: str, why: str) -> Found:

@@ -129,10 +129,8 @@ def _pixel_outline(
                 polygons.append(Polygon(shell, holes))
     if not polygons:
         return MultiPolygon()
-    repaired = [p if p.is_valid else shapely.make_valid(p) for p in polygons]
-    if len(pieces) > 1:
-        return polygons_of(shapely.union_all(repaired))
-    return polygons_of(shapely.GeometryCollection(repaired))
+    outline = _repaired(polygons)
+    return polygons_of(shapely.union_all(outline)) if len(pieces) > 1 else outline
 
 
 def _drop_small(
@@ -164,27 +162,38 @@ def _fill_holes(
     """Fills holes of less than so many pixels, where no other object lies in them."""
     if not pixels:
         return outlines
+    identities = list(outlines)
+    tree = shapely.STRtree(list(outlines.values()))
     result = {}
-    for identity, outline in outlines.items():
-        small = [
-            Polygon(hole)
-            for part in outline.geoms
-            for hole in part.interiors
-            if Polygon(hole).area < pixels
-        ]
-        if not small:
-            result[identity] = outline
-            continue
-        holes = shapely.union_all(small)
-        others = [
-            other
-            for own, other in outlines.items()
-            if own != identity and not other.is_empty and shapely.intersects(other, holes)
-        ]
-        if others:
-            holes = shapely.difference(holes, shapely.union_all(others))
-        result[identity] = polygons_of(shapely.union_all([outline, holes]))
+    for number, identity in enumerate(identities):
+        whole: List[Polygon] = []
+        for part in outlines[identity].geoms:
+            kept = []
+            for ring in part.interiors:
+                hole = Polygon(ring)
+                if hole.area >= pixels:
+                    kept.append(ring)
+                    continue
+                there = [i for i in tree.query(hole, predicate="intersects") if i != number]
+                if there:  # only what nobody else has is filled
+                    others = shapely.union_all([outlines[identities[i]] for i in there])
+                    taken = polygons_of(shapely.intersection(hole, others))
+                    kept.extend(piece.exterior for piece in _filled(taken).geoms)
+            whole.append(Polygon(part.exterior, kept))
+        result[identity] = _repaired(whole)
     return result
+
+
+def _filled(shape: MultiPolygon) -> MultiPolygon:
+    """Parts that touch along an edge joined, without what they surround."""
+    joined = polygons_of(shapely.union_all(list(shape.geoms)))
+    return MultiPolygon([Polygon(part.exterior) for part in joined.geoms])
+
+
+def _repaired(polygons: Sequence[Polygon]) -> MultiPolygon:
+    """Polygons made valid one by one, as one multipolygon."""
+    valid = [p if p.is_valid else shapely.make_valid(p) for p in polygons]
+    return polygons_of(shapely.GeometryCollection(valid))
 
 
 class _MetricPlane:
