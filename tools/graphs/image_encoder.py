@@ -21,7 +21,7 @@ EPSILON = 1e-6
 
 
 def image_encoder(name: str, size: EncoderSize) -> WeightlessGraph:
-    """x (1, 3, image, image), normalised RGB -> image_embeddings (1, embedding, grid, grid)."""
+    """The encoder: x (1, 3, image, image) -> image_embeddings (1, embedding, grid, grid)."""
     g = GraphWriter()
     tokens = _patch_embedding(g, size)
     for number in range(size.blocks):
@@ -148,9 +148,7 @@ def _with_positions(
     along_columns = g.reshape(
         g.op("MatMul", by_column, column_table), windows, side, side, heads * side
     )
-    along_columns = g.reshape(
-        g.transpose(along_columns, 0, 2, 1, 3), windows, tokens, heads, side
-    )
+    along_columns = g.reshape(g.transpose(along_columns, 0, 2, 1, 3), windows, tokens, heads, side)
 
     scaled = g.op("Mul", query, g.scalar(depth**-0.5))
     scaled = g.reshape(scaled, windows, tokens, heads, depth)

@@ -57,9 +57,7 @@ class _Decoder:
         self.g = g
         self.size = size
         self.cells = size.grid * size.grid
-        self.batch = g.op(
-            "Slice", g.op("Shape", "point_coords"), g.ints(0), g.ints(1), g.ints(0)
-        )
+        self.batch = g.op("Slice", g.op("Shape", "point_coords"), g.ints(0), g.ints(1), g.ints(0))
         self.shared = True
         self.image_places = grid_places(g, size)
         self.token_places = self._tokens()
@@ -112,9 +110,7 @@ class _Decoder:
     def _transformer(self) -> Tuple[str, str]:
         """Tokens and image rows after the two-way transformer."""
         g, size = self.g, self.size
-        image = g.reshape(
-            g.transpose("image_embeddings", 0, 2, 3, 1), self.cells, size.embedding
-        )
+        image = g.reshape(g.transpose("image_embeddings", 0, 2, 3, 1), self.cells, size.embedding)
         image = g.op("Add", image, dense_prompt(g, size))
         tokens = self.token_places
         for layer in range(size.layers):
@@ -194,9 +190,7 @@ class _Decoder:
         attended = g.op(
             "MultiHeadAttention", query, key, value, domain="com.microsoft", num_heads=size.heads
         )
-        return g.linear(
-            g.reshape(attended, -1, width), name + ".out_proj", width, size.embedding
-        )
+        return g.linear(g.reshape(attended, -1, width), name + ".out_proj", width, size.embedding)
 
     def _by_prompt(self, rows: str, width: int) -> str:
         """Token rows (b * t, width) to (b, t, width)."""
@@ -232,7 +226,7 @@ class _Decoder:
         return rows
 
     def _upscale(self, image: str) -> str:
-        """Image rows (b * cells, embedding) to (b, 16 * cells, embedding / 8): each cell in 4 x 4."""
+        """Image rows (b * cells, embedding) to (b, 16 * cells, embedding / 8)."""
         g, size = self.g, self.size
         wide, narrow = size.embedding // 4, size.embedding // 8
         name = PREFIX + "output_upscaling."

@@ -72,7 +72,9 @@ def dense_prompt(g: GraphWriter, size: DecoderSize) -> str:
         transB=1,
     )
     has_mask = g.op("Greater", "has_mask_input", g.scalar(0.5))
-    return g.op("Where", has_mask, rows, g.weight(PREFIX + "no_mask_embed.weight", 1, size.embedding))
+    return g.op(
+        "Where", has_mask, rows, g.weight(PREFIX + "no_mask_embed.weight", 1, size.embedding)
+    )
 
 
 def _halve(g: GraphWriter, image: str, layer: int, inputs: int, outputs: int) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import types
 from functools import partial
-from typing import Any, NamedTuple, Optional, Tuple
+from typing import Any, Dict, NamedTuple, Optional, Tuple
 
 import numpy as np
 import torch
@@ -155,7 +155,7 @@ def decode(sam: Any, embedding: Array, prompt: Prompt) -> Tuple[Array, Array]:
     return masks.numpy(), iou.numpy()
 
 
-def prompts(image_side: int, mask_side: int, seed: int) -> "dict[str, Prompt]":
+def prompts(image_side: int, mask_side: int, seed: int) -> Dict[str, Prompt]:
     """Every kind of prompt that a decoder is asked: points, padding, a box, a mask, a batch."""
     random = np.random.default_rng(seed)
 
@@ -170,9 +170,13 @@ def prompts(image_side: int, mask_side: int, seed: int) -> "dict[str, Prompt]":
     padding = np.zeros((1, 1, 2), np.float32)
     return {
         "one point": Prompt(np.concatenate([places(1, 1), padding], 1), labels(1, -1), None),
-        "points and box": Prompt(np.concatenate([places(1, 3), box], 1), labels(1, 0, 1, 2, 3), None),
+        "points and box": Prompt(
+            np.concatenate([places(1, 3), box], 1), labels(1, 0, 1, 2, 3), None
+        ),
         "box": Prompt(box, labels(2, 3), None),
-        "point and mask": Prompt(np.concatenate([places(1, 2), padding], 1), labels(1, 0, -1), mask),
+        "point and mask": Prompt(
+            np.concatenate([places(1, 2), padding], 1), labels(1, 0, -1), mask
+        ),
         "batch": Prompt(
             np.concatenate([places(3, 2), np.repeat(padding, 3, 0)], 1),
             labels(1, 0, -1, batch=3),
