@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from s2sam_qgis.core.errors import PromptError, RasterError
+from s2sam_qgis.raster import environment
 from s2sam_qgis.raster.environment import (
     crs_is_geographic,
     crs_string,
@@ -172,3 +173,19 @@ def test_local_path(tmp_path):
     assert local_path("SENTINEL2_L2A:/a/MTD_MSIL2A.xml:10m:EPSG_32633") is None
     assert local_path("C:\\data\\a.tif") == "C:\\data\\a.tif"
     assert local_path("missing.tif") == "missing.tif"
+
+
+def test_a_distributions_rasterio_keeps_its_own_paths(monkeypatch):
+    touched = []
+    monkeypatch.setattr(environment, "_wheel_folder", lambda name: None)
+    monkeypatch.setattr(
+        environment.rasterio._env, "set_proj_data_search_path", lambda path: touched.append(path)
+    )
+    environment._wheel_settings.cache_clear()
+    try:
+        assert environment._wheel_settings() == (None, {})
+        with rasterio_env():
+            pass
+        assert touched == []
+    finally:
+        environment._wheel_settings.cache_clear()
