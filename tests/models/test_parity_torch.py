@@ -1,0 +1,1 @@
+"""Being written by the models engineer right now (download, session and torch tests, benchmarks)."""
