@@ -176,16 +176,10 @@ def test_local_path(tmp_path):
 
 
 def test_a_distributions_rasterio_keeps_its_own_paths(monkeypatch):
-    touched = []
     monkeypatch.setattr(environment, "_wheel_folder", lambda name: None)
-    monkeypatch.setattr(
-        environment.rasterio._env, "set_proj_data_search_path", lambda path: touched.append(path)
-    )
     environment._wheel_settings.cache_clear()
     try:
         assert environment._wheel_settings() == (None, {})
-        with rasterio_env():
-            pass
-        assert touched == []
+        assert transform_points("EPSG:4326", "EPSG:32633", [15.0], [48.0])[0][0] == 500000.0
     finally:
         environment._wheel_settings.cache_clear()
