@@ -177,11 +177,11 @@ def box_mask(shape: Tuple[int, int], box: PixelBox) -> NDArray[np.bool_]:
 def focus_chip(grid: RasterGrid, centre: Tuple[float, float], side: int) -> Chip:
     """A square chip of ``side`` raster pixels around a pixel position, moved into the raster.
 
-    Its place is rounded to a lattice of an eighth of the side, so that neighbouring clicks look
+    Its place is rounded to a lattice of a quarter of the side, so that neighbouring clicks look
     through the same chip and share its embedding. Where the raster is shorter than the side, the
     chip is as short as the raster (and padded for the model).
     """
-    lattice = max(side // 8, 1)
+    lattice = max(side // 4, 1)
     col, width = _focus_axis(centre[0], side, grid.width, lattice)
     row, height = _focus_axis(centre[1], side, grid.height, lattice)
     window = Window(col, row, width, height)

@@ -16,6 +16,7 @@ from ..core.resample import FloatImage
 from .chip_answers import ChipAnswer, ChipAnswers
 from .object_mask import MaskPiece, ObjectMask
 from .scale_rule import (
+    LEAST_FACTOR,
     ScaleRule,
     contrasts,
     extent_on_raster,
@@ -261,8 +262,9 @@ class FocusRun:
         if extent is None:
             return current
         x0, y0, x1, y1 = group.extent()
-        need = max(extent[2] - extent[0], extent[3] - extent[1], (x1 - x0) / 2, (y1 - y0) / 2)
-        wanted = unique_sides([self.rule.mask_factor * need], grid)[0]
+        size = max(extent[2] - extent[0], extent[3] - extent[1])
+        least = LEAST_FACTOR * max(x1 - x0, y1 - y0)
+        wanted = unique_sides([max(self.rule.mask_factor * size, least)], grid)[0]
         ratio = max(wanted, current) / min(wanted, current)
         return wanted if ratio > self.rule.resize_factor else current
 
@@ -275,7 +277,7 @@ class FocusRun:
         centre = []
         for axis in (0, 1):
             middle = (extent[axis] + extent[axis + 2]) / 2
-            slack = 0.4 * side
+            slack = 0.35 * side  # the lattice may move the window by an eighth
             low, high = prompts[axis + 2] - slack, prompts[axis] + slack
             centre.append(float(np.clip(middle, min(low, high), max(low, high))))
         return centre[0], centre[1]

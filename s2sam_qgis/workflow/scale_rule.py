@@ -20,6 +20,10 @@ from .chip_answers import ChipAnswer, ChipAnswers, used_cells
 #: Sides of focus windows in raster pixels; few, so that embeddings are found again.
 SIDES = (64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192, 12288)
 
+#: A window is at least this many times as long as its prompts lie apart: with the lattice on which
+#: windows stand, every prompt then keeps a distance from the border.
+LEAST_FACTOR = 1.6
+
 
 @dataclass(frozen=True)
 class ScaleRule:
@@ -47,8 +51,20 @@ class ScaleRule:
         if prompts.box is not None:
             wanted = [factor * need for factor in self.box_factors]
         else:
-            wanted = [max(side, self.mask_factor / 2 * need) for side in self.point_sides]
+            wanted = [max(side, LEAST_FACTOR * need) for side in self.point_sides]
         return unique_sides(wanted, grid)
+
+
+#: For models whose encoder takes seconds: one window first, at most one more.
+ECONOMICAL = ScaleRule(point_sides=(384,), box_factors=(2.0,), follow_steps=1)
+
+#: Models whose encoder takes a fraction of a second on two cores.
+LIGHT_MODELS = ("builtin", "standin")
+
+
+def rule_for(model_name: str) -> ScaleRule:
+    """The rule that suits a model: several windows where encoding is cheap, few where it is not."""
+    return ScaleRule() if model_name in LIGHT_MODELS else ECONOMICAL
 
 
 def unique_sides(wanted: Sequence[float], grid: RasterGrid) -> Tuple[int, ...]:

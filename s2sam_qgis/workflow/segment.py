@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from ..core.errors import InputError
@@ -19,7 +19,7 @@ from .grid_run import run_grid
 from .imagery import Imagery
 from .object_mask import MaskPiece, ObjectMask
 from .place_prompts import place_prompts
-from .scale_rule import ScaleRule
+from .scale_rule import ScaleRule, rule_for
 
 FOCUS = "focus"
 GRID = "grid"
@@ -30,12 +30,15 @@ DEFAULT_OVERLAP = 0.5
 
 @dataclass(frozen=True)
 class SegmentOptions:
-    """How to place chips. ``region`` is a window of the raster; None is all of it."""
+    """How to place chips. ``region`` is a window of the raster; None is all of it.
+
+    ``rule`` None takes the one that suits the model.
+    """
 
     plan: str = FOCUS
     spatial_overlap: float = DEFAULT_OVERLAP
     region: Optional[Window] = None
-    rule: ScaleRule = field(default_factory=ScaleRule)
+    rule: Optional[ScaleRule] = None
 
     def __post_init__(self) -> None:
         if self.plan not in PLANS:
@@ -86,7 +89,9 @@ def segment(
     if options.plan == GRID:
         masks = run_grid(answers, placed, region, options.spatial_overlap, cancel, progress)
     else:
-        masks = FocusRun(answers, options.rule).run(placed, cancel, progress)
+        masks = FocusRun(answers, options.rule or rule_for(predictor.model.name)).run(
+            placed, cancel, progress
+        )
         masks = [_within(mask, region, imagery.grid.window) for mask in masks]
     progress(1.0, "masks done")
     answers.effort.add_time("segment", time.perf_counter() - start)

@@ -25,7 +25,7 @@ from .focus_run import FocusRun, FocusState
 from .imagery import Imagery
 from .object_mask import ObjectMask
 from .place_prompts import place_prompts
-from .scale_rule import ScaleRule
+from .scale_rule import ScaleRule, rule_for
 
 #: Earlier states kept per object: an undone click is answered without the model.
 REMEMBERED_STATES = 64
@@ -65,7 +65,7 @@ class Session:
     ) -> None:
         self.imagery = imagery
         self.answers = ChipAnswers(imagery, predictor, store)
-        self._run = FocusRun(self.answers, rule)
+        self._run = FocusRun(self.answers, rule or rule_for(predictor.model.name))
         self._serial = itertools.count(1)
         self._latest: Dict[PromptId, int] = {}
         self._current: Dict[PromptId, FocusState] = {}
