@@ -1,0 +1,100 @@
+"""Results as QGIS features: the attributes of the engine's ResultFeature, no others."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+import shapely
+from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+from ..core.prompts import PromptId
+from ..raster.vector_writer import ResultFeature
+from .raster_source import qgis_crs
+
+#: Attribute -> kind, in the order in which files have them.
+_KINDS: Tuple[Tuple[str, str], ...] = (
+    ("name", "text"),
+    ("score", "real"),
+    ("stability", "real"),
+    ("area_ha", "real"),
+    ("perimeter_m", "real"),
+    ("n_fg", "int"),
+    ("n_bg", "int"),
+    ("has_box", "bool"),
+    ("source", "text"),
+    ("acquired", "text"),
+    ("model", "text"),
+    ("model_sha256", "text"),
+    ("stretch", "text"),
+    ("created", "text"),
+    ("plugin_version", "text"),
+)
+
+_OLD_NAMES = {"text": "String", "real": "Double", "int": "Int", "bool": "Bool", "long": "LongLong"}
+_NEW_NAMES = {**_OLD_NAMES, "text": "QString"}
+
+
+def field(name: str, kind: str) -> Any:
+    """A QgsField; ``kind`` is text, real, int, long or bool."""
+    if Qgis.QGIS_VERSION_INT >= 33800:
+        return QgsField(name, getattr(QMetaType.Type, _NEW_NAMES[kind]))
+    return QgsField(name, getattr(QVariant, _OLD_NAMES[kind]))
+
+
+def result_fields(ids: Optional[Sequence[PromptId]] = None) -> Any:
+    """QgsFields of results; ``prompt_id`` is a number where all ``ids`` are, else text."""
+    numbers = bool(ids) and all(isinstance(prompt_id, int) for prompt_id in ids or ())
+    fields = QgsFields()
+    fields.append(field("prompt_id", "long" if numbers else "text"))
+    for name, kind in _KINDS:
+        fields.append(field(name, kind))
+    return fields
+
+
+def attributes_of(feature: ResultFeature, as_text: bool) -> Dict[str, Any]:
+    """Attribute values by name; what is unknown is None. ``as_text`` is about the prompt id."""
+    values: Dict[str, Any] = {"prompt_id": str(feature.prompt_id) if as_text else feature.prompt_id}
+    for name, _ in _KINDS:
+        value = getattr(feature, name)
+        unknown = isinstance(value, float) and not math.isfinite(value)
+        values[name] = None if unknown else value
+    return values
+
+
+def qgis_geometry(feature: ResultFeature) -> Any:
+    """The outline as QgsGeometry; null for an object without a pixel."""
+    geometry = QgsGeometry()
+    if not feature.geometry.is_empty:
+        geometry.fromWkb(shapely.to_wkb(feature.geometry))
+    return geometry
+
+
+def qgis_feature(feature: ResultFeature, fields: Any) -> Any:
+    """A QgsFeature with ``fields``; those that results do not have stay null."""
+    result = QgsFeature(fields)
+    index = fields.indexFromName("prompt_id")
+    as_text = index < 0 or fields.at(index).type() == field("", "text").type()
+    for name, value in attributes_of(feature, as_text).items():
+        if fields.indexFromName(name) >= 0:
+            result.setAttribute(name, value)
+    result.setGeometry(qgis_geometry(feature))
+    return result
+
+
+def memory_layer(name: str, features: Sequence[ResultFeature], crs: Optional[str]) -> Any:
+    """A layer in memory with these results; an empty one has text ids, so that any id fits."""
+    layer = QgsVectorLayer("MultiPolygon", name, "memory")
+    layer.setCrs(qgis_crs(crs))
+    fields = result_fields([feature.prompt_id for feature in features])
+    provider = layer.dataProvider()
+    provider.addAttributes(_as_list(fields))
+    layer.updateFields()
+    provider.addFeatures([qgis_feature(feature, layer.fields()) for feature in features])
+    layer.updateExtents()
+    return layer
+
+
+def _as_list(fields: Any) -> List[Any]:
+    return [fields.at(index) for index in range(fields.count())]

@@ -1,0 +1,94 @@
+"""How results look: an outline in the object's colour over a light fill; masks see-through."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Optional, Sequence, Tuple
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsPalettedRasterRenderer,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..core.prompts import PromptId
+from ..translation import tr
+
+#: Share of the colour in the fill: the image below stays readable.
+FILL_OPACITY = 0.2
+MASK_OPACITY = 0.5
+OUTLINE_MM = 0.5
+
+#: More objects than this share one symbol: a legend of a thousand lines helps nobody.
+MOST_CATEGORIES = 200
+
+#: Turning the hue by the golden angle keeps neighbours apart however many there are.
+_GOLDEN_ANGLE = 137.508
+
+
+def object_colour(
+    prompt_id: PromptId, ids: Sequence[PromptId], colours: Optional[Mapping[PromptId, str]] = None
+) -> str:
+    """The object's colour as given, else one of its own among ``ids``."""
+    given = (colours or {}).get(prompt_id)
+    if given is not None:
+        return given
+    hue = (48 + _GOLDEN_ANGLE * list(ids).index(prompt_id)) % 360
+    return str(QColor.fromHsv(int(hue), 220, 255).name())
+
+
+def fill_symbol(colour: str) -> Any:
+    """Outline in a colour, lightly filled with it."""
+    fill = QColor(colour)
+    fill.setAlphaF(FILL_OPACITY)
+    return QgsFillSymbol.createSimple(
+        {
+            "color": f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}",
+            "outline_color": colour,
+            "outline_width": str(OUTLINE_MM),
+            "outline_width_unit": "MM",
+            "joinstyle": "round",
+        }
+    )
+
+
+def style_objects(layer: Any, objects: Sequence[Tuple[Any, str, str]]) -> None:
+    """Draws a layer by object: (value of prompt_id, label, colour) each."""
+    if len(objects) > MOST_CATEGORIES:
+        layer.setRenderer(QgsSingleSymbolRenderer(fill_symbol(objects[0][2])))
+    else:
+        layer.setRenderer(
+            QgsCategorizedSymbolRenderer(
+                "prompt_id",
+                [QgsRendererCategory(value, fill_symbol(c), text) for value, text, c in objects],
+            )
+        )
+    layer.triggerRepaint()
+
+
+def style_object(layer: Any, value: Any, label: str, colour: str) -> None:
+    """Adds one object to a layer's legend, or gives it its new name and colour."""
+    renderer = layer.renderer()
+    if renderer is None or renderer.type() != "categorizedSymbol":
+        return  # The user has chosen a style of their own.
+    index = renderer.categoryIndexForValue(value)
+    if index >= 0:
+        renderer.updateCategorySymbol(index, fill_symbol(colour))
+        renderer.updateCategoryLabel(index, label)
+    elif len(renderer.categories()) < MOST_CATEGORIES:
+        renderer.addCategory(QgsRendererCategory(value, fill_symbol(colour), label))
+    layer.triggerRepaint()
+    layer.emitStyleChanged()
+
+
+def style_mask(layer: Any, band: int, label: str, colour: str) -> None:
+    """Draws one band of a mask: 1 in the object's colour, everything else not at all."""
+    classes = [
+        QgsPalettedRasterRenderer.Class(0, QColor(0, 0, 0, 0), tr("outside")),
+        QgsPalettedRasterRenderer.Class(1, QColor(colour), label),
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, classes))
+    layer.renderer().setOpacity(MASK_OPACITY)
+    layer.triggerRepaint()

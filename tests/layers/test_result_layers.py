@@ -1,0 +1,198 @@
+import pytest
+
+pytest.importorskip("qgis.core")
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from shapely.geometry import MultiPolygon, box
+
+from s2sam_qgis.core.errors import InputError, OutputError
+from s2sam_qgis.core.grid import RasterGrid, Window
+from s2sam_qgis.layers.result_layers import ResultsLayer, RunOutput, add_run, group_name
+from s2sam_qgis.raster.mask_writer import write_masks
+from s2sam_qgis.raster.vector_writer import ResultFeature, write_vector
+
+from ..synthetic import UTM
+
+pytestmark = pytest.mark.qgis
+
+
+@pytest.fixture
+def project(qgis_app):
+    project = QgsProject()
+    yield project
+    project.clear()
+
+
+def result(prompt_id=1, x=400000.0, name="field", side=100.0, **values):
+    square = MultiPolygon([box(x, 5399000.0, x + side, 5399000.0 + side)])
+    values = {"source": "/data/scene.tif", "score": 0.9, "area_ha": 1.0, "n_fg": 2, **values}
+    return ResultFeature(prompt_id, square, name=name, perimeter_m=4 * side, **values)
+
+
+def tree(node, depth=0):
+    lines = []
+    for child in node.children():
+        lines.append("  " * depth + child.name())
+        lines += tree(child, depth + 1) if hasattr(child, "children") else []
+    return lines
+
+
+def test_a_run_in_memory_is_a_styled_group(project):
+    run = RunOutput(
+        "scene.tif",
+        [result(1, has_box=True), result(2, x=401000.0, name="", score=float("nan"))],
+        UTM,
+        colours={1: "#ff0000"},
+    )
+    added = add_run(project, run)
+    assert tree(project.layerTreeRoot()) == ["S2 SAM – scene.tif", "  2 objects – scene.tif"]
+    (layer,) = added.layers
+    assert layer.crs() == QgsCoordinateReferenceSystem(UTM)
+    first, second = layer.getFeatures()
+    assert (first["prompt_id"], first["name"], first["n_fg"], first["has_box"]) == (
+        1, "field", 2, True,
+    )  # fmt: skip
+    assert first.geometry().area() == pytest.approx(10000)
+    assert second["score"] is None or second["score"].isNull()
+    renderer = layer.renderer()
+    assert [c.label() for c in renderer.categories()] == ["field", "Object 2"]
+    categories = renderer.categories()  # symbols live as long as the list
+    symbol = categories[0].symbol()
+    assert symbol.symbolLayer(0).strokeColor().name() == "#ff0000"
+    assert 0 < symbol.symbolLayer(0).fillColor().alphaF() < 0.5
+    assert categories[1].symbol().symbolLayer(0).strokeColor().name() != "#ff0000"
+
+
+def test_files_of_a_rerun_are_shown_with_masks_and_date(project, tmp_path):
+    features = [result(3, name="river")]
+    vector, raster = tmp_path / "masks.gpkg", tmp_path / "masks.tif"
+    write_vector(vector, features, UTM)
+    grid = RasterGrid(UTM, (10.0, 0.0, 400000.0, 0.0, -10.0, 5400000.0), 50, 60)
+    write_masks(raster, grid, [(3, Window(5, 5, 10, 10), np.ones((10, 10), bool))])
+    run = RunOutput(
+        "T33UUP", features, UTM, str(vector), str(raster), "2021-06-17T10:00:00", {3: "#00c8ff"}
+    )
+    added = add_run(project, run)
+    assert tree(project.layerTreeRoot()) == [
+        "S2 SAM – T33UUP – 2021-06-17",
+        "  river – T33UUP",
+        "  Masks",
+        "    river – T33UUP",
+    ]
+    outlines, mask = added.layers
+    assert outlines.source().startswith(str(vector))
+    assert outlines.renderer().categories()[0].value() == 3
+    block = mask.renderer().block(1, QgsRectangle(400000, 5399500, 400600, 5400000), 60, 50)
+    inside, outside = block.color(8, 8), block.color(30, 30)
+    assert inside >> 24 > 60
+    assert outside >> 24 == 0
+
+
+def test_texts_as_ids_style_by_text(project):
+    added = add_run(project, RunOutput("s", [result("a"), result(7)], UTM))
+    values = [c.value() for c in added.layers[0].renderer().categories()]
+    assert values == ["a", "7"]
+    assert [f["prompt_id"] for f in added.layers[0].getFeatures()] == ["a", "7"]
+
+
+def test_group_name():
+    assert group_name("x") == "S2 SAM – x"
+    assert group_name("x", "2022-01-02T03:04:05") == "S2 SAM – x – 2022-01-02"
+
+
+def test_accept_inserts_then_replaces_as_single_steps(project):
+    results = ResultsLayer.find_or_create(project, UTM)
+    layer = results.layer
+    assert layer.name() == "S2 SAM results"
+    fid = results.accept(result(1), UTM, "#112233")
+    assert layer.undoStack().count() == 1
+    assert layer.undoStack().undoText() == "Accept field"
+    again = results.accept(result(1, side=200.0, score=0.5), UTM)
+    assert again == fid
+    assert layer.undoStack().count() == 2
+    (feature,) = layer.getFeatures()
+    assert feature.geometry().area() == pytest.approx(40000)
+    assert feature["score"] == 0.5
+    layer.undoStack().undo()
+    (feature,) = layer.getFeatures()
+    assert feature.geometry().area() == pytest.approx(10000)
+    assert feature["score"] == 0.9
+    layer.undoStack().undo()
+    assert not list(layer.getFeatures())
+    layer.undoStack().redo()
+    results.save()
+    assert layer.isEditable()
+    assert layer.featureCount() == 1
+
+
+def test_another_date_is_another_feature(project):
+    results = ResultsLayer.find_or_create(project, UTM)
+    results.accept(result(1), UTM)
+    results.accept(result(1, source="/data/later.tif"), UTM)
+    assert sorted(f["source"] for f in results.layer.getFeatures()) == [
+        "/data/later.tif",
+        "/data/scene.tif",
+    ]
+
+
+def test_accept_transforms_and_colours(project):
+    results = ResultsLayer.find_or_create(project, "EPSG:4326")
+    results.accept(result("river", name="river"), UTM, "#123456")
+    (feature,) = results.layer.getFeatures()
+    assert 13 < feature.geometry().centroid().asPoint().x() < 15
+    (category,) = results.layer.renderer().categories()
+    assert (category.value(), category.label()) == ("river", "river")
+    assert category.symbol().symbolLayer(0).strokeColor().name() == "#123456"
+    results.accept(result("river", name="Inn"), UTM, "#654321")
+    (category,) = results.layer.renderer().categories()
+    assert category.label() == "Inn"
+    assert category.symbol().symbolLayer(0).strokeColor().name() == "#654321"
+
+
+def test_empty_masks_are_not_accepted(project):
+    results = ResultsLayer.find_or_create(project, UTM)
+    with pytest.raises(InputError, match="empty mask"):
+        results.accept(ResultFeature(1, MultiPolygon()), UTM)
+    assert not results.layer.isEditable()
+
+
+def test_results_layer_is_found_again_and_kept_in_a_geopackage(project, tmp_path):
+    path = str(tmp_path / "results.gpkg")
+    results = ResultsLayer.find_or_create(project, UTM, path)
+    assert ResultsLayer.find_or_create(project, UTM, path).layer is results.layer
+    results.accept(result(1), UTM)
+    results.save()
+    results.layer.rollBack()
+    project.removeMapLayer(results.layer.id())
+    assert ResultsLayer.find(project) is None
+    other = ResultsLayer.find_or_create(project, UTM, path)
+    (feature,) = other.layer.getFeatures()
+    assert (feature["prompt_id"], feature["n_fg"]) == ("1", 2)
+    assert other.accept(result(1, side=300.0), UTM) == feature.id()
+    other.save()
+    assert next(other.layer.getFeatures()).geometry().area() == pytest.approx(90000)
+
+
+def test_a_geopackage_of_somebody_else_keeps_its_tables(project, tmp_path):
+    path = tmp_path / "theirs.gpkg"
+    write_vector(path, [result(5)], UTM)
+    ResultsLayer.find_or_create(project, UTM, str(path)).accept(result(1), UTM)
+    theirs = QgsVectorLayer(f"{path}|layername=theirs", "theirs", "ogr")
+    assert theirs.featureCount() == 1
+
+
+def test_a_file_that_is_no_geopackage_is_left_alone(project, tmp_path):
+    path = tmp_path / "notes.gpkg"
+    path.write_text("my notes")
+    with pytest.raises(OutputError, match="Choose another file"):
+        ResultsLayer.find_or_create(project, UTM, str(path))
+    assert path.read_text() == "my notes"
+    with pytest.raises(OutputError):
+        ResultsLayer.find_or_create(project, UTM, str(tmp_path / "none" / "x.gpkg"))
+    assert not project.mapLayers()
