@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import Dict
 
+from .attention_check import attention_check
 from .image_encoder import image_encoder
 from .mask_decoder import mask_decoder
 from .sizes import DECODER, ENCODERS
@@ -20,9 +21,10 @@ GRAPHS = Path(__file__).resolve().parents[2] / "resources" / "graphs"
 
 
 def graphs() -> Dict[str, WeightlessGraph]:
-    """Every graph by its file's stem: one encoder each, and the decoder that all share."""
+    """Every graph by its file's stem: an encoder for each size, what all share, a self-test."""
     built = {f"{name}_encoder": image_encoder(name, size) for name, size in ENCODERS.items()}
     built["sam_decoder"] = mask_decoder("vit", DECODER)
+    built["attention_check"] = attention_check()
     return built
 
 
@@ -33,6 +35,7 @@ def files() -> Dict[str, bytes]:
     weights = {
         stem: {name: list(shape) for name, shape in graph.weights.items()}
         for stem, graph in built.items()
+        if graph.weights
     }
     lines = [
         f'"{stem}": {{\n'

@@ -1,0 +1,115 @@
+"""Segment Anything from a checkpoint: our graphs without weights, with the checkpoint's weights.
+
+resources/graphs/ holds one encoder graph per size (<size>_encoder.onnx), the decoder that all
+share (sam_decoder.onnx), and weights.json: the name and shape of every weight of each graph.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.errors import ModelError
+from ..core.progress import CancelToken
+from .checkpoint import read_checkpoint, same_shapes
+from .model import Model, make_model
+from .onnx_session import AUTO, OnnxSession
+
+DECODER = "sam_decoder"
+_ENCODER_SUFFIX = "_encoder"
+
+Shapes = Dict[str, Tuple[int, ...]]
+
+
+def load_checkpoint(
+    name: str,
+    checkpoint: Path,
+    graphs: Path,
+    threads: Optional[int] = None,
+    provider: str = AUTO,
+    cancel: Optional[CancelToken] = None,
+    size: Optional[str] = None,
+) -> Model:
+    """A model from a PyTorch checkpoint of Segment Anything.
+
+    Args:
+        name: what the model is called in results.
+        checkpoint: the .pth file.
+        graphs: the folder resources/graphs/.
+        threads: as OnnxSession takes them.
+        provider: as OnnxSession takes it.
+        cancel: stops between the steps (reading, encoder, decoder).
+        size: the size that it must have ("vit_b"), None for any.
+
+    Raises:
+        ModelError: where the file is missing, damaged or of another model.
+    """
+    token = cancel or CancelToken()
+    shapes = graph_weights(graphs)
+    weights = read_checkpoint(checkpoint)
+    found = size_of(weights, shapes, checkpoint)
+    if size is not None and found != size:
+        raise ModelError(f"{checkpoint} holds {found}, not {size}. Give the file for {size}.")
+    sessions: List[OnnxSession] = []
+    for stem in (found + _ENCODER_SUFFIX, DECODER):
+        token.raise_if_cancelled()
+        needed = list(shapes[stem])
+        given = {key: np.asarray(weights[key], np.float32) for key in needed}
+        graph = (graphs / f"{stem}.onnx").read_bytes()
+        sessions.append(OnnxSession(graph, threads, provider, given, needed))
+    token.raise_if_cancelled()
+    return make_model(name, (checkpoint,), sessions, str(checkpoint))
+
+
+def graph_weights(graphs: Path) -> Dict[str, Shapes]:
+    """Name and shape of every weight, for each graph; raises ModelError if they are not there."""
+    try:
+        listed = json.loads((graphs / "weights.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ModelError(
+            f"The graphs in {graphs} are missing or damaged ({error}). Install the plugin again."
+        ) from error
+    return {
+        stem: {name: tuple(shape) for name, shape in entry.items()}
+        for stem, entry in listed.items()
+    }
+
+
+def size_of(weights: Mapping[str, NDArray[Any]], shapes: Mapping[str, Shapes], where: Path) -> str:
+    """The size ("vit_b", ...) whose encoder and decoder find all their weights.
+
+    Raises ModelError that names a weight that is missing or has another shape.
+    """
+    sizes = [stem[: -len(_ENCODER_SUFFIX)] for stem in shapes if stem.endswith(_ENCODER_SUFFIX)]
+    # A larger encoder has every name of a smaller one, so that the shapes and the count decide.
+    blocks = len({name.split(".")[2] for name in weights if ".blocks." in name})
+    for size in sizes:
+        encoder = shapes[size + _ENCODER_SUFFIX]
+        expected = len({name.split(".")[2] for name in encoder if ".blocks." in name})
+        if blocks == expected and same_shapes(weights, encoder):
+            break
+    else:
+        raise ModelError(
+            f"{where} holds no Segment Anything encoder that is known "
+            f"({', '.join(sizes)}). {_what_was_found(weights, blocks)}"
+        )
+    if not same_shapes(weights, shapes[DECODER]):
+        missing = [name for name in shapes[DECODER] if name not in weights]
+        which = f"{missing[0]} is missing" if missing else "a weight has another shape"
+        raise ModelError(
+            f"{where} holds the encoder of {size}, but no decoder that fits it: {which}. "
+            "Use a whole checkpoint."
+        )
+    return size
+
+
+def _what_was_found(weights: Mapping[str, NDArray[Any]], blocks: int) -> str:
+    position = weights.get("image_encoder.pos_embed")
+    if position is not None:
+        shape = " x ".join(str(side) for side in position.shape)
+        return f"It has {blocks} blocks and positions of {shape}."
+    return f"Its weights have other names, for example {next(iter(weights))}."
