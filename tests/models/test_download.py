@@ -1,1 +1,303 @@
-"""Being written by the models engineer right now (download, session and torch tests, benchmarks)."""
+from __future__ import annotations
+
+import hashlib
+import random
+import ssl
+import threading
+import time
+import urllib.error
+from collections import namedtuple
+
+import pytest
+
+from s2sam_qgis.core.errors import Cancelled, ModelError, OutputError
+from s2sam_qgis.core.progress import CancelToken
+from s2sam_qgis.models import download
+from s2sam_qgis.models.download import fetch, part_of
+
+from .local_server import FileServer
+
+DATA = random.Random(1).randbytes(1_500_000)
+SHA256 = hashlib.sha256(DATA).hexdigest()
+
+
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch):
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture
+def server():
+    with FileServer(DATA) as server:
+        yield server
+
+
+@pytest.fixture
+def target(tmp_path):
+    return tmp_path / "models" / "model.pth"
+
+
+def get(server, target, **options):
+    settings = {"timeout": 5.0, "pause": 0.01, **options}
+    return fetch(server.url, target, len(DATA), SHA256, **settings)
+
+
+def assert_whole(target):
+    assert target.read_bytes() == DATA
+    assert [file.name for file in target.parent.iterdir()] == [target.name]
+
+
+def test_downloads_and_tells_how_far_it_is(server, target):
+    told = []
+    assert get(server, target, progress=lambda share, text: told.append((share, text))) == target
+    assert_whole(target)
+    shares = [share for share, _ in told]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert "model.pth" in told[0][1]
+
+
+def test_what_is_there_is_not_downloaded_again(server, target):
+    get(server, target)
+    get(server, target)
+    assert len(server.requests) == 1
+
+
+def test_a_damaged_file_is_replaced(server, target):
+    target.parent.mkdir()
+    target.write_bytes(b"x" * len(DATA))
+    get(server, target)
+    assert_whole(target)
+
+
+def test_goes_on_where_the_connection_was_cut_off(server, target):
+    server.cut = [400_000, 500_000]
+    get(server, target)
+    assert_whole(target)
+    assert server.asked_ranges == [None, "bytes=400000-", "bytes=900000-"]
+
+
+def test_goes_on_in_another_run(server, target):
+    server.cut = [700_000, 0, 0, 0, 0]
+    with pytest.raises(ModelError, match=r"0\.70 MB of 1\.50 MB have arrived.*try again"):
+        get(server, target)
+    assert not target.exists()
+    assert part_of(target).stat().st_size == 700_000
+    server.cut = []
+    get(server, target)
+    assert_whole(target)
+    assert server.asked_ranges[-1] == "bytes=700000-"
+
+
+def test_starts_again_where_the_file_on_the_server_has_changed(server, target):
+    server.data = bytes(len(DATA))
+    server.cut = [700_000, 0, 0, 0, 0]
+    with pytest.raises(ModelError):
+        get(server, target)
+    server.data, server.etag, server.cut = DATA, '"second"', []
+    get(server, target)
+    assert_whole(target)
+
+
+def test_starts_again_where_ranges_are_ignored(server, target):
+    server.ranges = False
+    server.cut = [700_000]
+    get(server, target)
+    assert_whole(target)
+    assert server.asked_ranges == [None, "bytes=700000-"]
+
+
+def test_a_weak_etag_is_no_promise(server, target):
+    server.etag = 'W/"first"'
+    server.cut = [700_000]
+    get(server, target)
+    assert_whole(target)
+    assert "If-Range" not in server.requests[1][1]
+
+
+def test_a_part_of_another_address_is_dropped(server, target):
+    target.parent.mkdir()
+    part_of(target).write_bytes(b"x" * 1000)
+    get(server, target)
+    assert_whole(target)
+    assert server.asked_ranges == [None]
+
+
+def test_a_wrong_file_of_the_right_size_is_refused(server, target):
+    server.data = bytes(len(DATA))
+    with pytest.raises(ModelError, match="SHA-256"):
+        get(server, target)
+    assert list(target.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("difference", [-1, 1, 1000])
+def test_a_file_of_another_size_is_refused_before_it_is_received(server, target, difference):
+    server.said_length = len(DATA) + difference
+    with pytest.raises(ModelError, match=f"has {len(DATA) + difference} bytes"):
+        get(server, target)
+    assert list(target.parent.iterdir()) == []
+
+
+def test_a_server_that_sends_more_than_it_said_changes_nothing(server, target):
+    def opener(url, headers, timeout):
+        return Answer(200, {}, DATA + b"more")
+
+    with pytest.raises(ModelError, match="sends more than"):
+        get(server, target, opener=opener)
+    assert list(target.parent.iterdir()) == []
+
+
+def test_a_busy_server_is_asked_again(server, target):
+    server.statuses = [500, 503]
+    get(server, target)
+    assert_whole(target)
+
+
+def test_a_server_that_stays_broken_is_given_up(server, target):
+    server.statuses = [500] * 10
+    with pytest.raises(ModelError, match="answered 500"):
+        get(server, target)
+    assert len(server.requests) == download.TRIES
+
+
+@pytest.mark.parametrize(("status", "words"), [(404, "answered 404"), (407, "proxy asks")])
+def test_a_refusal_is_not_repeated(server, target, status, words):
+    server.statuses = [status]
+    with pytest.raises(ModelError, match=words):
+        get(server, target)
+    assert len(server.requests) == 1
+
+
+def test_a_part_that_the_server_does_not_accept_is_dropped(server, target):
+    server.cut = [700_000]
+    server.statuses = []
+    original = server.answer
+
+    def answer(handler):
+        original(handler)
+        server.statuses = [416] if len(server.requests) == 1 else []
+
+    server.answer = answer
+    get(server, target)
+    assert_whole(target)
+    assert server.asked_ranges[-1] is None
+
+
+def test_silence_ends_in_another_try(server, target):
+    server.stall = 60
+    started = time.monotonic()
+    with pytest.raises(ModelError, match=r"stopped sending|cut off"):
+        get(server, target, timeout=0.3)
+    assert time.monotonic() - started < 20
+
+
+def test_cancel_works_at_once_while_the_server_is_silent(server, target):
+    server.stall = 60
+    token = CancelToken()
+    threading.Timer(0.5, token.cancel).start()
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        get(server, target, timeout=60, cancel=token)
+    assert time.monotonic() - started < 5
+    assert not target.exists()
+    assert part_of(target).stat().st_size > 0
+
+
+def test_cancelled_before_it_starts(server, target):
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        get(server, target, cancel=token)
+    assert not target.exists()
+
+
+def test_no_connection_at_all(target):
+    def opener(url, headers, timeout):
+        raise urllib.error.URLError(ConnectionRefusedError("Connection refused"))
+
+    with pytest.raises(ModelError, match=r"Connection refused.*proxy settings"):
+        fetch("https://models.invalid/m.pth", target, 10, SHA256, opener=opener, pause=0)
+
+
+def test_an_untrusted_certificate_is_named(target):
+    def opener(url, headers, timeout):
+        error = ssl.SSLCertVerificationError(1, "certificate verify failed")
+        error.verify_message = "self-signed certificate"
+        raise urllib.error.URLError(error)
+
+    with pytest.raises(ModelError, match=r"self-signed certificate.*SSL_CERT_FILE"):
+        fetch("https://models.invalid/m.pth", target, 10, SHA256, opener=opener, pause=0)
+
+
+def test_an_error_in_an_opener_is_not_hidden(target):
+    def opener(url, headers, timeout):
+        raise RuntimeError("a mistake in the opener")
+
+    with pytest.raises(RuntimeError, match="mistake"):
+        fetch("https://models.invalid/m.pth", target, 10, SHA256, opener=opener)
+
+
+def test_the_proxy_variables_are_honoured(server, target, monkeypatch):
+    monkeypatch.setenv("http_proxy", server.address)
+    fetch("http://models.invalid/model.pth", target, len(DATA), SHA256, timeout=5.0)
+    assert_whole(target)
+    assert server.requests[0][0] == "http://models.invalid/model.pth"
+
+
+def test_another_scheme_is_refused(target):
+    with pytest.raises(ModelError, match="http"):
+        fetch("file:///etc/passwd", target, 10, SHA256)
+
+
+def test_room_is_checked_before_anything_is_sent(server, target, monkeypatch):
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(download.shutil, "disk_usage", lambda _: usage(2e6, 1e6, 1_000_000))
+    with pytest.raises(OutputError, match=r"1\.00 MB free.*S2SAM_HOME"):
+        get(server, target)
+    assert server.requests == []
+
+
+def test_a_disk_that_fills_up_is_named(server, target, monkeypatch):
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(download.os, "fsync", full)
+    with pytest.raises(OutputError, match="disk is full"):
+        get(server, target)
+    assert not target.exists()
+
+
+def test_a_folder_that_cannot_be_made(server, tmp_path):
+    (tmp_path / "models").write_text("a file where the folder should be")
+    with pytest.raises(OutputError, match="could not be written"):
+        get(server, tmp_path / "models" / "model.pth")
+
+
+class Answer:
+    """What an injected opener may return."""
+
+    def __init__(self, status, headers, body):
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+    def read(self, amount):
+        block, self.body = self.body[:amount], self.body[amount:]
+        return block
+
+    def close(self):
+        self.body = b""
+
+
+def test_another_opener_may_be_used(target):
+    asked = []
+
+    def opener(url, headers, timeout):
+        asked.append((url, threading.current_thread() is threading.main_thread()))
+        return Answer(200, {"Content-Length": str(len(DATA))}, DATA)
+
+    fetch("https://models.invalid/m.pth", target, len(DATA), SHA256, opener=opener)
+    assert_whole(target)
+    assert asked == [("https://models.invalid/m.pth", False)]

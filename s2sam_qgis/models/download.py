@@ -1,0 +1,287 @@
+"""Downloads a file of known size and hash: resumes, checks, and only then puts it in place.
+
+What has arrived lies beside the target as ``<name>.part`` until it is whole and has the right
+SHA-256; then it is renamed. A file under the target's own name is therefore always a checked one.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import re
+import shutil
+import time
+from pathlib import Path
+from typing import Any, Dict, Mapping, Optional
+
+from .. import __version__
+from ..core.errors import ModelError, OutputError
+from ..core.progress import CancelToken, ProgressCallback, no_progress
+from .transfer import TIMEOUT_S, Head, Opener, Transfer, TransferError, open_url
+
+#: Left free on the disk beside the file itself.
+SPARE_BYTES = 16 << 20
+#: Tries without a single new byte before giving up, and seconds before each further one.
+TRIES = 4
+PAUSE_S = 1.0
+
+_HASH_BLOCK = 1 << 20
+_RETRY_STATUS = frozenset((408, 425, 429, 500, 502, 503, 504))
+_RANGE_STATUS = 416
+_CONTENT_RANGE = re.compile(r"bytes (\d+)-\d*/(\d+|\*)")
+
+
+def fetch(
+    url: str,
+    target: Path,
+    size: int,
+    sha256: str,
+    progress: ProgressCallback = no_progress,
+    cancel: Optional[CancelToken] = None,
+    opener: Optional[Opener] = None,
+    *,
+    timeout: float = TIMEOUT_S,
+    pause: float = PAUSE_S,
+) -> Path:
+    """Downloads ``url`` to ``target`` unless it is there already; returns ``target``.
+
+    Args:
+        url: an http or https address.
+        target: where the file ends up; a file there with other contents is replaced at the end.
+        size: the file's bytes.
+        sha256: its hash, 64 hexadecimal digits.
+        progress: told the share that has arrived.
+        cancel: stops within a moment; what has arrived is kept for the next time.
+        opener: opens addresses; by default Python's own, which honours the proxy variables.
+        timeout: seconds without a byte after which a connection counts as lost.
+        pause: seconds before a second try, doubled before each further one.
+
+    Raises:
+        ModelError: the server has no such file, another one, or cannot be reached.
+        OutputError: the file cannot be written, or the disk has no room for it.
+        Cancelled: on request.
+    """
+    if not url.startswith(("http://", "https://")):
+        raise ModelError(f"{url} is no http or https address, so nothing is downloaded.")
+    download = _Download(url, target, size, sha256.lower(), progress, cancel)
+    try:
+        is_there = target.is_file() and target.stat().st_size == size
+        if is_there and download.has_right_hash(target):
+            return target
+        target.parent.mkdir(parents=True, exist_ok=True)
+        download.prepare()
+        download.receive_all(opener or open_url, timeout, pause)
+        download.finish()
+    except OSError as error:
+        raise _output_error(error, target) from error
+    return target
+
+
+def part_of(target: Path) -> Path:
+    """Where a download keeps what has arrived."""
+    return target.with_name(target.name + ".part")
+
+
+class _Download:
+    """The state of one download, on disk and here."""
+
+    def __init__(
+        self,
+        url: str,
+        target: Path,
+        size: int,
+        sha256: str,
+        progress: ProgressCallback,
+        cancel: Optional[CancelToken],
+    ) -> None:
+        self.url = url
+        self.target = target
+        self.size = size
+        self.sha256 = sha256
+        self.progress = progress
+        self.cancel = cancel
+        self.part = part_of(target)
+        #: Which version of the file the part belongs to, as the server named it.
+        self.note = target.with_name(target.name + ".part.json")
+
+    @property
+    def arrived(self) -> int:
+        """Bytes in the part."""
+        return self.part.stat().st_size if self.part.is_file() else 0
+
+    def prepare(self) -> None:
+        """Drops a part of something else and sees to it that there is room for the rest."""
+        note = self._read_note()
+        if self.arrived > self.size or note.get("url") != self.url or note.get("size") != self.size:
+            self.drop()
+        free = shutil.disk_usage(self.target.parent).free
+        needed = self.size - self.arrived + SPARE_BYTES
+        if free < needed:
+            raise OutputError(
+                f"{self.target.parent} has {_mb(free)} free, but {self.target.name} needs "
+                f"{_mb(needed)} more. Make room there, or set S2SAM_HOME to another folder."
+            )
+
+    def receive_all(self, opener: Opener, timeout: float, pause: float) -> None:
+        """Receives until the part is whole, with further tries where a connection fails."""
+        failures = 0
+        while self.arrived < self.size:
+            before = self.arrived
+            try:
+                self._receive(opener, timeout)
+                reason = "the connection was cut off"
+            except TransferError as error:
+                reason = str(error)
+            if self.arrived >= self.size:
+                return
+            failures = 1 if self.arrived > before else failures + 1
+            if failures >= TRIES:
+                raise ModelError(
+                    f"{self.url} could not be downloaded: {reason} ({_mb(self.arrived)} of "
+                    f"{_mb(self.size)} have arrived and are kept). Check the network and the proxy "
+                    "settings, then try again: it goes on where it stopped."
+                )
+            self._wait(pause * 2 ** (failures - 1))
+
+    def finish(self) -> None:
+        """Checks the part and gives it its name."""
+        if not self.has_right_hash(self.part):
+            self.drop()
+            raise ModelError(
+                f"What {self.url} sent is not the expected file: its SHA-256 is another one. It "
+                "was removed. Try again; if it happens again, the server's file has changed, or a "
+                "proxy on the way changes it."
+            )
+        os.replace(self.part, self.target)
+        self.note.unlink(missing_ok=True)
+        self.progress(1.0, f"{self.target.name} is here and checked")
+
+    def has_right_hash(self, file: Path) -> bool:
+        """Whether a file has the expected SHA-256."""
+        digest = hashlib.sha256()
+        with file.open("rb") as stream:
+            while block := stream.read(_HASH_BLOCK):
+                if self.cancel is not None:
+                    self.cancel.raise_if_cancelled()
+                digest.update(block)
+        return digest.hexdigest() == self.sha256
+
+    def drop(self) -> None:
+        """Removes what has arrived."""
+        self.part.unlink(missing_ok=True)
+        self.note.unlink(missing_ok=True)
+
+    def _receive(self, opener: Opener, timeout: float) -> None:
+        """One connection: appends to the part, or starts it again where the server must."""
+        start = self.arrived
+        headers = {"User-Agent": f"s2sam-qgis/{__version__}", "Accept-Encoding": "identity"}
+        if start:
+            headers["Range"] = f"bytes={start}-"
+            version = self._read_note().get("version")
+            if version:
+                headers["If-Range"] = str(version)
+        with Transfer(opener, self.url, headers, self.cancel, timeout) as transfer:
+            head = transfer.head()
+            if start and not self._continues(head, start):
+                start = 0
+            if head.status == _RANGE_STATUS:
+                self.drop()
+                raise TransferError("the server cannot resume this download")
+            self._check(head, start)
+            self._write_note(head)
+            with self.part.open("ab") as file:
+                file.truncate(start)
+                for block in transfer.blocks():
+                    start += len(block)
+                    if start > self.size:
+                        break
+                    file.write(block)
+                    self.progress(
+                        min(start / self.size, 1.0),
+                        f"Downloading {self.target.name}: {_mb(start)} of {_mb(self.size)}",
+                    )
+                file.flush()
+                os.fsync(file.fileno())
+        if start > self.size:
+            self.drop()
+            raise ModelError(
+                f"{self.url} sends more than the {self.size} bytes that {self.target.name} has. "
+                "It is not the expected file; nothing was kept."
+            )
+
+    @staticmethod
+    def _continues(head: Head, start: int) -> bool:
+        """Whether the answer begins where the part ends."""
+        if head.status != 206:
+            return False
+        match = _CONTENT_RANGE.match(head.headers.get("content-range", ""))
+        if match is None or int(match[1]) != start:
+            raise TransferError("the server resumed at another place")
+        return True
+
+    def _check(self, head: Head, start: int) -> None:
+        """Raises for an answer that is not (the rest of) the expected file."""
+        if head.status in _RETRY_STATUS:
+            raise TransferError(f"the server answered {head.status}")
+        if head.status == 407:
+            raise ModelError(
+                f"The proxy asks for a name and a password before it lets {self.url} through. "
+                "Set them in QGIS's network settings or in HTTPS_PROXY."
+            )
+        if head.status not in (200, 206):
+            raise ModelError(
+                f"{self.url} cannot be downloaded: the server answered {head.status}. Check the "
+                "address, or get the file yourself and use 'models add'."
+            )
+        total = _total_bytes(head, start)
+        if total is not None and total != self.size:
+            self.drop()
+            raise ModelError(
+                f"{self.url} has {total} bytes, but {self.target.name} must have {self.size}. "
+                "The server's file has changed, or a proxy answers in its place."
+            )
+
+    def _wait(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if self.cancel is not None:
+                self.cancel.raise_if_cancelled()
+            time.sleep(min(left, 0.1))
+
+    def _read_note(self) -> Mapping[str, Any]:
+        try:
+            note = json.loads(self.note.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return note if isinstance(note, dict) else {}
+
+    def _write_note(self, head: Head) -> None:
+        # A weak ETag ("W/...") does not promise equal bytes; RFC 9110 forbids it in If-Range.
+        etag = head.headers.get("etag", "")
+        version = head.headers.get("last-modified") if etag[:2] in ("", "W/") else etag
+        note: Dict[str, Any] = {"url": self.url, "size": self.size, "version": version}
+        self.note.write_text(json.dumps(note), encoding="utf-8")
+
+
+def _total_bytes(head: Head, start: int) -> Optional[int]:
+    """The whole file's size as the server states it, or None."""
+    match = _CONTENT_RANGE.match(head.headers.get("content-range", ""))
+    if head.status == 206 and match is not None:
+        return None if match[2] == "*" else int(match[2])
+    length = head.headers.get("content-length", "")
+    return start + int(length) if length.isdigit() else None
+
+
+def _output_error(error: OSError, target: Path) -> OutputError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        what = "the disk is full. Make room there, or set S2SAM_HOME to another folder"
+    else:
+        what = f"{error.strerror or error}. Check the folder and your rights"
+    return OutputError(f"{target} could not be written: {what}.")
+
+
+def _mb(count: int) -> str:
+    """Bytes as people read them."""
+    return f"{count / 1e6:.0f} MB" if count >= 10_000_000 else f"{count / 1e6:.2f} MB"
