@@ -1,0 +1,1 @@
+"""What the user sees and touches: the dock, the map tool, what is drawn on the canvas."""

@@ -1,0 +1,180 @@
+"""The dock: it puts the panels in their order and knows nothing of what they do."""
+
+from __future__ import annotations
+
+from typing import Any, Optional, Sequence
+
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDockWidget
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QUndoView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..translation import tr
+from .actions import DockActions
+from .compat import QUndoStack
+from .map_tools import ToolMode
+from .model_panel import ModelPanel
+from .object_table import ObjectTable
+from .run_panel import RunPanel
+from .shape_panel import ShapePanel
+from .source_panel import SourcePanel
+from .widgets import NoteLabel, separator, tool_button
+
+OBJECT_NAME = "S2SamDock"
+
+
+class SamDock(QgsDockWidget):  # type: ignore[misc]
+    """One screen from top to bottom: what, with what, how, the objects, their shape, the run."""
+
+    closing = pyqtSignal()
+    shown = pyqtSignal(bool)
+
+    def __init__(
+        self,
+        actions: DockActions,
+        source: SourcePanel,
+        model: ModelPanel,
+        table: ObjectTable,
+        shape: ShapePanel,
+        run: RunPanel,
+        stack: QUndoStack,
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(tr("S2 SAM"), parent)
+        self.setObjectName(OBJECT_NAME)
+        self.setAccessibleName(tr("S2 SAM"))
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self.actions_ = actions
+        self.source, self.model, self.table = source, model, table
+        self.shape, self.run_panel = shape, run
+        self.each_click = QCheckBox(tr("One object a click"))
+        self.each_click.setToolTip(tr("Every foreground point and every box starts its own object"))
+        self.status = NoteLabel()
+        self.status.hide()
+        self.history = QUndoView(stack)
+        self.history.setEmptyLabel(tr("As opened"))
+        self.history.setAccessibleName(tr("History"))
+        self.history.setMaximumHeight(8 * self.fontMetrics().height())
+        self.shape_box = _section(tr("Shape"), shape, collapsed=True)
+        self.history_box = _section(tr("History"), self.history, collapsed=True)
+
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(6)
+        layout.addWidget(source)
+        layout.addWidget(model)
+        layout.addWidget(_line())
+        layout.addLayout(self._tool_row())
+        layout.addWidget(table, 1)
+        layout.addLayout(self._object_row())
+        layout.addWidget(self.status)
+        layout.addWidget(self.shape_box)
+        layout.addWidget(self.history_box)
+        layout.addLayout(self._prompt_row())
+        layout.addWidget(_line())
+        layout.addWidget(run)
+        table.setMinimumHeight(6 * self.fontMetrics().height())
+        table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        _same_width([source.label, model.label])
+
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        scroll.setMinimumWidth(page.minimumSizeHint().width())
+        self.scroll = scroll
+        self.setWidget(scroll)
+        self.visibilityChanged.connect(self.shown)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for the table's columns, as high as there is room."""
+        unit = self.fontMetrics().height()
+        return QSize(22 * unit, 40 * unit)
+
+    def closeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        """The dock's own close button."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _tool_row(self) -> QHBoxLayout:
+        actions = self.actions_
+        row = QHBoxLayout()
+        row.setSpacing(1)
+        for mode in ToolMode:
+            row.addWidget(tool_button(actions.tools[mode]))
+        row.addWidget(separator())
+        for action in (actions.undo, actions.redo):
+            row.addWidget(tool_button(action))
+        row.addWidget(separator())
+        for action in (actions.preview, actions.candidate):
+            row.addWidget(tool_button(action))
+        row.addStretch(1)
+        accept = tool_button(actions.accept)
+        accept.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row.addWidget(accept)
+        return row
+
+    def _object_row(self) -> QHBoxLayout:
+        actions = self.actions_
+        row = QHBoxLayout()
+        row.setSpacing(1)
+        new = tool_button(actions.new_object)
+        new.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row.addWidget(new)
+        for action in (actions.rename, actions.duplicate, actions.zoom, actions.delete):
+            row.addWidget(tool_button(action))
+        row.addStretch(1)
+        row.addWidget(self.each_click)
+        return row
+
+    def _prompt_row(self) -> QHBoxLayout:
+        actions = self.actions_
+        row = QHBoxLayout()
+        row.setSpacing(1)
+        for action in (
+            actions.save,
+            actions.save_as,
+            actions.open,
+            actions.import_layer,
+            actions.export_layer,
+        ):
+            row.addWidget(tool_button(action))
+        row.addStretch(1)
+        rerun = tool_button(actions.rerun)
+        rerun.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row.addWidget(rerun)
+        return row
+
+
+def _section(title: str, content: QWidget, collapsed: bool) -> QgsCollapsibleGroupBoxBasic:
+    box = QgsCollapsibleGroupBoxBasic(title)
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(8, 6, 8, 6)
+    layout.addWidget(content)
+    box.setCollapsed(collapsed)
+    return box
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line
+
+
+def _same_width(labels: Sequence[QWidget]) -> None:
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)

@@ -1,0 +1,61 @@
+"""The catalogue's models as the dock shows them, asked for in a task."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Tuple
+
+from ..translation import tr
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """One model: its name, its size, and how it stands ("ready", "download", ...)."""
+
+    name: str
+    state: str
+    size: int
+    note: str
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can be loaded now."""
+        return self.state == "ready"
+
+    @property
+    def title(self) -> str:
+        """How people call it."""
+        titles = {
+            "builtin": tr("Built-in"),
+            "vit_b": "SAM ViT-B",
+            "vit_l": "SAM ViT-L",
+            "vit_h": "SAM ViT-H",
+            "mobile_sam": "MobileSAM",
+        }
+        return titles.get(self.name, self.name)
+
+    @property
+    def label(self) -> str:
+        """Title and state for the picker."""
+        state = tr("ready") if self.is_ready else tr("download, {size}").format(size=self.size_text)
+        return f"{self.title} · {state}"
+
+    @property
+    def size_text(self) -> str:
+        """Such as "375 MB"."""
+        if self.size >= 1e9:
+            return f"{self.size / 1e9:.1f} GB"
+        return f"{self.size / 1e6:.1f} MB" if self.size < 1e7 else f"{self.size / 1e6:.0f} MB"
+
+
+def catalogue_entries() -> Tuple[ModelEntry, ...]:
+    """What the catalogue offers; imports the engine, so call it in a task."""
+    from ..models import catalogue
+
+    list_models: Any = getattr(catalogue, "list_models", None)
+    if list_models is None:
+        return (ModelEntry("builtin", "ready", 0, ""),)
+    return tuple(
+        ModelEntry(entry.name, str(entry.state), int(entry.size), str(entry.note))
+        for entry in list_models()
+    )

@@ -1,0 +1,167 @@
+"""Small parts that several panels share."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QPalette
+from qgis.PyQt.QtWidgets import (
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+
+class NoteLabel(QLabel):  # type: ignore[misc]
+    """A line in quieter ink; a warning stands out. It never widens the dock."""
+
+    def __init__(self, text: str = "", parent: Optional[QWidget] = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        font = self.font()
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(max(7.0, font.pointSizeF() * 0.92))
+        self.setFont(font)
+        self._warning = False
+        self._ink()
+
+    def say(self, text: str, tip: str = "") -> None:
+        """A plain word."""
+        self._warning = False
+        self._put(text, tip)
+
+    def warn(self, text: str, tip: str = "") -> None:
+        """A word that should be seen."""
+        self._warning = True
+        self._put(text, tip)
+
+    def _put(self, text: str, tip: str) -> None:
+        self.setText(text)
+        self.setToolTip(tip)
+        self.setVisible(bool(text))
+        self._ink()
+
+    def changeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        """The theme changed: the ink is mixed from it."""
+        super().changeEvent(event)
+        if event.type() == event.Type.ApplicationPaletteChange:
+            self._ink()
+
+    def _ink(self) -> None:
+        base = self.parentWidget().palette() if self.parentWidget() else QPalette()
+        dark = base.color(QPalette.ColorRole.Window).lightness() < 128
+        if self._warning:
+            colour = QColor("#ffb454") if dark else QColor("#a15c00")
+        else:
+            colour = base.color(QPalette.ColorRole.WindowText)
+            colour.setAlphaF(0.72)
+        palette = self.palette()
+        if palette.color(QPalette.ColorRole.WindowText) != colour:
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            self.setPalette(palette)
+
+
+class NumberSlider(QWidget):  # type: ignore[misc]
+    """A slider with a spin box; ``settled`` comes when the hand has come to rest for a moment."""
+
+    settled = pyqtSignal(float)
+
+    def __init__(
+        self,
+        name: str,
+        values: tuple[float, ...],
+        suffix: str,
+        decimals: int = 0,
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._values = values
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, len(values) - 1)
+        self.slider.setPageStep(1)
+        self.slider.setAccessibleName(name)
+        self.slider.setMinimumWidth(40)
+        self.box = QDoubleSpinBox()
+        self.box.setRange(0, 1e9)
+        self.box.setDecimals(decimals)
+        self.box.setSuffix(suffix)
+        self.box.setAccessibleName(name)
+        self.box.setMaximum(values[-1] * 100)
+        self.box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.box.setMinimumWidth(self.fontMetrics().horizontalAdvance(f"000000.0 {suffix}") + 24)
+        self.box.setMaximumWidth(self.box.minimumWidth())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.slider, 1)
+        layout.addWidget(self.box)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(80)
+        self._timer.timeout.connect(lambda: self.settled.emit(self.value))
+        self.slider.valueChanged.connect(self._from_slider)
+        self.box.valueChanged.connect(self._from_box)
+
+    @property
+    def value(self) -> float:
+        """The number."""
+        return float(self.box.value())
+
+    @value.setter
+    def value(self, number: float) -> None:
+        self.box.setValue(number)
+
+    def setToolTip(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """The same words on both parts."""
+        super().setToolTip(text)
+        self.slider.setToolTip(text)
+        self.box.setToolTip(text)
+
+    def _from_slider(self, position: int) -> None:
+        self.box.setValue(self._values[position])
+
+    def _from_box(self, number: float) -> None:
+        nearest = min(range(len(self._values)), key=lambda i: abs(self._values[i] - number))
+        if nearest != self.slider.value():
+            self.slider.blockSignals(True)
+            self.slider.setValue(nearest)
+            self.slider.blockSignals(False)
+        self._timer.start()
+
+
+def tool_button(action: Any, parent: Optional[QWidget] = None) -> QToolButton:
+    """A flat button for an action, in the size of QGIS's panels."""
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(20, 20))
+    button.setAccessibleName(action.text().replace("&", ""))
+    return button
+
+
+def icon_button(icon: QIcon, text: str, tip: str, parent: Optional[QWidget] = None) -> QToolButton:
+    """A flat button with an icon; the text is for those who hear it."""
+    button = QToolButton(parent)
+    button.setIcon(icon)
+    button.setText(text)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(18, 18))
+    button.setAccessibleName(text)
+    button.setToolTip(tip)
+    return button
+
+
+def separator(parent: Optional[QWidget] = None) -> QFrame:
+    """A thin upright line between groups of buttons."""
+    line = QFrame(parent)
+    line.setFrameShape(QFrame.Shape.VLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    line.setFixedWidth(9)
+    return line

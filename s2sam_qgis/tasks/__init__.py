@@ -1,0 +1,1 @@
+"""Long work outside the user's thread: QGIS tasks and a small worker."""

@@ -1,0 +1,213 @@
+"""What the tasks and the worker do with the engine. Imports of the engine happen in their threads.
+
+onnxruntime and rasterio take a moment to load; nothing here may be paid for by the user's thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, List, Optional, Sequence, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.chips import Chip
+from ..core.grid import FloatArray, Window
+from ..core.progress import CancelToken, ProgressCallback, no_progress
+from ..core.prompts import FOREGROUND, PixelPrompts, PromptId, PromptSet
+
+if TYPE_CHECKING:
+    from ..models.embedding_store import EmbeddingStore
+    from ..models.predictor import Predictor
+    from ..raster.finishing import Finishing
+    from ..raster.vector_writer import ResultFeature
+    from ..workflow.imagery import Imagery
+    from ..workflow.results import ResultPaths, WrittenResults
+    from ..workflow.segment import Segmentation, SegmentOptions
+    from ..workflow.session import Answer, Request, Session
+
+#: Side of the picture that shows what the model sees.
+THUMBNAIL_SIDE = 320
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """Which model to load: a name of the catalogue, or ``name`` in a folder of ONNX files."""
+
+    name: str
+    folder: Optional[str] = None
+    provider: str = "auto"
+    threads: Optional[int] = None
+
+
+def load_predictor(choice: ModelChoice, cancel: CancelToken, _: ProgressCallback) -> Predictor:
+    """Loads a model, and warms it up, so that the first click is as quick as the second."""
+    from ..models.catalogue import load_model
+    from ..models.predictor import Predictor
+
+    model = load_model(
+        choice.name,
+        model_dir=choice.folder,
+        provider=choice.provider,
+        threads=choice.threads or None,
+        cancel=cancel,
+    )
+    return Predictor(model)
+
+
+def make_session(imagery: Imagery, predictor: Predictor, store: EmbeddingStore) -> Session:
+    """The interactive state of a layer and a model; nothing is computed here."""
+    from ..raster.environment import transform_points
+    from ..workflow.session import Session
+
+    if imagery.grid.crs is not None:  # The first transformation loads PROJ's database.
+        x0, y0, _, _ = imagery.grid.bounds()
+        transform_points(imagery.grid.crs, "OGC:CRS84", [x0], [y0])
+    return Session(imagery, predictor, store)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer, and whether the last foreground point lies where the image holds nothing."""
+
+    answer: Answer
+    on_nodata: bool
+
+
+def compute(session: Session, request: Request, cancel: CancelToken) -> Reply:
+    """Answers a request."""
+    on_nodata = last_point_on_nodata(session.imagery, request.prompts)
+    return Reply(session.compute(request, cancel), on_nodata)
+
+
+def last_point_on_nodata(imagery: Imagery, prompts: PixelPrompts) -> bool:
+    """Whether the object's last foreground point lies on nodata."""
+    points = prompts.points[prompts.labels == FOREGROUND]
+    if not len(points):
+        return False
+    grid = imagery.grid
+    col = int(np.clip(np.floor(points[-1, 0]), 0, grid.width - 1))
+    row = int(np.clip(np.floor(points[-1, 1]), 0, grid.height - 1))
+    return not bool(imagery.valid(Window(col, row, 1, 1)).all())
+
+
+def encode_chips(
+    session: Session, chips: Sequence[Chip], cancel: CancelToken, progress: ProgressCallback
+) -> None:
+    """Makes embeddings ahead of the click."""
+    for done, chip in enumerate(chips):
+        cancel.raise_if_cancelled()
+        progress(done / len(chips), "")
+        session.encode(chip, cancel)
+
+
+@dataclass(frozen=True)
+class FinishedObject:
+    """An object as it will be kept: its feature, its rings in the raster's CRS, its mask's size."""
+
+    feature: ResultFeature
+    rings: Tuple[FloatArray, ...]
+    pixels: int
+    segmentation: Segmentation
+
+
+def finish_object(
+    session: Session,
+    prompts: PromptSet,
+    prompt_id: PromptId,
+    finishing: Finishing,
+    cancel: CancelToken,
+) -> Optional[FinishedObject]:
+    """The full mask of an object's present answer as a finished outline; None without an answer."""
+    from ..workflow.results import result_features
+    from ..workflow.segment import FOCUS, Segmentation
+
+    state, mask = session.state(prompt_id), session.mask(prompt_id)
+    if state is None or mask is None:
+        return None
+    grid = session.imagery.grid
+    segmentation = Segmentation(
+        masks=(mask,),
+        prompts=(state.prompts,),
+        region=grid.window,
+        grid=grid,
+        plan=FOCUS,
+        effort=session.answers.effort,
+    )
+    features, _ = result_features(
+        segmentation, session.imagery, session.answers.predictor.model, prompts, finishing, cancel
+    )
+    return FinishedObject(
+        features[0], tuple(geometry_rings(features[0].geometry)), mask.pixels, segmentation
+    )
+
+
+def geometry_rings(geometry: Any) -> List[FloatArray]:
+    """All rings (n, 2) of a multipolygon, shells and holes."""
+    return [
+        np.asarray(ring.coords, np.float64)[:, :2]
+        for polygon in geometry.geoms
+        for ring in (polygon.exterior, *polygon.interiors)
+    ]
+
+
+@dataclass(frozen=True)
+class RunOrder:
+    """Everything a run of all objects on a layer needs."""
+
+    imagery: Imagery
+    predictor: Predictor
+    store: EmbeddingStore
+    prompts: PromptSet
+    options: SegmentOptions
+    finishing: Finishing
+    paths: ResultPaths
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class RunOutcome:
+    """What a run left."""
+
+    segmentation: Segmentation
+    written: WrittenResults
+
+
+def run_order(
+    order: RunOrder, cancel: CancelToken, progress: ProgressCallback = no_progress
+) -> RunOutcome:
+    """Segments and writes; the same use case that the shell command runs."""
+    from ..workflow.results import check_targets, write_results
+    from ..workflow.segment import segment
+
+    check_targets(order.paths, order.overwrite)
+
+    def most(fraction: float, text: str) -> None:
+        progress(0.95 * fraction, text)
+
+    segmentation = segment(
+        order.imagery, order.predictor, order.store, order.prompts, order.options, cancel, most
+    )
+    progress(0.96, "")
+    written = write_results(
+        segmentation,
+        order.imagery,
+        order.predictor.model,
+        order.prompts,
+        order.paths,
+        order.finishing,
+        order.overwrite,
+        cancel,
+    )
+    return RunOutcome(segmentation, written)
+
+
+def model_view(
+    imagery: Imagery, window: Optional[Window] = None, side: int = THUMBNAIL_SIDE
+) -> NDArray[np.uint8]:
+    """RGB (h, w, 3) of a window, exactly as the model sees its colours."""
+    window = imagery.grid.window if window is None else window
+    zoom = min(1.0, side / max(window.shape))
+    shape = (max(1, round(window.height * zoom)), max(1, round(window.width * zoom)))
+    rgb, _ = imagery.read(window, shape)
+    return np.ascontiguousarray(np.clip(rgb, 0, 255).astype(np.uint8).transpose(1, 2, 0))
