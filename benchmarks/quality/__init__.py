@@ -1,0 +1,1 @@
+"""How good the masks are on real Sentinel-2 objects."""

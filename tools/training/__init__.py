@@ -1,0 +1,1 @@
+"""Training of the built-in promptable segmentation model (development only, needs PyTorch)."""

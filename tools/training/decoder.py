@@ -1,0 +1,269 @@
+"""The mask decoder: clicks, a box and the previous mask in, three candidate masks out.
+
+Everything per cell stays in pixel-unshuffled layout ([B, maps, 16 cells x h x w]), so the work is
+matrix products and a small U-shaped network on the 64-grid.
+"""
+
+from __future__ import annotations
+
+from typing import Tuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from .encoder import AFFINITY, EDGES, unpack
+from .geodesic import FAR, geodesic_numba, geodesic_tensor
+from .layers import Residual, conv_block, double
+
+CANDIDATES = 3
+CELL_MAPS = 10  # prompt maps with a value per cell
+HALF_MAPS = 6  # prompt maps on the half grid
+HIDDEN = 20  # values per cell from which the masks are read
+PAD, BACKGROUND, FOREGROUND, TOP_LEFT, BOTTOM_RIGHT = -1, 0, 1, 2, 3
+
+
+class Decoder(nn.Module):
+    """Promptable decoder over an embedding of Encoder.
+
+    Attributes:
+        exportable: use the geodesic distance made of plain tensor operators.
+    """
+
+    def __init__(self, width: int = 64) -> None:
+        super().__init__()
+        self.exportable = False
+        self.sharpness = nn.Parameter(torch.tensor([2.0, 2.0]))
+        self.weights = nn.Parameter(torch.zeros(2, AFFINITY))  # with and without position
+        self.look = nn.Conv2d(256, 48, 1)
+        self.mix = conv_block(48 + 16 * CELL_MAPS + 4 * HALF_MAPS + 2, width, 1)
+        self.net_full = conv_block(width, width)
+        self.net_half = nn.Sequential(conv_block(width, 96, 3, 2), conv_block(96, 96))
+        self.net_quarter = nn.Sequential(conv_block(96, 128, 3, 2), Residual(128))
+        self.lead_quarter, self.join_half = nn.Conv2d(128, 96, 1), conv_block(96, 96)
+        self.lead_half, self.join_full = nn.Conv2d(96, width, 1), conv_block(width, width)
+        self.spread = nn.Conv2d(width, 16 * HIDDEN, 1)
+        self.blend_prompts = nn.Linear(CELL_MAPS + HALF_MAPS, HIDDEN)
+        self.blend_look = nn.Linear(AFFINITY - 2, HIDDEN, bias=False)
+        self.masks = nn.Linear(HIDDEN, CANDIDATES)
+        self.direct = nn.Parameter(torch.zeros(CANDIDATES, CELL_MAPS + HALF_MAPS))
+        with torch.no_grad():
+            self.direct[:, 0] = 2.0
+            self.direct[:, 10] = 2.0
+            self.masks.bias.copy_(torch.tensor([-1.5, -1.0, -0.5]))
+        self.judge = nn.Sequential(nn.Linear(128 + width + 4 + CANDIDATES, 64), nn.ReLU(),
+                                   nn.Linear(64, 1))
+
+    # ------------------------------------------------------------------ affinity
+    @staticmethod
+    def cell_grid(h: int, w: int, like: Tensor) -> Tuple[Tensor, Tensor]:
+        """X and y of cell corners [1, 1, 16 * h * w] in unshuffled order."""
+        k = torch.arange(16, device=like.device)
+        row = torch.div(k, 4, rounding_mode="floor").view(16, 1, 1)
+        column = (k - 4 * torch.div(k, 4, rounding_mode="floor")).view(16, 1, 1)
+        y = torch.arange(h, device=like.device).view(1, h, 1) * 4 + row
+        x = torch.arange(w, device=like.device).view(1, 1, w) * 4 + column
+        shape = (16, h, w)
+        return (x.expand(shape).reshape(1, 1, -1).to(like.dtype),
+                y.expand(shape).reshape(1, 1, -1).to(like.dtype))
+
+    def cells(self, affinity: Tensor, h: int, w: int) -> Tensor:
+        """Affinity values with the cell's own place added to the two offsets."""
+        x, y = self.cell_grid(h, w, affinity)
+        place = torch.cat([x, y], 1) / 16
+        return torch.cat([affinity[:, :2] + place, affinity[:, 2:]], 1)
+
+    @staticmethod
+    def at(cells: Tensor, points: Tensor, h: int, w: int) -> Tensor:
+        """Bilinear samples [B, K, AFFINITY] of cell values at points [B, K, 2]."""
+        def pick(x: Tensor, y: Tensor) -> Tensor:
+            yq = torch.div(y, 4, rounding_mode="floor")
+            xq = torch.div(x, 4, rounding_mode="floor")
+            index = (((y - 4 * yq) * 4 + (x - 4 * xq)) * h + yq) * w + xq
+            return torch.gather(cells, 2, index.unsqueeze(1).expand(-1, cells.shape[1], -1))
+
+        x = (points[..., 0] - 0.5).clamp(0, 4 * w - 1)
+        y = (points[..., 1] - 0.5).clamp(0, 4 * h - 1)
+        x0, y0 = x.floor(), y.floor()
+        fx, fy = (x - x0).unsqueeze(1), (y - y0).unsqueeze(1)
+        x0, y0 = x0.to(torch.int64), y0.to(torch.int64)
+        x1, y1 = (x0 + 1).clamp(max=4 * w - 1), (y0 + 1).clamp(max=4 * h - 1)
+        top = pick(x0, y0) * (1 - fx) + pick(x1, y0) * fx
+        bottom = pick(x0, y1) * (1 - fx) + pick(x1, y1) * fx
+        return (top * (1 - fy) + bottom * fy).transpose(1, 2)
+
+    def similarity(self, cells: Tensor, query: Tensor) -> Tensor:
+        """Logits [B, 2, K, n] that a cell belongs to what the query [B, K, AFFINITY] lies on.
+
+        The first of the two looks at position as well, the second does not.
+        """
+        weight = F.softplus(self.weights)
+        no_place = torch.ones_like(weight)
+        no_place[1, :2] = 0
+        weight = (weight * no_place).view(1, 2, 1, AFFINITY)
+        b, _, n = cells.shape
+        k = query.shape[1]
+        q = query.unsqueeze(1)
+        left = torch.cat([2 * weight * q, -weight.expand(b, 2, k, AFFINITY)], 3)
+        offset = self.sharpness.view(1, 2, 1) - (weight * q * q).sum(3)
+        flat = left.reshape(b, 2 * k, 2 * AFFINITY) @ torch.cat([cells, cells * cells], 1)
+        return (flat + offset.reshape(b, 2 * k, 1)).clamp(-12, 12).view(b, 2, k, n)
+
+    # ------------------------------------------------------------------ prompts
+    def prompt_maps(self, embedding: Tensor, points: Tensor, labels: Tensor, previous: Tensor,
+                    has_previous: Tensor) -> Tuple[Tensor, Tensor, Tensor]:
+        """Draws the prompts.
+
+        Returns:
+            maps per cell [B, 10, n], maps on the half grid [B, 6, 2h, 2w], and the flags for box
+            and previous mask [B, 2, 1, 1].
+        """
+        images, _, h, w = embedding.shape
+        b, count = points.shape[:2]
+        n = 16 * h * w
+        affinity, edges = unpack(embedding)
+        cells = self.cells(affinity, h, w)
+        x, y = self.cell_grid(h, w, embedding)
+        x, y = x + 0.5, y + 0.5
+        is_first = (labels == TOP_LEFT).to(embedding.dtype).unsqueeze(-1)
+        is_second = (labels == BOTTOM_RIGHT).to(embedding.dtype).unsqueeze(-1)
+        has_box = is_first.sum(1).clamp(0, 1).view(b, 1, 1)
+        first, second = (points * is_first).sum(1), (points * is_second).sum(1)
+        centre = (first + second) / 2
+        asked = torch.cat([points, centre.unsqueeze(1)], 1).view(images, -1, 2)
+        sims = self.similarity(cells, self.at(cells, asked, h, w))
+        if images != b:
+            sims = sims.view(images, 2, -1, count + 1, n).transpose(1, 2)
+            sims = sims.reshape(b, 2, count + 1, n)
+        box_sims = sims[:, :, -1] / 12 * has_box
+        foreground = (labels == FOREGROUND).to(embedding.dtype)
+        background = (labels == BACKGROUND).to(embedding.dtype)
+        any_foreground = foreground.amax(1).view(b, 1, 1)
+
+        def best(which: Tensor) -> Tensor:
+            hidden = (1 - which)[:, None, :, None] * 24
+            return (sims[:, :, :-1] - hidden).amax(2).clamp(min=-12) / 12
+
+        on, off = best(foreground), best(background)[:, :1]
+        square = (x - points[..., :1]) ** 2 + (y - points[..., 1:]) ** 2
+
+        def nearest(which: Tensor) -> Tensor:
+            return (square + (1 - which).unsqueeze(-1) * 1e6).amin(1, keepdim=True)
+
+        near_on, near_off = nearest(foreground), nearest(background)
+        x0, y0 = first[:, :1].unsqueeze(-1), first[:, 1:].unsqueeze(-1)
+        x1, y1 = second[:, :1].unsqueeze(-1), second[:, 1:].unsqueeze(-1)
+
+        def depth(px: Tensor, py: Tensor) -> Tensor:
+            across = torch.minimum(px - x0, x1 - px)
+            return torch.minimum(across, torch.minimum(py - y0, y1 - py))
+
+        box = torch.tanh(depth(x, y) / 6) * has_box
+        old = torch.tanh(F.pixel_unshuffle(previous, 4).reshape(b, 1, n) / 4) * has_previous.view(
+            b, 1, 1)
+        cell_maps = torch.cat([on, off, box_sims, torch.exp(-near_on / 18),
+                               torch.exp(-near_off / 18), torch.exp(-near_on / 800), box, old], 1)
+        # geodesic distances on the half grid
+        size = 4 * h * w
+        hx = (torch.arange(2 * w, device=x.device).to(x.dtype) * 2 + 1).view(1, 1, 1, -1)
+        hy = (torch.arange(2 * h, device=x.device).to(x.dtype) * 2 + 1).view(1, 1, -1, 1)
+        hx = hx.expand(1, 1, 2 * h, 2 * w).reshape(1, 1, size)
+        hy = hy.expand(1, 1, 2 * h, 2 * w).reshape(1, 1, size)
+        to_points = (hx - points[..., :1]) ** 2 + (hy - points[..., 1:]) ** 2
+        to_centre = ((hx - centre[:, None, :1]) ** 2 + (hy - centre[:, None, 1:]) ** 2
+                     + 1e6 * (1 - has_box * (1 - any_foreground)))
+        on_seed = torch.minimum((to_points + (1 - foreground).unsqueeze(-1) * 1e6
+                                 ).amin(1, keepdim=True), to_centre)
+        off_seed = (to_points + (1 - background).unsqueeze(-1) * 1e6).amin(1, keepdim=True)
+        outside = ((depth(hx, hy) < -8).to(x.dtype)) * has_box
+        off_seed = off_seed * (1 - outside)
+        seeds = (torch.cat([on_seed, off_seed], 1) > 2.5).to(x.dtype) * FAR
+        edge = torch.sigmoid(edges[:, :2])
+        if images != b:
+            edge = edge.repeat_interleave(b // images, 0)
+        cost = 0.005 + edge[:, :1] ** 2
+        sweep = geodesic_tensor if self.exportable else geodesic_numba
+        distance = sweep(seeds.view(b, 2, 2 * h, 2 * w).detach(), cost.detach())
+        d_on, d_off = distance[:, :1], distance[:, 1:]
+        half_maps = torch.cat([torch.exp(-d_on), torch.exp(-4 * d_on), torch.exp(-d_off),
+                               torch.tanh(d_off - d_on), edge], 1)
+        flags = torch.cat([has_box.view(b, 1, 1, 1), has_previous.view(b, 1, 1, 1)], 1)
+        return cell_maps, half_maps, flags
+
+    def forward(self, embedding: Tensor, points: Tensor, labels: Tensor, previous: Tensor,
+                has_previous: Tensor) -> Tuple[Tensor, Tensor]:
+        """Predicts candidate masks.
+
+        Args:
+            embedding: [I, 256, h, w]; B / I prompts in a row belong to each of the I images.
+            points: [B, K, 2], x and y in cells of the 4h x 4w grid.
+            labels: [B, K], SAM's labels.
+            previous: [B, 1, 4h, 4w], logits of the previous mask.
+            has_previous: [B], 1 where previous is to be used.
+
+        Returns:
+            logits [B, CANDIDATES, 4h, 4w] and predicted IoU [B, CANDIDATES].
+        """
+        images, _, h, w = embedding.shape
+        b = points.shape[0]
+        n = 16 * h * w
+        with torch.no_grad(), torch.autocast(embedding.device.type, enabled=False):
+            embedding = embedding.float()  # the maps learn from the dense losses alone
+            cell_maps, half_maps, flags = self.prompt_maps(embedding, points, labels,
+                                                           previous, has_previous)
+        look = self.look(embedding)
+        surface = self.blend_look.weight @ affinity_features(embedding)
+        if images != b:
+            look = look.repeat_interleave(b // images, 0)
+            surface = surface.repeat_interleave(b // images, 0)
+        x = torch.cat([look, cell_maps.view(b, 16 * CELL_MAPS, h, w).to(look.dtype),
+                       F.pixel_unshuffle(half_maps, 2).to(look.dtype),
+                       flags.expand(b, 2, h, w).to(look.dtype)], 1)
+        full = self.net_full(self.mix(x))
+        half = self.net_half(full)
+        quarter = self.net_quarter(half)
+        half = self.join_half(half + double(self.lead_quarter(quarter)))
+        full = self.join_full(full + double(self.lead_half(half)))
+        coarse = F.pixel_unshuffle(double(half_maps), 4).reshape(b, HALF_MAPS, n)
+        prompts = torch.cat([cell_maps, coarse], 1)
+        read = torch.cat([self.blend_prompts.weight, self.direct], 0) @ prompts
+        hidden = F.relu(self.spread(full).reshape(b, HIDDEN, n) + surface + read[:, :HIDDEN]
+                        + self.blend_prompts.bias.view(1, -1, 1))
+        logits = (self.masks.weight @ hidden + self.masks.bias.view(1, -1, 1)
+                  + read[:, HIDDEN:]).float()
+        with torch.autocast(embedding.device.type, enabled=False):
+            quality = self.quality(logits.view(b, CANDIDATES, 16, h * w), full.float(),
+                                   quarter.float(), half_maps)
+        return F.pixel_shuffle(logits.reshape(b, CANDIDATES * 16, h, w), 4), quality
+
+    def quality(self, logits: Tensor, full: Tensor, quarter: Tensor, half_maps: Tensor) -> Tensor:
+        """Predicted IoU from the context, what lies in the mask, and how its outline looks."""
+        b, c = logits.shape[:2]
+        logits = logits.detach()
+        inside = torch.sigmoid(logits).mean(2)  # [B, C, h * w]
+        edge = F.avg_pool2d(half_maps[:, 4:6], 2).flatten(2)  # [B, 2, h * w]
+        outline = 4 * inside * (1 - inside)
+        contrast = (outline @ edge.transpose(1, 2)) / (outline.sum(2, keepdim=True) + 1e-3)
+        strict = torch.sigmoid(4 * (logits - 1)).mean((2, 3))
+        loose = torch.sigmoid(4 * (logits + 1)).mean((2, 3))
+        stability = ((strict + 1e-4) / (loose + 1e-4)).unsqueeze(-1)
+        size = torch.log(inside.mean(2, keepdim=True) + 1e-4)
+        pooled = (inside @ full.detach().flatten(2).transpose(1, 2)) / (
+            inside.sum(2, keepdim=True) + 1e-3)
+        context = quarter.detach().mean((2, 3)).unsqueeze(1).expand(b, c, quarter.shape[1])
+        which = torch.eye(c, device=logits.device, dtype=logits.dtype).unsqueeze(0).expand(b, c, c)
+        features = torch.cat([context, pooled, contrast, stability, size, which], 2)
+        return torch.sigmoid(self.judge(features)).squeeze(-1)
+
+
+def affinity_features(embedding: Tensor) -> Tensor:
+    """The affinity values that do not tell position, [B, AFFINITY - 2, n]."""
+    return unpack(embedding)[0][:, 2:]
+
+
+def parameter_count(module: nn.Module) -> int:
+    """Number of trainable values."""
+    return sum(p.numel() for p in module.parameters())
+
+
+assert 16 * AFFINITY + 4 * EDGES == 256

@@ -1,0 +1,202 @@
+"""Exports the averaged weights as SAM's two ONNX files and checks them against PyTorch.
+
+python -m tools.training.export --model runs/builtin/model.pt --out resources/models
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import time
+from pathlib import Path
+from typing import Dict, List, Tuple
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from .train import Model
+
+VERSION = "1.0"
+DECODER_INPUTS = ["image_embeddings", "point_coords", "point_labels", "mask_input",
+                  "has_mask_input", "orig_im_size"]
+DECODER_OUTPUTS = ["masks", "iou_predictions", "low_res_masks"]
+
+
+class EncoderContract(nn.Module):
+    """SAM's encoder contract: a chip [1, 3, 1024, 1024] in, [1, 256, 64, 64] out."""
+
+    def __init__(self, encoder: nn.Module) -> None:
+        super().__init__()
+        self.encoder = encoder
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Encodes a chip."""
+        return self.encoder(F.avg_pool2d(x, 4))
+
+
+class DecoderContract(nn.Module):
+    """SAM's decoder contract in chip pixels; candidates come ordered by size, smallest first."""
+
+    def __init__(self, decoder: nn.Module) -> None:
+        super().__init__()
+        self.decoder = decoder
+
+    def forward(self, image_embeddings: Tensor, point_coords: Tensor, point_labels: Tensor,
+                mask_input: Tensor, has_mask_input: Tensor, orig_im_size: Tensor
+                ) -> Tuple[Tensor, Tensor, Tensor]:
+        """Masks at the original size, predicted IoU, masks on the 256-grid."""
+        logits, quality = self.decoder(image_embeddings, point_coords / 4, point_labels,
+                                       mask_input, has_mask_input)
+        size = torch.sigmoid(logits).mean((2, 3))
+        order = torch.topk(size, logits.shape[1], dim=1, largest=False).indices[0]
+        logits, quality = logits[:, order], quality[:, order]
+        wanted = orig_im_size.to(torch.int64)
+        scale = 1024.0 / orig_im_size.max()
+        rows = torch.round(orig_im_size[0] * scale).to(torch.int64)
+        columns = torch.round(orig_im_size[1] * scale).to(torch.int64)
+        large = F.interpolate(logits, (1024, 1024), mode="bilinear", align_corners=False)
+        masks = F.interpolate(large[:, :, :rows, :columns], size=(wanted[0], wanted[1]),
+                              mode="bilinear", align_corners=False)
+        return masks, quality, logits
+
+
+def load_model(path: Path) -> Model:
+    """The averaged weights of a training run, ready for export."""
+    model = Model()
+    model.load_state_dict(torch.load(path, map_location="cpu", weights_only=True)["average"])
+    model.eval()
+    model.decoder.exportable = True
+    return model.to(memory_format=torch.contiguous_format)
+
+
+def example_prompts(seed: int, count: int) -> Dict[str, np.ndarray]:
+    """Random decoder input without the embedding."""
+    rng = np.random.default_rng(seed)
+    labels = np.array([[1, 0, 2, 3, 1, -1, 0][:count]], np.float32)
+    points = rng.uniform(0, 1024, (1, count, 2)).astype(np.float32)
+    if count > 3:
+        points[0, 2:4] = np.sort(points[0, 2:4], 0)
+    return {"point_coords": points, "point_labels": labels,
+            "mask_input": rng.normal(0, 4, (1, 1, 256, 256)).astype(np.float32),
+            "has_mask_input": np.array([count % 2], np.float32),
+            "orig_im_size": np.array([200, 256], np.float32)}
+
+
+def store_half(model: onnx.ModelProto) -> onnx.ModelProto:
+    """Stores large weights as float16 with a cast back; arithmetic stays in float32."""
+    casts: List[onnx.NodeProto] = []
+    for tensor in model.graph.initializer:
+        values = numpy_helper.to_array(tensor)
+        if values.dtype != np.float32 or values.size < 256:
+            continue
+        name = tensor.name
+        half = numpy_helper.from_array(values.astype(np.float16), name + "_half")
+        tensor.CopyFrom(half)
+        casts.append(helper.make_node("Cast", [name + "_half"], [name], to=TensorProto.FLOAT))
+    nodes = casts + list(model.graph.node)
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
+    return model
+
+
+def finish(path: Path, half: bool) -> None:
+    """Adds the metadata, optionally halves the weights, checks and writes."""
+    model = onnx.load(path)
+    if half:
+        model = store_half(model)
+    model.ir_version = 8
+    for key, value in (("s2sam.name", "builtin"), ("s2sam.version", VERSION),
+                       ("s2sam.contract", "sam-two-file"),
+                       ("s2sam.license", "GPL-2.0-or-later")):
+        model.metadata_props.add(key=key, value=value)
+    onnx.checker.check_model(model, full_check=True)
+    onnx.save(model, path)
+
+
+def export(model: Model, folder: Path, half: bool = True) -> Tuple[Path, Path]:
+    """Writes builtin_encoder.onnx and builtin_decoder.onnx."""
+    folder.mkdir(parents=True, exist_ok=True)
+    encoder, decoder = folder / "builtin_encoder.onnx", folder / "builtin_decoder.onnx"
+    with torch.no_grad():
+        torch.onnx.export(EncoderContract(model.encoder).eval(), (torch.zeros(1, 3, 1024, 1024),),
+                          str(encoder), input_names=["x"], output_names=["image_embeddings"],
+                          opset_version=17, dynamo=False)
+        prompts = example_prompts(0, 3)
+        args = (torch.zeros(1, 256, 64, 64), *(torch.from_numpy(v) for v in prompts.values()))
+        torch.onnx.export(DecoderContract(model.decoder).eval(), args, str(decoder),
+                          input_names=DECODER_INPUTS, output_names=DECODER_OUTPUTS,
+                          dynamic_axes={"point_coords": {1: "n"}, "point_labels": {1: "n"},
+                                        "masks": {2: "h", 3: "w"}},
+                          opset_version=17, dynamo=False)
+    for path in (encoder, decoder):
+        finish(path, half)
+    return encoder, decoder
+
+
+def parity(model: Model, encoder: Path, decoder: Path, threads: int = 2) -> Dict[str, float]:
+    """Differences between PyTorch and ONNX Runtime, and the best of run times in milliseconds."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    providers = ["CPUExecutionProvider"]
+    first = onnxruntime.InferenceSession(str(encoder), options, providers=providers)
+    second = onnxruntime.InferenceSession(str(decoder), options, providers=providers)
+    rng = np.random.default_rng(1)
+    coarse = torch.from_numpy(rng.normal(0, 1, (1, 3, 32, 32)).astype(np.float32))
+    x = F.interpolate(coarse, (1024, 1024), mode="bicubic").contiguous()
+    report: Dict[str, float] = {}
+    with torch.no_grad():
+        expected = EncoderContract(model.encoder).eval()(x).numpy()
+        found = first.run(None, {"x": x.numpy()})[0]
+        report["embedding_difference"] = float(np.abs(found - expected).max())
+        report["embedding_scale"] = float(np.abs(expected).mean())
+        for count in (1, 2, 5, 7):
+            feed = {"image_embeddings": expected, **example_prompts(count, count)}
+            torch_out = DecoderContract(model.decoder).eval()(*(torch.from_numpy(v)
+                                                         for v in feed.values()))
+            onnx_out = second.run(DECODER_OUTPUTS, feed)
+            report[f"mask_cells_that_differ_{count}"] = float(
+                ((torch_out[2].numpy() > 0) != (onnx_out[2] > 0)).mean())
+            report[f"quality_difference_{count}"] = float(
+                np.abs(torch_out[1].numpy() - onnx_out[1]).max())
+
+    def best(run: object, repeats: int) -> float:
+        times = []
+        for _ in range(repeats):
+            start = time.perf_counter()
+            run()  # type: ignore[operator]
+            times.append(time.perf_counter() - start)
+        return min(times) * 1e3
+
+    feed = {"image_embeddings": expected, **example_prompts(2, 2)}
+    report["encoder_ms"] = best(lambda: first.run(None, {"x": x.numpy()}), 6)
+    report["decoder_ms"] = best(lambda: second.run(DECODER_OUTPUTS, feed), 12)
+    report["decoder_low_resolution_ms"] = best(
+        lambda: second.run(DECODER_OUTPUTS[1:], feed), 12)
+    return report
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--float32", action="store_true", help="do not halve the stored weights")
+    options = parser.parse_args()
+    torch.set_num_threads(2)
+    model = load_model(options.model)
+    files = export(model, options.out, not options.float32)
+    for path in files:
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        print(f"{path.name}  {path.stat().st_size / 1e6:.2f} MB  sha256:{digest}")
+    for name, value in parity(model, *files).items():
+        print(f"{name:32s} {value:.6g}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,92 @@
+"""Losses: masks, dense affinity, edges, predicted IoU."""
+
+from __future__ import annotations
+
+from typing import Tuple
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
+
+from .decoder import Decoder
+from .encoder import unpack
+
+
+def focal(logits: Tensor, target: Tensor) -> Tensor:
+    """Binary cross entropy that forgets cells already right, averaged over the last axis."""
+    p = torch.sigmoid(logits)
+    wrong = (p - target).abs().detach()
+    return (F.binary_cross_entropy_with_logits(logits, target, reduction="none") * wrong).mean(-1)
+
+
+def dice(logits: Tensor, target: Tensor) -> Tensor:
+    """One less the soft Dice overlap along the last axis."""
+    p = torch.sigmoid(logits)
+    return 1 - (2 * (p * target).sum(-1) + 1) / (p.sum(-1) + target.sum(-1) + 1)
+
+
+def soft_iou(logits: Tensor, target: Tensor) -> Tensor:
+    """Differentiable IoU along the last axis."""
+    p = torch.sigmoid(logits)
+    both = (p * target).sum(-1)
+    return (both + 1) / (p.sum(-1) + target.sum(-1) - both + 1)
+
+
+def hard_iou(logits: Tensor, target: Tensor) -> Tensor:
+    """IoU of logits > 0 along the last axis."""
+    found, truth = logits > 0, target > 0.5
+    return (found & truth).sum(-1) / (found | truth).sum(-1).clamp(min=1)
+
+
+def mask_loss(logits: Tensor, target: Tensor) -> Tuple[Tensor, Tensor]:
+    """Loss of the best candidate plus a little of the others.
+
+    Args:
+        logits: [B, C, n].
+        target: [B, n].
+
+    Returns:
+        losses [B] and true IoU [B, C].
+    """
+    truth = target.unsqueeze(1).expand_as(logits)
+    each = 4 * focal(logits, truth) + dice(logits, truth)
+    with torch.no_grad():
+        true = hard_iou(logits, truth)
+    return each.min(1).values + 0.15 * each.mean(1), true
+
+
+def quality_loss(predicted: Tensor, true: Tensor) -> Tensor:
+    """Squared error of predicted IoU, and of the differences between candidates."""
+    error = predicted - true
+    contrast = error - error.mean(1, keepdim=True)
+    return (error**2).mean() + 2 * (contrast**2).mean()
+
+
+def edge_loss(embedding: Tensor, edges: Tensor) -> Tensor:
+    """Edges [I, N, N] (0, 1 part, 2 whole) against the embedding's two edge maps on N / 2."""
+    logits = unpack(embedding)[1][:, :2].float()
+    half = F.max_pool2d(edges.unsqueeze(1).float(), 2)
+    target = torch.cat([half >= 2, half >= 1], 1).float()
+    return 3 * F.binary_cross_entropy_with_logits(logits, target)
+
+
+def affinity_loss(decoder: Decoder, embedding: Tensor, points: Tensor, objects: Tensor) -> Tensor:
+    """Every dense click must find its object in the embedding alone.
+
+    Args:
+        decoder: holds the affinity's weights.
+        embedding: [I, 256, h, w].
+        points: int64 [I, P, 2], cells.
+        objects: int64 [I, N, N], objects' numbers.
+    """
+    images, _, h, w = embedding.shape
+    cells = decoder.cells(unpack(embedding)[0], h, w)
+    sims = decoder.similarity(cells, decoder.at(cells, points.float() + 0.5, h, w))
+    numbers = torch.stack([objects[i, points[i, :, 1], points[i, :, 0]] for i in range(images)])
+    flat = F.pixel_unshuffle(objects.unsqueeze(1).float(), 4).reshape(images, 1, -1)
+    target = (flat == numbers.unsqueeze(-1).float()).float()
+    total = torch.zeros((), device=embedding.device)
+    for kind, weight in ((0, 1.0), (1, 0.5)):
+        total = total + weight * (4 * focal(sims[:, kind], target) + dice(sims[:, kind], target)
+                                  ).mean()
+    return total

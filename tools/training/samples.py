@@ -1,0 +1,158 @@
+"""Training samples: a view, what can be clicked in it, and the processes that make them."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterator, List, Optional
+
+import cv2
+import numpy as np
+from skimage.measure import label as connected
+
+from .bank import bank_paths, load_scene
+from .real_texture import RealTexture
+from .render import Renderer, View
+from .scenes import Scene
+
+#: SAM's input normalisation.
+MEAN = np.array([123.675, 116.28, 103.53], np.float32)
+STD = np.array([58.395, 57.12, 57.375], np.float32)
+#: Chances that a target is a whole, a group (larger whole) or a part.
+LEVELS = (0.80, 0.10, 0.10)
+SMALLEST = 16  # cells
+LARGEST = 0.8  # share of the window
+
+
+@dataclass
+class Sample:
+    """One view with its targets.
+
+    Attributes:
+        image: float32 [3, N, N], normalised; 0 where padded.
+        objects: int32 [N, N], connected visible wholes from 1; 0 is clutter or no image.
+        targets: bool [K, N, N].
+        points: int32 [P, 2], x and y of dense affinity clicks.
+        edges: uint8 [N, N], 0 inside, 1 edge of a part, 2 edge of a whole.
+        zoom: grid cells per native pixel.
+    """
+
+    image: np.ndarray
+    objects: np.ndarray
+    targets: np.ndarray
+    points: np.ndarray
+    edges: np.ndarray
+    zoom: float
+
+
+def normalise(view: View, rng: np.random.Generator) -> np.ndarray:
+    """SAM's normalisation; now and then zero padding at the right or below, as SAM pads."""
+    image = (view.rgb.astype(np.float32) - MEAN) / STD
+    if rng.random() < 0.12:
+        side = len(image)
+        keep = int(side * rng.uniform(0.6, 0.97))
+        if rng.random() < 0.7:
+            image[:, keep:] = 0
+            view.part[:, keep:] = -1
+        else:
+            image[keep:] = 0
+            view.part[keep:] = -1
+    return np.ascontiguousarray(image.transpose(2, 0, 1))
+
+
+def _edge(index: np.ndarray) -> np.ndarray:
+    """Cells with another value to the right, below or across."""
+    edge = np.zeros(index.shape, bool)
+    across = index[:, 1:] != index[:, :-1]
+    down = index[1:] != index[:-1]
+    edge[:, 1:] |= across
+    edge[:, :-1] |= across
+    edge[1:] |= down
+    edge[:-1] |= down
+    return edge
+
+
+def make_sample(scene: Scene, renderer: Renderer, grid: int, targets: int, points: int
+                ) -> Optional[Sample]:
+    """Draws a view and picks objects in it; None where there is nothing to click."""
+    rng = renderer.rng
+    view = renderer.view(scene, grid)
+    image = normalise(view, rng)
+    part = view.part
+    inside = part >= 0
+    safe = np.maximum(part, 0)
+    whole = np.where(inside, scene.whole[safe], -1)
+    objects = connected(whole + 2, connectivity=1, background=1).astype(np.int32)
+    area = np.bincount(objects.ravel())
+    click = scene.clickable[safe] & inside
+    good = area >= SMALLEST
+    good[0] = False
+    usable = click & good[objects] & (area[objects] <= LARGEST * grid * grid)
+    rows, columns = np.nonzero(usable)
+    if len(rows) < 2 * SMALLEST or len(np.unique(objects[usable])) < 2:
+        return None
+    level_maps: List[Optional[np.ndarray]] = [None, None]
+    picks = rng.integers(0, len(rows), 96)
+    weight = 1.0 / np.sqrt(area[objects[rows[picks], columns[picks]]])
+    masks = []
+    for j in rng.choice(picks, targets, p=weight / weight.sum()):
+        y, x = rows[j], columns[j]
+        level = int(rng.choice(3, p=LEVELS))
+        mask = objects == objects[y, x]
+        if level:
+            if level_maps[level - 1] is None:
+                index = np.where(inside, (scene.group[safe] if level == 1 else safe), -1)
+                level_maps[level - 1] = connected(index + 2, connectivity=1, background=1)
+            other = level_maps[level - 1] == level_maps[level - 1][y, x]
+            if SMALLEST <= other.sum() <= LARGEST * grid * grid:
+                mask = other
+        masks.append(mask)
+    picks = rng.integers(0, len(rows), 3 * points)
+    weight = 1.0 / np.sqrt(area[objects[rows[picks], columns[picks]]])
+    dense = rng.choice(picks, points, p=weight / weight.sum())
+    edges = np.maximum(_edge(part).astype(np.uint8), 2 * _edge(whole).astype(np.uint8))
+    return Sample(image, objects, np.stack(masks), np.stack([columns[dense], rows[dense]], 1),
+                  edges, view.zoom)
+
+
+def sample_stream(bank: Path, real: Optional[Path], seed: int, grid: int, targets: int = 3,
+                  points: int = 16) -> Iterator[Sample]:
+    """Endless samples from a bank of scenes."""
+    cv2.setNumThreads(1)
+    rng = np.random.default_rng(seed)
+    texture = RealTexture(real) if real is not None and real.exists() else None
+    renderer = Renderer(rng, texture if texture else None)
+    paths = bank_paths(bank)
+    if not paths:
+        raise FileNotFoundError(f"{bank} holds no scenes: make some with tools.training.bank")
+    scenes: List[Scene] = []
+    drawn = 0
+    while True:
+        if drawn % 30 == 0:
+            scenes = [*scenes[-23:], load_scene(paths[int(rng.integers(len(paths)))])]
+        drawn += 1
+        scene = scenes[int(rng.integers(len(scenes)))]
+        sample = make_sample(scene, renderer, grid, targets, points)
+        if sample is not None:
+            yield sample
+
+
+def _work(queue: multiprocessing.Queue[Sample], bank: Path, real: Optional[Path], seed: int,
+          grid: int, parent: int) -> None:
+    os.nice(2)
+    for sample in sample_stream(bank, real, seed, grid):
+        queue.put(sample)
+        if os.getppid() != parent:
+            return
+
+
+def start_workers(bank: Path, real: Optional[Path], seed: int, grid: int, count: int,
+                  depth: int = 48) -> multiprocessing.Queue[Sample]:
+    """Starts processes that fill a queue with samples."""
+    queue: multiprocessing.Queue[Sample] = multiprocessing.Queue(depth)
+    for number in range(count):
+        multiprocessing.Process(target=_work, daemon=True, args=(
+            queue, bank, real, seed * 1000 + number, grid, os.getpid())).start()
+    return queue

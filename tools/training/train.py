@@ -1,0 +1,305 @@
+"""Trains the built-in model.
+
+    python -m tools.training.bank --out runs/bank --scenes 300
+    python -m tools.training.train --bank runs/bank --out runs/builtin --minutes 120
+    python -m tools.training.train --bank runs/bank --out runs/builtin --minutes 60 --resume
+
+Writes checkpoint.pt (resumable), model.pt (averaged weights), log.csv and curves.png to --out.
+The learning rate stays constant and falls to zero over the last --decay minutes, so that a run
+can be continued as often as wanted and finished once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import math
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, List
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from .decoder import Decoder
+from .encoder import Encoder
+from .losses import affinity_loss, edge_loss, mask_loss, quality_loss, soft_iou
+from .prompts import Prompts, begin, correction
+from .samples import Sample, start_workers
+
+CLICK_ROUNDS = (0, 0, 0, 0, 1, 1, 2, 3)
+
+
+class Model(nn.Module):
+    """Encoder and decoder together, for one optimiser and one set of averages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.encoder = Encoder().to(memory_format=torch.channels_last)
+        self.decoder = Decoder()
+
+
+class Average:
+    """Exponential moving average of weights and of batch statistics."""
+
+    def __init__(self, model: nn.Module, keep: float = 0.998) -> None:
+        self.keep, self.steps = keep, 0
+        self.state = {k: v.detach().clone() for k, v in model.state_dict().items()}
+
+    def update(self, model: nn.Module) -> None:
+        """Moves the averages towards the model."""
+        self.steps += 1
+        keep = min(self.keep, (1 + self.steps) / (10 + self.steps))
+        for name, value in model.state_dict().items():
+            if value.dtype.is_floating_point:
+                self.state[name].lerp_(value, 1 - keep)
+            else:
+                self.state[name].copy_(value)
+
+
+@dataclass
+class Batch:
+    """Samples as tensors; see samples.Sample."""
+
+    images: Tensor
+    objects: Tensor
+    masks: np.ndarray
+    points: Tensor
+    edges: Tensor
+    zooms: np.ndarray
+
+    @classmethod
+    def collect(cls, samples: List[Sample], device: torch.device) -> Batch:
+        """Stacks samples of one grid."""
+        images = torch.from_numpy(np.stack([s.image for s in samples]))
+        each = samples[0].targets.shape[0]
+        return cls(
+            images.to(device, memory_format=torch.channels_last),
+            torch.from_numpy(np.stack([s.objects for s in samples])).long().to(device),
+            np.concatenate([s.targets for s in samples]),
+            torch.from_numpy(np.stack([s.points for s in samples])).long().to(device),
+            torch.from_numpy(np.stack([s.edges for s in samples])).to(device),
+            np.repeat([s.zoom for s in samples], each))
+
+
+def decode(model: Model, embedding: Tensor, prompts: Prompts, previous: Tensor, has: Tensor
+           ) -> List[Tensor]:
+    """Runs the decoder on simulated prompts."""
+    used = prompts.used()
+    points = torch.from_numpy(prompts.points[:, :used]).to(embedding.device)
+    labels = torch.from_numpy(prompts.labels[:, :used]).to(embedding.device)
+    return list(model.decoder(embedding, points, labels, previous, has))
+
+
+def interact(model: Model, embedding: Tensor, batch: Batch, rng: np.random.Generator) -> tuple:
+    """Clicks as a person would for some rounds, without gradients.
+
+    Returns:
+        prompts, the previous mask's logits, whether it is used, and its IoU (0 in round zero).
+    """
+    count, side = len(batch.masks), batch.masks.shape[-1]
+    prompts = begin(batch.masks, batch.zooms, rng)
+    device = embedding.device
+    previous = torch.zeros(count, 1, side, side, device=device)
+    has, before = torch.zeros(count, device=device), torch.zeros(count, device=device)
+    rounds = int(rng.choice(CLICK_ROUNDS))
+    if rounds:
+        model.decoder.eval()
+        with torch.no_grad():
+            for _ in range(rounds):
+                logits, quality = decode(model, embedding, prompts, previous, has)
+                best = logits[torch.arange(count), quality.argmax(1)]
+                found = (best > 0).cpu().numpy()
+                both = (found & batch.masks).sum((1, 2))
+                either = np.maximum((found | batch.masks).sum((1, 2)), 1)
+                before = torch.from_numpy((both / either).astype(np.float32)).to(device)
+                for i in range(count):
+                    click = correction(found[i], batch.masks[i], rng)
+                    if click:
+                        prompts.add(i, *click)
+                if rng.random() < 0.9:
+                    previous = best.unsqueeze(1).clamp(-10, 10).float()
+                    has = torch.ones(count, device=device)
+        model.decoder.train()
+    return prompts, previous, has, before, rounds
+
+
+def step_losses(model: Model, batch: Batch, rng: np.random.Generator, bf16: bool,
+                joint: bool = True) -> tuple:
+    """All losses of one batch, and what to write to the log.
+
+    Without `joint` only the embedding is trained (affinity and edges), at a third of the cost.
+    """
+    device = batch.images.device
+    with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
+        embedding = model.encoder(batch.images)
+    embedding = embedding.float()
+    dense = affinity_loss(model.decoder, embedding, batch.points, batch.objects)
+    edge = edge_loss(embedding, batch.edges)
+    log = {"dense": dense.item(), "edge": edge.item()}
+    if not joint:
+        return dense + edge, log
+    with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
+        prompts, previous, has, before, rounds = interact(model, embedding.detach(), batch, rng)
+        logits, quality = decode(model, embedding, prompts, previous, has)
+    count = len(batch.masks)
+    flat = logits.flatten(2).float()
+    target = torch.from_numpy(batch.masks).to(device).flatten(1).float()
+    masks, true = mask_loss(flat, target)
+    chosen = quality.argmax(1)
+    drop = torch.relu(before - soft_iou(flat[torch.arange(count), chosen], target)).mean()
+    judged = quality_loss(quality.float(), true)
+    loss = masks.mean() + dense + edge + 0.5 * drop + judged
+    picked = true[torch.arange(count), chosen]
+    points_only = torch.from_numpy((prompts.labels[:, 0] == 1) & (prompts.labels[:, 1] < 0))
+    boxes = torch.from_numpy(prompts.labels[:, 0] == 2)
+    log.update(loss=loss.item(), masks=masks.mean().item(), judged=judged.item())
+    if rounds == 0:
+        if points_only.any():
+            log["iou_click"] = float(picked[points_only].mean())
+            log["iou_click_best"] = float(true.max(1).values[points_only].mean())
+        if boxes.any():
+            log["iou_box"] = float(picked[boxes].mean())
+    else:
+        log["iou_corrected"] = float(picked.mean())
+        log["drop"] = float(torch.relu(before - picked).mean())
+    return loss, log
+
+
+def make_optimiser(model: nn.Module, rate: float) -> torch.optim.Optimizer:
+    """AdamW; the few single numbers that scale whole maps move ten times as fast."""
+    scales, others = [], []
+    for name, parameter in model.named_parameters():
+        fast = name.split(".")[-1] in ("sharpness", "weights", "direct")
+        (scales if fast else others).append(parameter)
+    return torch.optim.AdamW([{"params": others, "factor": 1.0, "weight_decay": 0.01},
+                              {"params": scales, "factor": 10.0, "weight_decay": 0.0}], lr=rate)
+
+
+def plot(rows: List[Dict[str, float]], path: Path) -> None:
+    """Draws the log's curves."""
+    import matplotlib
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+    figure, axes = pyplot.subplots(1, 2, figsize=(10, 3.6))
+    for axis, names in ((axes[0], ("loss", "masks", "dense", "edge", "judged")),
+                        (axes[1], ("iou_click", "iou_click_best", "iou_box", "iou_corrected"))):
+        for name in names:
+            points = [(r["views"] / 1000, r[name]) for r in rows if name in r]
+            if points:
+                axis.plot(*zip(*points), label=name)
+        axis.set_xlabel("views seen, thousands")
+        axis.legend(fontsize=7)
+        axis.grid(alpha=0.3)
+    figure.tight_layout()
+    figure.savefig(path, dpi=110)
+    pyplot.close(figure)
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bank", type=Path, required=True)
+    parser.add_argument("--real", type=Path, help="folder with real textures (optional)")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--decay", type=float, default=0, help="minutes of falling rate at the end")
+    parser.add_argument("--rate", type=float, default=1.5e-3)
+    parser.add_argument("--images", type=int, default=12, help="views of 128 cells in a batch")
+    parser.add_argument("--wide", type=float, default=0.2, help="share of batches on 256 cells")
+    parser.add_argument("--joint", type=float, default=0.5,
+                        help="share of batches that train the decoder as well")
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--no-bf16", action="store_true")
+    parser.add_argument("--resume", action="store_true")
+    return parser.parse_args()
+
+
+def main() -> None:
+    options = arguments()
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed)
+    torch.set_flush_denormal(True)
+    device = torch.device(options.device)
+    options.out.mkdir(parents=True, exist_ok=True)
+    model = Model().to(device)
+    optimiser = make_optimiser(model, options.rate)
+    average = Average(model)
+    rows: List[Dict[str, float]] = []
+    steps, views = 0, 0
+    checkpoint = options.out / "checkpoint.pt"
+    if options.resume and checkpoint.exists():
+        saved = torch.load(checkpoint, map_location=device, weights_only=True)
+        model.load_state_dict(saved["model"])
+        if len(saved["optimiser"]["param_groups"]) == len(optimiser.param_groups):
+            optimiser.load_state_dict(saved["optimiser"])
+        average.state, average.steps = saved["average"], saved["steps"]
+        rows, steps, views = saved["rows"], saved["steps"], saved["views"]
+    rng = np.random.default_rng([options.seed, steps])
+    seed = options.seed + steps
+    narrow = start_workers(options.bank, options.real, seed, 128, options.workers)
+    wide = start_workers(options.bank, options.real, seed + 500_000, 256, 1, 12)
+
+    def save() -> None:
+        torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(),
+                    "average": average.state, "rows": rows, "steps": steps, "views": views},
+                   options.out / "checkpoint.tmp")
+        (options.out / "checkpoint.tmp").replace(checkpoint)
+        torch.save({"average": average.state, "steps": steps, "views": views},
+                   options.out / "model.pt")
+        names = sorted({name for row in rows for name in row})
+        with open(options.out / "log.csv", "w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, names)
+            writer.writeheader()
+            writer.writerows(rows)
+        plot(rows, options.out / "curves.png")
+
+    start = last_save = time.time()
+    seconds, decay = options.minutes * 60, options.decay * 60
+    smooth: Dict[str, float] = {}
+    waited = 0.0
+    while True:
+        elapsed = time.time() - start
+        if elapsed >= seconds:
+            break
+        rate = options.rate * min(1.0, (steps + 1) / 100)
+        if decay and elapsed > seconds - decay:
+            rate *= max(0.01, 0.5 + 0.5 * math.cos(math.pi * (elapsed - seconds + decay) / decay))
+        for group in optimiser.param_groups:
+            group["lr"] = rate * group["factor"]
+        asked = time.time()
+        if rng.random() < options.wide:
+            batch = Batch.collect([wide.get() for _ in range(max(2, options.images // 4))], device)
+        else:
+            batch = Batch.collect([narrow.get() for _ in range(options.images)], device)
+        waited += time.time() - asked
+        loss, log = step_losses(model, batch, rng, not options.no_bf16,
+                                bool(rng.random() < options.joint))
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+        optimiser.step()
+        average.update(model)
+        steps += 1
+        views += len(batch.images)
+        for name, value in log.items():
+            smooth[name] = value + 0.97 * (smooth.get(name, value) - value)
+        if steps % 50 == 0:
+            row = {"steps": steps, "views": views, "seconds": round(time.time() - start, 1),
+                   "waited": round(waited, 1), "rate": rate,
+                   **{k: round(v, 4) for k, v in smooth.items()}}
+            rows.append(row)
+            print(row, flush=True)
+        if time.time() - last_save > 180:
+            last_save = time.time()
+            save()
+    save()
+
+
+if __name__ == "__main__":
+    main()
