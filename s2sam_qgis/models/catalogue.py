@@ -1,45 +1,103 @@
-"""The models by name: where their files are and how they are loaded."""
+"""The models by name: which there are, whether their files are here, and loading them."""
 
 from __future__ import annotations
 
-import os
-import sys
+import time
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Optional, Union
+from typing import Any, Dict, List, Optional, Tuple, Union
 
-from ..core.errors import ModelError
-from ..core.progress import CancelToken
+import numpy as np
+
+from ..core.errors import ModelError, OutputError
+from ..core.files import replace_when_done
+from ..core.progress import CancelToken, ProgressCallback, no_progress
+from ..core.prompts import PixelPrompts
+from .attention_check import check_attention
+from .download import fetch
+from .hashes import hash_now, remembered
+from .known_models import KNOWN, ONNX_ONLY, KnownModel
 from .model import Model, load_pair
 from .onnx_session import AUTO
+from .places import graphs_folder, home, models_folder, resources
+from .predictor import Predictor
+from .segment_anything import load_checkpoint
+from .transfer import Opener
+
+__all__ = [
+    "BUILTIN",
+    "ModelEntry",
+    "add_model",
+    "check_model",
+    "fetch_model",
+    "home",
+    "list_models",
+    "load_model",
+    "model_file",
+    "models_folder",
+    "resources",
+]
 
 BUILTIN = "builtin"
 STANDIN = "standin"
 
+READY, TO_DOWNLOAD, DAMAGED, MISSING = "ready", "to download", "damaged", "missing"
 
-def resources() -> Path:
-    """The folder resources/: beside the package in the plugin, inside it when installed by pip."""
-    package = Path(__file__).resolve().parents[1]
-    inside = package / "resources"
-    return inside if inside.is_dir() else package.parent / "resources"
-
-
-def home() -> Path:
-    """Where models and embeddings are kept: S2SAM_HOME, else the platform's cache folder."""
-    chosen = os.environ.get("S2SAM_HOME")
-    if chosen:
-        return Path(chosen)
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
-    return base / "s2sam"
+_CHECKPOINT_SUFFIXES = (".pth", ".pt")
+_COPY_BLOCK = 1 << 20
+_TRIAL_IMAGE = (64, 64)
 
 
-def models_folder() -> Path:
-    """Where downloaded checkpoints lie."""
-    return home() / "models"
+@dataclass(frozen=True)
+class ModelEntry:
+    """A model as it is listed.
+
+    ``state`` is ready, to download, damaged or missing; ``size`` in bytes; ``file`` where it is or
+    will be.
+    """
+
+    name: str
+    state: str
+    size: int
+    note: str
+    licence: str
+    file: str
+
+    def to_json(self) -> Dict[str, Any]:
+        """The entry as JSON values."""
+        return asdict(self)
+
+
+def list_models() -> List[ModelEntry]:
+    """Every model that is known by name, with the state of its files."""
+    return [_builtin_entry(), *(_entry(model) for model in KNOWN.values())]
+
+
+def _builtin_entry() -> ModelEntry:
+    encoder, decoder, is_standin = _builtin_files()
+    there = encoder.is_file() and decoder.is_file()
+    size = encoder.stat().st_size + decoder.stat().st_size if there else 0
+    note = "comes with the plugin, works at once"
+    if is_standin:
+        note = "a stand-in without training, to try everything else with"
+    return ModelEntry(
+        BUILTIN, READY if there else MISSING, size, note, "GPL-2.0-or-later", str(encoder.parent)
+    )
+
+
+def _entry(model: KnownModel) -> ModelEntry:
+    path = models_folder() / model.file
+    note = model.note
+    state = _state(model, path)
+    if state == DAMAGED:
+        note = f"the file has {path.stat().st_size} bytes instead of {model.size}; fetch it again"
+    return ModelEntry(model.name, state, model.size, note, model.licence, str(path))
+
+
+def _state(model: KnownModel, path: Path) -> str:
+    if not path.is_file():
+        return TO_DOWNLOAD
+    return READY if path.stat().st_size == model.size else DAMAGED
 
 
 def load_model(
@@ -50,7 +108,18 @@ def load_model(
     provider: str = AUTO,
     cancel: Optional[CancelToken] = None,
 ) -> Model:
-    """Loads a model by name, or from a folder with <name>_encoder.onnx and <name>_decoder.onnx."""
+    """Loads a model.
+
+    Args:
+        name: builtin, the name of a known model, or the path of a checkpoint (.pth).
+        model_dir: a folder with <name>_encoder.onnx and <name>_decoder.onnx, taken instead.
+        threads: threads inside an operator; None for all cores.
+        provider: "auto" or one of onnx_session.PROVIDERS.
+        cancel: stops between two steps of loading.
+
+    Raises:
+        ModelError: where the model is unknown, not here, damaged or follows no known contract.
+    """
     if cancel is not None:
         cancel.raise_if_cancelled()
     if model_dir is not None:
@@ -60,15 +129,163 @@ def load_model(
         encoder, decoder = folder / f"{name}_encoder.onnx", folder / f"{name}_decoder.onnx"
         return load_pair(name, encoder, decoder, threads, provider)
     if name == BUILTIN:
-        folder = resources() / "models"
-        standin = not (folder / "builtin_encoder.onnx").is_file()
-        stem = STANDIN if standin else BUILTIN
-        return load_pair(
-            name,
-            folder / f"{stem}_encoder.onnx",
-            folder / f"{stem}_decoder.onnx",
-            threads,
-            provider,
-            standin,
+        encoder, decoder, is_standin = _builtin_files()
+        return load_pair(name, encoder, decoder, threads, provider, is_standin)
+    size = name if name in KNOWN else None
+    path = model_file(name)
+    check_attention(graphs_folder(), provider, remembered())
+    shown = name if size else path.stem
+    return load_checkpoint(shown, path, graphs_folder(), threads, provider, cancel, size)
+
+
+def model_file(name: str) -> Path:
+    """The checkpoint of a known model, or the one that ``name`` is the path of.
+
+    Raises ModelError that says how to get it where it is not here.
+    """
+    if name not in KNOWN:
+        if name.endswith(_CHECKPOINT_SUFFIXES):
+            return Path(name)
+        raise _unknown(name)
+    model = KNOWN[name]
+    path = models_folder() / model.file
+    state = _state(model, path)
+    if state == TO_DOWNLOAD:
+        raise ModelError(
+            f"The model {name} is not here yet ({model.size / 1e6:.0f} MB). Get it with "
+            f"'s2sam models fetch {name}', or give a file that you have: "
+            f"'s2sam models add {name} {model.file}'."
         )
-    raise ModelError(f"There is no model {name!r}.")
+    if state == DAMAGED:
+        raise ModelError(
+            f"{path} is damaged: it has {path.stat().st_size} bytes instead of {model.size}. "
+            f"Get it again with 's2sam models fetch {name}'."
+        )
+    return path
+
+
+def fetch_model(
+    name: str,
+    progress: ProgressCallback = no_progress,
+    cancel: Optional[CancelToken] = None,
+    opener: Optional[Opener] = None,
+) -> Path:
+    """Downloads a known model's checkpoint unless it is here; returns its path.
+
+    ``opener`` as in ``download.fetch``: QGIS gives one that follows its network settings.
+    """
+    model = known_model(name)
+    path = models_folder() / model.file
+    return fetch(model.url, path, model.size, model.sha256, progress, cancel, opener)
+
+
+def add_model(
+    name: str,
+    file: Union[str, Path],
+    progress: ProgressCallback = no_progress,
+    cancel: Optional[CancelToken] = None,
+) -> Path:
+    """Copies an official checkpoint that the user has to where models are kept; returns its path.
+
+    Raises:
+        ModelError: where the file is not the official one.
+        OutputError: where it cannot be copied.
+        Cancelled: on request; nothing remains of the copy.
+    """
+    model, source = known_model(name), Path(file)
+    if not source.is_file():
+        raise ModelError(f"There is no file {source}. Check the path.")
+    size = source.stat().st_size
+    if size != model.size or hash_now(source, cancel, progress) != model.sha256:
+        raise ModelError(
+            f"{source} is not the official file of {name} ({model.file}, {model.size} bytes; this "
+            f"one has {size} bytes{' and another content' if size == model.size else ''}). To use "
+            f"it as it is, give its path as the model: --model {source}"
+        )
+    target = models_folder() / model.file
+    if target.exists() and target.samefile(source):
+        return target
+    _copy(source, target, progress, cancel or CancelToken())
+    return target
+
+
+def _copy(source: Path, target: Path, progress: ProgressCallback, cancel: CancelToken) -> None:
+    total, done = source.stat().st_size, 0
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"Cannot make the folder {target.parent}: {error.strerror}.") from error
+    with replace_when_done(target) as part, source.open("rb") as reader, part.open("wb") as writer:
+        while block := reader.read(_COPY_BLOCK):
+            cancel.raise_if_cancelled()
+            writer.write(block)
+            done += len(block)
+            progress(done / total, f"Copying {source.name}")
+
+
+def check_model(
+    name: str,
+    model_dir: Optional[Union[str, Path]] = None,
+    cancel: Optional[CancelToken] = None,
+) -> Dict[str, Any]:
+    """Verifies a model's files and runs it once on an empty image; returns what was found.
+
+    Raises ModelError where a hash differs from the official one or the model gives no numbers.
+    """
+    official = KNOWN.get(name) if model_dir is None else None
+    if official is not None and hash_now(model_file(name), cancel) != official.sha256:
+        raise ModelError(
+            f"{model_file(name)} is damaged: its SHA-256 is not the official one. Get it again "
+            f"with 's2sam models fetch {name}'."
+        )
+    model = load_model(name, model_dir=model_dir, cancel=cancel)
+    predictor = Predictor(model)
+    started = time.perf_counter()
+    embedding = predictor.encode(np.zeros((3, *_TRIAL_IMAGE), np.float32), cancel)
+    encoded = time.perf_counter()
+    point = PixelPrompts(1, np.full((1, 2), 32.0), np.ones(1, np.int64))
+    candidates = predictor.decode(embedding, point, None, cancel)
+    decoded = time.perf_counter()
+    for what in (embedding.array, candidates.logits, candidates.predicted_iou):
+        if not np.isfinite(what).all():
+            raise ModelError(
+                f"The model {name} gives values that are no numbers. Its file may be damaged; "
+                "fetch or export it again."
+            )
+    return {
+        "model": name,
+        "sha256": model.sha256,
+        "official": official is not None,
+        "stand_in": model.is_standin,
+        "provider": model.provider,
+        "note": model.provider_note,
+        "candidates": len(candidates.predicted_iou),
+        "encoder_s": round(encoded - started, 3),
+        "decoder_s": round(decoded - encoded, 3),
+    }
+
+
+def known_model(name: str) -> KnownModel:
+    """The official checkpoint of this name; raises ModelError where there is none."""
+    if name == BUILTIN:
+        raise ModelError("The model builtin comes with the plugin; there is nothing to fetch.")
+    if name not in KNOWN:
+        raise _unknown(name)
+    return KNOWN[name]
+
+
+def _builtin_files() -> Tuple[Path, Path, bool]:
+    """Encoder, decoder, and whether they are only the stand-in."""
+    folder = resources() / "models"
+    is_standin = not (folder / f"{BUILTIN}_encoder.onnx").is_file()
+    stem = STANDIN if is_standin else BUILTIN
+    return folder / f"{stem}_encoder.onnx", folder / f"{stem}_decoder.onnx", is_standin
+
+
+def _unknown(name: str) -> ModelError:
+    if name in ONNX_ONLY:
+        return ModelError(ONNX_ONLY[name])
+    return ModelError(
+        f"There is no model {name!r}. Choose one of: {', '.join((BUILTIN, *KNOWN))}, the path of "
+        "a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir."
+    )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Optional, Sequence
 
 from ..core.errors import ModelError
 from .contract import Contract, recognise
+from .hashes import files_sha256
 from .onnx_session import AUTO, OnnxSession
 
 
@@ -67,27 +67,3 @@ def make_model(
     encoder, decoder = sessions
     contract = recognise(encoder.inputs, encoder.outputs, decoder.inputs, decoder.outputs, where)
     return Model(name, files_sha256(files), contract, encoder, decoder, is_standin)
-
-
-_HASHES: Dict[Tuple[str, int, int], str] = {}
-
-
-def file_sha256(file: Path) -> str:
-    """SHA-256 of a file; remembered by path, size and modification time (2.5 GB take a while)."""
-    status = file.stat()
-    key = (str(file.resolve()), status.st_size, status.st_mtime_ns)
-    if key not in _HASHES:
-        digest = hashlib.sha256()
-        with file.open("rb") as stream:
-            while block := stream.read(1 << 20):
-                digest.update(block)
-        _HASHES[key] = digest.hexdigest()
-    return _HASHES[key]
-
-
-def files_sha256(files: Sequence[Path]) -> str:
-    """One hash for several files: a file's own, or that of the files' hashes in order."""
-    hashes = [file_sha256(file) for file in files]
-    if len(hashes) == 1:
-        return hashes[0]
-    return hashlib.sha256("".join(hashes).encode()).hexdigest()

@@ -1,0 +1,71 @@
+"""Models that are known by name: the official files, and where they come from.
+
+Sizes and hashes are those that at least two public sources agree on; the suffix of a file's name
+is the beginning of its MD5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict
+
+_OFFICIAL = "https://dl.fbaipublicfiles.com/segment_anything/"
+
+
+@dataclass(frozen=True)
+class KnownModel:
+    """An official checkpoint: file name, bytes, hash ("sha256:" and 64 digits), where to get it."""
+
+    name: str
+    file: str
+    size: int
+    hash: str
+    url: str
+    licence: str
+    note: str
+
+    @property
+    def sha256(self) -> str:
+        """The hash's 64 digits."""
+        return self.hash.partition(":")[2]
+
+
+def _segment_anything(name: str, suffix: str, size: int, digest: str, note: str) -> KnownModel:
+    file = f"sam_{name}_{suffix}.pth"
+    return KnownModel(name, file, size, digest, _OFFICIAL + file, "Apache-2.0", note)
+
+
+KNOWN: Dict[str, KnownModel] = {
+    model.name: model
+    for model in (
+        _segment_anything(
+            "vit_b",
+            "01ec64",
+            375_042_383,
+            "sha256:ec2df62732614e57411cdcf32a23ffdf28910380d03139ee0f4fcbe91eb8c912",
+            "Segment Anything, the smallest: about 10 s for a chip on two cores",
+        ),
+        _segment_anything(
+            "vit_l",
+            "0b3195",
+            1_249_524_607,
+            "sha256:3adcc4315b642a4d2101128f611684e8734c41232a17c648ed1693702a49a622",
+            "Segment Anything, medium: about three times as slow as vit_b",
+        ),
+        _segment_anything(
+            "vit_h",
+            "4b8939",
+            2_564_550_879,
+            "sha256:a7bf3b02f3ebf1267aba913ff637d9a2d5c33d3173bb679e46d9f338c26f262e",
+            "Segment Anything, the largest: about six times as slow as vit_b",
+        ),
+    )
+}
+
+#: Models that people ask for and that run only as ONNX pairs.
+ONNX_ONLY = {
+    "mobile_sam": (
+        "MobileSAM's checkpoint cannot be read here. Export it to mobile_sam_encoder.onnx and "
+        "mobile_sam_decoder.onnx and give their folder with --model-dir, or use vit_b."
+    )
+}
