@@ -223,8 +223,11 @@ def _write(
     crs: Optional[str],
     metadata: Mapping[str, str],
 ) -> None:
-    import pyogrio
-    import pyogrio.raw
+    with warnings.catch_warnings():
+        # pyogrio looks for pyproj; one that finds no data of its own says so, and is not used.
+        warnings.filterwarnings("ignore", message="Valid PROJ data directory not found")
+        import pyogrio
+        import pyogrio.raw
 
     columns = _columns(features, measured, driver == "ESRI Shapefile")
     shapes = np.empty(len(features), dtype=object)

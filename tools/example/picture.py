@@ -69,7 +69,7 @@ def _draw_prompts(axis: Any, prompts: PixelPrompts, colour: str) -> None:
         axis.plot([x0, x1, x1, x0, x0], [y0, y0, y1, y1, y0], color=colour, linewidth=1.6)
 
 
-def _read_masks(masks: Path, grid: Any) -> "tuple[Window, List[np.ndarray[Any, Any]]]":
+def _read_masks(masks: Path, grid: Any) -> tuple[Window, List[np.ndarray[Any, Any]]]:
     """The region that the mask file covers, and its bands as booleans."""
     import rasterio
 

@@ -34,8 +34,19 @@ def main(argv: List[str]) -> int:
     masks, polygons = out / "masks.tif", out / "masks.gpkg"
     kept = out / "prompts.geojson"
     code = s2sam(
-        ["segment", raster, prompts, "-o", str(masks), "--vector", str(polygons)]
-        + ["--save-prompts", str(kept), "--overwrite", *options]
+        [
+            "segment",
+            raster,
+            prompts,
+            "-o",
+            str(masks),
+            "--vector",
+            str(polygons),
+            "--save-prompts",
+            str(kept),
+            "--overwrite",
+            *options,
+        ]
     )
     if code:
         return code
