@@ -48,35 +48,53 @@ def load_checkpoint(
     Raises:
         ModelError: where the file is missing, damaged or of another model.
     """
+    _, sessions = open_sessions(checkpoint, graphs, threads, provider, cancel, size)
+    return make_model(name, (checkpoint,), sessions, str(checkpoint))
+
+
+def open_sessions(
+    checkpoint: Path,
+    graphs: Path,
+    threads: Optional[int] = None,
+    provider: str = AUTO,
+    cancel: Optional[CancelToken] = None,
+    wanted: Optional[str] = None,
+) -> Tuple[str, List[OnnxSession]]:
+    """The size of a checkpoint's model, and sessions of its encoder and decoder."""
     token = cancel or CancelToken()
     shapes = graph_weights(graphs)
     weights = read_checkpoint(checkpoint)
-    found = size_of(weights, shapes, checkpoint)
-    if size is not None and found != size:
-        raise ModelError(f"{checkpoint} holds {found}, not {size}. Give the file for {size}.")
+    size = size_of(weights, shapes, checkpoint)
+    if wanted is not None and size != wanted:
+        raise ModelError(f"{checkpoint} holds {size}, not {wanted}. Give the file of {wanted}.")
     sessions: List[OnnxSession] = []
-    for stem in (found + _ENCODER_SUFFIX, DECODER):
+    for stem in (size + _ENCODER_SUFFIX, DECODER):
         token.raise_if_cancelled()
         needed = list(shapes[stem])
         given = {key: np.asarray(weights[key], np.float32) for key in needed}
-        graph = (graphs / f"{stem}.onnx").read_bytes()
+        graph = _read(graphs / f"{stem}.onnx")
         sessions.append(OnnxSession(graph, threads, provider, given, needed))
     token.raise_if_cancelled()
-    return make_model(name, (checkpoint,), sessions, str(checkpoint))
+    return size, sessions
 
 
 def graph_weights(graphs: Path) -> Dict[str, Shapes]:
     """Name and shape of every weight, for each graph; raises ModelError if they are not there."""
-    try:
-        listed = json.loads((graphs / "weights.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ModelError(
-            f"The graphs in {graphs} are missing or damaged ({error}). Install the plugin again."
-        ) from error
+    listed = json.loads(_read(graphs / "weights.json"))
     return {
         stem: {name: tuple(shape) for name, shape in entry.items()}
         for stem, entry in listed.items()
     }
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise ModelError(
+            f"{file}, a part of the plugin, cannot be read ({error.strerror or error}). Install "
+            "the plugin again."
+        ) from error
 
 
 def size_of(weights: Mapping[str, NDArray[Any]], shapes: Mapping[str, Shapes], where: Path) -> str:

@@ -1,0 +1,129 @@
+"""The committed graphs are what the tool writes, and compute what PyTorch computes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from s2sam_qgis.models import places
+from s2sam_qgis.models.checkpoint import read_checkpoint
+from s2sam_qgis.models.onnx_session import OnnxSession
+
+pytest.importorskip("onnx", reason="onnx is needed to build graphs: pip install onnx")
+
+from tools.graphs.build import files
+from tools.graphs.image_encoder import image_encoder
+from tools.graphs.mask_decoder import mask_decoder
+from tools.graphs.sizes import DECODER, ENCODERS, SMALL_DECODER, SMALL_ENCODER
+from tools.graphs.writer import serialise
+
+DATA = Path(__file__).parent / "data"
+PROMPTS = ("one point", "points and box", "box", "point and mask", "batch")
+
+
+@pytest.fixture(scope="module")
+def weights():
+    return read_checkpoint(DATA / "small_sam.pth")
+
+
+@pytest.fixture(scope="module")
+def outputs():
+    with np.load(DATA / "small_sam_outputs.npz") as arrays:
+        return dict(arrays)
+
+
+def open_graph(graph, weights):
+    return OnnxSession(serialise(graph.model), 1, "cpu", weights, list(graph.weights))
+
+
+def relative_error(found, expected):
+    assert found.shape == expected.shape
+    return np.abs(found - expected).max() / np.abs(expected).max()
+
+
+def test_the_committed_files_are_what_the_tool_writes():
+    folder = places.graphs_folder()
+    written = files()
+    assert sorted(written) == sorted(path.name for path in folder.iterdir())
+    for name, data in written.items():
+        assert (folder / name).read_bytes() == data, f"run python -m tools.graphs.build ({name})"
+    assert sum(map(len, written.values())) < 600_000
+
+
+def test_the_listed_weights_are_those_of_the_official_checkpoints():
+    listed = json.loads((places.graphs_folder() / "weights.json").read_text())
+    # The official vit_b has 314 tensors of 93.7 million numbers (375 MB), 4.06 in the decoder.
+    millions = {
+        stem: sum(int(np.prod(shape)) for shape in entry.values()) / 1e6
+        for stem, entry in listed.items()
+    }
+    assert millions["vit_b_encoder"] == pytest.approx(89.67, abs=0.01)
+    assert millions["vit_l_encoder"] == pytest.approx(308.28, abs=0.01)
+    assert millions["vit_h_encoder"] == pytest.approx(637.03, abs=0.01)
+    assert millions["sam_decoder"] == pytest.approx(4.06, abs=0.01)
+    assert len(listed["vit_b_encoder"]) + len(listed["sam_decoder"]) == 314
+
+
+def test_the_small_encoder_computes_what_pytorch_computes(weights, outputs):
+    session = open_graph(image_encoder("small", SMALL_ENCODER), weights)
+    image = outputs["image"].astype(np.float32)
+    (embedding,) = session.run({"x": image}, ("image_embeddings",))
+    assert relative_error(embedding, outputs["embedding"]) < 1e-5
+
+
+@pytest.mark.parametrize("case", PROMPTS)
+def test_the_small_decoder_computes_what_pytorch_computes(weights, outputs, case):
+    session = open_graph(mask_decoder("small", SMALL_DECODER), weights)
+    mask = outputs.get(f"{case}/mask")
+    side = SMALL_DECODER.mask
+    feed = {
+        "image_embeddings": outputs["embedding"],
+        "point_coords": outputs[f"{case}/coords"],
+        "point_labels": outputs[f"{case}/labels"],
+        "mask_input": np.zeros((1, 1, side, side), np.float32) if mask is None else mask,
+        "has_mask_input": np.array([mask is not None], np.float32),
+    }
+    masks, iou = session.run(feed, ("low_res_masks", "iou_predictions"))
+    assert relative_error(masks, outputs[f"{case}/low_res_masks"]) < 1e-5
+    assert relative_error(iou, outputs[f"{case}/iou_predictions"]) < 1e-5
+
+
+def test_without_a_mask_the_mask_input_changes_nothing(weights, outputs):
+    session = open_graph(mask_decoder("small", SMALL_DECODER), weights)
+    feed = {
+        "image_embeddings": outputs["embedding"],
+        "point_coords": outputs["box/coords"],
+        "point_labels": outputs["box/labels"],
+        "mask_input": np.full((1, 1, SMALL_DECODER.mask, SMALL_DECODER.mask), 9, np.float32),
+        "has_mask_input": np.zeros(1, np.float32),
+    }
+    masks, _ = session.run(feed, ("low_res_masks", "iou_predictions"))
+    assert relative_error(masks, outputs["box/low_res_masks"]) < 1e-5
+
+
+def test_a_batch_gives_what_its_prompts_give_alone(weights, outputs):
+    session = open_graph(mask_decoder("small", SMALL_DECODER), weights)
+    coords, labels = outputs["batch/coords"], outputs["batch/labels"]
+    side = SMALL_DECODER.mask
+    for number in range(len(coords)):
+        feed = {
+            "image_embeddings": outputs["embedding"],
+            "point_coords": coords[number : number + 1],
+            "point_labels": labels[number : number + 1],
+            "mask_input": np.zeros((1, 1, side, side), np.float32),
+            "has_mask_input": np.zeros(1, np.float32),
+        }
+        (masks,) = session.run(feed, ("low_res_masks",))
+        assert relative_error(masks[0], outputs["batch/low_res_masks"][number]) < 1e-5
+
+
+def test_the_sizes_are_the_published_ones():
+    assert {name: (size.width, size.blocks, size.heads) for name, size in ENCODERS.items()} == {
+        "vit_b": (768, 12, 12),
+        "vit_l": (1024, 24, 16),
+        "vit_h": (1280, 32, 16),
+    }
+    assert (DECODER.image, DECODER.mask) == (1024, 256)
