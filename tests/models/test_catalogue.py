@@ -189,7 +189,11 @@ def test_fetching_asks_for_the_official_file(monkeypatch, own_models, tiny):
     assert path == own_models / tiny.file
     assert asked["url"] == ("https://dl.fbaipublicfiles.com/segment_anything/sam_vit_b_01ec64.pth")
     assert (asked["size"], asked["sha256"]) == (tiny.size, tiny.sha256)
-    for name, says in (("builtin", "nothing to fetch"), ("vit_x", "no model"), ("mobile_sam", "MobileSAM")):
+    for name, says in (
+        ("builtin", "nothing to fetch"),
+        ("vit_x", "no model"),
+        ("mobile_sam", "MobileSAM"),
+    ):
         with pytest.raises(ModelError, match=says):
             catalogue.fetch_model(name)
 
