@@ -88,7 +88,7 @@ class RasterGrid:
             raise RasterError(
                 f"A raster grid of {self.width} x {self.height} pixels holds nothing."
             )
-        if abs(self.determinant) < 1e-300:
+        if not all(map(math.isfinite, self.transform)) or abs(self.determinant) < 1e-300:
             raise RasterError(
                 f"The raster's transform {self.transform} cannot be inverted: its pixels have no "
                 "area. Georeference the raster again, for example with gdal_translate -a_ullr."
