@@ -66,13 +66,16 @@ class Predictor:
     def encode(self, rgb: FloatImage, cancel: Optional[CancelToken] = None) -> Embedding:
         """Embedding of an image (3, h, w), 0-255, h and w at most 1024; padded right and below.
 
-        The padding is zero after normalising, as SAM pads.
+        The padding is zero after normalising, as SAM pads, whoever normalises.
         """
         contract = self.model.contract
         height, width = rgb.shape[1:]
+        chip = np.empty((1, 3, CHIP_SIZE, CHIP_SIZE), np.float32)
         if contract.normalise:
             rgb = (rgb - PIXEL_MEAN[:, None, None]) / PIXEL_STD[:, None, None]
-        chip = np.zeros((1, 3, CHIP_SIZE, CHIP_SIZE), np.float32)
+            chip[:] = 0
+        else:
+            chip[:] = PIXEL_MEAN[:, None, None]
         chip[0, :, :height, :width] = rgb
         if contract.channels_last:
             chip = np.ascontiguousarray(chip[0].transpose(1, 2, 0))
