@@ -231,7 +231,9 @@ def to_pixels(prompts: Tuple[Prompt, ...], grid: RasterGrid) -> PixelPrompts:
             labels.append(prompt.label)
         else:
             # The bounds are taken on the map and only then turned into pixels.
-            cols, rows = grid.to_pixel([min(xs), max(xs)], [min(ys), max(ys)])
+            # All four corners count: on a turned raster two of them may lie in one row.
+            x0, x1, y0, y1 = min(xs), max(xs), min(ys), max(ys)
+            cols, rows = grid.to_pixel([x0, x1, x0, x1], [y0, y0, y1, y1])
             box = (float(cols.min()), float(rows.min()), float(cols.max()), float(rows.max()))
             box_position = len(labels)
     foreground = [xy for xy, label in zip(points, labels) if label == FOREGROUND]
