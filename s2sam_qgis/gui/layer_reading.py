@@ -57,13 +57,23 @@ def open_layer(
     prepared: PreparedLayer, choice: ImageryChoice, record: Optional[Mapping[str, Any]]
 ) -> OpenedLayer:
     """Opens a layer with the bands and stretch that were chosen; call it in a task."""
-    from ..workflow.inputs import InputChoice, open_imagery
-
     source, note = prepared.open()
     if choice.stretch == DISPLAYED:
         return OpenedLayer(source, note, None)
+    return OpenedLayer(source, note, frame_for(source, note, choice, record))
+
+
+def frame_for(
+    source: RasterSource,
+    note: str,
+    choice: ImageryChoice,
+    record: Optional[Mapping[str, Any]] = None,
+) -> LayerFrame:
+    """The frame of an open source with the bands and stretch that were chosen."""
+    from ..workflow.inputs import InputChoice, open_imagery
+
     asked = InputChoice(choice.bands, choice.stretch, choice.scaling, choice.offset)
-    return OpenedLayer(source, note, LayerFrame(open_imagery(source, asked, record), note))
+    return LayerFrame(open_imagery(source, asked, record), note)
 
 
 def displayed_frame(layer: Any, opened: OpenedLayer) -> LayerFrame:

@@ -49,6 +49,12 @@ class Messages(QObject):  # type: ignore[misc]
         button.clicked.connect(lambda: self._bar.popWidget(item))
         self._bar.pushWidget(item, Qgis.MessageLevel.Info)
 
+    def close(self) -> None:
+        """Takes the message that is shown off the bar."""
+        item, self._item = self._item, None
+        if item is not None:
+            self._bar.popWidget(item)
+
     def _forget(self, item: Any) -> None:
         if self._item is item:
             self._item = None

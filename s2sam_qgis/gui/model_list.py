@@ -35,6 +35,16 @@ class ModelEntry:
         return titles.get(self.name, self.name)
 
     @property
+    def state_text(self) -> str:
+        """The state in words."""
+        texts = {
+            "ready": tr("ready"),
+            "download": tr("to download"),
+            "missing": tr("to download"),
+        }
+        return texts.get(self.state, self.state)
+
+    @property
     def label(self) -> str:
         """Title and state for the picker."""
         state = tr("ready") if self.is_ready else tr("download, {size}").format(size=self.size_text)

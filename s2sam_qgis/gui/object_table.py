@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any, List, Optional, Sequence
+from typing import Any, List, Optional, Sequence, Set
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
@@ -75,7 +75,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         self._document = document
         self._answers = answers
         self._ids: List[PromptId] = list(document.ids)
-        self.kept: set[PromptId] = set()
+        self._kept: Set[PromptId] = set()
         document.changed.connect(self._on_document)
         document.appearance_changed.connect(lambda prompt_id: self._on_rows((prompt_id,)))
         answers.changed.connect(self._on_rows)
@@ -87,6 +87,16 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
     def row_of(self, prompt_id: Optional[PromptId]) -> int:
         """The row of an object, -1 where it has none."""
         return self._ids.index(prompt_id) if prompt_id in self._ids else -1
+
+    def is_kept(self, prompt_id: PromptId) -> bool:
+        """Whether the object is in the result layer as it is."""
+        return prompt_id in self._kept
+
+    def set_kept(self, prompt_id: PromptId, kept: bool) -> None:
+        """Marks an object as accepted, or not any more: its prompts changed."""
+        if kept != self.is_kept(prompt_id):
+            (self._kept.add if kept else self._kept.discard)(prompt_id)
+            self._on_rows((prompt_id,))
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
         """One row an object."""
@@ -176,7 +186,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
 
     def _tip(self, prompt_id: PromptId, column: Column, answer: ObjectAnswer) -> str:
         lines = [self._document.name(prompt_id)]
-        if prompt_id in self.kept:
+        if prompt_id in self._kept:
             lines.append(tr("Kept in the result layer"))
         if answer.progress is Progress.ENCODING:
             lines.append(tr("The model is looking at the image"))

@@ -227,10 +227,12 @@ class PromptController(QObject):  # type: ignore[misc]
         self._push_prompts(prompt_edits.without(prompts, index), prompt.prompt_id, text)
         return True
 
-    def replace_all(self, prompts: PromptSet, text: str) -> None:
+    def replace_all(self, prompts: PromptSet, text: str, keep_current: bool = False) -> None:
         """Takes a whole prompt set over, undoably: opened, imported, recovered."""
-        ids = prompts.ids
-        after = DocumentState(prompts, (), ids[0] if ids else None)
+        ids, current = prompts.ids, self._document.current
+        if not keep_current or current not in ids:
+            current = ids[0] if ids else None
+        after = DocumentState(prompts, (), current)
         self._view.select(None)
         push(self._stack, self._document, after, text)
 
@@ -258,7 +260,7 @@ class PromptController(QObject):  # type: ignore[misc]
         return projection, frame
 
     def _place(self, positions: Sequence[Coordinate]) -> Optional[List[Coordinate]]:
-        """Canvas positions as they are kept; None, and a message, where they are not on the layer."""
+        """Canvas positions as they are kept; None, and a word, where they are not on the layer."""
         projection, frame = self._ready()
         if projection is None or frame is None:
             return None

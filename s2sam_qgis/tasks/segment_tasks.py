@@ -5,7 +5,7 @@ onnxruntime and rasterio take a moment to load; nothing here may be paid for by 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -109,6 +109,10 @@ class FinishedObject:
     rings: Tuple[FloatArray, ...]
     pixels: int
     segmentation: Segmentation
+
+    def feature_named(self, name: str) -> ResultFeature:
+        """The feature under the name that the object has by now."""
+        return replace(self.feature, name=name)
 
 
 def finish_object(

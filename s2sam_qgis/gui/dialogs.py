@@ -1,0 +1,135 @@
+"""The dialogs of the dock: opened on request, never in the way of anything else, closed with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, List, Optional, Sequence, Tuple
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
+
+from ..core.errors import S2SamError
+from ..core.progress import CancelToken
+from ..tasks.segment_tasks import model_view
+from .import_dialog import ImportDialog
+from .input_dialog import InputDialog
+from .layer_frame import LayerFrame
+from .layer_reading import DISPLAYED, ImageryChoice, OpenedLayer, displayed_frame, frame_for
+from .model_dialog import ModelDialog
+from .session_hub import SessionHub
+from .source_panel import recognised_line
+
+
+class Dialogs(QObject):  # type: ignore[misc]
+    """Makes the dialogs and hands on what was chosen in them."""
+
+    models_changed = pyqtSignal(object)
+    model_chosen = pyqtSignal(str)
+    #: (layer, field mapping, selected features only)
+    import_chosen = pyqtSignal(object, object, bool)
+
+    def __init__(self, hub: SessionHub, window: QWidget, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._window = window
+        self._open: List[QDialog] = []
+        self._folder = ""
+
+    def ask_save(self, title: str, name: str, kinds: str) -> str:
+        """A file to write; the dialog asks before one is replaced. Empty for none."""
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(Path(self._start()) / _file_name(name)), kinds
+        )
+        return self._remember(path)
+
+    def ask_open(self, title: str, kinds: str) -> str:
+        """A file to read; empty for none."""
+        path, _ = QFileDialog.getOpenFileName(self._window, title, self._start(), kinds)
+        return self._remember(path)
+
+    def change_input(self) -> None:
+        """Bands and stretch of the layer."""
+        source, frame = self._hub.source, self._hub.frame
+        if source.layer is None or frame is None:
+            return
+        dialog = InputDialog(
+            frame, source.choice, self._look(source.layer, frame), recognised_line, self._window
+        )
+        dialog.accepted.connect(lambda: source.set_choice(dialog.choice))
+        self._show(dialog)
+
+    def manage_models(self) -> None:
+        """The model manager."""
+        dialog = ModelDialog(self._hub.tasks, self.ask_open, self._window)
+        dialog.changed.connect(self.models_changed)
+        dialog.chosen.connect(self.model_chosen)
+        self._show(dialog)
+
+    def import_layer(self) -> None:
+        """Prompts from a vector layer."""
+        dialog = ImportDialog(self._window)
+        dialog.accepted.connect(
+            lambda: self.import_chosen.emit(
+                dialog.layer, dialog.mapping, dialog.selected.isChecked()
+            )
+        )
+        self._show(dialog)
+
+    @property
+    def shown(self) -> Sequence[QDialog]:
+        """The dialogs that are open."""
+        return tuple(self._open)
+
+    def close(self) -> None:
+        """Closes what is open."""
+        for dialog in list(self._open):
+            dialog.reject()
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, True)
+        self._open.append(dialog)
+        dialog.finished.connect(lambda _: self._forget(dialog))
+        dialog.open()
+
+    def _forget(self, dialog: QDialog) -> None:
+        if dialog in self._open:
+            self._open.remove(dialog)
+
+    @staticmethod
+    def _look(
+        layer: Any, frame: LayerFrame
+    ) -> Callable[[ImageryChoice, CancelToken], Tuple[Any, LayerFrame]]:
+        """What the dialog's worker does; the layer's style is read now, in the user's thread."""
+        source = frame.imagery.source
+        displayed: Any
+        try:
+            displayed = displayed_frame(layer, OpenedLayer(source, frame.note, None))
+        except S2SamError as error:
+            displayed = error
+
+        def look(choice: ImageryChoice, cancel: CancelToken) -> Tuple[Any, LayerFrame]:
+            if choice.stretch == DISPLAYED:
+                if isinstance(displayed, S2SamError):
+                    raise displayed
+                seen = displayed
+            else:
+                seen = frame_for(source, frame.note, choice)
+            cancel.raise_if_cancelled()
+            return model_view(seen.imagery), seen
+
+        return look
+
+    def _start(self) -> str:
+        project = QgsProject.instance().fileName()
+        return self._folder or (str(Path(project).parent) if project else str(Path.home()))
+
+    def _remember(self, path: str) -> str:
+        if path:
+            self._folder = str(Path(path).parent)
+        return str(path)
+
+
+def _file_name(name: str) -> str:
+    """A layer's name as a file's."""
+    return "".join("_" if character in '<>:"/\\|?*' else character for character in name)

@@ -1,0 +1,50 @@
+"""Getting models: downloads, files that the user has, checks; each a task with progress."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from ..core.progress import CancelToken, ProgressCallback
+from ..translation import tr
+from .engine_task import EngineTask
+
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+
+
+def fetch_task(name: str, done: Done, failed: Failed, cancelled: Callable[[], None]) -> EngineTask:
+    """Downloads a model; what was loaded before a cancel is kept and resumed."""
+
+    def work(cancel: CancelToken, progress: ProgressCallback) -> Any:
+        from ..models import catalogue
+
+        return catalogue.fetch_model(name, progress, cancel)
+
+    return EngineTask(tr("Download {model}").format(model=name), work, done, failed, cancelled)
+
+
+def add_task(
+    name: str, file: Path, done: Done, failed: Failed, cancelled: Callable[[], None]
+) -> EngineTask:
+    """Takes a file that the user has, after it was checked."""
+
+    def work(cancel: CancelToken, progress: ProgressCallback) -> Any:
+        from ..models import catalogue
+
+        return catalogue.add_model(name, str(file), progress, cancel)
+
+    return EngineTask(tr("Add {model}").format(model=name), work, done, failed, cancelled)
+
+
+def check_task(
+    name: str, folder: Optional[str], done: Done, failed: Failed, cancelled: Callable[[], None]
+) -> EngineTask:
+    """Loads a model and runs it once."""
+
+    def work(cancel: CancelToken, _: ProgressCallback) -> Any:
+        from ..models import catalogue
+
+        return catalogue.check_model(name, folder, cancel)
+
+    return EngineTask(tr("Check {model}").format(model=name), work, done, failed, cancelled)
