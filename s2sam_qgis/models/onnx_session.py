@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 import numpy as np
@@ -99,21 +100,19 @@ class OnnxSession:
             options.add_external_initializers(list(needed), values)
         providers, self.provider_note = wanted_providers(provider)
         source = graph if isinstance(graph, bytes) else os.fspath(graph)
-        try:
-            self._session = ort.InferenceSession(source, options, providers=providers)
-        except Exception as error:  # onnxruntime raises a dozen unrelated types
-            name = "The model" if isinstance(graph, bytes) else os.fspath(graph)
-            raise ModelError(
-                f"{name} cannot be loaded: {_first_line(error)}. The file may be damaged or cut "
-                "short; fetch or export it again."
-            ) from error
+        self._session, reason = _open(source, options, providers)
+        wanted, runs = _key(providers[0]), self.provider
+        if runs != wanted:
+            self.provider_note = (
+                f"{wanted} is offered by this onnxruntime but does not start here{reason}, so "
+                f"{runs} is used. Check its driver and libraries."
+            )
         del values  # The session has its own references now.
 
     @property
     def provider(self) -> str:
         """The provider that really runs, as a key of PROVIDERS where it is one."""
-        first = self._session.get_providers()[0]
-        return next((key for key, value in PROVIDERS.items() if value == first), first)
+        return _key(self._session.get_providers()[0])
 
     @property
     def inputs(self) -> List[Port]:
@@ -161,6 +160,32 @@ class OnnxSession:
         except Exception as error:  # onnxruntime raises a dozen unrelated types
             raise ModelError(f"The model failed while it ran: {_first_line(error)}.") from error
         return [np.asarray(value, np.float32) for value in found]
+
+
+def _open(source: Union[str, bytes], options: Any, providers: List[str]) -> Tuple[Any, str]:
+    """A session with the first provider that starts, and why an earlier one did not (or "").
+
+    For CUDA onnxruntime itself goes on with the next provider and only warns; others raise.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ort.InferenceSession(source, options, providers=providers), ""
+    except Exception as error:  # onnxruntime raises a dozen unrelated types
+        reason = _first_line(error)
+        if len(providers) == 1:
+            name = "The model" if isinstance(source, bytes) else source
+            raise ModelError(
+                f"{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch "
+                "or export it again."
+            ) from error
+    session, later = _open(source, options, providers[1:])
+    return session, f" ({reason})" + later
+
+
+def _key(name: str) -> str:
+    """The name that onnxruntime gives a provider, as a key of PROVIDERS where it is one."""
+    return next((key for key, value in PROVIDERS.items() if value == name), name)
 
 
 def _port(value: Any) -> Port:
