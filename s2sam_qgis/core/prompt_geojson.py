@@ -135,9 +135,9 @@ def _crs_of(member: Any) -> str:
         raise PromptError(f"the member 'crs' is not understood: {member!r}. Name a CRS in it.")
     if name == PIXEL:
         return PIXEL
-    if re.fullmatch(r"(urn:ogc:def:crs:)?OGC:[\d.]*:?CRS84", name):
+    if re.fullmatch(r"(urn:ogc:def:crs:)?OGC:([\d.]*:)?CRS84", name):
         return LONLAT
-    match = re.fullmatch(r"(?:urn:ogc:def:crs:)?EPSG:[\d.]*:?(\d+)", name, re.IGNORECASE)
+    match = re.fullmatch(r"(?:urn:ogc:def:crs:)?EPSG:(?:[\d.]*:)?(\d+)", name, re.IGNORECASE)
     if match:
         # GDAL and GeoPandas write x, y whatever the authority's axis order, 4326 included.
         return LONLAT if match.group(1) == "4326" else f"EPSG:{match.group(1)}"
