@@ -21,17 +21,19 @@ CHIP_SIZE = 1024
 class Chip:
     """A window of a raster as a model sees it.
 
-    ``window`` is what is read, in pixels of the whole raster; its longer side becomes CHIP_SIZE
-    pixels, the rest is padded right and below. ``part`` is where its mask is written.
+    ``window`` is what is read, in pixels of the whole raster; ``part`` is where its mask is
+    written. ``side`` raster pixels become CHIP_SIZE pixels; where the window is shorter, the rest
+    is padded right and below. 0 stands for the window's longer side.
     """
 
     window: Window
     part: Window
+    side: int = 0
 
     @property
     def zoom(self) -> float:
         """Chip pixels per raster pixel; the one transform of image, points, boxes and masks."""
-        return CHIP_SIZE / max(self.window.width, self.window.height)
+        return CHIP_SIZE / (self.side or max(self.window.width, self.window.height))
 
     @property
     def image_shape(self) -> Tuple[int, int]:
@@ -179,13 +181,14 @@ def focus_chip(grid: RasterGrid, centre: Tuple[float, float], side: int) -> Chip
 
     Its place is rounded to a lattice of a quarter of the side, so that neighbouring clicks look
     through the same chip and share its embedding. Where the raster is shorter than the side, the
-    chip is as short as the raster (and padded for the model).
+    window is as short as the raster and the rest is padding: objects then look as small as the
+    side says.
     """
     lattice = max(side // 4, 1)
     col, width = _focus_axis(centre[0], side, grid.width, lattice)
     row, height = _focus_axis(centre[1], side, grid.height, lattice)
     window = Window(col, row, width, height)
-    return Chip(window, window)
+    return Chip(window, window, side)
 
 
 def _focus_axis(centre: float, side: int, total: int, lattice: int) -> Tuple[int, int]:

@@ -234,7 +234,7 @@ class FocusRun:
             tried.add(side)
             chip = focus_chip(grid, self._centre_of(best, group, side), side)
             answer = self._ask(chip, first, None, cancel)
-            finer, coarser = sorted((best, answer), key=lambda a: a.chip.window.width)
+            finer, coarser = sorted((best, answer), key=lambda a: a.chip.side)
             best = self._better(finer, coarser)
             if best is not answer:
                 break
@@ -253,8 +253,7 @@ class FocusRun:
 
     def _wanted_side(self, answer: ChipAnswer, group: PixelPrompts) -> int:
         """The side of the window that would suit the answer's mask."""
-        window = answer.chip.window
-        current = ladder_side(max(window.shape))
+        current = answer.chip.side
         grid = self.answers.imagery.grid
         if is_cut_off(answer, self.raster, self.rule.border_limit):
             return unique_sides([current * 1.5 + 1], grid)[0]

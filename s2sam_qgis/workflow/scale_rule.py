@@ -68,9 +68,12 @@ def rule_for(model_name: str) -> ScaleRule:
 
 
 def unique_sides(wanted: Sequence[float], grid: RasterGrid) -> Tuple[int, ...]:
-    """The ladder's sides for the wanted ones; larger than the raster makes no difference."""
-    whole = ladder_side(max(grid.width, grid.height))
-    return tuple(sorted({min(ladder_side(side), whole) for side in wanted}))
+    """The ladder's sides for the wanted ones, at most twice as long as the raster.
+
+    A window may be longer than the raster: the rest is padding, and objects look smaller.
+    """
+    longest = ladder_side(2 * max(grid.width, grid.height))
+    return tuple(sorted({min(ladder_side(side), longest) for side in wanted}))
 
 
 def ladder_side(wanted: float) -> int:

@@ -80,10 +80,11 @@ def make_prompts(land: Land) -> PromptSet:
     x0, y0, x1, y1 = layout.fields[land.boxed_field].bounds
     corners = ((x0, y1), (x1, y1), (x1, y0), (x0, y0))
     prompts.append(BoxPrompt(3, tuple(map(_on_map, corners)), properties={"name": "maize field"}))
-    seen = layout.river_line.intersection(box(0, 0, WIDTH * FINE, HEIGHT * FINE))
     for share in (0.12, 0.38, 0.62, 0.88):
-        on_river = seen.interpolate(share, normalized=True)
-        point(4, "river", 1, (on_river.x, on_river.y))
+        middle = share * WIDTH * FINE
+        stretch = layout.river.intersection(box(middle - 40, 0, middle + 40, HEIGHT * FINE))
+        widest = max(getattr(stretch, "geoms", [stretch]), key=lambda part: part.area)
+        point(4, "river", 1, _middle(widest))
     point(5, "lake", 1, LAKE_PLACE)
     return PromptSet(tuple(prompts), CRS)
 
