@@ -8,8 +8,8 @@ members are kept. The collection's member ``s2sam`` holds what a rerun needs.
 from __future__ import annotations
 
 import json
-import math
 import re
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Sequence, Tuple
@@ -48,7 +48,7 @@ def parse_prompts(text: str) -> PromptSet:
     """Parses GeoJSON text; raises PromptError that names the feature and what is wrong."""
     try:
         data = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         where = f", line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
         raise PromptError(
             f"not valid JSON{where}: {error}. Save the prompts as GeoJSON again."
@@ -195,8 +195,9 @@ def _prompt_id(value: Any, wrong: Any) -> PromptId:
 
 def _position(value: Any, wrong: Any, crs: str) -> Coordinate:
     numbers = isinstance(value, list) and len(value) >= 2
+    # Compared, not asked with isfinite: an integer may be too long for a double.
     if not numbers or not all(
-        isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v)
+        isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v) <= sys.float_info.max
         for v in value[:2]
     ):
         raise wrong(f"{_short(value)} is no position: two finite numbers are needed.")
