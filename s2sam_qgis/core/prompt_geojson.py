@@ -8,6 +8,7 @@ members are kept. The collection's member ``s2sam`` holds what a rerun needs.
 from __future__ import annotations
 
 import json
+import math
 import re
 import sys
 from dataclasses import replace
@@ -84,9 +85,9 @@ def format_prompts(prompts: PromptSet) -> str:
         raise PromptError(
             f"GeoJSON is longitude/latitude (RFC 7946), these prompts are in {prompts.crs}."
         )
-    collection.update(prompts.members)
+    collection.update(_strict(prompts.members))
     if prompts.record:
-        collection[RECORD_MEMBER] = dict(prompts.record)
+        collection[RECORD_MEMBER] = _strict(prompts.record)
     head = json.dumps(collection, ensure_ascii=False, allow_nan=False)[:-1]
     lines = ",\n".join(
         json.dumps(_feature(prompt), ensure_ascii=False, allow_nan=False)
@@ -103,13 +104,23 @@ def write_prompts(path: PathLike, prompts: PromptSet) -> None:
 
 
 def _feature(prompt: Prompt) -> Dict[str, Any]:
-    properties = {"prompt_id": prompt.prompt_id, "label": prompt.label, **prompt.properties}
+    extra = _strict(prompt.properties)
+    properties = {"prompt_id": prompt.prompt_id, "label": prompt.label, **extra}
     if isinstance(prompt, PointPrompt):
         geometry: Dict[str, Any] = {"type": "Point", "coordinates": [prompt.x, prompt.y]}
     else:
         ring = [list(xy) for xy in _counter_clockwise(prompt.ring)]
         geometry = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
     return {"type": "Feature", "properties": properties, "geometry": geometry}
+
+
+def _strict(value: Any) -> Any:
+    """The value with null for NaN and infinity, which Python reads but JSON does not know."""
+    if isinstance(value, Mapping):
+        return {key: _strict(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_strict(item) for item in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _counter_clockwise(ring: Sequence[Coordinate]) -> List[Coordinate]:
