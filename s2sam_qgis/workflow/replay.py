@@ -1,0 +1,78 @@
+"""Replaying a recorded stretch on another raster whose digital numbers may mean something else.
+
+Sentinel-2 products since processing baseline 04.00 carry an offset of -1000 that earlier ones lack.
+The stretch's range is what makes dates compare; how digital numbers become reflectance is each
+raster's own matter, unless the user had overruled it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, Mapping, Optional, Sequence, Tuple
+
+from ..core.errors import S2SamError
+from ..core.source import SourceDescription
+from ..core.stretch import Stretch, Triple
+from ..raster.reader import open_source
+from .imagery import Imagery
+
+Linear = Tuple[Triple, Triple]
+
+
+def own_linear(description: SourceDescription, bands: Sequence[int]) -> Optional[Linear]:
+    """(scale, offset) with which a raster itself says three bands become reflectance."""
+    if any(not 1 <= index <= len(description.bands) for index in bands) or len(bands) != 3:
+        return None
+    chosen = [description.bands[index - 1] for index in bands]
+    if any(band.scale is None for band in chosen):
+        return None
+    a, b, c = chosen
+    return (
+        (float(a.scale or 0), float(b.scale or 0), float(c.scale or 0)),
+        (float(a.offset or 0), float(b.offset or 0), float(c.offset or 0)),
+    )
+
+
+def recorded_was_own(record: Mapping[str, Any]) -> Optional[bool]:
+    """Whether the recorded scale and offset were what the recorded raster says of itself.
+
+    False where the user had overruled it; None where that raster is no longer there.
+    """
+    try:
+        stretch = Stretch.from_json(record["stretch"])
+        bands = [int(entry["index"]) for entry in record["bands"]]
+        with open_source(str(record["source"])) as source:
+            own = own_linear(source.description, bands)
+    except (S2SamError, KeyError, TypeError, ValueError):
+        return None
+    return own is not None and _same(own, (stretch.scale, stretch.offset))
+
+
+def on_own_terms(imagery: Imagery, was_own: Optional[bool]) -> Tuple[Imagery, Tuple[str, ...]]:
+    """The imagery with its raster's own scale and offset under the recorded range; and a warning.
+
+    ``was_own`` is what ``recorded_was_own`` says of the record that was replayed.
+    """
+    stretch = imagery.stretch
+    own = own_linear(imagery.source.description, imagery.bands)
+    recorded = (stretch.scale, stretch.offset)
+    if own is None or _same(own, recorded):
+        return imagery, ()
+    told = f"reflectance = DN * {own[0][0]:g} + {own[1][0]:g}"
+    before = f"DN * {recorded[0][0]:g} + {recorded[1][0]:g}"
+    if not was_own:
+        return imagery, (
+            f"The recorded {before} was used, although this raster says {told}. Give the band "
+            "scaling and offset if that is wrong.",
+        )
+    changed = dataclasses.replace(stretch, scale=own[0], offset=own[1])
+    return dataclasses.replace(imagery, stretch=changed), (
+        f"This raster says {told}, the recorded one {before}: its own was used, so that "
+        "reflectances compare.",
+    )
+
+
+def _same(first: Linear, second: Linear) -> bool:
+    return all(
+        abs(x - y) <= 1e-9 + 1e-6 * abs(y) for a, b in zip(first, second) for x, y in zip(a, b)
+    )

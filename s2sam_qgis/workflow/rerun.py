@@ -1,0 +1,192 @@
+"""The same prompts and the recorded stretch over many rasters, one after the other.
+
+One raster's failure never stops the others. What is done is on disk and skipped next time, so an
+interrupted rerun is continued by starting it again.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
+
+from ..core.errors import Cancelled, InputError, S2SamError
+from ..core.files import PathLike
+from ..core.progress import CancelToken, ProgressCallback, no_progress
+from ..core.prompts import PromptId, PromptSet
+from ..models.embedding_store import EmbeddingStore
+from ..models.predictor import Predictor
+from ..raster.acquired import date_in
+from .replay import recorded_was_own
+from .rerun_raster import (
+    DONE,
+    FAILED,
+    SKIPPED,
+    RasterOutcome,
+    RerunOptions,
+    RerunRaster,
+    file_stem,
+    run_raster,
+)
+from .rerun_table import TableRow, table
+
+#: Called as ``watch(index, fraction, text)`` while the raster at ``index`` is worked on.
+RasterProgress = Callable[[int, float, str], None]
+#: Called as ``finished(index, outcome)`` once per raster.
+RasterFinished = Callable[[int, RasterOutcome], None]
+
+
+@dataclass(frozen=True)
+class RerunReport:
+    """Outcomes in the order of the rasters, and the table over objects and dates."""
+
+    outcomes: Tuple[RasterOutcome, ...]
+    rows: Tuple[TableRow, ...]
+
+    def count(self, status: str) -> int:
+        """How many rasters ended so."""
+        return sum(outcome.status == status for outcome in self.outcomes)
+
+    @property
+    def failures(self) -> Tuple[RasterOutcome, ...]:
+        """The rasters that failed."""
+        return tuple(outcome for outcome in self.outcomes if outcome.status == FAILED)
+
+    @property
+    def sentence(self) -> str:
+        """How it went, in one line."""
+        parts = [f"{self.count(DONE)} of {len(self.outcomes)} rasters done"]
+        if self.count(SKIPPED):
+            parts.append(f"{self.count(SKIPPED)} skipped because they were done before")
+        if self.count(FAILED):
+            parts.append(f"{self.count(FAILED)} failed")
+        return ", ".join(parts)
+
+    def to_json(self) -> Dict[str, Any]:
+        """For the shell."""
+        return {
+            "rasters": [outcome.to_json() for outcome in self.outcomes],
+            "table": [dataclasses.asdict(row) for row in self.rows],
+        }
+
+
+def rerun(
+    prompts: PromptSet,
+    rasters: Sequence[RerunRaster],
+    predictor: Predictor,
+    store: EmbeddingStore,
+    folder: PathLike,
+    options: Optional[RerunOptions] = None,
+    cancel: Optional[CancelToken] = None,
+    progress: ProgressCallback = no_progress,
+    watch: Optional[RasterProgress] = None,
+    finished: Optional[RasterFinished] = None,
+) -> RerunReport:
+    """Runs the prompts on every raster and writes the results of each into ``folder``.
+
+    Raises:
+        InputError: there is nothing to run, or the folder cannot be used.
+        Cancelled: stopped by ``cancel``; rasters that were done stay done.
+    """
+    if not prompts.prompts:
+        raise InputError("There are no prompts to rerun. Add at least one point or box.")
+    if not rasters:
+        raise InputError("There is no raster to rerun the prompts on. Choose at least one.")
+    target = make_folder(folder)
+    cancel = cancel or CancelToken()
+    options = prepared_options(prompts, options)
+    stems = file_stems(rasters)
+    outcomes: List[RasterOutcome] = []
+    for index, (raster, stem) in enumerate(zip(rasters, stems)):
+
+        def step(fraction: float, text: str, index: int = index, title: str = raster.title) -> None:
+            progress((index + min(fraction, 1.0)) / len(rasters), f"{title}: {text}")
+            if watch is not None:
+                watch(index, fraction, text)
+
+        outcome = attempt(raster, prompts, predictor, store, target, stem, options, cancel, step)
+        outcomes.append(outcome)
+        if finished is not None:
+            finished(index, outcome)
+    progress(1.0, "comparing dates")
+    return RerunReport(tuple(outcomes), tuple(table(outcomes, objects_of(prompts), cancel)))
+
+
+def attempt(
+    raster: RerunRaster,
+    prompts: PromptSet,
+    predictor: Predictor,
+    store: EmbeddingStore,
+    folder: PathLike,
+    stem: str,
+    options: RerunOptions,
+    cancel: CancelToken,
+    progress: ProgressCallback = no_progress,
+) -> RasterOutcome:
+    """``run_raster``, with a failure turned into an outcome; only Cancelled is raised."""
+    try:
+        return run_raster(
+            raster, prompts, predictor, store, folder, stem, options, cancel, progress
+        )
+    except Cancelled:
+        raise
+    except (S2SamError, OSError, MemoryError) as error:
+        reason = str(error) or "There is not enough memory. Close other programs."
+    except Exception as error:
+        reason = f"Something unexpected happened ({type(error).__name__}: {error})."
+    acquired = raster.acquired or date_in(raster.title)
+    return RasterOutcome(raster.title, FAILED, _uri(raster), acquired, reason=reason)
+
+
+def prepared_options(prompts: PromptSet, options: Optional[RerunOptions]) -> RerunOptions:
+    """The options completed by what is found out once for all rasters."""
+    options = options or RerunOptions()
+    if options.recorded_was_own is None and "stretch" in prompts.record:
+        options = dataclasses.replace(options, recorded_was_own=recorded_was_own(prompts.record))
+    return options
+
+
+def file_stems(rasters: Sequence[RerunRaster]) -> List[str]:
+    """How each raster's files begin: its name, with a mark where several have the same."""
+    stems = [file_stem(raster.title) for raster in rasters]
+    lower = Counter(stem.lower() for stem in stems)  # Not all systems tell a from A.
+    marked = []
+    for raster, stem in zip(rasters, stems):
+        if lower[stem.lower()] > 1:
+            mark = hashlib.sha256(_uri(raster).encode()).hexdigest()[:8]
+            stem = f"{stem}-{mark}"  # noqa: PLW2901 - the same stem, marked
+        marked.append(stem)
+    again = Counter(marked)
+    if max(again.values(), default=0) > 1:
+        twice = next(raster for raster, stem in zip(rasters, marked) if again[stem] > 1)
+        raise InputError(f"{_uri(twice) or twice.title} was given twice. Give each raster once.")
+    return marked
+
+
+def make_folder(folder: PathLike) -> Path:
+    """The results' folder, made where it is missing; raises InputError where it cannot be."""
+    target = Path(folder)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            f"{target} cannot be used as a folder: {error.strerror or error}. Choose another one."
+        ) from error
+    return target
+
+
+def objects_of(prompts: PromptSet) -> List[Tuple[PromptId, str]]:
+    """(prompt id, name) of every object, ascending."""
+    return [(prompt_id, prompts.name_of(prompt_id)) for prompt_id in prompts.ids]
+
+
+def _uri(raster: RerunRaster) -> str:
+    given = raster.raster
+    if isinstance(given, str):
+        return given
+    if isinstance(given, Sequence):
+        return "|".join(given)
+    return given.uri
