@@ -34,6 +34,9 @@ _STORAGES: Dict[Name, np.dtype[Any]] = {
     Name("torch", "ByteStorage"): np.dtype("u1"),
     Name("torch", "BoolStorage"): np.dtype("?"),
 }
+#: What Python's zip reader raises for damaged files.
+_DAMAGED = (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, struct.error)
+
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _LOCAL_SIGNATURE = b"PK\x03\x04"
 
@@ -58,7 +61,7 @@ def read_checkpoint(path: Path) -> Dict[str, NDArray[Any]]:
             f"{path} is not read: {error}. Only checkpoints that hold nothing but weights are "
             "opened; use the original file."
         ) from error
-    except zipfile.BadZipFile as error:
+    except _DAMAGED as error:
         raise ModelError(
             f"{path} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or "
             "save it with a PyTorch of version 1.6 or later."

@@ -216,3 +216,20 @@ def test_a_member_that_points_beyond_the_file_is_refused(path):
     data[at + 20 : at + 28] = (10**6).to_bytes(4, "little") * 2
     path.write_bytes(data)
     assert "cut short" in refusal(path)
+
+
+def test_whatever_is_damaged_it_is_read_or_refused(path):
+    data = (DATA / "small_sam.pth").read_bytes()
+    start = data.index(START)
+    random = np.random.default_rng(0)
+    for number in range(150):
+        damaged = bytearray(data)
+        # The description of the tensors, then the directory at the end.
+        where = start + random.integers(15_000) if number % 2 else -1 - random.integers(15_000)
+        damaged[where] = random.integers(256)
+        path.write_bytes(damaged)
+        try:
+            weights = read_checkpoint(path)
+        except ModelError:
+            continue
+        assert weights
