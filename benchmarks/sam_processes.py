@@ -1,0 +1,125 @@
+"""What benchmarks/encoder.py and decoder.py run in processes of their own, and how it is measured.
+
+A child prints one JSON object: CPU seconds and milliseconds of each run, and the process's peak
+memory. CPU seconds count all threads, so other work on the machine disturbs them little.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Callable, Dict, List
+
+ROOT = Path(__file__).resolve().parents[1]
+SEED = 11
+
+MAKE = "make"
+
+Measured = Dict[str, Any]
+Results = Dict[str, Measured]
+Side = Callable[[str, Path, int, int], Measured]
+
+
+def measure(run: Callable[[], object], rounds: int) -> Measured:
+    """Runs once to warm up, then ``rounds`` times; medians, and this process's peak so far."""
+    run()
+    cpu: List[float] = []
+    wall: List[float] = []
+    for _ in range(rounds):
+        started = time.process_time(), time.perf_counter()
+        run()
+        cpu.append(time.process_time() - started[0])
+        wall.append(time.perf_counter() - started[1])
+    return {
+        "cpu_s": statistics.median(cpu),
+        "wall_ms": 1000 * statistics.median(wall),
+        "p95_ms": 1000 * sorted(wall)[int(0.95 * (len(wall) - 1) + 0.5)],
+        "peak_gb": peak_gb(),
+    }
+
+
+def peak_gb() -> float:
+    """The most memory this process has had (kilobytes on Linux, bytes on macOS)."""
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e9
+
+
+def compare(script: str, sides: Dict[str, Side], report: Callable[[str, Results], None]) -> int:
+    """The command line of a benchmark: each side in a process of its own, then the report.
+
+    ``sides`` measure as ``side(model, checkpoint, threads, rounds)``.
+    """
+    parser = argparse.ArgumentParser()
+    parser.add_argument("model", nargs="?", default="vit_b", choices=("vit_b", "vit_l", "vit_h"))
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--child", choices=(*sides, MAKE), help=argparse.SUPPRESS)
+    parser.add_argument("--checkpoint", type=Path, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.child == MAKE:
+        make_checkpoint(given.model, given.checkpoint)
+    elif given.child:
+        side = sides[given.child]
+        print(json.dumps(side(given.model, given.checkpoint, given.threads, given.rounds)))
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            command = [sys.executable, str(Path(script).resolve()), given.model]
+            command += ["--threads", str(given.threads), "--rounds", str(given.rounds)]
+            command += ["--checkpoint", str(Path(folder) / "random.pth"), "--child"]
+            subprocess.run([*command, MAKE], cwd=ROOT, check=True)
+            report(given.model, {side: _in_process([*command, side]) for side in sides})
+    return 0
+
+
+def _in_process(command: List[str]) -> Measured:
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    result: Measured = json.loads(done.stdout.strip().splitlines()[-1])
+    return result
+
+
+def make_checkpoint(name: str, path: Path) -> None:
+    """A checkpoint with seeded random weights, as PyTorch saves the official ones."""
+    import torch
+
+    from tools.graphs.sizes import DECODER, ENCODERS
+    from tools.parity.reference import build_sam
+
+    torch.save(build_sam(ENCODERS[name], DECODER, SEED).state_dict(), path)
+
+
+def load_torch(name: str, checkpoint: Path, threads: int) -> Any:
+    """The official package's model with a checkpoint's weights."""
+    import torch
+
+    from tools.graphs.sizes import DECODER, ENCODERS
+    from tools.parity.reference import build_sam
+
+    torch.set_num_threads(threads)
+    sam = build_sam(ENCODERS[name], DECODER, SEED)
+    sam.load_state_dict(torch.load(checkpoint, mmap=True))
+    return sam
+
+
+def load_ours(name: str, checkpoint: Path, threads: int) -> Any:
+    """Our predictor with a checkpoint's weights."""
+    from s2sam_qgis.models.places import graphs_folder
+    from s2sam_qgis.models.predictor import Predictor
+    from s2sam_qgis.models.segment_anything import load_checkpoint
+
+    model = load_checkpoint(name, checkpoint, graphs_folder(), threads, provider="cpu")
+    return Predictor(model)
+
+
+def row(name: str, measured: Measured) -> str:
+    """One line of a table."""
+    return (
+        f"{name:<24} {measured['cpu_s']:8.3f} CPU s  {measured['wall_ms']:9.1f} ms"
+        f"  (p95 {measured['p95_ms']:.1f})  peak {measured['peak_gb']:.2f} GB"
+    )
