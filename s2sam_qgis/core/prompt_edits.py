@@ -82,7 +82,7 @@ def duplicated(prompts: PromptSet, prompt_id: PromptId, new_id: PromptId) -> Pro
 def next_id(prompts: PromptSet) -> PromptId:
     """The smallest positive integer above all integer ids; as text where ids are texts."""
     numbers = [int(i) for i in prompts.ids if isinstance(i, int) or i.isdecimal()]
-    following = max(numbers, default=0) + 1
+    following = max([0, *numbers]) + 1
     texts = any(isinstance(prompt_id, str) for prompt_id in prompts.ids)
     return str(following) if texts else following
 
