@@ -90,7 +90,7 @@ class DockActions(QObject):  # type: ignore[misc]
             own("object_add"),
         )
         self.rename = self._make(
-            tr("Rename"), "F2", tr("Gives the object a name."), theme("/mActionRename.svg")
+            tr("Rename"), "F2", tr("Gives the object a name."), theme("/mActionToggleEditing.svg")
         )
         self.duplicate = self._make(
             tr("Duplicate"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
@@ -116,7 +116,7 @@ class Workbench(QObject):  # type: ignore[misc]
 
         What was not saved stays in the open project, and is there when the plugin comes back.
         """
-        for step in (
+        steps = (
             self.store.keep,
             self.autosave.close,
             self.keys.stop,
@@ -133,12 +133,9 @@ class Workbench(QObject):  # type: ignore[misc]
             self.view.close,
             self.messages.close,
             self.stack.clear,
-        ):
-            # Whatever fails, the rest must go too: what stays connected would crash QGIS later.
-            try:
-                step()
-            except Exception as error:
-                error_text(error)
+        )
+        for step in steps:
+            _try(step)
 
     def choose_model(self, name: str) -> None:
         """Loads a model by its name in the catalogue."""
@@ -259,6 +256,14 @@ class Workbench(QObject):  # type: ignore[misc]
                 failed,
             )
         )
+
+
+def _try(step: Callable[[], None]) -> None:
+    """Whatever fails, the rest must go too: what stays connected would crash QGIS later."""
+    try:
+        step()
+    except Exception as error:
+        error_text(error)
 
 
 def _make_store() -> EmbeddingStore:

@@ -70,7 +70,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
 
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(8, 8, 8, 6)
         layout.setSpacing(6)
         layout.addWidget(source)
         layout.addWidget(model)
@@ -82,8 +82,6 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         layout.addWidget(self.shape_box)
         layout.addWidget(self.history_box)
         layout.addLayout(self._prompt_row())
-        layout.addWidget(_line())
-        layout.addWidget(run)
         table.setMinimumHeight(6 * self.fontMetrics().height())
         table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         _same_width([source.label, model.label])
@@ -95,7 +93,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         scroll.setWidget(page)
         scroll.setMinimumWidth(page.minimumSizeHint().width())
         self.scroll = scroll
-        self.setWidget(scroll)
+        self.setWidget(_above(scroll, run))
         self.visibilityChanged.connect(self.shown)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -165,6 +163,19 @@ def _section(title: str, content: QWidget, collapsed: bool) -> QgsCollapsibleGro
     layout.addWidget(content)
     box.setCollapsed(collapsed)
     return box
+
+
+def _above(scroll: QScrollArea, run: RunPanel) -> QWidget:
+    """The run stays in sight below whatever is scrolled."""
+    frame = QWidget()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(scroll, 1)
+    layout.addWidget(_line())
+    run.layout().setContentsMargins(8, 6, 8, 8)
+    layout.addWidget(run)
+    return frame
 
 
 def _line() -> QFrame:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
+from qgis.PyQt.QtCore import QPointF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
@@ -21,8 +21,8 @@ def theme(name: str) -> QIcon:
     return QgsApplication.getThemeIcon(name)
 
 
-def swatch(colour: QColor, size: int = 14) -> QIcon:
-    """A round spot of a colour, with an outline that shows on light and on dark."""
+def swatch(colour: QColor, ticked: bool = False, size: int = 14) -> QIcon:
+    """A spot of a colour with an outline that shows on light and on dark; ticked for kept."""
     pixmap = QPixmap(QSize(2 * size, 2 * size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -30,6 +30,13 @@ def swatch(colour: QColor, size: int = 14) -> QIcon:
     painter.setBrush(colour)
     painter.setPen(QColor(90, 90, 90, 200))
     painter.drawRoundedRect(3, 3, 2 * size - 6, 2 * size - 6, 6, 6)
+    if ticked:
+        dark = colour.lightness() < 140
+        pen = QPen(QColor("white") if dark else QColor("black"), 3.4)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF([QPointF(8, 14.5), QPointF(12.5, 19), QPointF(20, 9.5)]))
     painter.end()
     pixmap.setDevicePixelRatio(2.0)
     return QIcon(pixmap)

@@ -49,6 +49,7 @@ class InputDialog(QDialog):  # type: ignore[misc]
         self._worker = Worker("s2sam-look", self)
         self._job: Optional[Job] = None
         self._bands = [] if frame is None else list(frame.imagery.source.description.bands)
+        self._chosen = None if frame is None or choice.bands else frame.imagery.bands
         self.channels = [self._channel(number) for number in range(3)]
         self.stretch = QComboBox()
         for key, text in (
@@ -111,7 +112,7 @@ class InputDialog(QDialog):  # type: ignore[misc]
 
     def _channel(self, number: int) -> QComboBox:
         combo = QComboBox()
-        combo.addItem(tr("Auto"), 0)
+        combo.addItem(self._automatic(number), 0)
         for band in self._bands:
             role = f" ({band.role})" if band.role and band.role != band.name else ""
             combo.addItem(f"{band.index}: {band.name}{role}", band.index)
@@ -120,6 +121,11 @@ class InputDialog(QDialog):  # type: ignore[misc]
         combo.setMinimumWidth(110)
         return combo
 
+    def _automatic(self, number: int) -> str:
+        if self._chosen is None:
+            return tr("Auto")
+        return tr("Auto: {band}").format(band=self._bands[self._chosen[number] - 1].name)
+
     def _lay_out(self) -> None:
         bands = QHBoxLayout()
         for combo in self.channels:
@@ -127,8 +133,10 @@ class InputDialog(QDialog):  # type: ignore[misc]
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Red, green, blue"), bands)
-        form.addRow(tr("Stretch"), self.stretch)
-        form.addRow(tr("Range"), self.range)
+        stretch = QHBoxLayout()
+        stretch.addWidget(self.stretch, 1)
+        stretch.addWidget(self.range, 1)
+        form.addRow(tr("Stretch"), stretch)
         form.addRow(tr("Scaling"), self.scaling)
         form.addRow(tr("Offset"), self.offset)
         layout = QVBoxLayout(self)
@@ -136,7 +144,6 @@ class InputDialog(QDialog):  # type: ignore[misc]
         layout.addWidget(self.note)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
-        self.range_label = form.labelForField(self.range)
 
     def _show_choice(self, choice: ImageryChoice, frame: Optional[LayerFrame]) -> None:
         if choice.bands and frame is not None:
@@ -165,7 +172,6 @@ class InputDialog(QDialog):  # type: ignore[misc]
     def _on_stretch(self) -> None:
         custom = self.stretch.currentData() == "custom"
         self.range.setVisible(custom)
-        self.range_label.setVisible(custom)
         from_file = self.stretch.currentData() != DISPLAYED
         self.scaling.setEnabled(from_file)
         self.offset.setEnabled(from_file)

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any, Optional, Protocol
 
 from qgis.core import QgsApplication, QgsPointXY
-from qgis.gui import QgsMapTool
+from qgis.gui import QgsMapTool, QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QApplication
@@ -80,8 +80,8 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
 
     def __init__(self, canvas: Any, handler: PromptHandler) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
         self._handler = handler
+        self._pan = QgsMapToolPan(canvas)
         self._mode = ToolMode.FOREGROUND
         self._pressed: Optional[QPoint] = None
         self._button = Qt.MouseButton.NoButton
@@ -138,7 +138,7 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
         self._start = event.mapPoint()
         self._hit = None
         if left and self._mode is ToolMode.PAN:
-            self._canvas.panActionStart(event.pos())
+            self._pan.canvasPressEvent(event)
         else:
             self._hit = self._handler.hit(QPointF(event.pos()))
 
@@ -161,7 +161,7 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
         if self._hit is not None:
             self._handler.drag(self._hit, point.x(), point.y())
         elif self._mode is ToolMode.PAN:
-            self._canvas.panAction(event)
+            self._pan.canvasMoveEvent(event)
         else:
             self._handler.show_box(self._start.x(), self._start.y(), point.x(), point.y())
 
@@ -174,7 +174,7 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
         self._pressed, self._hit, self._dragging = None, None, False
         point = event.mapPoint()
         if left and self._mode is ToolMode.PAN and hit is None:
-            self._canvas.panActionEnd(event.pos())
+            self._pan.canvasReleaseEvent(event)
         elif dragged and hit is not None:
             self._handler.drop(hit, point.x(), point.y())
         elif dragged:

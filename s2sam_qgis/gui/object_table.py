@@ -142,7 +142,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             result = self._text(prompt_id, column, answer)
         elif role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
-            result = icons.swatch(self._document.colour(prompt_id))
+            result = icons.swatch(self._document.colour(prompt_id), self.is_kept(prompt_id))
         elif role == Qt.ItemDataRole.DecorationRole and column is Column.VISIBLE:
             name = "/mActionShowAllLayers.svg" if shown else "/mActionHideAllLayers.svg"
             result = icons.theme(name)

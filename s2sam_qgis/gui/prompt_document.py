@@ -112,6 +112,8 @@ class PromptDocument(QObject):  # type: ignore[misc]
     def replace(self, state: DocumentState) -> None:
         """Takes a state over, and tells whose prompts differ."""
         before, self._state = self._state, state
+        for prompt_id in state.ids:  # In the order of the ids, whoever asks first.
+            self.colour(prompt_id)
         touched = _touched(before.prompts, state.prompts)
         renamed = before.drafts != state.drafts
         if touched or renamed or before.prompts is not state.prompts:
