@@ -1,4 +1,4 @@
-"""The shell command ``s2sam``: segment, inspect, models, prompts."""
+"""The shell command ``s2sam``: segment, rerun, inspect, models, prompts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 from contextlib import contextmanager
 from typing import Any, Dict, Iterator, List, Optional, Sequence, TextIO
 
-from . import __version__
+from . import __version__, cli_rerun
 from .core.errors import Cancelled, S2SamError
 from .core.progress import CancelToken, ProgressCallback, no_progress
 
@@ -24,6 +24,7 @@ examples:
   s2sam segment scene.tif prompts.geojson -o masks.tif --vector masks.gpkg
   s2sam segment scene.tif prompts.geojson -o masks.tif --model vit_b --chips grid \\
       --band-scaling 0.0003333
+  s2sam rerun prompts.geojson scenes/*.tif -o masks/ --summary areas.csv
 """
 
 
@@ -39,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"s2sam {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_segment(commands)
+    cli_rerun.add_rerun(commands, _add_run_options)
     _add_inspect(commands)
     _add_models(commands)
     _add_prompts(commands)
@@ -68,6 +70,15 @@ def _add_segment(commands: Any) -> None:
         metavar="FILE",
         help="write the prompts with a record of this run, for a rerun on other rasters",
     )
+    chips = _add_run_options(parser)
+    chips.add_argument(
+        "--roi", metavar="ROI.geojson", help="region of interest, a polygon in longitude/latitude"
+    )
+    parser.set_defaults(run="segment")
+
+
+def _add_run_options(parser: Any) -> Any:
+    """Options of every command that runs a model; returns the group about chips."""
     model = parser.add_argument_group("model")
     model.add_argument(
         "--model",
@@ -100,9 +111,6 @@ def _add_segment(commands: Any) -> None:
         metavar="F",
         help="overlap of neighbouring chips with --chips grid (default 0.5)",
     )
-    chips.add_argument(
-        "--roi", metavar="ROI.geojson", help="region of interest, a polygon in longitude/latitude"
-    )
     image = parser.add_argument_group("image")
     _add_image_options(image)
     shape = parser.add_argument_group("shape of the results")
@@ -122,7 +130,7 @@ def _add_segment(commands: Any) -> None:
     shape.add_argument("--smooth", action="store_true", help="round the pixel steps of outlines")
     parser.add_argument("--overwrite", action="store_true", help="replace existing results")
     _add_output_options(parser)
-    parser.set_defaults(run="segment")
+    return chips
 
 
 def _add_image_options(group: Any) -> None:
@@ -202,7 +210,8 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
             from . import cli_commands
 
             call = cli_commands.Call(arguments, cancel, progress)
-            lines = getattr(cli_commands, arguments.run)(call)
+            run = arguments.run
+            lines = run(call) if callable(run) else getattr(cli_commands, run)(call)
     except KeyboardInterrupt:
         return _fail(arguments, "Interrupted.", EXIT_INTERRUPTED)
     except S2SamError as error:
@@ -211,7 +220,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         text = "There is not enough memory. Close other programs, or choose a smaller model."
         return _fail(arguments, text, EXIT_FAILURE)
     _show(arguments, call.result, lines)
-    return 0
+    return int(call.result.get("exit_code", 0))
 
 
 def _show(arguments: argparse.Namespace, result: Dict[str, Any], lines: List[str]) -> None:

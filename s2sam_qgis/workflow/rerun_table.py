@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from ..core.errors import S2SamError
@@ -11,6 +12,7 @@ from ..core.files import PathLike, replace_when_done
 from ..core.grid import Window
 from ..core.progress import CancelToken
 from ..core.prompts import PromptId
+from ..raster.mask_writer import refuse_existing
 from ..raster.reader import open_source
 from .compare_masks import PlacedMask, iou_on_common_grid
 from .rerun_raster import DONE, FAILED, ObjectResult, RasterOutcome
@@ -77,6 +79,21 @@ def table(
                 iou = None if first is None or mask is None else iou_on_common_grid(first, mask)
             rows.append(_row(prompt_id, name, outcome, found, iou))
     return rows
+
+
+def check_csv_target(path: PathLike, overwrite: bool) -> None:
+    """Raises InputError where a table would replace a file that is no table of a rerun.
+
+    An older table of ours is replaced: it is made anew from the results that are there.
+    """
+    target = Path(path)
+    own = ",".join(COLUMNS)
+    try:
+        with target.open(encoding="utf-8", errors="replace") as stream:
+            own_table = stream.readline().strip() == own
+    except OSError:
+        own_table = False
+    refuse_existing(target, overwrite or own_table)
 
 
 def write_csv(path: PathLike, rows: Sequence[TableRow]) -> None:

@@ -1,0 +1,143 @@
+"""``s2sam rerun``: the same prompts on many rasters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence
+
+if TYPE_CHECKING:
+    from .cli_commands import Call
+    from .workflow.rerun_raster import RasterOutcome
+    from .workflow.rerun_table import TableRow
+
+_EPILOG = """\
+Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in DIR. A raster that is done
+already is skipped, so an interrupted rerun is continued by giving the same command again. A raster
+that fails is listed with the reason, the others go on, and the exit code is then 1.
+
+The stretch that PROMPTS recorded is replayed, so that dates compare; prompts with a record are
+written by: s2sam segment RASTER PROMPTS -o MASK.tif --save-prompts FILE
+"""
+
+
+def add_rerun(commands: Any, add_run_options: Callable[[Any], Any]) -> None:
+    """Adds the command's parser; ``add_run_options`` adds what it shares with other commands."""
+    import argparse
+
+    parser = commands.add_parser(
+        "rerun",
+        help="the same prompts on many rasters",
+        description="Runs the same prompts on every raster and compares each object's area.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("prompts", help="GeoJSON with points and boxes")
+    parser.add_argument(
+        "raster",
+        nargs="+",
+        help="raster files, .SAFE folders, or folders of rasters; band files of one scene joined "
+        'by "|"',
+    )
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="DIR", help="folder for the results"
+    )
+    parser.add_argument(
+        "--vector",
+        default=".gpkg",
+        choices=(".gpkg", ".geojson", ".fgb", ".shp"),
+        metavar="SUFFIX",
+        help="how outlines are written: .gpkg (default), .geojson, .fgb or .shp",
+    )
+    parser.add_argument(
+        "--summary", metavar="CSV", help="area of each object by date, and IoU with its first date"
+    )
+    add_run_options(parser)
+    parser.set_defaults(run=rerun)
+
+
+def rerun(call: Call) -> List[str]:
+    """Runs the command."""
+    from .cli_commands import _input_choice, _model_warnings
+    from .core.prompt_geojson import read_prompts
+    from .models import catalogue
+    from .models.embedding_store import EmbeddingStore
+    from .models.predictor import Predictor
+    from .raster.finishing import Finishing
+    from .workflow.find_rasters import find_rasters
+    from .workflow.rerun import make_folder
+    from .workflow.rerun import rerun as run_rerun
+    from .workflow.rerun_raster import RerunOptions, RerunRaster
+    from .workflow.rerun_table import check_csv_target, write_csv
+    from .workflow.segment import SegmentOptions
+
+    arguments = call.arguments
+    prompts = read_prompts(arguments.prompts)
+    rasters = [RerunRaster(name) for name in find_rasters(arguments.raster)]
+    if arguments.summary:
+        check_csv_target(arguments.summary, arguments.overwrite)
+    options = RerunOptions(
+        SegmentOptions(arguments.chips, arguments.spatial_overlap),
+        _input_choice(arguments),
+        Finishing(
+            min_area=arguments.min_area,
+            fill_holes=arguments.fill_holes,
+            simplify=arguments.simplify,
+            smooth=arguments.smooth,
+        ),
+        arguments.vector,
+        arguments.overwrite,
+    )
+    folder = make_folder(arguments.output)
+    model = catalogue.load_model(
+        arguments.model,
+        model_dir=arguments.model_dir,
+        threads=arguments.threads,
+        provider=arguments.provider,
+        cancel=call.cancel,
+    )
+    store = EmbeddingStore(None if arguments.no_store else catalogue.home() / "embeddings")
+    report = run_rerun(
+        prompts, rasters, Predictor(model), store, folder, options, call.cancel, call.progress
+    )
+    if arguments.summary:
+        write_csv(arguments.summary, report.rows)
+    call.result.update(
+        report.to_json(),
+        summary=arguments.summary,
+        model={"name": model.name, "sha256": model.sha256, "stand_in": model.is_standin},
+        provider=model.provider,
+        warnings=_model_warnings(model),
+        exit_code=1 if report.failures else 0,
+    )
+    lines = [_raster_line(outcome) for outcome in report.outcomes]
+    lines += _table_lines(report.rows)
+    lines += [f"note: {text}" for text in call.result["warnings"]]
+    lines += [
+        f"note: {outcome.name}: {text}" for outcome in report.outcomes for text in outcome.warnings
+    ]
+    lines.append(report.sentence)
+    if arguments.summary:
+        lines.append(f"wrote {arguments.summary}")
+    return lines
+
+
+def _raster_line(outcome: RasterOutcome) -> str:
+    date = (outcome.acquired or "-")[:10]
+    what = outcome.reason or f"{outcome.encoded} chips encoded, {outcome.seconds:.1f} s"
+    return f"{outcome.status:<8} {date:<11} {outcome.name}: {what}"
+
+
+def _table_lines(rows: Sequence[TableRow]) -> List[str]:
+    lines = [f"{'id':>8}  {'date':<10}  {'area ha':>10}  {'IoU 1st':>7}  {'state':<8}  name"]
+    last: Dict[str, Any] = {}
+    for row in rows:
+        again = last.get("id") == row.prompt_id
+        last["id"] = row.prompt_id
+        lines.append(
+            f"{'' if again else row.prompt_id!s:>8}  {(row.acquired or '-')[:10]:<10}  "
+            f"{_number(row.area_ha, 10)}  {_number(row.iou_first, 7)}  {row.status:<8}  {row.name}"
+        )
+    return lines
+
+
+def _number(value: Optional[float], width: int) -> str:
+    return f"{'-':>{width}}" if value is None else f"{value:{width}.2f}"
