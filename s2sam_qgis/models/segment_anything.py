@@ -21,6 +21,7 @@ from .onnx_session import AUTO, OnnxSession
 
 DECODER = "sam_decoder"
 _ENCODER_SUFFIX = "_encoder"
+_BLOCKS = "image_encoder.blocks."
 
 Shapes = Dict[str, Tuple[int, ...]]
 
@@ -103,17 +104,13 @@ def size_of(weights: Mapping[str, NDArray[Any]], shapes: Mapping[str, Shapes], w
     Raises ModelError that names a weight that is missing or has another shape.
     """
     sizes = [stem[: -len(_ENCODER_SUFFIX)] for stem in shapes if stem.endswith(_ENCODER_SUFFIX)]
-    # A larger encoder has every name of a smaller one, so that the shapes and the count decide.
-    blocks = len({name.split(".")[2] for name in weights if ".blocks." in name})
     for size in sizes:
-        encoder = shapes[size + _ENCODER_SUFFIX]
-        expected = len({name.split(".")[2] for name in encoder if ".blocks." in name})
-        if blocks == expected and same_shapes(weights, encoder):
+        if _is_encoder(weights, shapes[size + _ENCODER_SUFFIX]):
             break
     else:
         raise ModelError(
             f"{where} holds no Segment Anything encoder that is known "
-            f"({', '.join(sizes)}). {_what_was_found(weights, blocks)}"
+            f"({', '.join(sizes)}). {_what_was_found(weights)}"
         )
     if not same_shapes(weights, shapes[DECODER]):
         missing = [name for name in shapes[DECODER] if name not in weights]
@@ -125,9 +122,18 @@ def size_of(weights: Mapping[str, NDArray[Any]], shapes: Mapping[str, Shapes], w
     return size
 
 
-def _what_was_found(weights: Mapping[str, NDArray[Any]], blocks: int) -> str:
+def _is_encoder(weights: Mapping[str, NDArray[Any]], encoder: Shapes) -> bool:
+    """Whether an encoder finds its weights, and leaves none of a block over."""
+    return same_shapes(weights, encoder) and not any(
+        ".blocks." in name and name not in encoder and array.dtype.kind == "f"
+        for name, array in weights.items()
+    )
+
+
+def _what_was_found(weights: Mapping[str, NDArray[Any]]) -> str:
     position = weights.get("image_encoder.pos_embed")
     if position is not None:
         shape = " x ".join(str(side) for side in position.shape)
-        return f"It has {blocks} blocks and positions of {shape}."
+        blocks = {name.split(".")[2] for name in weights if name.startswith(_BLOCKS)}
+        return f"It has {len(blocks)} blocks and positions of {shape}."
     return f"Its weights have other names, for example {next(iter(weights))}."

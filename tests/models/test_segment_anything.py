@@ -86,6 +86,19 @@ def test_tells_the_size_by_the_shapes(official_shapes, size):
     assert size_of(weights, shapes, Path("x.pth")) == size
 
 
+def test_refuses_a_deeper_model(official_shapes):
+    shapes = {
+        stem: {name: tuple(shape) for name, shape in entry.items()}
+        for stem, entry in official_shapes.items()
+    }
+    one = np.zeros(1, np.float32)
+    wanted = {**shapes["vit_b_encoder"], **shapes["sam_decoder"]}
+    weights = {name: np.broadcast_to(one, shape) for name, shape in wanted.items()}
+    weights["image_encoder.blocks.12.norm1.weight"] = np.zeros(768, np.float32)
+    with pytest.raises(ModelError, match="13 blocks and positions of 1 x 64 x 64 x 768"):
+        size_of(weights, shapes, Path("x.pth"))
+
+
 def test_refuses_the_checkpoint_of_another_size(vit_b_checkpoint):
     with pytest.raises(ModelError, match=r"holds vit_b, not vit_h\. Give the file of vit_h"):
         load_whole("vit_h", vit_b_checkpoint, size="vit_h")
