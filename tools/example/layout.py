@@ -164,12 +164,14 @@ def _river(rng: np.random.Generator) -> Tuple[LineString, Polygon, Polygon, List
     half = 9.5 + 3.5 * np.sin(along / 260) + 1.6 * np.sin(along / 61 + 2) + along / 900
     half += np.convolve(rng.normal(0, 3.0, count), np.ones(21) / 21, "same")
     river = _ribbon(xy, half)
-    start, stop = 560, 800
+    # The arm cuts off one bend: a chord that bows away from it and wriggles a little.
+    start, stop = 645, 800
     share = np.linspace(0, 1, stop - start)
-    normal = np.column_stack([-np.sin(heading), np.cos(heading)])[start:stop]
-    chord = (1 - share)[:, None] * xy[start] + share[:, None] * xy[stop]
-    arm = 0.25 * xy[start:stop] + 0.75 * chord
-    arm = arm + (70 * np.sin(np.pi * share) + 9 * np.sin(9 * share))[:, None] * normal[0]
+    chord = xy[stop] - xy[start]
+    aside = np.array([-chord[1], chord[0]]) / np.hypot(*chord)
+    aside *= -np.sign((xy[(start + stop) // 2] - xy[start]) @ aside)
+    bow = 62 * np.sin(np.pi * share) + 11 * np.sin(11 * share) * np.sin(np.pi * share)
+    arm = xy[start] + share[:, None] * chord + bow[:, None] * aside
     side_arm = _ribbon(arm, 4.2 + 1.2 * np.sin(14 * share))
     bars = []
     bend = np.gradient(heading, step)
@@ -212,17 +214,27 @@ def _add_village(layout: Layout, rng: np.random.Generator) -> None:
     cx, cy = centre.x, centre.y
     near = centre.buffer(175)
     streets = [road.intersection(near) for road in layout.roads]
-    for angle, length in ((0.9, 120), (2.3, 105), (3.7, 115), (5.5, 125), (0.2, 95)):
-        bend = rng.normal(0, 0.25)
-        start = rng.uniform(22, 45)
+    # Lanes leave the through roads and bend round to the next one; a few end in the fields.
+    for far, first, last in (
+        (62, 0.35, 1.75), (118, 0.25, 1.55), (70, 1.9, 2.9), (88, 3.3, 4.6), (48, 3.3, 4.7),
+        (74, 4.9, 6.1), (128, 5.1, 6.05), (105, 2.0, 2.6),
+    ):  # fmt: skip
+        turn = np.linspace(first, last, 9)
+        radius = far * (1 + np.cumsum(rng.normal(0, 0.035, 9)))
+        streets.append(
+            LineString(
+                np.column_stack([cx + 1.25 * radius * np.cos(turn), cy + radius * np.sin(turn)])
+            )
+        )
+    for angle, start, length in ((0.95, 40, 150), (2.4, 20, 110), (4.0, 20, 120), (5.5, 30, 160)):
         at = np.linspace(start, length, 8)
-        turn = angle + bend * at / length
+        turn = angle + rng.normal(0, 0.2) * at / length
         streets.append(
             LineString(np.column_stack([cx + at * np.cos(turn), cy + at * np.sin(turn)]))
         )
     layout.streets = streets
-    outline = shapely.union_all([street.buffer(24) for street in streets])
-    layout.village = outline.buffer(10).buffer(-6)
+    outline = shapely.union_all([street.buffer(19) for street in streets])
+    layout.village = outline.buffer(14).buffer(-13)
     road_space = shapely.union_all([street.buffer(3.2) for street in streets])
     placed: List[Polygon] = []
     for street in streets:
@@ -235,10 +247,20 @@ def _add_village(layout: Layout, rng: np.random.Generator) -> None:
         barn = _rectangle(at, rng.uniform(9, 18), rng.uniform(5, 8), rng.uniform(0, np.pi))
         if outline.buffer(8).contains(barn) and not barn.intersects(road_space):
             layout.barns.append(barn)
-    for spot in ((1240, 820), (250, 540), (1120, 260), (1660, 1040)):
-        for _ in range(4):
+    for spot, angle in (
+        ((1260, 790), 0.4),
+        ((190, 830), 1.1),
+        ((1120, 260), 0.2),
+        ((1790, 830), 0.7),
+    ):
+        yard = []
+        while len(yard) < 4:
             at = np.array(spot) + rng.normal(0, 13, 2)
-            layout.barns.append(_rectangle(at, rng.uniform(7, 17), rng.uniform(4, 7), 0.4))
+            turn = angle + rng.choice([0, np.pi / 2])
+            barn = _rectangle(at, rng.uniform(7, 17), rng.uniform(4, 7), turn)
+            if not any(barn.buffer(2).intersects(other) for other in yard):
+                yard.append(barn)
+        layout.barns += yard
 
 
 def _houses_along(
@@ -258,7 +280,7 @@ def _houses_along(
             angle = float(np.arctan2(along[1], along[0])) + (np.pi / 2 if rng.random() < 0.4 else 0)
             place = (here.x + away[0], here.y + away[1])
             house = _rectangle(place, rng.uniform(3.6, 6.0), rng.uniform(2.8, 4.0), angle)
-            if not house.intersects(road_space):
+            if not any(house.intersects(other) for other in (road_space, *placed[-60:])):
                 placed.append(house)
         at += rng.uniform(6.5, 10.5)
 

@@ -54,8 +54,9 @@ def write_scene(path: Path, pixels: np.ndarray) -> None:
         "zlevel": 9,
         "predictor": 2,
         "tiled": True,
-        "blockxsize": 256,
-        "blockysize": 256,
+        # One strip a band packs best; nobody needs windows of so small a scene.
+        "interleave": "band",
+        "blockysize": HEIGHT,
     }
     with rasterio.open(path, "w", **profile) as file:
         file.write(pixels)

@@ -254,7 +254,7 @@ def _woods(canvas: np.ndarray, land: Land, season: str) -> None:
     grain = land.grain
     bank = burn_mask([land.layout.river.buffer(9), land.layout.side_arm.buffer(8)])
     trees = bank & (grain["patch"] + 0.6 * grain["tree"] > -0.1)
-    scattered = (grain["patch"] > 2.2) & (grain["tree"] > 0.3)
+    scattered = grain["tree"] + 0.25 * grain["patch"] > 3.6
     standing = land.leaf | trees | scattered
     _shade(canvas, standing, 5)
     crowns = 0.13 * grain["tree"] + 0.06 * grain["patch"] + 0.05 * grain["soil"]
@@ -313,11 +313,11 @@ def _sensed(canvas: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     fy = np.fft.fftfreq(SHAPE[0])[:, None]
     fx = np.fft.rfftfreq(SHAPE[1])[None, :]
     result = np.empty((4, HEIGHT, WIDTH), np.uint16)
-    for band, noise in enumerate((5.0, 6.0, 7.0, 16.0)):
+    for band, noise in enumerate((3.0, 3.5, 4.5, 9.0)):
         # A little less sharp along the flight than across it.
         blur = np.exp(-2 * np.pi**2 * ((1.55 * fy) ** 2 + (1.35 * fx) ** 2))
         image = np.fft.irfft2(np.fft.rfft2(canvas[band].astype(np.float64)) * blur, SHAPE)
         image = image.reshape(HEIGHT, FINE, WIDTH, FINE).mean(axis=(1, 3)) * 10_000
-        image += rng.standard_normal(image.shape) * np.hypot(noise, 0.006 * image)
+        image += rng.standard_normal(image.shape) * np.hypot(noise, 0.004 * image)
         result[band] = np.clip(np.rint(image), 1, 65_535).astype(np.uint16)
     return result
