@@ -39,7 +39,7 @@ class ArraySource:
         self._description = description or _plain_description(name, count, str(values.dtype))
         digest = hashlib.sha256(np.ascontiguousarray(values).tobytes())
         digest.update(np.packbits(self._valid).tobytes())
-        self._identity = f"array:{values.shape}:{digest.hexdigest()}"
+        self._identity = f"array:{values.shape}:{values.dtype.str}:{digest.hexdigest()}"
 
     @property
     def grid(self) -> RasterGrid:
