@@ -16,7 +16,7 @@ from ..core.prompts import PixelPrompts
 from .attention_check import check_attention
 from .download import fetch
 from .hashes import hash_now, remembered
-from .known_models import KNOWN, ONNX_ONLY, KnownModel
+from .known_models import KNOWN, KnownModel
 from .model import Model, load_pair
 from .onnx_session import AUTO
 from .places import graphs_folder, home, models_folder, resources
@@ -283,8 +283,6 @@ def _builtin_files() -> Tuple[Path, Path, bool]:
 
 
 def _unknown(name: str) -> ModelError:
-    if name in ONNX_ONLY:
-        return ModelError(ONNX_ONLY[name])
     return ModelError(
         f"There is no model {name!r}. Choose one of: {', '.join((BUILTIN, *KNOWN))}, the path of "
         "a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir."

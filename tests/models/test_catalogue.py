@@ -11,7 +11,7 @@ from s2sam_qgis.core.errors import Cancelled, ModelError, OutputError
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.models import catalogue, known_models, places
 
-NAMES = ["builtin", "vit_b", "vit_l", "vit_h"]
+NAMES = ["builtin", "vit_b", "vit_l", "vit_h", "mobile_sam"]
 CONTENT = b"weights" * 300_000
 
 
@@ -41,8 +41,8 @@ def entry(name):
 def test_lists_every_known_model():
     entries = catalogue.list_models()
     assert [entry.name for entry in entries] == NAMES
-    assert [entry.state for entry in entries] == ["ready", *["to download"] * 3]
-    assert [round(entry.size / 1e6) for entry in entries[1:]] == [375, 1250, 2565]
+    assert [entry.state for entry in entries] == ["ready", *["to download"] * 4]
+    assert [round(entry.size / 1e6) for entry in entries[1:]] == [375, 1250, 2565, 41]
     assert all(entry.note and entry.licence for entry in entries)
     assert json.loads(json.dumps(entries[1].to_json()))["file"].endswith("sam_vit_b_01ec64.pth")
 
@@ -102,7 +102,7 @@ def test_says_how_to_get_a_model_that_is_not_here():
     ("name", "says"),
     [
         ("vit_x", r"no model 'vit_x'.*builtin, vit_b, vit_l, vit_h"),
-        ("mobile_sam", r"MobileSAM's checkpoint cannot be read here.*--model-dir"),
+        ("mobile_sam", r"mobile_sam is not here yet \(41 MB\).*fetch mobile_sam"),
         ("absent.pth", r"There is no checkpoint absent\.pth"),
     ],
 )
@@ -192,7 +192,6 @@ def test_fetching_asks_for_the_official_file(monkeypatch, own_models, tiny):
     for name, says in (
         ("builtin", "nothing to fetch"),
         ("vit_x", "no model"),
-        ("mobile_sam", "MobileSAM"),
     ):
         with pytest.raises(ModelError, match=says):
             catalogue.fetch_model(name)

@@ -18,7 +18,7 @@ if importlib.util.find_spec("segment_anything") is None:  # Importing it would w
     pytest.skip("segment-anything is not installed (development only)", allow_module_level=True)
 
 from s2sam_qgis.models.places import graphs_folder  # noqa: E402
-from s2sam_qgis.models.segment_anything import load_checkpoint  # noqa: E402
+from s2sam_qgis.models.segment_anything import graph_weights, load_checkpoint  # noqa: E402
 from tools.graphs.sizes import DECODER, ENCODERS  # noqa: E402
 from tools.parity.reference import (  # noqa: E402
     build_sam,
@@ -85,3 +85,23 @@ def test_a_checkpoint_of_the_real_size_gives_what_pytorch_gives(name, tmp_path, 
         record_property(what, error)
         print(f"{name} {what}: {error:.1e}")
     assert max(errors.values()) < LIMIT, errors
+
+
+def test_mobile_sams_encoder_gives_what_an_implementation_in_pytorch_gives():
+    if importlib.util.find_spec("ultralytics") is None:
+        pytest.skip("ultralytics, which has a TinyViT with MobileSAM's names, is not installed")
+    from s2sam_qgis.models.onnx_session import OnnxSession
+    from tools.graphs.sizes import MOBILE_SAM
+    from tools.parity.mobile_sam import build_tiny_vit
+
+    whole = build_tiny_vit(MOBILE_SAM, SEED)
+    image = np.random.default_rng(SEED).normal(size=(1, 3, 1024, 1024)).astype(np.float32)
+    expected = encode(whole, image)
+    needed = graph_weights(graphs_folder())["mobile_sam_encoder"]
+    weights = {name: whole.state_dict()[name].numpy() for name in needed}
+    path = graphs_folder() / "mobile_sam_encoder.onnx"
+    session = OnnxSession(path.read_bytes(), None, "cpu", weights, list(needed))
+    (found,) = session.run({"x": image}, ("image_embeddings",))
+    error = relative_error(found, expected)
+    print(f"mobile_sam encoder: {error:.1e}")
+    assert error < LIMIT

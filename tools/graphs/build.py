@@ -14,7 +14,8 @@ from typing import Dict
 from .attention_check import attention_check
 from .image_encoder import image_encoder
 from .mask_decoder import mask_decoder
-from .sizes import DECODER, ENCODERS
+from .sizes import DECODER, ENCODERS, MOBILE_SAM
+from .tiny_vit import tiny_vit
 from .writer import WeightlessGraph, serialise
 
 GRAPHS = Path(__file__).resolve().parents[2] / "resources" / "graphs"
@@ -23,6 +24,7 @@ GRAPHS = Path(__file__).resolve().parents[2] / "resources" / "graphs"
 def graphs() -> Dict[str, WeightlessGraph]:
     """Every graph by its file's stem: an encoder for each size, what all share, a self-test."""
     built = {f"{name}_encoder": image_encoder(name, size) for name, size in ENCODERS.items()}
+    built["mobile_sam_encoder"] = tiny_vit("mobile_sam", MOBILE_SAM)
     built["sam_decoder"] = mask_decoder("vit", DECODER)
     built["attention_check"] = attention_check()
     return built

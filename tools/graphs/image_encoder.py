@@ -26,7 +26,7 @@ def image_encoder(name: str, size: EncoderSize) -> WeightlessGraph:
     tokens = _patch_embedding(g, size)
     for number in range(size.blocks):
         tokens = _block(g, size, tokens, number)
-    g.output(_neck(g, size, tokens), "image_embeddings")
+    g.output(neck(g, tokens, size.width, size.grid, size.embedding), "image_embeddings")
     side = size.image
     model = g.model(
         f"sam_{name}_encoder",
@@ -180,12 +180,9 @@ def _relative_table(g: GraphWriter, name: str, side: int, depth: int) -> str:
     return g.transpose(table, 0, 2, 1)
 
 
-def _neck(g: GraphWriter, size: EncoderSize, tokens: str) -> str:
-    """Tokens (grid * grid, width) to the embedding (1, embedding, grid, grid)."""
-    grid, channels = size.grid, size.embedding
-    narrow = g.reshape(
-        g.weight(PREFIX + "neck.0.weight", channels, size.width, 1, 1), channels, size.width
-    )
+def neck(g: GraphWriter, tokens: str, width: int, grid: int, channels: int) -> str:
+    """Tokens (grid * grid, width) to the embedding (1, channels, grid, grid)."""
+    narrow = g.reshape(g.weight(PREFIX + "neck.0.weight", channels, width, 1, 1), channels, width)
     features = g.op("Gemm", tokens, narrow, transB=1)
     features = g.layer_norm(features, PREFIX + "neck.1", channels, EPSILON)
     features = g.transpose(g.reshape(features, 1, grid, grid, channels), 0, 3, 1, 2)

@@ -69,14 +69,46 @@ class DecoderSize:
         return 4 * self.grid
 
 
+@dataclass(frozen=True)
+class TinyViTSize:
+    """MobileSAM's image encoder, a TinyViT of four stages; the first one is convolutional.
+
+    Stages have ``widths`` channels, ``blocks`` blocks, ``heads`` attention heads and attend to
+    windows of ``windows`` x ``windows`` cells (0 for the first). ``strides``: how much coarser
+    the grid becomes after each stage but the last; the first has image / 4 cells along a side.
+    """
+
+    widths: Tuple[int, int, int, int]
+    blocks: Tuple[int, int, int, int]
+    heads: Tuple[int, int, int, int]
+    windows: Tuple[int, int, int, int] = (0, 7, 14, 7)
+    strides: Tuple[int, int, int] = (2, 2, 1)
+    image: int = 1024
+    mlp_ratio: int = 4
+    embedding: int = 256
+
+    def grid(self, stage: int) -> int:
+        """Cells along a side of a stage's grid."""
+        side = self.image // 4
+        for stride in self.strides[:stage]:
+            side //= stride
+        return side
+
+
 ENCODERS: Dict[str, EncoderSize] = {
     "vit_b": EncoderSize(768, 12, 12, (2, 5, 8, 11)),
     "vit_l": EncoderSize(1024, 16, 24, (5, 11, 17, 23)),
     "vit_h": EncoderSize(1280, 16, 32, (7, 15, 23, 31)),
 }
 
+#: MobileSAM (Zhang et al., Faster Segment Anything, 2023) has this encoder, and SAM's decoder.
+MOBILE_SAM = TinyViTSize((64, 128, 160, 320), (2, 2, 6, 2), (2, 4, 5, 10))
+
 DECODER = DecoderSize()
 
 #: A Segment Anything model of a few hundred KB for the tests: the same structure, small numbers.
 SMALL_ENCODER = EncoderSize(32, 4, 2, (1,), grid=16, embedding=32)
 SMALL_DECODER = DecoderSize(embedding=32, grid=16, heads=4, mlp=48, iou_hidden=24, mask_channels=16)
+SMALL_TINY_VIT = TinyViTSize(
+    (8, 12, 16, 24), (1, 1, 2, 1), (1, 2, 2, 3), windows=(0, 7, 3, 7), image=128, embedding=16
+)

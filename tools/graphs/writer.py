@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, List, Sequence, Tuple, Union
+from typing import Any, Dict, List, Sequence, Tuple, Union
 
 import numpy as np
 import onnx
@@ -43,12 +43,12 @@ class GraphWriter:
         """Name and shape of every external initialiser, in the order of first use."""
         return dict(self._weights)
 
-    def op(self, op_type: str, *inputs: str, domain: str = "", **attributes: object) -> str:
+    def op(self, op_type: str, *inputs: str, domain: str = "", **attributes: Any) -> str:
         """Appends a node with one output and returns the output's name; "" skips an input."""
         return self.ops(op_type, *inputs, count=1, domain=domain, **attributes)[0]
 
     def ops(
-        self, op_type: str, *inputs: str, count: int, domain: str = "", **attributes: object
+        self, op_type: str, *inputs: str, count: int, domain: str = "", **attributes: Any
     ) -> List[str]:
         """Appends a node with ``count`` outputs and returns their names."""
         outputs = [f"v{self._values + i}" for i in range(count)]
