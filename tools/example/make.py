@@ -53,7 +53,6 @@ def write_scene(path: Path, pixels: np.ndarray) -> None:
         "compress": "deflate",
         "zlevel": 9,
         "predictor": 2,
-        "tiled": True,
         # One strip a band packs best; nobody needs windows of so small a scene.
         "interleave": "band",
         "blockysize": HEIGHT,
