@@ -52,9 +52,9 @@ class CancelToken:
         with self._lock:
             self._callbacks.append(callback)
             already = self._event.is_set()
-        if already:
-            callback()
         try:
+            if already:
+                callback()
             yield
         finally:
             with self._lock:
