@@ -80,7 +80,9 @@ class EmbeddingStore:
 
         ``half`` False keeps full precision, for masks that must equal the reference's.
         """
-        stored = array.astype(np.dtype("<f2" if half else "<f4"))
+        with np.errstate(over="ignore"):
+            with np.errstate(over="ignore"):
+            stored = array.astype(np.dtype("<f2" if half else "<f4"))
         if not np.isfinite(stored).all():  # A value beyond half precision's range.
             stored = array.astype(np.dtype("<f4"))
         kept = stored.astype(np.float32)
@@ -202,7 +204,7 @@ def _unpack(data: bytes) -> Optional[Array]:
             return None
         dtype = np.dtype({"<f2": "<f2", "<f4": "<f4"}[header["dtype"]])
         return np.frombuffer(payload, dtype).reshape(shape).astype(np.float32)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 
