@@ -81,7 +81,6 @@ class EmbeddingStore:
         ``half`` False keeps full precision, for masks that must equal the reference's.
         """
         with np.errstate(over="ignore"):
-            with np.errstate(over="ignore"):
             stored = array.astype(np.dtype("<f2" if half else "<f4"))
         if not np.isfinite(stored).all():  # A value beyond half precision's range.
             stored = array.astype(np.dtype("<f4"))
