@@ -10,7 +10,7 @@ import re
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Union
 
 from ..core.errors import InputError, RasterError
 from ..core.files import PathLike, replace_when_done
@@ -44,11 +44,14 @@ class RerunRaster:
     """A raster to run on: a path (which may go to another process) or an open source.
 
     ``name`` and ``acquired`` (ISO 8601) stand in for what the raster does not tell itself.
+    ``opened_by`` opens it when its turn comes, where that is not done by its path; ``raster`` then
+    only names it.
     """
 
     raster: Raster
     name: str = ""
     acquired: Optional[str] = None
+    opened_by: Optional[Callable[[], RasterSource]] = None
 
     @property
     def title(self) -> str:
@@ -163,7 +166,8 @@ def run_raster(
     start = time.perf_counter()
     cancel.raise_if_cancelled()
     progress(0.0, "opening")
-    imagery = open_imagery(raster.raster, options.choice, prompts.record)
+    given = raster.opened_by() if raster.opened_by is not None else raster.raster
+    imagery = open_imagery(given, options.choice, prompts.record)
     try:
         notes: Tuple[str, ...] = ()
         if not options.choice.chooses_stretch and "stretch" in prompts.record:

@@ -1,0 +1,353 @@
+"""Area of each object over time: a painted chart, the table behind it, and the way to CSV."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.errors import S2SamError
+from ..core.prompts import PromptId
+from ..translation import tr
+from .widgets import NoteLabel
+
+if TYPE_CHECKING:
+    from ..workflow.rerun_table import TableRow
+
+#: About how many lines across the plot; and a marker's radius in pixels.
+_TICKS = 5
+_MARKER = 3.5
+
+
+@dataclass(frozen=True)
+class Series:
+    """One object's line: (position along the time axis, hectares) in order."""
+
+    name: str
+    colour: str
+    points: Tuple[Tuple[float, float], ...]
+
+
+def series_of(
+    rows: Sequence[TableRow], colours: Mapping[PromptId, str]
+) -> Tuple[List[Series], Dict[float, str]]:
+    """Lines of all objects that have an area, and what stands at positions of the time axis.
+
+    Dates are placed by their days. Where a raster has no date, all are placed one after the other.
+    """
+    with_area = [row for row in rows if row.area_ha is not None]
+    days = [_day(row) for row in with_area]
+    if all(day is not None for day in days):
+        labels = {float(day.toordinal()): day.isoformat() for day in days if day is not None}
+        positions = [float(day.toordinal()) for day in days if day is not None]
+    else:
+        places: Dict[str, float] = {}
+        for row in with_area:
+            places.setdefault(row.source or row.raster, float(len(places)))
+        positions = [places[row.source or row.raster] for row in with_area]
+        labels = {
+            position: (row.acquired or row.raster)[:10]
+            for row, position in zip(with_area, positions)
+        }
+    points: Dict[PromptId, List[Tuple[float, float]]] = {}
+    names: Dict[PromptId, str] = {}
+    for row, position in zip(with_area, positions):
+        points.setdefault(row.prompt_id, []).append((position, float(row.area_ha or 0.0)))
+        names[row.prompt_id] = row.name or tr("Object {id}").format(id=row.prompt_id)
+    made = [Series(names[i], colours.get(i, "#4c8bf5"), tuple(sorted(points[i]))) for i in points]
+    return made, labels
+
+
+def nice_ticks(highest: float, count: int = _TICKS) -> List[float]:
+    """Round values from 0 to at least ``highest``."""
+    if not (math.isfinite(highest) and highest > 0):
+        return [0.0, 1.0]
+    rough = highest / count
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(f * power for f in (1, 2, 2.5, 5, 10) if f * power >= rough * (1 - 1e-9))
+    return [step * index for index in range(math.ceil(highest / step - 1e-9) + 1)]
+
+
+class AreaChart(QWidget):  # type: ignore[misc]
+    """A line per object with a marker per date, in the theme's own ink."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._series: List[Series] = []
+        self._labels: Dict[float, str] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(tr("Area of each object over time"))
+
+    def show_series(self, series: Sequence[Series], labels: Mapping[float, str]) -> None:
+        """Draws these lines from now on."""
+        self._series, self._labels = list(series), dict(labels)
+        self.setAccessibleDescription(
+            "; ".join(
+                f"{line.name}: " + ", ".join(f"{area:.4g} ha" for _, area in line.points)
+                for line in self._series
+            )
+        )
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Small enough for a small screen."""
+        return QSize(160, 110)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Enough to read it."""
+        return QSize(460, 260)
+
+    def paintEvent(self, _: Any) -> None:  # noqa: N802 - Qt's name
+        """Axes, lines, markers, legend."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        if not self._series:
+            painter.setPen(ink)
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(QRectF(self.rect()), flags, tr("No areas to show."))
+            painter.end()
+            return
+        metrics = QFontMetricsF(self.font())
+        ticks = nice_ticks(max(area for line in self._series for _, area in line.points))
+        margin = metrics.horizontalAdvance(_area_text(ticks[-1]) + "0")
+        legend = self._legend_height(metrics)
+        plot = QRectF(
+            margin + 6,
+            metrics.height() * 0.8,
+            self.width() - margin - 18,
+            self.height() - legend - metrics.height() * 2.6,
+        )
+        if plot.width() > 20 and plot.height() > 20:
+            self._draw_axes(painter, plot, ticks, metrics, ink)
+            for line in self._series:
+                self._draw_line(painter, plot, ticks[-1], line)
+        self._draw_legend(painter, metrics, ink)
+        painter.end()
+
+    def _place(self, plot: QRectF, top: float, position: float, area: float) -> QPointF:
+        low, high = min(self._labels), max(self._labels)
+        share = 0.5 if high == low else (position - low) / (high - low)
+        inner = plot.width() - 4 * _MARKER
+        return QPointF(
+            plot.left() + 2 * _MARKER + share * inner, plot.bottom() - area / top * plot.height()
+        )
+
+    def _draw_axes(
+        self,
+        painter: QPainter,
+        plot: QRectF,
+        ticks: Sequence[float],
+        metrics: QFontMetricsF,
+        ink: QColor,
+    ) -> None:
+        faint = QColor(ink)
+        faint.setAlphaF(0.2)
+        for value in ticks:
+            y = plot.bottom() - value / ticks[-1] * plot.height()
+            painter.setPen(faint)
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            painter.setPen(ink)
+            text = _area_text(value)
+            width = metrics.horizontalAdvance(text)
+            painter.drawText(QPointF(plot.left() - width - 5, y + metrics.ascent() / 2 - 1), text)
+        painter.drawText(QPointF(plot.left() - metrics.horizontalAdvance("ha") / 2, 11), "ha")
+        reach = -math.inf
+        for position in sorted(self._labels):
+            text = self._labels[position]
+            width = metrics.horizontalAdvance(text)
+            x = self._place(plot, 1.0, position, 0.0).x()
+            left = min(max(x - width / 2, 0.0), self.width() - width)
+            painter.setPen(faint)
+            painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4))
+            if left > reach:  # Dates that would run into each other are left out.
+                painter.setPen(ink)
+                painter.drawText(QPointF(left, plot.bottom() + metrics.height() + 3), text)
+                reach = left + width + metrics.horizontalAdvance("0")
+
+    def _draw_line(self, painter: QPainter, plot: QRectF, top: float, line: Series) -> None:
+        places = [self._place(plot, top, position, area) for position, area in line.points]
+        colour = _readable(QColor(line.colour), self.palette())
+        painter.setPen(QPen(colour, 1.8))
+        for start, end in zip(places[:-1], places[1:]):
+            painter.drawLine(start, end)
+        painter.setBrush(colour)
+        for place in places:
+            painter.drawEllipse(place, _MARKER, _MARKER)
+
+    def _legend_rows(self, metrics: QFontMetricsF) -> List[List[Series]]:
+        rows: List[List[Series]] = [[]]
+        used = 0.0
+        for line in self._series[:40]:
+            width = metrics.horizontalAdvance(line.name) + 26
+            if rows[-1] and used + width > self.width() - 12:
+                rows.append([])
+                used = 0.0
+            rows[-1].append(line)
+            used += width
+        return rows[:3]
+
+    def _legend_height(self, metrics: QFontMetricsF) -> float:
+        return float(len(self._legend_rows(metrics)) * metrics.height() * 1.2 + 4)
+
+    def _draw_legend(self, painter: QPainter, metrics: QFontMetricsF, ink: QColor) -> None:
+        rows = self._legend_rows(metrics)
+        y = self.height() - self._legend_height(metrics) + metrics.height()
+        for row in rows:
+            x = 8.0
+            for line in row:
+                colour = _readable(QColor(line.colour), self.palette())
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                painter.drawEllipse(QPointF(x + 4, y - metrics.ascent() / 2.6), 4.0, 4.0)
+                painter.setPen(ink)
+                painter.drawText(QPointF(x + 13, y), line.name)
+                x += metrics.horizontalAdvance(line.name) + 26
+            y += metrics.height() * 1.2
+
+
+class AreaPanel(QWidget):  # type: ignore[misc]
+    """The chart, the table below it, and the button that saves the table."""
+
+    #: A sentence for the user, and whether it is a warning.
+    notice = pyqtSignal(str, bool)
+
+    def __init__(
+        self, ask_save: Callable[[str, str, str], str], parent: Optional[QWidget] = None
+    ) -> None:
+        super().__init__(parent)
+        self._ask_save = ask_save
+        self._rows: List[TableRow] = []
+        self.chart = AreaChart()
+        self.table = QTableWidget(0, 7)
+        self.table.setHorizontalHeaderLabels(
+            [
+                tr("Object"),
+                tr("Date"),
+                tr("Layer"),
+                tr("Area (ha)"),
+                tr("Change"),
+                tr("IoU with first"),
+                tr("State"),
+            ]
+        )
+        self.table.setAccessibleName(tr("Areas by object and date"))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.save = QPushButton(tr("Save as CSV…"))
+        self.save.setToolTip(tr("Writes this table as a file for a spreadsheet"))
+        self.save.setAutoDefault(False)
+        self.save.setEnabled(False)
+        self.note = NoteLabel()
+        self.note.hide()
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.chart)
+        split.addWidget(self.table)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        row = QHBoxLayout()
+        row.addWidget(self.note, 1)
+        row.addWidget(self.save)
+        layout = QVBoxLayout(self)
+        layout.addWidget(split, 1)
+        layout.addLayout(row)
+        self.save.clicked.connect(self.save_csv)
+
+    def show_rows(self, rows: Sequence[TableRow], colours: Mapping[PromptId, str]) -> None:
+        """Shows the table of a rerun."""
+        self._rows = list(rows)
+        self.chart.show_series(*series_of(self._rows, colours))
+        self.table.setRowCount(len(self._rows))
+        first: Dict[PromptId, float] = {}
+        for index, row in enumerate(self._rows):
+            area = row.area_ha
+            if area is not None:
+                first.setdefault(row.prompt_id, area)
+            before = first.get(row.prompt_id)
+            change = ""
+            if area is not None and before:
+                change = f"{100 * (area / before - 1):+.1f} %"
+            texts = [
+                row.name or tr("Object {id}").format(id=row.prompt_id),
+                (row.acquired or "")[:10],
+                row.raster,
+                "" if area is None else _area_text(area),
+                change,
+                "" if row.iou_first is None else f"{row.iou_first:.2f}",
+                state_text(row.status),
+            ]
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                if 3 <= column <= 5:
+                    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    item.setTextAlignment(right)
+                item.setToolTip(row.reason)
+                self.table.setItem(index, column, item)
+        self.save.setEnabled(bool(self._rows))
+
+    def save_csv(self) -> None:
+        """Asks for a file and writes the table; the file dialog asks before one is replaced."""
+        path = self._ask_save(tr("Save the areas"), "areas.csv", tr("Table (*.csv)"))
+        if not path:
+            return
+        from ..workflow.rerun_table import write_csv
+
+        try:
+            write_csv(path, self._rows)
+        except S2SamError as error:
+            self.note.warn(str(error))
+            self.notice.emit(str(error), True)
+            return
+        self.note.say(tr("Saved {path}").format(path=path))
+
+
+def state_text(status: str) -> str:
+    """A state of the engine in the user's language."""
+    known = {
+        "done": tr("done"),
+        "skipped": tr("done before"),
+        "failed": tr("failed"),
+        "empty": tr("empty mask"),
+        "outside": tr("outside"),
+        "no data": tr("no data there"),
+    }
+    return known.get(status, status)
+
+
+def _day(row: TableRow) -> Optional[date]:
+    try:
+        return date.fromisoformat((row.acquired or "")[:10])
+    except ValueError:
+        return None
+
+
+def _area_text(value: float) -> str:
+    return f"{value:.4g}" if value < 10000 else f"{value:.0f}"
+
+
+def _readable(colour: QColor, palette: QPalette) -> QColor:
+    """The object's colour, darker on a light ground and lighter on a dark one where it is faint."""
+    ground = palette.color(QPalette.ColorRole.Window).lightness()
+    if abs(colour.lightness() - ground) > 60:
+        return colour
+    return colour.darker(160) if ground > 127 else colour.lighter(150)
