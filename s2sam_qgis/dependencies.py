@@ -102,13 +102,25 @@ def inspect(
     needed: Sequence[Requirement], paths: Optional[Sequence[str]] = None
 ) -> Tuple[Status, ...]:
     """How each needed package stands on ``paths`` (by default the running interpreter's)."""
-    versions = installed_versions(sys.path if paths is None else paths)
-    return tuple(_status(requirement, versions, paths is None) for requirement in needed)
+    searched = sys.path if paths is None else paths
+    return tuple(
+        _status(each, installed_version(each.name, searched), paths is None) for each in needed
+    )
 
 
 def unmet(statuses: Iterable[Status]) -> Tuple[Status, ...]:
     """Those that are not ready."""
     return tuple(status for status in statuses if status.state is not State.READY)
+
+
+def installed_version(name: str, paths: Sequence[str]) -> str:
+    """Version of one distribution, empty where it is absent; quick enough for the start of QGIS."""
+    for distribution in importlib.metadata.distributions(name=name, path=list(paths)):
+        with contextlib.suppress(KeyError, TypeError, ValueError, OSError):
+            version = distribution.version
+            if version:
+                return str(version)
+    return ""
 
 
 def installed_versions(paths: Sequence[str]) -> Dict[str, str]:
@@ -144,7 +156,7 @@ def python_tag(paths: Optional[Sequence[str]] = None) -> str:
 
     Several QGIS versions share one profile; each gets the packages that it can load.
     """
-    numpy = installed_versions(sys.path if paths is None else paths).get("numpy", "")
+    numpy = installed_version("numpy", sys.path if paths is None else paths)
     major = f"-numpy{release(numpy)[0]}" if release(numpy) else ""
     platform = re.sub(r"[^A-Za-z0-9]+", "_", sysconfig.get_platform())
     return f"cp{sys.version_info[0]}{sys.version_info[1]}-{platform}{major}"
@@ -222,9 +234,8 @@ def remove_leftovers(folder: Path) -> None:
                 shutil.rmtree(entry, ignore_errors=True)
 
 
-def _status(requirement: Requirement, versions: Dict[str, str], may_import: bool) -> Status:
-    version = versions.get(normalised(requirement.name))
-    if version is None:
+def _status(requirement: Requirement, version: str, may_import: bool) -> Status:
+    if not version:
         # Some distributions of QGIS strip the metadata; what can be found can be imported.
         module = requirement.name.replace("-", "_")
         known = may_import and importlib.util.find_spec(module) is not None

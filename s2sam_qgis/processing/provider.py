@@ -1,0 +1,65 @@
+"""The Processing provider "S2 SAM": what QGIS asks for the plugin's algorithms.
+
+It is made at the start of QGIS, maybe before the engine's packages are installed, so neither this
+file nor an algorithm's module may import them at its top.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import List, Type
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import __version__, dependencies
+from ..translation import tr
+
+PROVIDER_ID = "s2sam"
+
+_ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "s2sam.svg"
+
+
+def algorithms() -> List[Type[QgsProcessingAlgorithm]]:
+    """The classes of all algorithms, in the order of the toolbox."""
+    return []
+
+
+class S2SamProvider(QgsProcessingProvider):  # type: ignore[misc]
+    """Names, icon and algorithms; says so when packages are missing."""
+
+    def id(self) -> str:
+        """Part of every algorithm's address; never changes."""
+        return PROVIDER_ID
+
+    def name(self) -> str:
+        """What the toolbox shows."""
+        return tr("S2 SAM")
+
+    def longName(self) -> str:  # noqa: N802 - QGIS's name
+        """Name and version, for the list of providers."""
+        return f"S2 SAM {__version__}"
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return QIcon(str(_ICON))
+
+    def svgIconPath(self) -> str:  # noqa: N802 - QGIS's name
+        """The same as a file, for the model designer."""
+        return str(_ICON)
+
+    def warningMessage(self) -> str:  # noqa: N802 - QGIS's name
+        """Says that algorithms cannot run yet; HTML, as QGIS shows it."""
+        unmet = dependencies.unmet(dependencies.inspect(dependencies.requirements()))
+        if not unmet:
+            return ""
+        names = ", ".join(status.requirement.name for status in unmet)
+        return tr(
+            "Python packages are missing: {names}. Open S2 SAM once from the toolbar to install "
+            "them."
+        ).format(names=names)
+
+    def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
+        """Adds one of each algorithm."""
+        for algorithm in algorithms():
+            self.addAlgorithm(algorithm())
