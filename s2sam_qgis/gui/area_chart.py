@@ -130,9 +130,9 @@ class AreaChart(QWidget):  # type: ignore[misc]
         legend = self._legend_height(metrics)
         plot = QRectF(
             margin + 6,
-            metrics.height() * 0.8,
+            metrics.height() * 1.2,
             self.width() - margin - 18,
-            self.height() - legend - metrics.height() * 2.6,
+            self.height() - legend - metrics.height() * 3.0,
         )
         if plot.width() > 20 and plot.height() > 20:
             self._draw_axes(painter, plot, ticks, metrics, ink)
@@ -167,7 +167,7 @@ class AreaChart(QWidget):  # type: ignore[misc]
             text = _area_text(value)
             width = metrics.horizontalAdvance(text)
             painter.drawText(QPointF(plot.left() - width - 5, y + metrics.ascent() / 2 - 1), text)
-        painter.drawText(QPointF(plot.left() - metrics.horizontalAdvance("ha") / 2, 11), "ha")
+        painter.drawText(QPointF(plot.left() + 3, metrics.ascent()), "ha")
         reach = -math.inf
         for position in sorted(self._labels):
             text = self._labels[position]
@@ -240,11 +240,11 @@ class AreaPanel(QWidget):  # type: ignore[misc]
             [
                 tr("Object"),
                 tr("Date"),
-                tr("Layer"),
                 tr("Area (ha)"),
                 tr("Change"),
                 tr("IoU with first"),
                 tr("State"),
+                tr("Layer"),
             ]
         )
         self.table.setAccessibleName(tr("Areas by object and date"))
@@ -253,7 +253,7 @@ class AreaPanel(QWidget):  # type: ignore[misc]
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         self.save = QPushButton(tr("Save as CSV…"))
         self.save.setToolTip(tr("Writes this table as a file for a spreadsheet"))
         self.save.setAutoDefault(False)
@@ -267,6 +267,7 @@ class AreaPanel(QWidget):  # type: ignore[misc]
         split.setStretchFactor(1, 2)
         row = QHBoxLayout()
         row.addWidget(self.note, 1)
+        row.addStretch()
         row.addWidget(self.save)
         layout = QVBoxLayout(self)
         layout.addWidget(split, 1)
@@ -290,15 +291,15 @@ class AreaPanel(QWidget):  # type: ignore[misc]
             texts = [
                 row.name or tr("Object {id}").format(id=row.prompt_id),
                 (row.acquired or "")[:10],
-                row.raster,
                 "" if area is None else _area_text(area),
                 change,
                 "" if row.iou_first is None else f"{row.iou_first:.2f}",
                 state_text(row.status),
+                row.raster,
             ]
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                if 3 <= column <= 5:
+                if 2 <= column <= 4:
                     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                     item.setTextAlignment(right)
                 item.setToolTip(row.reason)

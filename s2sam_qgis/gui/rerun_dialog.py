@@ -178,7 +178,7 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         whole.addWidget(self.note)
         whole.addWidget(self.buttons)
         self.bar.hide()
-        self.resize(640, 460)
+        self.resize(680, 540)
 
     # -- the list -----------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt
@@ -82,9 +83,9 @@ class RerunList(QTreeWidget):  # type: ignore[misc]
         item.setText(_STATE, text)
         item.setToolTip(_STATE, "\n".join(notes))
         item.takeChildren()
-        for note in notes:
+        for note in _sentences(notes):
             child = QTreeWidgetItem([note])
-            child.setToolTip(_NAME, note)
+            child.setToolTip(_NAME, "\n".join(notes))
             child.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.addChild(child)
             child.setFirstColumnSpanned(True)
@@ -106,6 +107,11 @@ class RerunList(QTreeWidget):  # type: ignore[misc]
             self.set_failed(row, outcome.reason)
         else:
             self.set_state(row, state_text(outcome.status), outcome.warnings)
+
+
+def _sentences(notes: Sequence[str]) -> List[str]:
+    """A row for each sentence: a row is one line, and the second one says what to do."""
+    return [part for note in notes for part in re.split(r"(?<=[.!?]) (?=[A-Z])", note)]
 
 
 def _check(on: bool) -> Qt.CheckState:

@@ -140,9 +140,9 @@ def test_a_run_shows_progress_groups_and_areas(qtbot, make, project):
     assert dialog.tabs.currentIndex() == 1
     table = dialog.areas.table
     assert table.rowCount() == 2
-    assert [table.item(0, c).text() for c in (0, 1, 2)] == ["field", "2021-06-17", "S2_20210617"]
-    assert table.item(1, 4).text() == "+0.0 %"
-    assert table.item(1, 5).text() == "1.00"
+    assert [table.item(0, c).text() for c in (0, 1, 6)] == ["field", "2021-06-17", "S2_20210617"]
+    assert table.item(1, 3).text() == "+0.0 %"
+    assert table.item(1, 4).text() == "1.00"
 
 
 def test_the_table_is_saved_as_csv(qtbot, make, tmp_path):
@@ -320,6 +320,6 @@ def test_an_object_that_failed_has_no_point(qtbot):
     assert not panel.save.isEnabled()
     failed = TableRow(1, "field", "2021-08-01", "x", "failed", reason="no file")
     panel.show_rows([*rows((1, "2021-06-01", 2.0)), failed], {})
-    assert panel.table.item(1, 6).text() == "failed"
-    assert panel.table.item(1, 6).toolTip() == "no file"
-    assert panel.table.item(1, 3).text() == ""
+    assert panel.table.item(1, 5).text() == "failed"
+    assert panel.table.item(1, 5).toolTip() == "no file"
+    assert panel.table.item(1, 2).text() == ""
