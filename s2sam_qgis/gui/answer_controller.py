@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ..core.errors import PromptError
 from ..core.grid import FloatArray
@@ -63,6 +63,8 @@ class AnswerController(QObject):  # type: ignore[misc]
     notice = pyqtSignal(str, bool)
     #: The model is at work, or not any more: a text, empty when idle.
     busy = pyqtSignal(str)
+    #: From the thread that computes: a first answer to show.
+    _partial = pyqtSignal(object)
 
     def __init__(
         self, document: PromptDocument, hub: SessionHub, parent: Optional[QObject] = None
@@ -79,6 +81,7 @@ class AnswerController(QObject):  # type: ignore[misc]
         self._task: Optional[EngineTask] = None
         self._finish_jobs: Dict[PromptId, Job] = {}
         self.finishing: Optional[Finishing] = None
+        self._partial.connect(self._on_partial, Qt.ConnectionType.QueuedConnection)
         document.changed.connect(self._on_prompts)
         document.current_changed.connect(self._pump)
         hub.session_changed.connect(self._on_session)
@@ -207,7 +210,7 @@ class AnswerController(QObject):  # type: ignore[misc]
             text = tr("Looking at the image for {object}").format(object=name)
 
             def work(cancel: CancelToken, _: ProgressCallback) -> Reply:
-                return compute(session, request, cancel)
+                return compute(session, request, cancel, self._partial.emit)
 
             def cancelled() -> None:
                 self._task = None
@@ -219,9 +222,20 @@ class AnswerController(QObject):  # type: ignore[misc]
             self.busy.emit(text)
         else:
             self._job = self._worker.submit(
-                lambda cancel: compute(session, request, cancel), done, failed
+                lambda cancel: compute(session, request, cancel, self._partial.emit), done, failed
             )
         self.changed.emit((prompt_id,))
+
+    def _on_partial(self, answer: Any) -> None:
+        """Something to look at while the model still compares scales; the markers stay blue."""
+        session, prompt_id = self._hub.session, answer.request.prompt_id
+        if session is None or self._asking != prompt_id or prompt_id in self._due:
+            return
+        rings = session.preview(answer)
+        shown = self._answers.get(prompt_id)
+        if rings and shown is not None:
+            shown.rings = rings
+            self.changed.emit((prompt_id,))
 
     def _arrived(self, prompt_id: PromptId, reply: Reply) -> None:
         self._asking, self._job, self._task = None, None, None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
+from ..tasks.engine import import_engine
 from ..tasks.engine_task import EngineTask, TaskSet, error_text
 from ..tasks.segment_tasks import ModelChoice
 from ..translation import tr
@@ -268,6 +269,7 @@ def _try(step: Callable[[], None]) -> None:
 
 def _make_store() -> EmbeddingStore:
     """The store that the shell command uses too; made in a task."""
+    import_engine()
     from ..models.catalogue import home
     from ..models.embedding_store import EmbeddingStore
 

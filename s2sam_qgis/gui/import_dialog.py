@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..tasks.engine import import_engine
 from ..translation import tr
 from .widgets import NoteLabel
 
@@ -66,6 +67,7 @@ class ImportDialog(QDialog):  # type: ignore[misc]
     @property
     def mapping(self) -> Any:
         """The chosen fields."""
+        import_engine()
         from ..layers.prompt_import import FieldMapping
 
         return FieldMapping(
@@ -88,6 +90,7 @@ class ImportDialog(QDialog):  # type: ignore[misc]
         if layer is None:
             self.note.warn(tr("There is no point or polygon layer in the project."))
             return
+        import_engine()
         from ..layers.prompt_import import guess_mapping
 
         guess = guess_mapping([field.name() for field in layer.fields()])

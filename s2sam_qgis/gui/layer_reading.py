@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple
 
 from ..core.progress import CancelToken
+from ..tasks.engine import import_engine
 from .layer_frame import LayerFrame
 
 if TYPE_CHECKING:
@@ -37,11 +38,8 @@ class OpenedLayer:
 
 def load_engine(cancel: CancelToken) -> None:
     """Imports what takes a moment to import, outside the user's thread."""
-    import importlib
-
-    for name in ("layers.displayed_stretch", "layers.raster_source", "workflow.session"):
-        cancel.raise_if_cancelled()
-        importlib.import_module(f"...{name}", __name__)
+    cancel.raise_if_cancelled()
+    import_engine("layers.displayed_stretch", "layers.raster_source", "layers.result_layers")
 
 
 def prepare(layer: Any, map_settings: Optional[Any]) -> PreparedLayer:

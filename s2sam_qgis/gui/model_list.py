@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Tuple
 
+from ..tasks.engine import import_engine
 from ..translation import tr
 
 
@@ -60,6 +61,7 @@ class ModelEntry:
 
 def catalogue_entries() -> Tuple[ModelEntry, ...]:
     """What the catalogue offers; imports the engine, so call it in a task."""
+    import_engine()
     from ..models import catalogue
 
     list_models: Any = getattr(catalogue, "list_models", None)

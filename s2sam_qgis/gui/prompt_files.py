@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.errors import S2SamError
 from ..core.prompt_geojson import read_prompts, write_prompts
 from ..core.prompts import PromptSet
+from ..tasks.engine import import_engine
 from ..translation import tr
 from .prompt_controller import PromptController
 from .prompt_document import PromptDocument
@@ -78,6 +79,7 @@ class PromptFiles(QObject):  # type: ignore[misc]
 
     def open_file(self, path: Path) -> bool:
         """Opens a prompt file; says what is wrong with it and changes nothing where it is."""
+        import_engine()
         from ..workflow.place_prompts import to_lonlat
 
         try:
@@ -96,6 +98,7 @@ class PromptFiles(QObject):  # type: ignore[misc]
 
     def import_layer(self, layer: Any, mapping: Any, selected_only: bool) -> bool:
         """Adds the prompts of a vector layer to the present ones, undoably."""
+        import_engine()
         from ..layers.prompt_import import import_prompts
 
         state = self._document.state
@@ -114,6 +117,7 @@ class PromptFiles(QObject):  # type: ignore[misc]
 
     def show_as_layers(self) -> None:
         """Shows the prompts as vector layers; what QGIS's tools change there comes back."""
+        import_engine()
         from ..layers.prompt_layer import PromptLayers
 
         if self._layers is None:

@@ -7,6 +7,7 @@ from typing import Any, Callable, Optional
 
 from ..core.progress import CancelToken, ProgressCallback
 from ..translation import tr
+from .engine import import_engine
 from .engine_task import EngineTask
 
 Done = Callable[[Any], None]
@@ -17,6 +18,7 @@ def fetch_task(name: str, done: Done, failed: Failed, cancelled: Callable[[], No
     """Downloads a model; what was loaded before a cancel is kept and resumed."""
 
     def work(cancel: CancelToken, progress: ProgressCallback) -> Any:
+        import_engine()
         from ..models import catalogue
 
         return catalogue.fetch_model(name, progress, cancel)
@@ -30,6 +32,7 @@ def add_task(
     """Takes a file that the user has, after it was checked."""
 
     def work(cancel: CancelToken, progress: ProgressCallback) -> Any:
+        import_engine()
         from ..models import catalogue
 
         return catalogue.add_model(name, str(file), progress, cancel)
@@ -43,6 +46,7 @@ def check_task(
     """Loads a model and runs it once."""
 
     def work(cancel: CancelToken, _: ProgressCallback) -> Any:
+        import_engine()
         from ..models import catalogue
 
         return catalogue.check_model(name, folder, cancel)

@@ -6,7 +6,7 @@ onnxruntime and rasterio take a moment to load; nothing here may be paid for by 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from ..core.chips import Chip
 from ..core.grid import FloatArray, Window
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, PixelPrompts, PromptId, PromptSet
+from .engine import import_engine
 
 if TYPE_CHECKING:
     from ..models.embedding_store import EmbeddingStore
@@ -42,6 +43,7 @@ class ModelChoice:
 
 def load_predictor(choice: ModelChoice, cancel: CancelToken, _: ProgressCallback) -> Predictor:
     """Loads a model, and warms it up, so that the first click is as quick as the second."""
+    import_engine()
     from ..models.catalogue import load_model
     from ..models.predictor import Predictor
 
@@ -74,10 +76,15 @@ class Reply:
     on_nodata: bool
 
 
-def compute(session: Session, request: Request, cancel: CancelToken) -> Reply:
-    """Answers a request."""
+def compute(
+    session: Session,
+    request: Request,
+    cancel: CancelToken,
+    partial: Optional[Callable[[Answer], None]] = None,
+) -> Reply:
+    """Answers a request; ``partial`` gets a first answer while better scales are looked at."""
     on_nodata = last_point_on_nodata(session.imagery, request.prompts)
-    return Reply(session.compute(request, cancel), on_nodata)
+    return Reply(session.compute(request, cancel, partial), on_nodata)
 
 
 def last_point_on_nodata(imagery: Imagery, prompts: PixelPrompts) -> bool:

@@ -72,7 +72,7 @@ def later_scene_file(tmp_path_factory):
     return write_scene(folder / "S2A_20210925_scene.tif", field=field)
 
 
-@pytest.fixture()
+@pytest.fixture
 def window(qgis_app, qtbot):
     QgsProject.instance().clear()
     window = QMainWindow()
@@ -99,7 +99,7 @@ def window(qgis_app, qtbot):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-@pytest.fixture()
+@pytest.fixture
 def layer(scene_file):
     layer = QgsRasterLayer(str(scene_file), "T33UUP 2021-06-17")
     QgsProject.instance().addMapLayer(layer)
@@ -133,8 +133,8 @@ class Hands:
         QTest.mouseClick(self.canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, point)
 
     def move(self, point, button=None):
-        from qgis.PyQt.QtGui import QMouseEvent
         from qgis.PyQt.QtCore import QPointF
+        from qgis.PyQt.QtGui import QMouseEvent
 
         none = Qt.MouseButton.NoButton
         viewport = self.canvas.viewport()
@@ -175,9 +175,8 @@ class Hands:
 
 
 def make_bench(window, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr(
-        "s2sam_qgis.gui.autosave._profile_folder", lambda: tmp_path / "profile"
-    )
+    monkeypatch.setattr("s2sam_qgis.gui.autosave._profile_folder", lambda: tmp_path / "profile")
+    monkeypatch.setenv("S2SAM_HOME", str(tmp_path / "home"))
     bench = Workbench(window.iface)
     bench.hub.model.set_choice(STANDIN)
     window.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, bench.dock)
@@ -202,7 +201,7 @@ def leftovers(canvas):
     return found
 
 
-@pytest.fixture()
+@pytest.fixture
 def bench(window, qtbot, tmp_path, monkeypatch):
     bench = make_bench(window, qtbot, tmp_path, monkeypatch)
     yield bench
@@ -210,7 +209,7 @@ def bench(window, qtbot, tmp_path, monkeypatch):
     qtbot.waitUntil(lambda: not leftovers(window.canvas), timeout=5000)
 
 
-@pytest.fixture()
+@pytest.fixture
 def show(window, qtbot):
     """Shows a layer on the canvas, in the project CRS given (default: the layer's)."""
 
@@ -228,7 +227,7 @@ def show(window, qtbot):
     return show
 
 
-@pytest.fixture()
+@pytest.fixture
 def hands(bench, window, layer, qtbot, show):
     """The dock with a layer and a model, the tool in hand."""
     show(layer)

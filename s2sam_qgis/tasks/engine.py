@@ -1,0 +1,36 @@
+"""Importing the engine once, in one thread at a time, and never first in the user's.
+
+onnxruntime and rasterio take a few hundred milliseconds to load. Two threads that begin with
+different ends of it can meet half-made modules; the lock keeps the second one waiting.
+"""
+
+from __future__ import annotations
+
+import importlib
+import threading
+from typing import Tuple
+
+_LOCK = threading.RLock()
+
+#: Relative to the package of the plugin, whatever QGIS calls it.
+_MODULES: Tuple[str, ...] = (
+    "models.catalogue",
+    "models.predictor",
+    "models.embedding_store",
+    "raster.environment",
+    "raster.reader",
+    "raster.finishing",
+    "workflow.session",
+    "workflow.inputs",
+    "workflow.results",
+    "workflow.report",
+    "workflow.segment",
+)
+
+
+def import_engine(*more: str) -> None:
+    """Imports the engine, and modules of the plugin besides it, by their names in the package."""
+    package = __name__.rsplit(".", 2)[0]
+    with _LOCK:
+        for name in (*_MODULES, *more):
+            importlib.import_module(f"{package}.{name}")
