@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
+from ..settings import Settings
 from ..tasks.engine import import_engine
 from ..tasks.engine_task import EngineTask, TaskSet, error_text
-from ..tasks.segment_tasks import ModelChoice
 from ..translation import tr
 from .accept_controller import AcceptController
 from .actions import DockActions
@@ -26,6 +27,7 @@ from .model_list import catalogue_entries
 from .model_panel import ModelPanel
 from .object_controller import ObjectController
 from .object_table import ObjectModel, ObjectTable
+from .preferences import Preferences
 from .project_controller import ProjectController
 from .project_store import ProjectStore
 from .prompt_controller import PromptController
@@ -49,7 +51,12 @@ UNDO_STEPS = 500
 class Workbench(QObject):  # type: ignore[misc]
     """Everything behind one dock. ``iface`` is QGIS's; only its canvas and bars are used."""
 
-    def __init__(self, iface: Any, parent: Optional[QObject] = None) -> None:
+    def __init__(
+        self,
+        iface: Any,
+        settings: Optional[Settings] = None,
+        parent: Optional[QObject] = None,
+    ) -> None:
         super().__init__(parent)
         canvas, window = iface.mapCanvas(), iface.mainWindow()
         self._iface, self.canvas = iface, canvas
@@ -103,11 +110,13 @@ class Workbench(QObject):  # type: ignore[misc]
         self.autosave = Autosave(self.document, parent=self)
         self.store = ProjectStore(self.document, self._layer_id, self)
         self.project = ProjectController(self)
+        self.preferences = Preferences(self, settings or Settings())
         self.keys = ToolKeys(
             self._commands(), lambda: self.tools.is_active, self._foreign_stack, self
         )
         self.keys.watch(canvas, self.dock)
         self._connect()
+        self.preferences.apply()
         self.objects.refresh()
         self._list_models()
         self.project.start()
@@ -139,8 +148,9 @@ class Workbench(QObject):  # type: ignore[misc]
             _try(step)
 
     def choose_model(self, name: str) -> None:
-        """Loads a model by its name in the catalogue."""
-        self.hub.model.set_choice(ModelChoice(name))
+        """Loads a model by its name in the catalogue, and again at the next start."""
+        self.preferences.remember_model(name)
+        self.hub.model.set_choice(self.preferences.model_choice(name))
 
     def set_finishing(self, min_area: float, holes: float, simplify: float, smooth: bool) -> None:
         """Finishes all outlines so, the shown and the kept ones."""
@@ -154,7 +164,16 @@ class Workbench(QObject):  # type: ignore[misc]
 
     def _connect(self) -> None:
         dock, actions, messages = self.dock, self.actions, self.messages
-        for part in (self.prompts, self.answers, self.accepts, self.runs, self.files, self.store):
+        speakers = (
+            self.prompts,
+            self.answers,
+            self.accepts,
+            self.runs,
+            self.files,
+            self.store,
+            self.dialogs,
+        )
+        for part in speakers:
             part.notice.connect(messages.say)
         self.files.done.connect(messages.succeeded)
         self.files.saved.connect(self.autosave.mark_saved)
@@ -184,8 +203,8 @@ class Workbench(QObject):  # type: ignore[misc]
         actions.open.triggered.connect(self.files.open)
         actions.import_layer.triggered.connect(self.dialogs.import_layer)
         actions.export_layer.triggered.connect(self.files.show_as_layers)
+        actions.rerun.triggered.connect(self._rerun)
         actions.preview.toggled.connect(self._set_preview)
-        actions.preview.setChecked(True)
 
     def _commands(self) -> Dict[str, Any]:
         actions, tools = self.actions, self.tools
@@ -219,6 +238,17 @@ class Workbench(QObject):  # type: ignore[misc]
         if self.hub.source.layer is not None:
             self.hub.source.set_choice(self.hub.source.choice, record)
 
+    def _rerun(self) -> None:
+        session = self.hub.session
+        if session is None or not self.document.prompts.prompts:
+            self.messages.say(tr("Click an object first; its prompts are then run elsewhere."))
+            return
+        prompts = replace(self.document.prompts, record=self.files.record())
+        colours = {i: self.document.colour(i).name() for i in prompts.ids}
+        self.dialogs.rerun(
+            prompts, session, colours, self.runs.finishing, self.preferences.output_folder
+        )
+
     def _escape(self) -> None:
         """Gives up what is in hand, then the selection, then the tool."""
         if not self.tools.tool.give_up() and not self.prompts.clear_selection():
@@ -228,7 +258,7 @@ class Workbench(QObject):  # type: ignore[misc]
         self.ahead.set_active(shown)
         if shown:
             if self.hub.model.choice is None:
-                self.choose_model("builtin")
+                self.choose_model(self.preferences.model_name)
             self._on_layer(self.dock.source.combo.currentLayer())
         elif not self.dock.isVisible():
             self.tools.put_down()

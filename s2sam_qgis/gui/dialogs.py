@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ..core.errors import S2SamError
 from ..core.progress import CancelToken
+from ..core.prompts import PromptSet
 from ..tasks.segment_tasks import model_view
 from .import_dialog import ImportDialog
 from .input_dialog import InputDialog
@@ -20,6 +21,9 @@ from .model_dialog import ModelDialog
 from .session_hub import SessionHub
 from .source_panel import recognised_line
 
+if TYPE_CHECKING:
+    from ..workflow.session import Session
+
 
 class Dialogs(QObject):  # type: ignore[misc]
     """Makes the dialogs and hands on what was chosen in them."""
@@ -28,6 +32,7 @@ class Dialogs(QObject):  # type: ignore[misc]
     model_chosen = pyqtSignal(str)
     #: (layer, field mapping, selected features only)
     import_chosen = pyqtSignal(object, object, bool)
+    notice = pyqtSignal(str, bool)
 
     def __init__(self, hub: SessionHub, window: QWidget, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -47,6 +52,20 @@ class Dialogs(QObject):  # type: ignore[misc]
         """A file to read; empty for none."""
         path, _ = QFileDialog.getOpenFileName(self._window, title, self._start(), kinds)
         return self._remember(path)
+
+    def ask_files(self, title: str, kinds: str) -> List[str]:
+        """Files to read; empty for none."""
+        paths, _ = QFileDialog.getOpenFileNames(self._window, title, self._start(), kinds)
+        if paths:
+            self._remember(paths[0])
+        return [str(path) for path in paths]
+
+    def ask_folder(self, title: str) -> str:
+        """A folder; empty for none."""
+        path = str(QFileDialog.getExistingDirectory(self._window, title, self._start()))
+        if path:
+            self._folder = path
+        return path
 
     def change_input(self) -> None:
         """Bands and stretch of the layer."""
@@ -76,6 +95,29 @@ class Dialogs(QObject):  # type: ignore[misc]
         )
         self._show(dialog)
 
+    def rerun(
+        self, prompts: PromptSet, session: Session, colours: Any, finishing: Any, folder: str
+    ) -> None:
+        """The same prompts on other layers; it may stay open beside the map."""
+        from .rerun_dialog import RerunDialog, RerunEngine, RerunQuestions
+
+        try:
+            dialog = RerunDialog(
+                prompts,
+                RerunEngine(session.answers.predictor, session.answers.store),
+                self._hub.tasks,
+                QgsProject.instance(),
+                RerunQuestions(self.ask_folder, self.ask_files, self.ask_save),
+                colours,
+                finishing,
+                folder,
+                self._window,
+            )
+        except S2SamError as error:
+            self.notice.emit(str(error), True)
+            return
+        self._show(dialog, modal=False)
+
     @property
     def shown(self) -> Sequence[QDialog]:
         """The dialogs that are open."""
@@ -86,11 +128,14 @@ class Dialogs(QObject):  # type: ignore[misc]
         for dialog in list(self._open):
             dialog.reject()
 
-    def _show(self, dialog: QDialog) -> None:
+    def _show(self, dialog: QDialog, modal: bool = True) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, True)
         self._open.append(dialog)
         dialog.finished.connect(lambda _: self._forget(dialog))
-        dialog.open()
+        if modal:
+            dialog.open()
+        else:
+            dialog.show()
 
     def _forget(self, dialog: QDialog) -> None:
         if dialog in self._open:

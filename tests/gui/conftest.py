@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget 
 
 from s2sam_qgis.gui.canvas_items import OverlayItem  # noqa: E402
 from s2sam_qgis.gui.controller import Workbench  # noqa: E402
+from s2sam_qgis.settings import Settings  # noqa: E402
 from s2sam_qgis.tasks.segment_tasks import ModelChoice  # noqa: E402
 from tests.synthetic import FIELD, map_xy, write_scene  # noqa: E402
 
@@ -107,6 +108,15 @@ def layer(scene_file):
     del layer
 
 
+class Stored(dict):
+    """Settings that are forgotten after the test."""
+
+    value, contains, setValue = dict.get, dict.__contains__, dict.__setitem__
+
+    def remove(self, key):
+        self.pop(key, None)
+
+
 class Hands:
     """What a person does: moves the mouse, clicks, drags, types; and waits for the dock."""
 
@@ -177,7 +187,7 @@ class Hands:
 def make_bench(window, qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr("s2sam_qgis.gui.autosave._profile_folder", lambda: tmp_path / "profile")
     monkeypatch.setenv("S2SAM_HOME", str(tmp_path / "home"))
-    bench = Workbench(window.iface)
+    bench = Workbench(window.iface, Settings(Stored()))
     bench.hub.model.set_choice(STANDIN)
     window.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, bench.dock)
     return bench

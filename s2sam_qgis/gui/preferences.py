@@ -1,0 +1,88 @@
+"""The settings and the dock: what was set is shown at the start, what is changed is remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject
+
+from ..settings import Settings
+from ..tasks.segment_tasks import ModelChoice
+from . import canvas_items
+
+if TYPE_CHECKING:
+    from .controller import Workbench
+
+
+class Preferences(QObject):  # type: ignore[misc]
+    """Belongs to a workbench: applies the settings to its parts and listens to them."""
+
+    def __init__(self, bench: Workbench, settings: Settings) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._settings = settings
+
+    def apply(self) -> None:
+        """Shows the settings, and hears of changes from now on."""
+        bench, values = self._bench, self._settings.values
+        dock, run = bench.dock, bench.dock.run_panel
+        canvas_items.FOREGROUND_COLOUR.setNamedColor(values.foreground_colour)
+        canvas_items.BACKGROUND_COLOUR.setNamedColor(values.background_colour)
+        canvas_items.PENDING_COLOUR.setNamedColor(values.pending_colour)
+        bench.actions.preview.setChecked(values.hover_preview)
+        bench.ahead.set_enabled(values.encode_ahead)
+        dock.each_click.setChecked(values.one_object_a_click)
+        dock.shape.opacity.setValue(values.fill_percent)
+        dock.shape.set_values(values.min_area, values.fill_holes, values.simplify, values.smooth)
+        _choose(run.plan, values.plan)
+        _choose(run.target, values.output_format)
+        run.overlap.setValue(100 * values.spatial_overlap)
+        self._listen()
+
+    def model_choice(self, name: str) -> ModelChoice:
+        """How a model is loaded: on which provider, with how many threads."""
+        values = self._settings.values
+        folder = values.model_file if name == values.model and values.model_file else None
+        return ModelChoice(name, folder, values.provider, values.threads or None)
+
+    @property
+    def model_name(self) -> str:
+        """The model that was used last."""
+        return self._settings.values.model
+
+    @property
+    def output_folder(self) -> str:
+        """Where results go; empty: asked each time."""
+        return self._settings.values.output_folder
+
+    def remember_model(self, name: str) -> None:
+        """The user chose a model."""
+        self._settings.set("model", name)
+
+    def _listen(self) -> None:
+        bench, remember = self._bench, self._settings.set
+        dock, run = bench.dock, bench.dock.run_panel
+        bench.actions.preview.toggled.connect(lambda on: remember("hover_preview", on))
+        dock.each_click.toggled.connect(lambda on: remember("one_object_a_click", on))
+        dock.shape.opacity.valueChanged.connect(lambda value: remember("fill_percent", value))
+        dock.shape.finishing_changed.connect(self._remember_finishing)
+        run.plan.activated.connect(lambda _: remember("plan", run.plan.currentData()))
+        run.target.activated.connect(lambda _: remember("output_format", run.target.currentData()))
+        run.overlap.valueChanged.connect(lambda value: remember("spatial_overlap", value / 100.0))
+
+    def _remember_finishing(
+        self, min_area: float, holes: float, simplify: float, smooth: bool
+    ) -> None:
+        for name, value in (
+            ("min_area", min_area),
+            ("fill_holes", holes),
+            ("simplify", simplify),
+            ("smooth", smooth),
+        ):
+            self._settings.set(name, value)
+
+
+def _choose(combo: Any, data: str) -> None:
+    index = combo.findData(data)
+    if index >= 0:
+        combo.setCurrentIndex(index)
