@@ -111,7 +111,9 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         row = QHBoxLayout()
         row.setSpacing(1)
         for mode in ToolMode:
-            row.addWidget(tool_button(actions.tools[mode]))
+            button = tool_button(actions.tools[mode])
+            button.setObjectName(f"tool_{mode.value}")
+            row.addWidget(button)
         row.addWidget(separator())
         for action in (actions.undo, actions.redo):
             row.addWidget(tool_button(action))

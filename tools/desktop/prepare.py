@@ -1,0 +1,187 @@
+"""What a desktop run needs: a fresh profile with the plugin from the zip, and scenes."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import site
+import subprocess
+import sys
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+SHARED = Path(os.environ.get("S2SAM_SHARED", ROOT.parent / "shared"))
+REAL_SCENE = SHARED / "data" / "sentinel2" / "inn_ering_8band_u16.tif"
+EXAMPLE = ROOT / "resources" / "example"
+
+#: QGIS's names of its themes.
+THEMES = {"light": "default", "dark": "Night Mapping"}
+
+#: What the driver inside QGIS reads.
+VARIABLE = "S2SAM_DESKTOP"
+
+Place = Tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Two dates of one place, and where to click, in the layers' CRS.
+
+    ``field`` and ``other`` are fields, ``water`` and ``not_water`` lie in the river and beside it;
+    ``box`` is around a field.
+    """
+
+    first: Path
+    second: Path
+    names: Tuple[str, str]
+    field: Place
+    other: Place
+    water: Tuple[Place, ...]
+    not_water: Place
+    box: Tuple[float, float, float, float]
+
+
+def find_scene(folder: Path) -> Scene:
+    """The real scene where it is there, else the project's own; copied, for QGIS writes beside."""
+    if REAL_SCENE.is_file():
+        return _real(folder)
+    return _example(folder)
+
+
+def _real(folder: Path) -> Scene:
+    from osgeo import gdal
+
+    gdal.UseExceptions()
+    files = []
+    names = ("T33UUP 2021-06-17", "T33UUP 2021-09-25")
+    for number, name in enumerate(names):
+        file = folder / f"{name.replace(' ', '_')}.tif"
+        bands = list(range(1 + 4 * number, 5 + 4 * number))
+        target = gdal.Translate(str(file), str(REAL_SCENE), bandList=bands)
+        for band, role in enumerate(("B04", "B03", "B02", "B08"), start=1):
+            target.GetRasterBand(band).SetDescription(role)
+        target = None
+        files.append(file)
+    return Scene(
+        files[0],
+        files[1],
+        names,
+        field=(364125, 5351450),
+        other=(362830, 5352150),
+        water=((360400, 5349380), (362305, 5349445)),
+        not_water=(361300, 5349850),
+        box=(361560, 5351950, 361850, 5352200),
+    )
+
+
+def _example(folder: Path) -> Scene:
+    from osgeo import osr
+
+    files = [Path(shutil.copy(file, folder)) for file in sorted(EXAMPLE.glob("scene_*.tif"))[:2]]
+    if len(files) < 2:
+        raise SystemExit(f"There is no scene: neither {REAL_SCENE} nor {EXAMPLE}/scene_*.tif.")
+    data = json.loads((EXAMPLE / "prompts.geojson").read_text(encoding="utf-8"))
+    to_map = _transform(files[0], osr)
+    points: Dict[int, List[Place]] = {}
+    box: Tuple[float, float, float, float] = (0, 0, 0, 0)
+    for feature in data["features"]:
+        geometry, own = feature["geometry"], feature["properties"]
+        if geometry["type"] == "Polygon":
+            ring = [to_map(*xy) for xy in geometry["coordinates"][0]]
+            xs, ys = [x for x, _ in ring], [y for _, y in ring]
+            box = (min(xs), min(ys), max(xs), max(ys))
+        elif own["label"] == 1:
+            points.setdefault(own["prompt_id"], []).append(to_map(*geometry["coordinates"]))
+    river = points[4]
+    beside = (river[0][0], river[0][1] - 700)
+    return Scene(
+        files[0],
+        files[1],
+        ("2021-06-17", "2021-09-25"),
+        points[1][0],
+        points[5][0],
+        tuple(river[1:3]),
+        beside,
+        box,
+    )
+
+
+def _transform(file: Path, osr: Any) -> Any:
+    from osgeo import gdal
+
+    source, target = osr.SpatialReference(), osr.SpatialReference()
+    source.ImportFromEPSG(4326)
+    source.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    target.ImportFromWkt(gdal.Open(str(file)).GetProjection())
+    target.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    transformation = osr.CoordinateTransformation(source, target)
+    return lambda x, y: transformation.TransformPoint(x, y)[:2]
+
+
+def build_zip(folder: Path) -> Path:
+    """The plugin as it is published."""
+    subprocess.run(
+        [sys.executable, str(ROOT / "tools" / "package"), "-o", str(folder)],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    (zip_file,) = folder.glob("*.zip")
+    return zip_file
+
+
+def make_profile(folder: Path, zip_file: Path, theme: str) -> Path:
+    """A fresh profile with the plugin installed from its zip, and enabled."""
+    profile = folder / "profiles" / "default"
+    plugins = profile / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    with zipfile.ZipFile(zip_file) as archive:
+        archive.extractall(plugins)
+    settings = profile / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir()
+    settings.write_text(
+        f"[PythonPlugins]\ns2sam_qgis=true\n\n[UI]\nUITheme={THEMES[theme]}\n\n"
+        "[qgis]\ncheckVersion=false\nshowTips322=false\nshowNews=false\n"
+        "newsFeed\\http_feed.qgis.org\\disabled=true\n",
+        encoding="utf-8",
+    )
+    return folder
+
+
+def environment(order: Dict[str, Any], home: Optional[Path] = None) -> Dict[str, str]:
+    """QGIS finds the packages of the virtual environment; no other Python path is taken along."""
+    found = dict(os.environ)
+    found["PYTHONPATH"] = os.pathsep.join(site.getsitepackages())
+    found[VARIABLE] = json.dumps(order)
+    found.pop("QT_QPA_PLATFORM", None)
+    if home is not None:
+        found["S2SAM_HOME"] = str(home)
+    return found
+
+
+def qgis_command(profile: Path) -> List[str]:
+    """QGIS with the profile and the driver."""
+    program = shutil.which("qgis")
+    if program is None:
+        raise SystemExit("QGIS is not installed: there is no command 'qgis'.")
+    return [
+        program,
+        "--profiles-path",
+        str(profile),
+        "--nologo",
+        "--noversioncheck",
+        "--code",
+        str(HERE / "inside.py"),
+    ]
+
+
+def under_xvfb(command: List[str], size: str = "1400x900") -> List[str]:
+    """The same command on a screen that nobody sees."""
+    program = shutil.which("xvfb-run")
+    if program is None:
+        raise SystemExit("There is no display, and no xvfb-run to make one: install xvfb.")
+    return [program, "-a", "-s", f"-screen 0 {size}x24", *command]

@@ -1,0 +1,241 @@
+"""What a new user does, step by step, in the real desktop; each step is looked at and measured."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import Any, Callable, Dict, Optional
+
+from driver import Hands, Pulse, Steps, focus, screenshot
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
+
+
+class Tour:
+    """The steps; ``order`` is what tools/desktop/prepare.py put together."""
+
+    def __init__(self, iface: Any, order: Dict[str, Any]) -> None:
+        self.iface, self.order = iface, order
+        self.window, self.canvas = iface.mainWindow(), iface.mapCanvas()
+        self.hands = Hands(self.canvas)
+        self.pulse = Pulse()
+        self.shots = Path(order["shots"])
+        self.suffix = order.get("suffix", "")
+        self.report: Dict[str, Any] = {"events": self.hands.kind, "steps": []}
+        self.plugin: Any = None
+
+    @property
+    def bench(self) -> Any:
+        """Everything behind the dock."""
+        return self.plugin.workbench
+
+    def shot(self, name: str, whole_screen: bool = False) -> None:
+        """A picture for the documents."""
+        path = self.shots / f"{name}{self.suffix}.png"
+        screenshot(path, self.window, whole_screen)
+
+    def note(self, step: str, **values: Any) -> None:
+        """A line of the report."""
+        held = round(1000 * self.pulse.worst)
+        self.report["steps"].append({"step": step, "main_thread_held_ms": held, **values})
+        self.pulse.restart()
+
+    def write(self, error: Optional[str] = None) -> None:
+        """The report, as far as it came."""
+        self.report["error"] = error
+        path = Path(self.order["report"])
+        path.write_text(json.dumps(self.report, indent=1), encoding="utf-8")
+
+    # -- conditions ---------------------------------------------------------------------------
+
+    def idle(self) -> bool:
+        """Nothing is computed or drawn."""
+        bench = self.bench
+        quiet = not bench.hub.is_loading and bench.answers.idle and bench.hover.idle
+        return bool(quiet and not self.canvas.isDrawing())
+
+    def asked(self, started: float, took: Dict[str, float]) -> Callable[[], bool]:
+        """True when the outline is there; keeps how long that took."""
+
+        def there() -> bool:
+            bench = self.bench
+            current = bench.document.current
+            answer = bench.answers.of(current)
+            if current is None or answer.score is None or bench.answers.is_pending(current):
+                return False
+            took["s"] = round(time.monotonic() - started, 3)
+            return True
+
+        return there
+
+    # -- steps --------------------------------------------------------------------------------
+
+    def open(self) -> Steps:
+        """The window, the scene, the dock by its button."""
+        from qgis.utils import plugins
+
+        yield lambda: "s2sam_qgis" in plugins
+        self.plugin = plugins["s2sam_qgis"]
+        self.window.showNormal()
+        self.window.setGeometry(0, 0, *self.order["size"])
+        for dock in self.window.findChildren(QDockWidget):
+            if dock.objectName() in ("Browser", "Browser2"):
+                dock.hide()
+        layers = []
+        for file, name in zip(self.order["scenes"], self.order["names"]):
+            layer = QgsRasterLayer(file, name)
+            QgsProject.instance().addMapLayer(layer)
+            layers.append(layer)
+        tree = QgsProject.instance().layerTreeRoot()
+        for layer in layers:
+            tree.findLayer(layer.id()).setExpanded(False)
+        for layer in layers[1:]:
+            tree.findLayer(layer.id()).setItemVisibilityChecked(False)
+        self.iface.setActiveLayer(layers[0])
+        yield 1.0
+        self.canvas.setExtent(layers[0].extent())
+        self.canvas.refresh()
+        yield lambda: not self.canvas.isDrawing()
+        self.pulse.restart()
+        self.hands.click(self._button())
+        yield lambda: self.bench is not None
+        self.bench.dock.source.combo.setLayer(layers[0])
+        yield lambda: self.bench.hub.session is not None
+        yield self.idle
+        yield 0.5
+        self.note("open", model=self.bench.hub.model.predictor.model.name)
+
+    def tour(self) -> Steps:
+        """Field, river with a background point, box, undo, accept, save, run, rerun."""
+        order, hands = self.order, self.hands
+        yield from self.open()
+        self.shot("01-start")
+        bench = self.bench
+        hands.click(bench.dock.findChild(type(bench.dock.source.change), "tool_foreground"))
+        yield lambda: bench.tools.is_active
+        focus(self.window, self.canvas)
+        yield from self._ask("first click", lambda: hands.click_map(*order["field"]))
+        bench.prompts.rename(bench.document.current, "field 1")
+        self.shot("02-first-click")
+        hands.key("Return")
+        yield lambda: self._accepted() == 1
+        self.note("accept", objects=self._accepted())
+
+        for place in order["water"]:
+            yield from self._ask("river", lambda place=place: hands.click_map(*place))
+        before = bench.document.prompts
+        yield from self._ask("background", lambda: hands.click_map(*order["not_water"], button=3))
+        labels = [p.label for p in bench.document.prompts.of(bench.document.current)]
+        assert labels[-1] == 0, labels
+        bench.prompts.rename(bench.document.current, "river")
+        self.shot("03-background-point")
+
+        hands.key("n")
+        yield lambda: bench.document.counts(bench.document.current).total == 0
+        x0, y0, x1, y1 = order["box"]
+        yield from self._ask("box", lambda: hands.drag_map((x0, y0), (x1, y1)))
+        self.shot("04-box")
+        count = len(bench.document.prompts.prompts)
+        hands.key("z")
+        yield lambda: len(bench.document.prompts.prompts) == count - 1
+        hands.key("shift+z")
+        yield lambda: len(bench.document.prompts.prompts) == count
+        yield self.idle
+        self.note("undo and redo", prompts=count)
+        assert before is not bench.document.prompts
+
+        hands.key("n")
+        yield 0.3
+        yield from self._hover()
+        yield from self._ask("other field", lambda: hands.click_map(*order["other"]))
+        bench.dock.shape_box.setCollapsed(False)
+        bench.dock.shape.smooth.setChecked(True)
+        yield self.idle
+        self._zoom_to_objects()
+        yield lambda: not self.canvas.isDrawing()
+        yield 0.3
+        self.shot("06-shape")
+        bench.dock.shape_box.setCollapsed(True)
+
+        bench.files.path = Path(order["prompts"])
+        focus(self.window, self.canvas)
+        hands.key("s")
+        yield lambda: Path(order["prompts"]).is_file()
+        self.note("save", file=True)
+        yield from self._run()
+        if order.get("rerun"):
+            yield from self._rerun()
+
+    def _ask(self, step: str, act: Callable[[], None]) -> Steps:
+        took: Dict[str, float] = {}
+        bench = self.bench
+        before = bench.document.prompts
+        self.pulse.restart()
+        started = time.monotonic()
+        act()
+        yield lambda: bench.document.prompts is not before
+        yield self.asked(started, took)
+        yield self.idle
+        answer = bench.answers.of(bench.document.current)
+        self.note(step, seconds=took["s"], score=answer.score, area_ha=answer.area_ha)
+
+    def _hover(self) -> Steps:
+        _, hover, _, _ = self.bench.view.items
+        self.hands.move_map(*self.order["other"])
+        for _ in range(100):
+            yield 0.05
+            if hover.keys:
+                break
+        self.note("hover", shown=bool(hover.keys))
+        self.shot("05-hover")
+
+    def _run(self) -> Steps:
+        bench = self.bench
+        self.hands.click(bench.dock.run_panel.run)
+        yield lambda: bench.runs.is_running or bool(bench.dock.run_panel.note.text())
+        yield lambda: not bench.runs.is_running
+        yield self.idle
+        yield 0.5
+        groups = [g.name() for g in QgsProject.instance().layerTreeRoot().findGroups()]
+        self.note("run", groups=groups, text=bench.dock.run_panel.note.text())
+        self.shot("07-run")
+
+    def _rerun(self) -> Steps:
+        bench = self.bench
+        bench.actions.rerun.trigger()
+        yield lambda: bool(bench.dialogs.shown)
+        dialog = bench.dialogs.shown[0]
+        dialog.folder.setText(self.order["results"])
+        yield 0.5
+        self.hands.click(dialog.run)
+        done = []
+        dialog.finished_run.connect(done.append)
+        yield lambda: bool(done)
+        yield self.idle
+        yield 0.8
+        groups = [g.name() for g in QgsProject.instance().layerTreeRoot().findGroups()]
+        self.note("rerun", groups=groups)
+        self.shot("08-rerun", whole_screen=True)
+        dialog.reject()
+        yield 0.3
+
+    def _accepted(self) -> int:
+        for layer in QgsProject.instance().mapLayers().values():
+            if isinstance(layer, QgsVectorLayer) and layer.customProperty("s2sam/results"):
+                return int(layer.featureCount())
+        return 0
+
+    def _zoom_to_objects(self) -> None:
+        (x0, y0, x1, y1), (x, y) = self.order["box"], self.order["other"]
+        extent = QgsRectangle(min(x0, x), min(y0, y), max(x1, x), max(y1, y))
+        extent.grow(500)
+        self.canvas.setExtent(extent)
+        self.canvas.refresh()
+
+    def _button(self) -> Any:
+        for bar in self.window.findChildren(QToolBar):
+            for action in bar.actions():
+                if action.objectName() == "S2SamToggle":
+                    return bar.widgetForAction(action)
+        raise LookupError("the plugin's button is not there")
