@@ -42,7 +42,7 @@ LOGIT_GAIN, MASK_GAIN = 10.0, 0.3
 
 
 def encoder() -> onnx.ModelProto:
-    """x (1, 3, 1024, 1024), normalised RGB -> image_embeddings (1, 256, 64, 64)."""
+    """The encoder: x (1, 3, 1024, 1024), normalised RGB -> image_embeddings (1, 256, 64, 64)."""
     g = GraphWriter()
 
     def average(value: str, size: int, stride: int) -> str:
