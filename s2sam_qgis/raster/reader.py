@@ -266,6 +266,8 @@ def _identity(found: Found, datasets: Sequence[Any]) -> str:
     files = sorted({str(name) for dataset in datasets for name in dataset.files})
     digest = hashlib.sha256()
     for name in [*found.datasets, *files]:
+        if name.endswith(".aux.xml"):
+            continue  # QGIS leaves statistics there whenever it has shown a raster.
         path = local_path(name)
         stamp = ""
         if path is not None:
@@ -274,7 +276,9 @@ def _identity(found: Found, datasets: Sequence[Any]) -> str:
                 stamp = f"{status.st_size}:{status.st_mtime_ns}"
         digest.update(f"{name}\0{stamp}\n".encode())
     for dataset in datasets:
-        digest.update(f"{dataset.count}:{dataset.height}:{dataset.width}\n".encode())
+        # What else a sidecar may say about pixels.
+        validity = (dataset.nodatavals, dataset.mask_flag_enums)
+        digest.update(f"{dataset.count}:{dataset.height}:{dataset.width}:{validity}\n".encode())
     local = local_path(found.uri.split("|")[0])
     if local is not None and os.path.isfile(local):
         status = os.stat(local)
