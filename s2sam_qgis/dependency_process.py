@@ -169,6 +169,8 @@ def _lines(
     finally:
         _end(process)
         reader.join(timeout=5.0)
+        if not reader.is_alive():  # a grandchild may still hold the pipe
+            stream.close()
 
 
 def _end(process: subprocess.Popen[str]) -> None:

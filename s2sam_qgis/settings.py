@@ -125,7 +125,7 @@ class Values:
     smooth: bool = _setting("finish/smooth", False, _flag)
 
 
-def keys() -> Dict[str, str]:
+def setting_keys() -> Dict[str, str]:
     """Name of each field -> its key, without the prefix."""
     return {each.name: str(each.metadata["key"]) for each in fields(Values)}
 
@@ -170,7 +170,7 @@ class Settings:
         """All settings; defaults where nothing usable is stored."""
         raw = {
             key: self._store.value(PREFIX + key)
-            for key in (*keys().values(), *RENAMED)
+            for key in (*setting_keys().values(), *RENAMED)
             if self._store.contains(PREFIX + key)
         }
         return parse(raw)[0]
@@ -178,7 +178,7 @@ class Settings:
     def set(self, name: str, value: Any) -> None:
         """Stores one setting; a value that is its default is taken out of the file."""
         checked = check(name, value)
-        key = PREFIX + keys()[name]
+        key = PREFIX + setting_keys()[name]
         if checked == getattr(Values(), name):
             self._store.remove(key)
         else:
