@@ -22,7 +22,12 @@ _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "s2sam.svg
 
 def algorithms() -> List[Type[QgsProcessingAlgorithm]]:
     """The classes of all algorithms, in the order of the toolbox."""
-    return []
+    from .encode_algorithm import EncodeAlgorithm
+    from .polygonise_algorithm import PolygoniseAlgorithm
+    from .rerun_algorithm import RerunAlgorithm
+    from .segment_algorithm import SegmentAlgorithm
+
+    return [SegmentAlgorithm, RerunAlgorithm, EncodeAlgorithm, PolygoniseAlgorithm]
 
 
 class S2SamProvider(QgsProcessingProvider):  # type: ignore[misc]

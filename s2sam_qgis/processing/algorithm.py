@@ -1,0 +1,276 @@
+"""What all algorithms share: model, image and finishing parameters, and the way to the engine.
+
+The engine's packages may be missing when QGIS asks for parameters, so they are imported only where
+an algorithm is prepared or run, which QGIS does not do unless ``canExecute`` agrees.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Tuple
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from .. import dependencies
+from ..core.errors import Cancelled, S2SamError
+from ..core.progress import CancelToken, ProgressCallback
+from ..models.known_models import KNOWN
+from ..translation import tr
+
+if TYPE_CHECKING:
+    from ..models.embedding_store import EmbeddingStore
+    from ..models.predictor import Predictor
+    from ..raster.finishing import Finishing
+    from ..workflow.inputs import InputChoice
+    from ..workflow.segment import SegmentOptions
+
+ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+
+MODEL, MODEL_FOLDER, BANDS, STRETCH = "MODEL", "MODEL_FOLDER", "BANDS", "STRETCH"
+CHIPS, OVERLAP = "CHIPS", "OVERLAP"
+MIN_AREA, FILL_HOLES, SIMPLIFY, SMOOTH = "MIN_AREA", "FILL_HOLES", "SIMPLIFY", "SMOOTH"
+
+MODELS = ("builtin", *KNOWN)
+PLANS = ("focus", "grid")
+
+#: How often a cancelled feedback is noticed.
+_POLL_S = 0.1
+
+
+class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
+    """Base of the algorithms. Subclasses state NAME and ICON and override the texts."""
+
+    NAME = ""
+    ICON = "s2sam"
+
+    def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802 - QGIS's name
+        """A fresh one for each run."""
+        return type(self)()
+
+    def name(self) -> str:
+        """Part of the algorithm's address; never changes."""
+        return self.NAME
+
+    def icon(self) -> QIcon:
+        """The same as on the dock's buttons."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:  # noqa: N802 - QGIS's name
+        """The icon as a file, for the model designer."""
+        return str(ICONS / f"{self.ICON}.svg")
+
+    def canExecute(self) -> Tuple[bool, str]:  # noqa: N802 - QGIS's name
+        """Whether the engine's packages are there."""
+        unmet = dependencies.unmet(dependencies.inspect(dependencies.requirements()))
+        if not unmet:
+            return True, ""
+        names = ", ".join(status.requirement.name for status in unmet)
+        return False, tr(
+            "Python packages are missing: {names}. Open S2 SAM once from the toolbar to install "
+            "them."
+        ).format(names=names)
+
+    # -- parameters ---------------------------------------------------------------------------
+
+    def add_model_parameters(self) -> None:
+        """Which model; a folder of ONNX files is for those who have one."""
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                MODEL, tr("Model"), list(MODELS), defaultValue=MODELS[0], usesStaticStrings=True
+            )
+        )
+        folder = QgsProcessingParameterFile(
+            MODEL_FOLDER,
+            tr("Folder with the model's ONNX files (NAME_encoder.onnx, NAME_decoder.onnx)"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )
+        self.addParameter(advanced(folder))
+
+    def add_image_parameters(self) -> None:
+        """Bands and stretch; empty ones are replayed from the prompts, else recognised."""
+        bands = QgsProcessingParameterString(
+            BANDS, tr("Bands, such as 4,3,2 or red,green,blue"), "", optional=True
+        )
+        stretch = QgsProcessingParameterString(
+            STRETCH,
+            tr("Stretch: reflectance, percentile, farmvibes, or LOW,HIGH"),
+            "",
+            optional=True,
+        )
+        self.addParameter(advanced(bands))
+        self.addParameter(advanced(stretch))
+
+    def add_chip_parameters(self) -> None:
+        """Where the model looks."""
+        plan = QgsProcessingParameterEnum(
+            CHIPS, tr("Chips"), list(PLANS), defaultValue=PLANS[0], usesStaticStrings=True
+        )
+        overlap = QgsProcessingParameterNumber(
+            OVERLAP,
+            tr("Overlap of neighbouring chips (grid)"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.5,
+            minValue=0.0,
+            maxValue=0.99,
+        )
+        self.addParameter(advanced(plan))
+        self.addParameter(advanced(overlap))
+
+    def add_finishing_parameters(self) -> None:
+        """The shape of outlines, in metres."""
+        for name, text in (
+            (MIN_AREA, tr("Drop parts smaller than (m²)")),
+            (FILL_HOLES, tr("Fill holes smaller than (m²)")),
+            (SIMPLIFY, tr("Simplify outlines by (m)")),
+        ):
+            self.addParameter(
+                QgsProcessingParameterNumber(
+                    name, text, QgsProcessingParameterNumber.Type.Double, 0.0, minValue=0.0
+                )
+            )
+        self.addParameter(QgsProcessingParameterBoolean(SMOOTH, tr("Smooth outlines"), False))
+
+    # -- their values -------------------------------------------------------------------------
+
+    def predictor(self, parameters: Dict[str, Any], context: Any, cancel: CancelToken) -> Predictor:
+        """The model that was chosen; raises ModelError where it is not here."""
+        from ..models.catalogue import load_model
+        from ..models.predictor import Predictor
+
+        folder = self.parameterAsString(parameters, MODEL_FOLDER, context)
+        name = self.parameterAsEnumString(parameters, MODEL, context)
+        return Predictor(load_model(name, model_dir=folder or None, cancel=cancel))
+
+    def store(self) -> EmbeddingStore:
+        """The store that the dock and the shell use too."""
+        from ..models.catalogue import home
+        from ..models.embedding_store import EmbeddingStore
+
+        return EmbeddingStore(Path(home()) / "embeddings")
+
+    def input_choice(self, parameters: Dict[str, Any], context: Any) -> InputChoice:
+        """Bands and stretch as they were asked for."""
+        from ..workflow.inputs import InputChoice
+
+        bands = self.parameterAsString(parameters, BANDS, context).strip()
+        stretch = self.parameterAsString(parameters, STRETCH, context).strip()
+        return InputChoice(bands or None, stretch or None)
+
+    def segment_options(
+        self, parameters: Dict[str, Any], context: Any, region: Optional[Any] = None
+    ) -> SegmentOptions:
+        """Chip plan and region."""
+        from ..workflow.segment import SegmentOptions
+
+        plan = self.parameterAsEnumString(parameters, CHIPS, context)
+        overlap = self.parameterAsDouble(parameters, OVERLAP, context)
+        return SegmentOptions(plan, overlap, region)
+
+    def finishing(self, parameters: Dict[str, Any], context: Any) -> Finishing:
+        """The shape of outlines."""
+        from ..raster.finishing import Finishing
+
+        return Finishing(
+            self.parameterAsDouble(parameters, MIN_AREA, context),
+            self.parameterAsDouble(parameters, FILL_HOLES, context),
+            self.parameterAsDouble(parameters, SIMPLIFY, context),
+            self.parameterAsBool(parameters, SMOOTH, context),
+        )
+
+    def region_of(
+        self, parameters: Dict[str, Any], name: str, context: Any, grid: Any, crs: Any
+    ) -> Optional[Any]:
+        """The pixel window of an extent parameter, None where it was left empty."""
+        from ..core.chips import region_window
+
+        if parameters.get(name) in (None, ""):
+            return None
+        extent = self.parameterAsExtent(parameters, name, context, crs)
+        bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+        return region_window(grid, bounds)
+
+
+def advanced(parameter: Any) -> Any:
+    """A parameter that most people leave alone."""
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+@contextmanager
+def engine(feedback: Any) -> Iterator[Tuple[CancelToken, ProgressCallback]]:
+    """Runs the engine under a QgsProcessingFeedback: cancel, progress, and errors as sentences.
+
+    A cancelled run leaves the block quietly: QGIS looks at the feedback itself.
+    """
+    token, done = CancelToken(), threading.Event()
+
+    def watch() -> None:
+        while not done.wait(_POLL_S):
+            if feedback.isCanceled():
+                token.cancel()
+                return
+
+    shown = [""]
+
+    def progress(fraction: float, text: str) -> None:
+        feedback.setProgress(100.0 * fraction)
+        if text and text != shown[0]:
+            shown[0] = text
+            feedback.setProgressText(text)
+        if feedback.isCanceled():
+            token.cancel()
+
+    # feedback has a signal for this, but its slots run in the thread that waits for us.
+    watcher = threading.Thread(target=watch, name="s2sam-cancel", daemon=True)
+    watcher.start()
+    try:
+        yield token, progress
+    except Cancelled:
+        feedback.pushInfo(tr("Cancelled. No half-written file remains."))
+    except S2SamError as error:
+        raise QgsProcessingException(str(error)) from error
+    finally:
+        done.set()
+        watcher.join()
+
+
+def prepare_raster(layer: Any) -> Any:
+    """A raster layer, asked in the user's thread; see layers.raster_source."""
+    from ..layers.raster_source import prepare_layer
+
+    if layer is None:
+        raise QgsProcessingException(tr("The raster layer could not be loaded."))
+    try:
+        return prepare_layer(layer)
+    except S2SamError as error:
+        raise QgsProcessingException(str(error)) from error
+
+
+def warn(feedback: Any, texts: Any) -> None:
+    """Warnings, one a line."""
+    for text in texts:
+        feedback.pushWarning(str(text))
+
+
+def say_standin(feedback: Any, predictor: Any) -> None:
+    """Tells that masks mean nothing yet, where that is so."""
+    if predictor.model.is_standin:
+        feedback.pushWarning(
+            tr(
+                "The built-in model is a stand-in without training: its masks only show that "
+                "everything works."
+            )
+        )

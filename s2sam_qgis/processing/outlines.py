@@ -1,0 +1,84 @@
+"""Outlines as the output of an algorithm: a sink of features, styled when QGIS shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, List, Optional, Sequence, Tuple
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsProcessingException,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsWkbTypes,
+)
+
+from ..translation import tr
+
+if TYPE_CHECKING:
+    from ..raster.vector_writer import ResultFeature
+
+
+class _Style(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
+    """Draws a loaded layer by object, in the user's thread."""
+
+    def __init__(self, objects: Sequence[Tuple[Any, str, str]]) -> None:
+        super().__init__()
+        self._objects = list(objects)
+
+    def postProcessLayer(self, layer: Any, *_: Any) -> None:  # noqa: N802 - QGIS's name
+        """Called by QGIS once the layer is loaded."""
+        from ..layers.result_style import style_objects
+
+        if self._objects and layer is not None and layer.isValid():
+            style_objects(layer, self._objects)
+
+
+def write_outlines(
+    algorithm: Any,
+    parameters: Any,
+    name: str,
+    context: Any,
+    features: Sequence[ResultFeature],
+    crs: Optional[str],
+) -> Tuple[str, Optional[Any]]:
+    """Writes features to a sink parameter: (destination, style to be kept until QGIS shows it).
+
+    Raises:
+        QgsProcessingException: the destination cannot be written.
+    """
+    from ..layers.raster_source import qgis_crs
+    from ..layers.result_features import qgis_feature, result_fields
+
+    fields = result_fields([feature.prompt_id for feature in features])
+    kind = QgsWkbTypes.Type.MultiPolygon
+    sink, destination = algorithm.parameterAsSink(
+        parameters, name, context, fields, kind, qgis_crs(crs)
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    for feature in features:
+        if not sink.addFeature(qgis_feature(feature, fields), QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(
+                tr("The outlines could not be written: {why}").format(why=sink.lastError())
+            )
+    del sink  # Closes the file.
+    style: Optional[_Style] = None
+    if context.willLoadLayerOnCompletion(destination):
+        style = _Style(_objects(features))
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(style)
+    return str(destination), style
+
+
+def _objects(features: Sequence[ResultFeature]) -> List[Tuple[Any, str, str]]:
+    from ..layers.result_layers import object_label
+    from ..layers.result_style import object_colour
+
+    ids = [feature.prompt_id for feature in features]
+    numbers = all(isinstance(prompt_id, int) for prompt_id in ids)
+    return [
+        (
+            feature.prompt_id if numbers else str(feature.prompt_id),
+            object_label(feature),
+            object_colour(feature.prompt_id, ids),
+        )
+        for feature in features
+    ]

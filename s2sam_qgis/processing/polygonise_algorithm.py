@@ -1,0 +1,93 @@
+"""Masks to polygons: the finishing steps on masks that were made before."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..translation import tr
+from .algorithm import EngineAlgorithm, engine, warn
+from .outlines import write_outlines
+
+INPUT, OUTPUT, OBJECTS = "INPUT", "OUTPUT", "OBJECTS"
+
+
+class PolygoniseAlgorithm(EngineAlgorithm):
+    """Changes the shape of outlines without running a model."""
+
+    NAME = "maskstopolygons"
+    ICON = "object"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._path = ""
+        self._style: Any = None
+
+    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+        """What the toolbox shows."""
+        return tr("Masks to polygons")
+
+    def shortDescription(self) -> str:  # noqa: N802 - QGIS's name
+        """The tooltip."""
+        return tr("Outlines of masks, with small parts, holes and pixel steps removed")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+        """The help beside the parameters."""
+        return tr(
+            "Turns masks into one polygon feature per object. A mask raster has one band per "
+            "object; what is neither 0 nor no data belongs to it.\n\n"
+            "Small parts can be dropped, holes filled, outlines simplified and smoothed. Where two "
+            "objects touch, their border stays one and the same line.\n\n"
+            "What a mask written by S2 SAM says of its making (source, model, stretch, score) goes "
+            "into the attributes. Areas are measured on the ellipsoid."
+        )
+
+    def initAlgorithm(self, _: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802 - QGIS's name
+        """The parameters, as the dialog shows them."""
+        self.addParameter(QgsProcessingParameterRasterLayer(INPUT, tr("Masks")))
+        self.add_finishing_parameters()
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT, tr("Outlines"), QgsProcessing.SourceType.TypeVectorPolygon
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber(OBJECTS, tr("Number of objects")))
+
+    def prepareAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: Any, _: Any
+    ) -> bool:
+        """In the user's thread: where the masks lie."""
+        layer = self.parameterAsRasterLayer(parameters, INPUT, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, INPUT))
+        if layer.providerType() != "gdal":
+            raise QgsProcessingException(
+                tr("{name} is no raster file. Save it as a GeoTIFF first.").format(
+                    name=layer.name()
+                )
+            )
+        self._path = str(layer.source()).split("|", maxsplit=1)[0]
+        return True
+
+    def processAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: Any, feedback: Any
+    ) -> Dict[str, Any]:
+        """In the background."""
+        from ..workflow.polygonise import polygonise
+
+        with engine(feedback) as (cancel, progress):
+            finishing = self.finishing(parameters, context)
+            features, crs, warnings = polygonise(self._path, finishing, cancel, progress)
+            warn(feedback, warnings)
+            destination, self._style = write_outlines(
+                self, parameters, OUTPUT, context, features, crs
+            )
+            return {OUTPUT: destination, OBJECTS: len(features)}
+        return {}  # Cancelled.

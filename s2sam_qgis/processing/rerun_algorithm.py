@@ -1,0 +1,211 @@
+"""Rerun prompts on rasters: many rasters, the same prompts, and each object's area over time."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, List, Optional, Tuple
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsRasterLayer,
+)
+
+from ..translation import tr
+from .algorithm import EngineAlgorithm, engine, prepare_raster, say_standin, warn
+
+PROMPTS, RASTERS, FOLDER = "PROMPTS", "RASTERS", "FOLDER"
+OVERWRITE, LOAD, OUTPUT, SUMMARY = "OVERWRITE", "LOAD", "OUTPUT", "SUMMARY"
+DONE, SKIPPED, FAILED = "DONE", "SKIPPED", "FAILED"
+
+
+class RerunAlgorithm(EngineAlgorithm):
+    """The same as ``s2sam rerun``."""
+
+    NAME = "rerunprompts"
+    ICON = "rerun"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layers: List[Tuple[str, Any]] = []
+
+    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+        """What the toolbox shows."""
+        return tr("Rerun prompts on rasters")
+
+    def shortDescription(self) -> str:  # noqa: N802 - QGIS's name
+        """The tooltip."""
+        return tr("The same prompts on many dates or scenes, with each object's area over time")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+        """The help beside the parameters."""
+        return tr(
+            "Runs a prompt file on every raster that is chosen: layers, and all rasters and "
+            "products of a folder. The stretch that the prompts recorded is replayed, so that "
+            "dates compare.\n\n"
+            "Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the results' "
+            "folder. A raster that is done already is skipped, so an interrupted rerun is "
+            "continued by running it again. One that fails is reported with the reason, and the "
+            "others go on.\n\n"
+            "The table holds the area of each object by date and how well its mask agrees with "
+            "the first date (IoU)."
+        )
+
+    def initAlgorithm(self, _: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802 - QGIS's name
+        """The parameters, as the dialog shows them."""
+        add = self.addParameter
+        add(
+            QgsProcessingParameterFile(
+                PROMPTS, tr("Prompt file"), fileFilter="GeoJSON (*.geojson *.json)"
+            )
+        )
+        add(
+            QgsProcessingParameterMultipleLayers(
+                RASTERS, tr("Rasters"), QgsProcessing.SourceType.TypeRaster, optional=True
+            )
+        )
+        add(
+            QgsProcessingParameterFile(
+                FOLDER,
+                tr("… and all rasters of a folder"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            )
+        )
+        self.add_model_parameters()
+        self.add_image_parameters()
+        self.add_chip_parameters()
+        self.add_finishing_parameters()
+        add(QgsProcessingParameterBoolean(OVERWRITE, tr("Replace existing results"), False))
+        add(QgsProcessingParameterBoolean(LOAD, tr("Load the outlines"), False))
+        add(QgsProcessingParameterFolderDestination(OUTPUT, tr("Folder for the results")))
+        add(
+            QgsProcessingParameterFileDestination(
+                SUMMARY,
+                tr("Table of areas"),
+                tr("Table (*.csv)"),
+                optional=True,
+                createByDefault=False,
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber(DONE, tr("Rasters done")))
+        self.addOutput(QgsProcessingOutputNumber(SKIPPED, tr("Rasters skipped")))
+        self.addOutput(QgsProcessingOutputNumber(FAILED, tr("Rasters failed")))
+
+    def checkParameterValues(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: Any
+    ) -> Tuple[bool, str]:
+        """Layers or a folder, or both."""
+        if not parameters.get(RASTERS) and not parameters.get(FOLDER):
+            return False, tr("Choose at least one raster, or a folder of rasters.")
+        ok, text = super().checkParameterValues(parameters, context)
+        return bool(ok), str(text)
+
+    def prepareAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: Any, feedback: Any
+    ) -> bool:
+        """In the user's thread: asks the layers; one that is broken is told of and left out."""
+        for layer in self.parameterAsLayerList(parameters, RASTERS, context) or []:
+            if not isinstance(layer, QgsRasterLayer):
+                continue
+            try:
+                self._layers.append((str(layer.name()), prepare_raster(layer)))
+            except QgsProcessingException as error:
+                feedback.reportError(str(error))
+        return True
+
+    def processAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: Any, feedback: Any
+    ) -> Dict[str, Any]:
+        """In the background."""
+        from ..core.prompt_geojson import read_prompts
+        from ..workflow.rerun import rerun
+        from ..workflow.rerun_raster import RerunOptions
+        from ..workflow.rerun_table import check_csv_target, write_csv
+
+        results: Dict[str, Any] = {}
+        with engine(feedback) as (cancel, progress):
+            prompts = read_prompts(self.parameterAsFile(parameters, PROMPTS, context))
+            rasters = self._rasters(parameters, context)
+            summary = self.parameterAsFileOutput(parameters, SUMMARY, context) or None
+            if summary is not None:
+                check_csv_target(summary, overwrite=True)  # QGIS has asked already.
+            folder = self.parameterAsString(parameters, OUTPUT, context)
+            predictor = self.predictor(parameters, context, cancel)
+            say_standin(feedback, predictor)
+            options = RerunOptions(
+                self.segment_options(parameters, context),
+                self.input_choice(parameters, context),
+                self.finishing(parameters, context),
+                overwrite=self.parameterAsBool(parameters, OVERWRITE, context),
+            )
+
+            def finished(_: int, outcome: Any) -> None:
+                if outcome.reason:
+                    feedback.reportError(f"{outcome.name}: {outcome.reason}")
+                warn(feedback, [f"{outcome.name}: {text}" for text in outcome.warnings])
+
+            report = rerun(
+                prompts,
+                rasters,
+                predictor,
+                self.store(),
+                folder,
+                options,
+                cancel,
+                progress,
+                finished=finished,
+            )
+            feedback.pushInfo(report.sentence)
+            if summary is not None:
+                write_csv(summary, report.rows)
+                results[SUMMARY] = summary
+            results.update(
+                {
+                    OUTPUT: folder,
+                    DONE: report.count("done"),
+                    SKIPPED: report.count("skipped"),
+                    FAILED: len(report.failures),
+                }
+            )
+            if len(report.failures) == len(report.outcomes):
+                raise QgsProcessingException(
+                    tr("No raster could be done: {reason}").format(reason=report.failures[0].reason)
+                )
+            if self.parameterAsBool(parameters, LOAD, context):
+                _load(context, report)
+        return results
+
+    def _rasters(self, parameters: Dict[str, Any], context: Any) -> List[Any]:
+        from ..workflow.find_rasters import find_rasters
+        from ..workflow.rerun_raster import RerunRaster
+
+        rasters = [
+            RerunRaster(prepared.uri, name, prepared.acquired, _opener(prepared))
+            for name, prepared in self._layers
+        ]
+        known = {prepared.path for _, prepared in self._layers}
+        folder = self.parameterAsString(parameters, FOLDER, context)
+        if folder:
+            rasters += [RerunRaster(p) for p in find_rasters([folder]) if p not in known]
+        return rasters
+
+
+def _opener(prepared: Any) -> Callable[[], Any]:
+    return lambda: prepared.open().source
+
+
+def _load(context: Any, report: Any) -> None:
+    from ..layers.result_layers import group_name
+
+    for outcome in report.outcomes:
+        if outcome.has_results and outcome.outlines:
+            name = group_name(outcome.name, outcome.acquired)
+            details = QgsProcessingContext.LayerDetails(name, context.project(), OUTPUT)
+            context.addLayerToLoadOnCompletion(outcome.outlines, details)

@@ -1,0 +1,206 @@
+"""Segment from prompts: one raster, masks and outlines of every object."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Optional, Tuple
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..core.prompts import PromptSet
+from ..translation import tr
+from .algorithm import EngineAlgorithm, advanced, engine, prepare_raster, say_standin, warn
+from .outlines import write_outlines
+
+INPUT, PROMPTS, PROMPT_LAYER = "INPUT", "PROMPTS", "PROMPT_LAYER"
+ID_FIELD, LABEL_FIELD, NAME_FIELD = "ID_FIELD", "LABEL_FIELD", "NAME_FIELD"
+EXTENT, OUTPUT, MASKS, OBJECTS = "EXTENT", "OUTPUT", "MASKS", "OBJECTS"
+
+
+class SegmentAlgorithm(EngineAlgorithm):
+    """The same as ``s2sam segment``."""
+
+    NAME = "segmentfromprompts"
+    ICON = "run"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._prepared: Any = None
+        self._crs: Any = None
+        self._style: Any = None
+
+    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+        """What the toolbox shows."""
+        return tr("Segment from prompts")
+
+    def shortDescription(self) -> str:  # noqa: N802 - QGIS's name
+        """The tooltip."""
+        return tr("Masks and outlines of objects from points and boxes")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+        """The help beside the parameters."""
+        return tr(
+            "Segments every object of a prompt file, or of a layer of points and polygons, on one "
+            "raster.\n\n"
+            "Prompts are saved by the S2 SAM panel, or come from a vector layer: points are "
+            "foreground (label 1) or background (label 0), polygons are boxes around an object. "
+            "Features with the same id are one object; without an id field (prompt_id) each "
+            "feature is an object of its own.\n\n"
+            "Bands and stretch that a prompt file recorded are replayed, so that dates compare; "
+            "otherwise they are recognised in the raster.\n\n"
+            "Outlines carry area, score and where they came from. The masks raster has one band "
+            "per object, 1 inside and 0 outside."
+        )
+
+    def initAlgorithm(self, _: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802 - QGIS's name
+        """The parameters, as the dialog shows them."""
+        add = self.addParameter
+        add(QgsProcessingParameterRasterLayer(INPUT, tr("Raster")))
+        add(
+            QgsProcessingParameterFile(
+                PROMPTS, tr("Prompt file"), optional=True, fileFilter="GeoJSON (*.geojson *.json)"
+            )
+        )
+        add(
+            QgsProcessingParameterFeatureSource(
+                PROMPT_LAYER,
+                tr("… or prompts in a layer"),
+                [
+                    QgsProcessing.SourceType.TypeVectorPoint,
+                    QgsProcessing.SourceType.TypeVectorPolygon,
+                ],
+                optional=True,
+            )
+        )
+        for name, text in (
+            (ID_FIELD, tr("Field with the object's id")),
+            (LABEL_FIELD, tr("Field with the label (1 foreground, 0 background)")),
+            (NAME_FIELD, tr("Field with the object's name")),
+        ):
+            field = QgsProcessingParameterField(
+                name, text, parentLayerParameterName=PROMPT_LAYER, optional=True
+            )
+            add(advanced(field))
+        self.add_model_parameters()
+        add(QgsProcessingParameterExtent(EXTENT, tr("Region of interest"), optional=True))
+        self.add_image_parameters()
+        self.add_chip_parameters()
+        self.add_finishing_parameters()
+        add(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT, tr("Outlines"), QgsProcessing.SourceType.TypeVectorPolygon
+            )
+        )
+        add(
+            QgsProcessingParameterRasterDestination(
+                MASKS, tr("Masks"), optional=True, createByDefault=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber(OBJECTS, tr("Number of objects")))
+
+    def checkParameterValues(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: Any
+    ) -> Tuple[bool, str]:
+        """One of the two kinds of prompts is needed."""
+        given = [bool(parameters.get(name)) for name in (PROMPTS, PROMPT_LAYER)]
+        if sum(given) != 1:
+            return False, tr("Give either a prompt file or a layer with prompts.")
+        ok, text = super().checkParameterValues(parameters, context)
+        return bool(ok), str(text)
+
+    def prepareAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: Any, _: Any
+    ) -> bool:
+        """In the user's thread: asks the layer."""
+        layer = self.parameterAsRasterLayer(parameters, INPUT, context)
+        self._prepared = prepare_raster(layer)
+        self._crs = layer.crs()
+        return True
+
+    def processAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: Any, feedback: Any
+    ) -> Dict[str, Any]:
+        """In the background."""
+        from ..layers.raster_source import close_source
+        from ..workflow.inputs import open_imagery
+        from ..workflow.place_prompts import place_prompts
+        from ..workflow.results import ResultPaths, check_targets, write_results
+        from ..workflow.segment import segment
+
+        results: Dict[str, Any] = {}
+        with engine(feedback) as (cancel, progress):
+            prompts = self._prompts(parameters, context)
+            opened = self._prepared.open()
+            warn(feedback, [opened.note] if opened.note else [])
+            try:
+                imagery = open_imagery(
+                    opened.source, self.input_choice(parameters, context), prompts.record
+                )
+                region = self.region_of(parameters, EXTENT, context, imagery.grid, self._crs)
+                place_prompts(prompts, imagery.grid, region or imagery.grid.window)
+                masks = self.parameterAsOutputLayer(parameters, MASKS, context) or None
+                paths = ResultPaths(raster=masks)
+                check_targets(paths, overwrite=True)  # QGIS has asked already.
+                predictor = self.predictor(parameters, context, cancel)
+                say_standin(feedback, predictor)
+                options = self.segment_options(parameters, context, region)
+                segmentation = segment(
+                    imagery, predictor, self.store(), prompts, options, cancel, progress
+                )
+                written = write_results(
+                    segmentation,
+                    imagery,
+                    predictor.model,
+                    prompts,
+                    paths,
+                    self.finishing(parameters, context),
+                    overwrite=True,
+                    cancel=cancel,
+                )
+            finally:
+                close_source(opened.source)
+            warn(feedback, [*segmentation.warnings, *written.warnings])
+            destination, self._style = write_outlines(
+                self, parameters, OUTPUT, context, written.features, imagery.grid.crs
+            )
+            effort = segmentation.effort
+            feedback.pushInfo(
+                tr("{encoded} chips encoded, {reused} reused, {decoded} decoder runs").format(
+                    encoded=effort.encoded, reused=effort.reused, decoded=effort.decoded
+                )
+            )
+            results = {OUTPUT: destination, OBJECTS: len(written.features)}
+            if masks is not None:
+                results[MASKS] = masks
+        return results
+
+    def _prompts(self, parameters: Dict[str, Any], context: Any) -> PromptSet:
+        from ..core.prompt_geojson import read_prompts
+        from ..layers.prompt_import import FieldMapping, import_prompts
+
+        path = self.parameterAsFile(parameters, PROMPTS, context)
+        if path:
+            return read_prompts(path)
+        source = self.parameterAsSource(parameters, PROMPT_LAYER, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, PROMPT_LAYER))
+        names = source.fields().names()
+
+        def field(parameter: str, usual: str) -> Optional[str]:
+            chosen = self.parameterAsString(parameters, parameter, context)
+            return chosen or (usual if usual in names else None)
+
+        mapping = FieldMapping(
+            field(ID_FIELD, "prompt_id"), field(LABEL_FIELD, "label"), field(NAME_FIELD, "name")
+        )
+        return import_prompts(source, mapping)
