@@ -55,12 +55,9 @@ class DecoderContract(nn.Module):
         order = torch.topk(size, logits.shape[1], dim=1, largest=False).indices[0]
         logits, quality = logits[:, order], quality[:, order]
         wanted = orig_im_size.to(torch.int64)
-        scale = 1024.0 / orig_im_size.max()
-        rows = torch.round(orig_im_size[0] * scale).to(torch.int64)
-        columns = torch.round(orig_im_size[1] * scale).to(torch.int64)
-        large = F.interpolate(logits, (1024, 1024), mode="bilinear", align_corners=False)
-        masks = F.interpolate(large[:, :, :rows, :columns], size=(wanted[0], wanted[1]),
-                              mode="bilinear", align_corners=False)
+        side = wanted.max()  # the chip is a square of the longer side; padding is cut off
+        masks = F.interpolate(logits, size=(side, side), mode="bilinear", align_corners=False)
+        masks = masks[:, :, :wanted[0], :wanted[1]]
         return masks, quality, logits
 
 

@@ -47,6 +47,8 @@ def draw_views(bank: Path, real: Optional[Path], out: Path, seed: int = 11) -> N
     from .samples import MEAN, STD, sample_stream
 
     stream = sample_stream(bank, real, seed, 256)
+    for _ in range(20):  # until the stream has several scenes at hand
+        next(stream)
     tiles = []
     for number in range(24):
         sample = next(stream)

@@ -130,7 +130,7 @@ def sample_stream(bank: Path, real: Optional[Path], seed: int, grid: int, target
     scenes: List[Scene] = []
     drawn = 0
     while True:
-        if drawn % 30 == 0:
+        if drawn % 30 == 0 or len(scenes) < 12:
             scenes = [*scenes[-23:], load_scene(paths[int(rng.integers(len(paths)))])]
         drawn += 1
         scene = scenes[int(rng.integers(len(scenes)))]
@@ -142,6 +142,8 @@ def sample_stream(bank: Path, real: Optional[Path], seed: int, grid: int, target
 def _work(queue: multiprocessing.Queue[Sample], bank: Path, real: Optional[Path], seed: int,
           grid: int, parent: int) -> None:
     os.nice(2)
+    if hasattr(os, "setsid"):
+        os.setsid()  # Linux shares time between sessions first: be scheduled as a process is
     for sample in sample_stream(bank, real, seed, grid):
         queue.put(sample)
         if os.getppid() != parent:

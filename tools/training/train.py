@@ -14,13 +14,16 @@ from __future__ import annotations
 import argparse
 import csv
 import math
+import multiprocessing
+import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List
+from typing import Any, Dict, List
 
 import numpy as np
 import torch
+import torch.distributed
 from torch import Tensor, nn
 
 from .decoder import Decoder
@@ -29,6 +32,8 @@ from .losses import affinity_loss, edge_loss, mask_loss, quality_loss, soft_iou
 from .prompts import Prompts, begin, correction
 from .samples import Sample, start_workers
 
+SHARE_EVERY = 4  # steps between meetings of the processes
+PROMPTED = 8  # views of a batch whose objects are prompted; the decoder is the dearer part
 CLICK_ROUNDS = (0, 0, 0, 0, 1, 1, 2, 3)
 
 
@@ -44,7 +49,7 @@ class Model(nn.Module):
 class Average:
     """Exponential moving average of weights and of batch statistics."""
 
-    def __init__(self, model: nn.Module, keep: float = 0.998) -> None:
+    def __init__(self, model: nn.Module, keep: float = 0.995) -> None:
         self.keep, self.steps = keep, 0
         self.state = {k: v.detach().clone() for k, v in model.state_dict().items()}
 
@@ -82,6 +87,13 @@ class Batch:
             torch.from_numpy(np.stack([s.points for s in samples])).long().to(device),
             torch.from_numpy(np.stack([s.edges for s in samples])).to(device),
             np.repeat([s.zoom for s in samples], each))
+
+
+    def first(self, count: int) -> Batch:
+        """The first views and their objects."""
+        each = len(self.masks) // len(self.images)
+        return Batch(self.images[:count], self.objects[:count], self.masks[:count * each],
+                     self.points[:count], self.edges[:count], self.zooms[:count * each])
 
 
 def decode(model: Model, embedding: Tensor, prompts: Prompts, previous: Tensor, has: Tensor
@@ -141,6 +153,7 @@ def step_losses(model: Model, batch: Batch, rng: np.random.Generator, bf16: bool
     log = {"dense": dense.item(), "edge": edge.item()}
     if not joint:
         return dense + edge, log
+    batch, embedding = batch.first(PROMPTED), embedding[:PROMPTED]
     with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
         prompts, previous, has, before, rounds = interact(model, embedding.detach(), batch, rng)
         logits, quality = decode(model, embedding, prompts, previous, has)
@@ -170,12 +183,13 @@ def step_losses(model: Model, batch: Batch, rng: np.random.Generator, bf16: bool
 
 def make_optimiser(model: nn.Module, rate: float) -> torch.optim.Optimizer:
     """AdamW; the few single numbers that scale whole maps move ten times as fast."""
-    scales, others = [], []
+    scales, judge, others = [], [], []
     for name, parameter in model.named_parameters():
         fast = name.split(".")[-1] in ("sharpness", "weights", "direct")
-        (scales if fast else others).append(parameter)
+        (scales if fast else judge if ".judge." in name else others).append(parameter)
     return torch.optim.AdamW([{"params": others, "factor": 1.0, "weight_decay": 0.01},
-                              {"params": scales, "factor": 10.0, "weight_decay": 0.0}], lr=rate)
+                              {"params": scales, "factor": 10.0, "weight_decay": 0.0},
+                              {"params": judge, "factor": 3.0, "weight_decay": 0.01}], lr=rate)
 
 
 def plot(rows: List[Dict[str, float]], path: Path) -> None:
@@ -207,12 +221,16 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--decay", type=float, default=0, help="minutes of falling rate at the end")
     parser.add_argument("--rate", type=float, default=1.5e-3)
-    parser.add_argument("--images", type=int, default=12, help="views of 128 cells in a batch")
-    parser.add_argument("--wide", type=float, default=0.2, help="share of batches on 256 cells")
+    parser.add_argument("--images", type=int, default=12, help="small views in a batch")
+    parser.add_argument("--small", type=int, default=128, help="cells a side of small views")
+    parser.add_argument("--large", type=int, default=256, help="cells a side of large views")
+    parser.add_argument("--wide", type=float, default=0.2, help="share of batches of large views")
     parser.add_argument("--joint", type=float, default=0.5,
                         help="share of batches that train the decoder as well")
     parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1, help="of each process")
+    parser.add_argument("--processes", type=int, default=2,
+                        help="that train side by side and average their weights now and then")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--no-bf16", action="store_true")
@@ -220,13 +238,42 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def main() -> None:
-    options = arguments()
+class Team:
+    """Processes that train on different views and share their weights every SHARE_EVERY steps.
+
+    On a busy computer this loses less time than threads, which wait for each other at every layer.
+    """
+
+    def __init__(self, rank: int, size: int, meeting: Path) -> None:
+        self.rank, self.size = rank, size
+        if size > 1:
+            torch.distributed.init_process_group(
+                "gloo", init_method=f"file://{meeting.resolve()}", rank=rank, world_size=size)
+
+    def share(self, model: nn.Module, finished: bool) -> bool:
+        """Averages weights and batch statistics; True when any process has finished."""
+        if self.size == 1:
+            return finished
+        values = [v for v in model.state_dict().values() if v.dtype.is_floating_point]
+        flat = torch.cat([v.reshape(-1) for v in values] + [torch.tensor([float(finished)])])
+        torch.distributed.all_reduce(flat)
+        flat /= self.size
+        start = 0
+        for value in values:
+            value.copy_(flat[start:start + value.numel()].view_as(value))
+            start += value.numel()
+        return bool(flat[-1] > 0)
+
+
+def train(rank: int, options: argparse.Namespace) -> None:
+    """One process of the team; the first one keeps the averages, the log and the checkpoint."""
+    if rank and hasattr(os, "setsid"):
+        os.setsid()  # Linux shares time between sessions first: be scheduled as a process is
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     torch.set_flush_denormal(True)
     device = torch.device(options.device)
-    options.out.mkdir(parents=True, exist_ok=True)
+    team = Team(rank, options.processes, options.out / "meeting")
     model = Model().to(device)
     optimiser = make_optimiser(model, options.rate)
     average = Average(model)
@@ -240,65 +287,79 @@ def main() -> None:
             optimiser.load_state_dict(saved["optimiser"])
         average.state, average.steps = saved["average"], saved["steps"]
         rows, steps, views = saved["rows"], saved["steps"], saved["views"]
-    rng = np.random.default_rng([options.seed, steps])
-    seed = options.seed + steps
-    narrow = start_workers(options.bank, options.real, seed, 128, options.workers)
-    wide = start_workers(options.bank, options.real, seed + 500_000, 256, 1, 12)
-
-    def save() -> None:
-        torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(),
-                    "average": average.state, "rows": rows, "steps": steps, "views": views},
-                   options.out / "checkpoint.tmp")
-        (options.out / "checkpoint.tmp").replace(checkpoint)
-        torch.save({"average": average.state, "steps": steps, "views": views},
-                   options.out / "model.pt")
-        names = sorted({name for row in rows for name in row})
-        with open(options.out / "log.csv", "w", newline="", encoding="utf-8") as file:
-            writer = csv.DictWriter(file, names)
-            writer.writeheader()
-            writer.writerows(rows)
-        plot(rows, options.out / "curves.png")
-
+    plan = np.random.default_rng([options.seed, steps])  # the same in all processes
+    rng = np.random.default_rng([options.seed, steps, rank])
+    seed = options.seed + steps + 7919 * rank
+    narrow = start_workers(options.bank, options.real, seed, options.small, options.workers)
+    wide = start_workers(options.bank, options.real, seed + 500_000, options.large, 1, 12)
     start = last_save = time.time()
     seconds, decay = options.minutes * 60, options.decay * 60
     smooth: Dict[str, float] = {}
-    waited = 0.0
-    while True:
+    finished = False
+    while not finished:
         elapsed = time.time() - start
-        if elapsed >= seconds:
-            break
         rate = options.rate * min(1.0, (steps + 1) / 100)
         if decay and elapsed > seconds - decay:
-            rate *= max(0.01, 0.5 + 0.5 * math.cos(math.pi * (elapsed - seconds + decay) / decay))
+            left = max(0.0, 1 - (elapsed - seconds + decay) / decay)
+            rate *= max(0.01, 0.5 - 0.5 * math.cos(math.pi * left))
         for group in optimiser.param_groups:
             group["lr"] = rate * group["factor"]
-        asked = time.time()
-        if rng.random() < options.wide:
+        if plan.random() < options.wide:
             batch = Batch.collect([wide.get() for _ in range(max(2, options.images // 4))], device)
         else:
             batch = Batch.collect([narrow.get() for _ in range(options.images)], device)
-        waited += time.time() - asked
         loss, log = step_losses(model, batch, rng, not options.no_bf16,
-                                bool(rng.random() < options.joint))
+                                bool(plan.random() < options.joint))
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 2.0)
         optimiser.step()
-        average.update(model)
         steps += 1
-        views += len(batch.images)
+        views += len(batch.images) * options.processes
+        if steps % SHARE_EVERY == 0:
+            finished = team.share(model, elapsed >= seconds)
+        if rank:
+            continue
+        average.update(model)
         for name, value in log.items():
             smooth[name] = value + 0.97 * (smooth.get(name, value) - value)
         if steps % 50 == 0:
-            row = {"steps": steps, "views": views, "seconds": round(time.time() - start, 1),
-                   "waited": round(waited, 1), "rate": rate,
-                   **{k: round(v, 4) for k, v in smooth.items()}}
-            rows.append(row)
-            print(row, flush=True)
-        if time.time() - last_save > 180:
+            rows.append({"steps": steps, "views": views, "rate": rate,
+                         "seconds": round(time.time() - start, 1),
+                         **{k: round(v, 4) for k, v in smooth.items()}})
+            print(rows[-1], flush=True)
+        if time.time() - last_save > 180 or finished:
             last_save = time.time()
-            save()
-    save()
+            state = {"model": model.state_dict(), "optimiser": optimiser.state_dict(),
+                     "average": average.state, "rows": rows, "steps": steps, "views": views}
+            save(options.out, state)
+
+
+def save(out: Path, state: Dict[str, Any]) -> None:
+    """Writes the checkpoint, the averaged weights, the log and its curves."""
+    torch.save(state, out / "checkpoint.tmp")
+    (out / "checkpoint.tmp").replace(out / "checkpoint.pt")
+    torch.save({name: state[name] for name in ("average", "steps", "views")}, out / "model.pt")
+    names = sorted({name for row in state["rows"] for name in row})
+    with open(out / "log.csv", "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, names)
+        writer.writeheader()
+        writer.writerows(state["rows"])
+    plot(state["rows"], out / "curves.png")
+
+
+def main() -> None:
+    options = arguments()
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "meeting").unlink(missing_ok=True)
+    context = multiprocessing.get_context("spawn")
+    others = [context.Process(target=train, args=(rank, options))
+              for rank in range(1, options.processes)]
+    for process in others:
+        process.start()
+    train(0, options)
+    for process in others:
+        process.join(60)
 
 
 if __name__ == "__main__":
