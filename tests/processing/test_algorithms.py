@@ -13,6 +13,10 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
@@ -372,3 +376,54 @@ def test_masks_of_somebody_else(run, tmp_path):
     (feature,) = layer_from(results, context).getFeatures()
     assert feature["prompt_id"] == 1
     assert feature.geometry().area() == 50 * 100
+
+
+# --- model designer and history ---------------------------------------------------------------
+
+
+def test_the_algorithms_work_in_a_model(provider, scene, prompts, tmp_path):
+    """Masks from prompts, then their smoothed outlines: one model of two steps."""
+    child = QgsProcessingModelChildAlgorithm
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("two steps", "group")
+    first = child("s2sam:segmentfromprompts")
+    first.setChildId("segment")
+    first.addParameterSources("INPUT", [source.fromStaticValue(str(scene))])
+    first.addParameterSources("PROMPTS", [source.fromStaticValue(str(prompts))])
+    first.addParameterSources("MASKS", [source.fromStaticValue(str(tmp_path / "masks.tif"))])
+    second = child("s2sam:maskstopolygons")
+    second.setChildId("polygonise")
+    second.addParameterSources("INPUT", [source.fromChildOutput("segment", "MASKS")])
+    second.addParameterSources("SMOOTH", [source.fromStaticValue(True)])
+    output = QgsProcessingModelOutput("outlines", "outlines")
+    output.setChildId("polygonise")
+    output.setChildOutputName("OUTPUT")
+    second.setModelOutputs({"outlines": output})
+    for step in (first, second):
+        assert step.reattach()
+        given = step.parameterSources()
+        for definition in step.algorithm().parameterDefinitions():  # as the designer fills them in
+            if definition.name() not in given and definition.defaultValue() is not None:
+                value = source.fromStaticValue(definition.defaultValue())
+                step.addParameterSources(definition.name(), [value])
+        model.addChildAlgorithm(step)
+    model.updateDestinationParameters()
+    context, feedback = QgsProcessingContext(), Feedback()
+    project = QgsProject()
+    context.setProject(project)
+    ok, problems = model.validate()
+    assert ok, problems
+    results, worked = model.run({"polygonise:outlines": "memory:"}, context, feedback)
+    assert worked, feedback.textLog()
+    layer = layer_from(results, context, "polygonise:outlines")
+    assert layer.featureCount() == 2
+
+
+def test_the_history_has_a_command_to_copy(provider):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("s2sam:maskstopolygons")
+    command = algorithm.asPythonCommand(
+        {"INPUT": "/data/masks.tif", "SMOOTH": True}, QgsProcessingContext()
+    )
+    assert command == (
+        "processing.run(\"s2sam:maskstopolygons\", {'INPUT':'/data/masks.tif','SMOOTH':True})"
+    )
