@@ -30,7 +30,7 @@ class ScaleRule:
     """The numbers of the rule; the defaults were chosen on real scenes (docs/scale-rule.md)."""
 
     #: Window sides at which a first click is answered, where nothing else is known.
-    point_sides: Tuple[int, ...] = (128, 384)
+    point_sides: Tuple[int, ...] = (128, 512, 2048)
     #: A box is looked at through windows this many times its longer side.
     box_factors: Tuple[float, ...] = (1.6, 3.0)
     #: The window that suits a mask is this many times the mask's longer side.
@@ -40,9 +40,9 @@ class ScaleRule:
     #: A mask that lies on more than this share of the window's open border is cut off.
     border_limit: float = 0.04
     #: A window is exchanged for a better one where the sides differ by more than this factor.
-    resize_factor: float = 1.6
+    resize_factor: float = 1.3
     #: How many further windows are tried after the first answers.
-    follow_steps: int = 3
+    follow_steps: int = 2
 
     def first_sides(self, prompts: PixelPrompts, grid: RasterGrid) -> Tuple[int, ...]:
         """The window sides for an object's first answers, ascending, within the raster."""
