@@ -21,7 +21,6 @@ from .scale_rule import (
     contrasts,
     extent_on_raster,
     is_cut_off,
-    ladder_side,
     open_sides,
     unique_sides,
 )
