@@ -134,6 +134,7 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         self.run = self.buttons.addButton(tr("Run"), QDialogButtonBox.ButtonRole.ActionRole)
         self.cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole)
         self.run.setDefault(True)
+        self.run.setToolTip(tr("Tick layers and choose a folder first"))
         self.run.clicked.connect(self.start)
         self.cancel.clicked.connect(self.stop)
         self.buttons.rejected.connect(self.reject)

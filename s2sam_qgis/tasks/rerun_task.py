@@ -12,7 +12,6 @@ from ..core.prompts import PromptSet
 from .engine_task import EngineTask
 
 if TYPE_CHECKING:
-    from ..layers.raster_source import PreparedLayer
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
     from ..workflow.rerun import RerunReport
@@ -21,11 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class RerunEntry:
-    """A raster of the list: a file, or a layer that was prepared in the user's thread."""
+    """A raster of the list: a file, or a layer that was prepared in the user's thread.
+
+    ``prepared`` is a layers.raster_source.PreparedLayer, which this floor does not know.
+    """
 
     name: str
     path: str = ""
-    prepared: Optional[PreparedLayer] = None
+    prepared: Any = None
 
     def raster(self) -> RerunRaster:
         """As the use case wants it; a layer is opened only when its turn comes."""
