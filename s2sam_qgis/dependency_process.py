@@ -63,11 +63,12 @@ def run_process(
 def python_executable(cancel: CancelToken, environment: Mapping[str, str]) -> Path:
     """The python that QGIS runs in this process, as an executable that can be started."""
     version = (sys.version_info[0], sys.version_info[1])
+    library = Path(os.__file__).parent
     prefixes = (sys.exec_prefix, sys.base_exec_prefix, os.environ.get("PYTHONHOME", ""))
     tried = []
-    for candidate in python_candidates(sys.platform, sys.executable, prefixes, version):
+    for candidate in python_candidates(sys.platform, sys.executable, library, prefixes, version):
         tried.append(candidate)
-        if candidate.is_file() and _is_version(candidate, version, cancel, environment):
+        if candidate.is_file() and _is_this_python(candidate, cancel, environment):
             return candidate
     where = ", ".join(str(path) for path in tried)
     raise S2SamError(
@@ -77,28 +78,35 @@ def python_executable(cancel: CancelToken, environment: Mapping[str, str]) -> Pa
 
 
 def python_candidates(
-    platform: str, executable: str, prefixes: Sequence[str], version: Tuple[int, int]
+    platform: str,
+    executable: str,
+    library: Path,
+    prefixes: Sequence[str],
+    version: Tuple[int, int],
 ) -> Tuple[Path, ...]:
     """Where QGIS's Python may lie, the likeliest first; never QGIS itself.
 
     Windows keeps python.exe in the prefix; macOS has python3 in a bin folder of the bundle or
-    beside QGIS; Linux runs the distribution's own, which sys.executable then names.
+    beside QGIS; Linux runs the distribution's own. ``library`` is the standard library's folder,
+    the surest sign: an embedded Python takes sys.executable, and the prefix with it, from PATH,
+    and a pyenv or conda may come first there.
     """
     numbered = f"python{version[0]}.{version[1]}"
     found: List[Path] = []
     if executable and Path(executable).name.lower().startswith("python"):
         found.append(Path(executable))
-    for prefix in filter(None, prefixes):
-        if platform == "win32":
+    if platform == "win32":
+        for prefix in (str(library.parent), *filter(None, prefixes)):
             found += [Path(prefix) / "python.exe", Path(prefix) / "python3.exe"]
-        else:
-            found += [Path(prefix) / "bin" / name for name in (numbered, "python3")]
+        return tuple(dict.fromkeys(found))
+    for prefix in (str(library.parent.parent), *filter(None, prefixes)):
+        found += [Path(prefix) / "bin" / name for name in (numbered, "python3")]
     if platform == "darwin" and executable:
         beside = Path(executable).parent
         found += [beside / "bin" / numbered, beside / "bin" / "python3", beside / "python3"]
-    if platform != "win32":
-        on_path = shutil.which(numbered)
-        found += [Path(on_path)] if on_path else []
+    found += [Path("/usr/bin") / numbered, Path("/usr/local/bin") / numbered]
+    on_path = shutil.which(numbered)
+    found += [Path(on_path)] if on_path else []
     return tuple(dict.fromkeys(found))
 
 
@@ -184,17 +192,16 @@ def _end(process: subprocess.Popen[str]) -> None:
         process.wait()
 
 
-def _is_version(
-    candidate: Path, version: Tuple[int, int], cancel: CancelToken, environment: Mapping[str, str]
-) -> bool:
-    command = [str(candidate), "-c", "import sys; print(*sys.version_info[:2])"]
+def _is_this_python(candidate: Path, cancel: CancelToken, environment: Mapping[str, str]) -> bool:
+    """Whether it is the same build: another one of the same version cannot load QGIS's packages."""
+    command = [str(candidate), "-c", "import sys; print(sys.version)"]
     try:
         code, lines = run_process(command, environment, cancel, timeout_s=60.0)
     except Cancelled:
         raise
     except S2SamError:
         return False
-    return code == 0 and lines[-1:] == [f"{version[0]} {version[1]}"]
+    return code == 0 and "\n".join(lines).strip() == sys.version.strip()
 
 
 def _holds_distributions(entry: str) -> bool:

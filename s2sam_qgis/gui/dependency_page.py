@@ -74,31 +74,38 @@ class DependencyPage(QWidget):  # type: ignore[misc]
 
     def refresh(self) -> None:
         """Looks again at what is there."""
-        unmet = dependencies.unmet(dependencies.inspect(dependencies.requirements()))
+        statuses = dependencies.inspect(dependencies.requirements())
+        unmet = dependencies.unmet(statuses)
         blocked = [s for s in unmet if s.state is dependencies.State.UNSUITABLE]
         self.uninstall_button.setVisible(self._folder.exists())
         for button in (self.install_button, self.offline_button):
             button.setVisible(bool(unmet) and not blocked)
         self._show_busy(False)
         if not unmet:
-            self._say(tr("S2 SAM is ready"), tr("All packages are there."), "")
+            there = "\n".join(f"• {s.requirement.name} {s.version}".rstrip() for s in statuses)
+            self._say(tr("S2 SAM is ready"), there, self._where())
             return
         if blocked:
             names = "\n".join(
                 tr("• {needed}; this QGIS has {version}").format(
-                    needed=status.requirement, version=status.version
+                    needed=_readable(status), version=status.version
                 )
                 for status in blocked
             )
             note = tr("They belong to QGIS and are not replaced. Update QGIS, then try again.")
             self._say(tr("This QGIS is too old for S2 SAM"), names, note)
             return
-        names = "\n".join(f"• {status.requirement}" for status in unmet)
+        names = "\n".join(f"• {_readable(status)}" for status in unmet)
         note = tr(
             "They go into a folder of the plugin's own in your QGIS profile; QGIS's own packages "
             "stay as they are. About {download} MB are downloaded, {disk} MB are used on disk."
         ).format(download=dependencies.DOWNLOAD_MB, disk=dependencies.DISK_MB)
         self._say(tr("S2 SAM needs some Python packages first"), names, note)
+
+    def _where(self) -> str:
+        if not self._folder.exists():
+            return tr("All of them belong to QGIS; nothing had to be installed.")
+        return tr("What QGIS did not have lies in {folder}").format(folder=self._folder)
 
     def start(self, network: Network) -> None:
         """Installs in the background."""
@@ -139,13 +146,10 @@ class DependencyPage(QWidget):  # type: ignore[misc]
         self._tasks.close()
         self._end()
 
-    def _done(self, packages: Dict[str, str]) -> None:
+    def _done(self, _: Dict[str, str]) -> None:
         self._end()
         dependencies.activate(self._folder)
         self.refresh()
-        if packages:
-            names = ", ".join(f"{name} {version}" for name, version in sorted(packages.items()))
-            self.needs.setText(tr("Installed: {packages}.").format(packages=names))
         self.installed.emit()
 
     def _failed(self, error: Exception) -> None:
@@ -157,6 +161,8 @@ class DependencyPage(QWidget):  # type: ignore[misc]
             self.report.setPlainText(error.report)
             self.report.show()
             self.copy_button.show()
+            window = self.window()
+            window.resize(window.width(), max(window.height(), 36 * self.fontMetrics().height()))
 
     def _cancelled(self) -> None:
         self._end()
@@ -229,8 +235,9 @@ class DependencyDialog(QDialog):  # type: ignore[misc]
         self.page = DependencyPage(folder)
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
-        width = 34 * self.fontMetrics().height()
-        self.resize(width, max(width // 2, layout.heightForWidth(width)))
+        # Room for the progress too: wrapped text does not ask its window for more.
+        unit = self.fontMetrics().height()
+        self.resize(34 * unit, 24 * unit)
 
 
 def _text() -> QLabel:
@@ -239,6 +246,11 @@ def _text() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def _readable(status: dependencies.Status) -> str:
+    bounds = ", ".join(" ".join(bound) for bound in status.requirement.bounds)
+    return f"{status.requirement.name} {bounds}".replace(">=", "≥").replace("<=", "≤").rstrip()
 
 
 def _bold(text: str) -> str:

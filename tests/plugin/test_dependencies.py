@@ -1,4 +1,5 @@
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -6,8 +7,13 @@ from pathlib import Path
 import pytest
 
 from s2sam_qgis import dependencies
+from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.dependencies import Requirement, State
-from s2sam_qgis.dependency_process import child_environment, python_candidates
+from s2sam_qgis.dependency_process import (
+    child_environment,
+    python_candidates,
+    python_executable,
+)
 from tests.plugin.wheels import write_installed
 
 
@@ -121,26 +127,43 @@ def test_leftovers_go_but_not_what_another_qgis_is_making(tmp_path):
 
 
 def test_on_windows_qgis_itself_is_never_started():
-    found = python_candidates(
-        "win32", r"C:\QGIS\bin\qgis-bin.exe", (r"C:\QGIS\apps\Python312", ""), (3, 12)
-    )
+    library = Path("C:/QGIS/apps/Python312/Lib")
+    found = python_candidates("win32", "C:/QGIS/bin/qgis-bin.exe", library, ("", ""), (3, 12))
     names = [path.as_posix() for path in found]
-    assert names
-    assert all("qgis-bin" not in name for name in names)
-    assert names[0].endswith("Python312/python.exe")
+    assert names == ["C:/QGIS/apps/Python312/python.exe", "C:/QGIS/apps/Python312/python3.exe"]
 
 
 def test_on_a_mac_the_bundle_is_searched():
     bundle = "/Applications/QGIS.app/Contents/MacOS"
-    found = python_candidates("darwin", f"{bundle}/QGIS", ("/Applications/QGIS.app/x",), (3, 9))
+    library = Path("/Applications/QGIS.app/Contents/Resources/lib/python3.9")
+    found = python_candidates("darwin", f"{bundle}/QGIS", library, (f"{bundle}/x",), (3, 9))
     assert Path(f"{bundle}/bin/python3") in found
     assert all(path.name.startswith("python") for path in found)
 
 
-def test_on_linux_the_running_python_comes_first():
-    found = python_candidates("linux", "/usr/bin/python3", ("/usr", "/usr"), (3, 11))
-    assert found[0] == Path("/usr/bin/python3")
+def test_on_linux_the_python_of_the_standard_library_is_among_them():
+    shim = "/home/anna/.pyenv/shims/python3"
+    found = python_candidates(
+        "linux", shim, Path("/opt/qgis/lib/python3.11"), ("/home/anna/.pyenv",), (3, 11)
+    )
+    assert found[:2] == (Path(shim), Path("/opt/qgis/bin/python3.11"))
+    assert Path("/usr/bin/python3.11") in found
     assert len(found) == len(set(found))
+
+
+def test_another_build_of_the_same_version_is_passed_over(tmp_path, monkeypatch):
+    """As a pyenv or conda first in PATH, after which an embedded Python names itself."""
+    shim = tmp_path / "python3"
+    shim.write_text(f"#!/bin/sh\necho '{sys.version_info[0]}.{sys.version_info[1]}.99 (other)'\n")
+    shim.chmod(0o755)
+    right = sys.executable
+    monkeypatch.setattr(sys, "executable", str(shim))
+    monkeypatch.setattr(sys, "exec_prefix", str(Path(right).parent.parent))
+    found = python_executable(CancelToken(), child_environment([]))
+    assert found != shim
+    command = [found, "-c", "import sys; print(sys.version)"]
+    done = subprocess.run(command, capture_output=True, check=True)
+    assert done.stdout.decode().strip() == sys.version.strip()
 
 
 def test_pip_sees_only_folders_with_packages_and_none_of_the_users_switches(tmp_path, monkeypatch):
