@@ -7,7 +7,7 @@ dictionaries and tensors. Names of functions stay names: what may be "called" is
 
 from __future__ import annotations
 
-import pickletools
+import pickletools  # nosec B403 - it only lists instructions and runs none
 from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Tuple
 
 #: Called with the arguments that the pickle gives; makes the value that a call stands for.
