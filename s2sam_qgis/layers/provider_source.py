@@ -11,7 +11,6 @@ import dataclasses
 import hashlib
 import re
 import threading
-import uuid
 from contextlib import contextmanager
 from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
@@ -49,10 +48,6 @@ _PIECE = 1024
 #: Larger windows are not read whole before they are shrunk; the provider skips pixels instead.
 _AVERAGED_PIXELS = 4096 * 4096
 
-#: Web maps and databases do not say when they change: what was encoded before is not trusted in
-#: another start of QGIS.
-_SESSION = uuid.uuid4().hex
-
 #: What the URL of a map service may carry to let this user in.
 _SECRET = re.compile(r"(?i)((?:api_?)?key|(?:access_?)?token|password|authcfg|sig)(=|%3D)[^&|%' ]+")
 
@@ -81,6 +76,7 @@ class ProviderSource:
         name: the layer's name.
         uri: how the layer is named in provenance.
         acquired: ISO date where the layer knows it.
+        timestamp: changes whenever the pixels may have changed.
     """
 
     def __init__(
@@ -100,7 +96,7 @@ class ProviderSource:
         self._colours = gives_colours(provider)
         self._user_nodata = _user_nodata(provider)
         self._zero_is_nothing = False
-        parts = (name, uri, repr(grid), repr(self._user_nodata), timestamp, _SESSION)
+        parts = (name, uri, repr(grid), repr(self._user_nodata), timestamp)
         self._identity = f"layer:{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:32]}"
         self._alpha: Optional[int] = None
         if self._colours:
@@ -153,7 +149,7 @@ class ProviderSource:
 
     @property
     def identity(self) -> str:
-        """Differs between layers, grids and starts of QGIS."""
+        """Differs between layers, grids, additional no data, and when the pixels changed."""
         return self._identity
 
     def read(

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import os
+import uuid
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Optional, Sequence, Tuple
 
@@ -32,6 +34,10 @@ from .provider_source import ProviderSource, gives_colours
 
 #: Side in pixels of the part of an endless map that is worked on, and the lattice of its place.
 _MAP_SIDE, _MAP_LATTICE = 16384, 4096
+
+#: Web maps and databases do not say when they change: what was encoded before is not trusted in
+#: another start of QGIS.
+_SESSION = uuid.uuid4().hex
 
 #: Pixels by which two grids may differ and still be one.
 _TOLERANCE = 0.01
@@ -185,7 +191,7 @@ def prepare_layer(layer: Any, view: Optional[View] = None) -> PreparedLayer:
         provider=copy,
         acquired=layer_date(layer),
         note=note,
-        timestamp=f"{provider.name()}:{provider.dataTimestamp().toMSecsSinceEpoch()}",
+        timestamp=_timestamp(layer, provider),
     )
 
 
@@ -254,12 +260,25 @@ def crs_text(crs: Any) -> Optional[str]:
     authority = str(crs.authid())
     if authority.startswith("EPSG:"):
         return authority
-    return crs_string(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+    variants = QgsCoordinateReferenceSystem.WktVariant
+    # Newer versions of QGIS have another name for it.
+    preferred = getattr(variants, "WKT_PREFERRED", None) or variants.Preferred
+    return crs_string(crs.toWkt(preferred))
 
 
 def qgis_crs(text: Optional[str]) -> Any:
     """The QGIS CRS of a grid's ``crs``; an invalid one for None."""
     return QgsCoordinateReferenceSystem(text) if text else QgsCoordinateReferenceSystem()
+
+
+def _timestamp(layer: Any, provider: Any) -> str:
+    """What tells that pixels may have changed: the file's own stamp where there is a file."""
+    path = str(layer.source()).split("|", maxsplit=1)[0]
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return f"{_SESSION}:{provider.dataTimestamp().toMSecsSinceEpoch()}"
+    return f"{status.st_size}:{status.st_mtime_ns}"
 
 
 def _path_for_rasterio(layer: Any, provider: Any) -> Optional[str]:

@@ -37,18 +37,21 @@ def add_rerun(
 
 
 def _output(outcome: RasterOutcome, colours: Mapping[PromptId, str]) -> RunOutput:
-    """The files have the shapes; only ids and names are needed here."""
-    features = [
-        ResultFeature(entry.prompt_id, MultiPolygon(), name=entry.name)
-        for entry in outcome.objects
-        if entry.band is not None
-    ]
     return RunOutput(
         source=outcome.name,
-        features=features,
+        features=written_objects(outcome),
         crs=outcome.crs,
         vector=outcome.outlines,
         raster=outcome.masks,
         date=outcome.acquired,
         colours=colours,
     )
+
+
+def written_objects(outcome: RasterOutcome) -> List[ResultFeature]:
+    """Ids and names of the objects in an outcome's files, which have their shapes."""
+    return [
+        ResultFeature(entry.prompt_id, MultiPolygon(), name=entry.name)
+        for entry in outcome.objects
+        if entry.band is not None
+    ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional, Sequence, Tuple
+from collections import deque
+from typing import TYPE_CHECKING, Any, Deque, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsFeatureSink,
@@ -17,12 +18,17 @@ if TYPE_CHECKING:
     from ..raster.vector_writer import ResultFeature
 
 
-class _Style(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
+#: QGIS calls a style after the algorithm that made it is gone, and does not keep it itself.
+_ALIVE: Deque[OutlineStyle] = deque(maxlen=500)
+
+
+class OutlineStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
     """Draws a loaded layer by object, in the user's thread."""
 
     def __init__(self, objects: Sequence[Tuple[Any, str, str]]) -> None:
         super().__init__()
         self._objects = list(objects)
+        _ALIVE.append(self)
 
     def postProcessLayer(self, layer: Any, *_: Any) -> None:  # noqa: N802 - QGIS's name
         """Called by QGIS once the layer is loaded."""
@@ -39,8 +45,8 @@ def write_outlines(
     context: Any,
     features: Sequence[ResultFeature],
     crs: Optional[str],
-) -> Tuple[str, Optional[Any]]:
-    """Writes features to a sink parameter: (destination, style to be kept until QGIS shows it).
+) -> str:
+    """Writes features to a sink parameter; returns the destination.
 
     Raises:
         QgsProcessingException: the destination cannot be written.
@@ -61,14 +67,14 @@ def write_outlines(
                 tr("The outlines could not be written: {why}").format(why=sink.lastError())
             )
     del sink  # Closes the file.
-    style: Optional[_Style] = None
     if context.willLoadLayerOnCompletion(destination):
-        style = _Style(_objects(features))
-        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(style)
-    return str(destination), style
+        details = context.layerToLoadOnCompletionDetails(destination)
+        details.setPostProcessor(OutlineStyle(styled_objects(features)))
+    return str(destination)
 
 
-def _objects(features: Sequence[ResultFeature]) -> List[Tuple[Any, str, str]]:
+def styled_objects(features: Sequence[ResultFeature]) -> List[Tuple[Any, str, str]]:
+    """(value of prompt_id, label, colour) of each object."""
     from ..layers.result_layers import object_label
     from ..layers.result_style import object_colour
 

@@ -28,7 +28,6 @@ class PolygoniseAlgorithm(EngineAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._path = ""
-        self._style: Any = None
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         """What the toolbox shows."""
@@ -86,8 +85,6 @@ class PolygoniseAlgorithm(EngineAlgorithm):
             finishing = self.finishing(parameters, context)
             features, crs, warnings = polygonise(self._path, finishing, cancel, progress)
             warn(feedback, warnings)
-            destination, self._style = write_outlines(
-                self, parameters, OUTPUT, context, features, crs
-            )
+            destination = write_outlines(self, parameters, OUTPUT, context, features, crs)
             return {OUTPUT: destination, OBJECTS: len(features)}
         return {}  # Cancelled.

@@ -64,6 +64,10 @@ class S2SamProvider(QgsProcessingProvider):  # type: ignore[misc]
             "them."
         ).format(names=names)
 
+    def supportedOutputRasterLayerExtensions(self) -> List[str]:  # noqa: N802 - QGIS's name
+        """Masks are GeoTIFFs, whatever a file is called."""
+        return ["tif", "tiff"]
+
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
         """Adds one of each algorithm."""
         for algorithm in algorithms():

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..translation import tr
 from .algorithm import EngineAlgorithm, engine, prepare_raster, say_standin, warn
+from .outlines import OutlineStyle, styled_objects
 
 PROMPTS, RASTERS, FOLDER = "PROMPTS", "RASTERS", "FOLDER"
 OVERWRITE, LOAD, OUTPUT, SUMMARY = "OVERWRITE", "LOAD", "OUTPUT", "SUMMARY"
@@ -202,10 +203,13 @@ def _opener(prepared: Any) -> Callable[[], Any]:
 
 
 def _load(context: Any, report: Any) -> None:
+    """Has QGIS show the outlines when the algorithm is done."""
+    from ..layers.rerun_layers import written_objects
     from ..layers.result_layers import group_name
 
     for outcome in report.outcomes:
         if outcome.has_results and outcome.outlines:
             name = group_name(outcome.name, outcome.acquired)
             details = QgsProcessingContext.LayerDetails(name, context.project(), OUTPUT)
+            details.setPostProcessor(OutlineStyle(styled_objects(written_objects(outcome))))
             context.addLayerToLoadOnCompletion(outcome.outlines, details)

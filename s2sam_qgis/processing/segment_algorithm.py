@@ -37,7 +37,6 @@ class SegmentAlgorithm(EngineAlgorithm):
         super().__init__()
         self._prepared: Any = None
         self._crs: Any = None
-        self._style: Any = None
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         """What the toolbox shows."""
@@ -170,7 +169,7 @@ class SegmentAlgorithm(EngineAlgorithm):
             finally:
                 close_source(opened.source)
             warn(feedback, [*segmentation.warnings, *written.warnings])
-            destination, self._style = write_outlines(
+            destination = write_outlines(
                 self, parameters, OUTPUT, context, written.features, imagery.grid.crs
             )
             effort = segmentation.effort

@@ -1,3 +1,4 @@
+import os
 import threading
 
 import numpy as np
@@ -159,6 +160,9 @@ def test_additional_nodata_of_the_layer_counts(scene):
     valid = source.read([1, 2, 3], source.grid.window)[1]
     assert not valid[60:120, 80:170].any()
     assert valid[:60].all()
+    assert source_for_layer(layer).source.identity == source.identity
+    os.utime(scene, (1, 1))
+    assert source_for_layer(layer).source.identity != source.identity
 
 
 def test_a_file_only_qgis_can_read(qgis_app):

@@ -1,4 +1,5 @@
 import csv
+import gc
 import json
 import shutil
 
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
@@ -164,7 +166,8 @@ def test_segment_runs_in_a_background_thread(provider, scene, prompts, qtbot, qg
     layer = QgsRasterLayer(str(scene), "scene")
     project.addMapLayer(layer)
     context.setProject(project)
-    parameters = {"INPUT": layer.id(), "PROMPTS": str(prompts), "OUTPUT": "TEMPORARY_OUTPUT"}
+    shown = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)  # as the dialog asks
+    parameters = {"INPUT": layer.id(), "PROMPTS": str(prompts), "OUTPUT": shown}
     task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
     found = []
     task.executed.connect(lambda worked, results: found.append((worked, results)))
@@ -173,6 +176,11 @@ def test_segment_runs_in_a_background_thread(provider, scene, prompts, qtbot, qg
     worked, results = found[0]
     assert worked, feedback.textLog()
     assert results["OBJECTS"] == 2
+    gc.collect()
+    (details,) = context.layersToLoadOnCompletion().values()
+    outlines = layer_from(results, context)
+    details.postProcessor().postProcessLayer(outlines, context, feedback)
+    assert [c.label() for c in outlines.renderer().categories()] == ["field", "bare"]
     project.clear()
 
 
@@ -274,6 +282,10 @@ def test_rerun_over_layers_and_a_folder(run, scene, prompts, tmp_path):
     ]  # fmt: skip
     loaded = {d.name for d in context.layersToLoadOnCompletion().values()}
     assert loaded == {"S2 SAM – S2_20210617 – 2021-06-17", "S2 SAM – S2_20210720.tif – 2021-07-20"}
+    source, details = next(iter(context.layersToLoadOnCompletion().items()))
+    layer = QgsVectorLayer(source, "loaded", "ogr")
+    details.postProcessor().postProcessLayer(layer, context, feedback)
+    assert [c.label() for c in layer.renderer().categories()] == ["field", "bare"]
     results, worked, _, _ = run("rerunprompts", parameters)
     assert (results["DONE"], results["SKIPPED"]) == (0, 2)
 
