@@ -73,7 +73,7 @@ def test_the_small_model_runs_from_its_file_alone(tmp_path):
     assert np.abs(embedding - expected).max() < 1e-5 * np.abs(expected).max()
 
 
-@pytest.mark.parametrize("size", ["vit_b", "vit_l", "vit_h"])
+@pytest.mark.parametrize("size", ["vit_b", "vit_l", "vit_h", "mobile_sam"])
 def test_tells_the_size_by_the_shapes(official_shapes, size):
     shapes = {
         stem: {name: tuple(shape) for name, shape in entry.items()}
