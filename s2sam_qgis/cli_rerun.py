@@ -14,7 +14,8 @@ Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in DIR. A r
 already is skipped, so an interrupted rerun is continued by giving the same command again. A raster
 that fails is listed with the reason, the others go on, and the exit code is then 1.
 
-The stretch that PROMPTS recorded is replayed, so that dates compare; prompts with a record are
+The stretch that PROMPTS recorded is replayed, so that dates compare, and so are the bands and the
+kind of chips (--chips) where none is given. Prompts with a record are
 written by: s2sam segment RASTER PROMPTS -o MASK.tif --save-prompts FILE
 """
 
@@ -51,7 +52,8 @@ def add_rerun(commands: Any, add_run_options: Callable[[Any], Any]) -> None:
         "--summary", metavar="CSV", help="area of each object by date, and IoU with its first date"
     )
     add_run_options(parser)
-    parser.set_defaults(run=rerun)
+    # Without a plan, the recorded one is replayed.
+    parser.set_defaults(run=rerun, chips=None)
 
 
 def rerun(call: Call) -> List[str]:
@@ -75,7 +77,7 @@ def rerun(call: Call) -> List[str]:
     if arguments.summary:
         check_csv_target(arguments.summary, arguments.overwrite)
     options = RerunOptions(
-        SegmentOptions(arguments.chips, arguments.spatial_overlap),
+        arguments.chips and SegmentOptions(arguments.chips, arguments.spatial_overlap),
         _input_choice(arguments),
         Finishing(
             min_area=arguments.min_area,
@@ -105,7 +107,7 @@ def rerun(call: Call) -> List[str]:
         summary=arguments.summary,
         model={"name": model.name, "sha256": model.sha256, "stand_in": model.is_standin},
         provider=model.provider,
-        warnings=_model_warnings(model),
+        warnings=[*_model_warnings(model), *report.warnings],
         exit_code=1 if report.failures else 0,
     )
     lines = [_raster_line(outcome) for outcome in report.outcomes]

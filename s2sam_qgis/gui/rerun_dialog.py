@@ -314,10 +314,11 @@ class RerunDialog(QDialog):  # type: ignore[misc]
 
     def _done(self, report: RerunReport) -> None:
         self._end()
-        if report.failures:
-            self.note.warn(report_text(report))
+        text = " ".join([report_text(report), *report.warnings])
+        if report.failures or report.warnings:
+            self.note.warn(text)
         else:
-            self.note.say(report_text(report))
+            self.note.say(text)
         self.areas.show_rows(report.rows, self._colours)
         self.tabs.setTabEnabled(1, True)
         if len(report.failures) < len(report.outcomes):

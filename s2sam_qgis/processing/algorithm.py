@@ -44,6 +44,7 @@ MIN_AREA, FILL_HOLES, SIMPLIFY, SMOOTH = "MIN_AREA", "FILL_HOLES", "SIMPLIFY", "
 
 MODELS = ("builtin", *KNOWN)
 PLANS = ("focus", "grid")
+RECORDED = "recorded"
 
 #: How often a cancelled feedback is noticed.
 _POLL_S = 0.1
@@ -113,10 +114,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         self.addParameter(advanced(bands))
         self.addParameter(advanced(stretch))
 
-    def add_chip_parameters(self) -> None:
-        """Where the model looks."""
+    def add_chip_parameters(self, recorded: bool = False) -> None:
+        """Where the model looks; ``recorded`` offers, and proposes, to replay what prompts say."""
+        plans = [RECORDED, *PLANS] if recorded else list(PLANS)
         plan = QgsProcessingParameterEnum(
-            CHIPS, tr("Chips"), list(PLANS), defaultValue=PLANS[0], usesStaticStrings=True
+            CHIPS, tr("Chips"), plans, defaultValue=plans[0], usesStaticStrings=True
         )
         overlap = QgsProcessingParameterNumber(
             OVERLAP,

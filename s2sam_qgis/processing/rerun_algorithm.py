@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..translation import tr
-from .algorithm import EngineAlgorithm, engine, prepare_raster, say_standin, warn
+from .algorithm import CHIPS, RECORDED, EngineAlgorithm, engine, prepare_raster, say_standin, warn
 from .outlines import OutlineStyle, styled_objects
 
 PROMPTS, RASTERS, FOLDER = "PROMPTS", "RASTERS", "FOLDER"
@@ -81,7 +81,7 @@ class RerunAlgorithm(EngineAlgorithm):
         )
         self.add_model_parameters()
         self.add_image_parameters()
-        self.add_chip_parameters()
+        self.add_chip_parameters(recorded=True)
         self.add_finishing_parameters()
         add(QgsProcessingParameterBoolean(OVERWRITE, tr("Replace existing results"), False))
         add(QgsProcessingParameterBoolean(LOAD, tr("Load the outlines"), False))
@@ -141,7 +141,7 @@ class RerunAlgorithm(EngineAlgorithm):
             predictor = self.predictor(parameters, context, cancel)
             say_standin(feedback, predictor)
             options = RerunOptions(
-                self.segment_options(parameters, context),
+                self._plan(parameters, context),
                 self.input_choice(parameters, context),
                 self.finishing(parameters, context),
                 overwrite=self.parameterAsBool(parameters, OVERWRITE, context),
@@ -163,6 +163,7 @@ class RerunAlgorithm(EngineAlgorithm):
                 progress,
                 finished=finished,
             )
+            warn(feedback, report.warnings)
             feedback.pushInfo(report.sentence)
             if summary is not None:
                 write_csv(summary, report.rows)
@@ -182,6 +183,11 @@ class RerunAlgorithm(EngineAlgorithm):
             if self.parameterAsBool(parameters, LOAD, context):
                 _load(context, report)
         return results
+
+    def _plan(self, parameters: Dict[str, Any], context: Any) -> Any:
+        if self.parameterAsEnumString(parameters, CHIPS, context) == RECORDED:
+            return None
+        return self.segment_options(parameters, context)
 
     def _rasters(self, parameters: Dict[str, Any], context: Any) -> List[Any]:
         from ..workflow.find_rasters import find_rasters

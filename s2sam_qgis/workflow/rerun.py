@@ -45,6 +45,8 @@ class RerunReport:
 
     outcomes: Tuple[RasterOutcome, ...]
     rows: Tuple[TableRow, ...]
+    #: What should be said about the whole.
+    warnings: Tuple[str, ...] = ()
 
     def count(self, status: str) -> int:
         """How many rasters ended so."""
@@ -112,7 +114,8 @@ def rerun(
         if finished is not None:
             finished(index, outcome)
     progress(1.0, "comparing dates")
-    return RerunReport(tuple(outcomes), tuple(table(outcomes, objects_of(prompts), cancel)))
+    rows = table(outcomes, objects_of(prompts), cancel)
+    return RerunReport(tuple(outcomes), tuple(rows), _warnings(prompts, predictor))
 
 
 def attempt(
@@ -181,6 +184,16 @@ def make_folder(folder: PathLike) -> Path:
 def objects_of(prompts: PromptSet) -> List[Tuple[PromptId, str]]:
     """(prompt id, name) of every object, ascending."""
     return [(prompt_id, prompts.name_of(prompt_id)) for prompt_id in prompts.ids]
+
+
+def _warnings(prompts: PromptSet, predictor: Predictor) -> Tuple[str, ...]:
+    recorded, model = prompts.record, predictor.model
+    if recorded.get("model_sha256") in (None, model.sha256):
+        return ()
+    return (
+        f"The prompts were made with the model {recorded.get('model', 'of another run')}, this is "
+        f"{model.name}: its masks may differ.",
+    )
 
 
 def _uri(raster: RerunRaster) -> str:

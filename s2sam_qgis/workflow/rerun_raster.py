@@ -27,7 +27,7 @@ from .inputs import InputChoice, open_imagery
 from .place_prompts import place_prompts, to_lonlat
 from .replay import on_own_terms
 from .results import ResultPaths, check_targets, write_results
-from .segment import Segmentation, SegmentOptions, segment
+from .segment import DEFAULT_OVERLAP, FOCUS, Segmentation, SegmentOptions, segment
 
 #: States of a raster, and of an object on a raster.
 DONE, SKIPPED, FAILED = "done", "skipped", "failed"
@@ -67,9 +67,12 @@ class RerunRaster:
 
 @dataclass(frozen=True)
 class RerunOptions:
-    """What is the same for all rasters. ``vector`` is the suffix of the outlines' files."""
+    """What is the same for all rasters. ``vector`` is the suffix of the outlines' files.
 
-    segment: SegmentOptions = field(default_factory=SegmentOptions)
+    ``segment`` None takes the chip plan that the prompts recorded, else the default one.
+    """
+
+    segment: Optional[SegmentOptions] = None
     choice: InputChoice = field(default_factory=InputChoice)
     finishing: Finishing = field(default_factory=Finishing)
     vector: str = ".gpkg"
@@ -142,6 +145,18 @@ def file_stem(name: str) -> str:
     return re.sub(r"[^\w.\-]+", "_", stem).strip("._") or "raster"
 
 
+def chosen_plan(prompts: PromptSet, options: RerunOptions) -> SegmentOptions:
+    """How chips are placed: as asked for, else as recorded, else by default."""
+    if options.segment is not None:
+        return options.segment
+    record = prompts.record
+    try:
+        plan = str(record.get("chips", FOCUS))
+        return SegmentOptions(plan, float(record.get("spatial_overlap", DEFAULT_OVERLAP)))
+    except (InputError, TypeError, ValueError):  # Recorded by a version that knows more plans.
+        return SegmentOptions()
+
+
 def run_raster(
     raster: RerunRaster,
     prompts: PromptSet,
@@ -181,7 +196,8 @@ def run_raster(
         inside, missing = _split(prompts, imagery)
         if not inside.prompts:
             raise InputError(_nothing_here(missing))
-        segmentation = segment(imagery, predictor, store, inside, options.segment, cancel, progress)
+        plan = chosen_plan(prompts, options)
+        segmentation = segment(imagery, predictor, store, inside, plan, cancel, progress)
         written = write_results(
             segmentation,
             imagery,
@@ -254,7 +270,7 @@ def _key(imagery: Imagery, prompts: PromptSet, predictor: Predictor, options: Re
     """Hash of everything that changes the results."""
     placed = to_lonlat(prompts)
     bare = PromptSet(placed.prompts, placed.crs)
-    segment_options = options.segment
+    segment_options = chosen_plan(prompts, options)
     parts = {
         "version": _RECORD_VERSION,
         "imagery": imagery.key,

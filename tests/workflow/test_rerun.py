@@ -306,6 +306,21 @@ def test_what_the_user_overruled_stays_overruled(run, scenes, predictor, tmp_pat
     assert Stretch.from_json(gone.record["stretch"]).scale[0] == 2e-4
 
 
+def test_the_recorded_plan_is_replayed_and_another_model_is_told(run, scenes, predictor):
+    scene = scenes / "S2_20210617.tif"
+    imagery = open_imagery(str(scene))
+    record = run_record(imagery, predictor.model, SegmentOptions("grid", 0.25))
+    prompts = with_record(some_prompts(), record)
+    report = run([scene], prompts, segment=None)
+    assert report.warnings == ()
+    assert run([scene], prompts, segment=SegmentOptions("grid", 0.25)).count("skipped") == 1
+    assert run([scene], prompts, segment=QUICK).count("failed") == 1
+    other = replace(prompts, record={**record, "model": "vit_h", "model_sha256": "0", "chips": "?"})
+    report = run([scene], other, segment=None, overwrite=True)
+    assert report.count("done") == 1
+    assert "vit_h" in report.warnings[0]
+
+
 # --- comparing masks --------------------------------------------------------------------------
 
 
