@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from ..raster.finishing import Finishing
 
 
+#: Encoding a chip takes a slow model longer than this.
+SLOW_S = 2.0
+
+
 class Progress(Enum):
     """How an object's answer stands."""
 
@@ -99,8 +103,7 @@ class AnswerController(QObject):  # type: ignore[misc]
     @property
     def idle(self) -> bool:
         """Whether nothing is due or under way."""
-        waiting = self._asking is not None or (bool(self._due) and self._hub.session is not None)
-        return not waiting and not self._worker.busy and not self._finisher.busy
+        return self._asking is None and not self._worker.busy and not self._finisher.busy
 
     # -- what the user does -------------------------------------------------------------------
 
@@ -174,14 +177,26 @@ class AnswerController(QObject):  # type: ignore[misc]
     def _pump(self) -> None:
         """Asks the next question: the object in hand comes first."""
         session = self._hub.session
-        while session is not None and self._asking is None and self._due:
-            current = self._document.current
-            prompt_id = current if current in self._due else next(iter(self._due))
-            assert prompt_id is not None
+        while session is not None and self._asking is None:
+            prompt_id = self._next(session)
+            if prompt_id is None:
+                break
             del self._due[prompt_id]
             self._ask(session, prompt_id)
         if self._asking is None:
             self.busy.emit("")
+
+    def _next(self, session: Any) -> Optional[PromptId]:
+        """Whose turn it is. With a slow model only the object in hand is asked for unbidden."""
+        current = self._document.current
+        if current is not None and current in self._due:
+            return current
+        if not self._due or _seconds_to_encode(session) > SLOW_S:
+            for prompt_id in self._due:
+                self._answers[prompt_id].progress = Progress.EMPTY
+                self._answers[prompt_id].note = tr("Select the object to see its outline.")
+            return None
+        return next(iter(self._due))
 
     def _ask(self, session: Any, prompt_id: PromptId) -> None:
         try:
@@ -321,3 +336,9 @@ class AnswerController(QObject):  # type: ignore[misc]
         if self._task is not None:
             self._task.abandon()
         self._asking, self._job, self._task = None, None, None
+
+
+def _seconds_to_encode(session: Any) -> float:
+    """What a chip has cost so far; 0 before the first one."""
+    effort = session.answers.effort
+    return float(effort.seconds.get("encode", 0.0)) / effort.encoded if effort.encoded else 0.0

@@ -62,7 +62,7 @@ class Workbench(QObject):  # type: ignore[misc]
         self._iface, self.canvas = iface, canvas
         self.tasks = TaskSet(self)
         self.messages = Messages(iface.messageBar(), self)
-        self.hub = SessionHub(self.tasks, _make_store, canvas.mapSettings, self)
+        self.hub = SessionHub(self.tasks, self._make_store, canvas.mapSettings, self)
         self.document = PromptDocument(self)
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(UNDO_STEPS)
@@ -117,6 +117,7 @@ class Workbench(QObject):  # type: ignore[misc]
         self.keys.watch(canvas, self.dock)
         self._connect()
         self.preferences.apply()
+        self.dialogs.make_options = self.preferences.make_options
         self.objects.refresh()
         self._list_models()
         self.project.start()
@@ -181,6 +182,8 @@ class Workbench(QObject):  # type: ignore[misc]
         self.store.saved.connect(self.autosave.mark_saved)
         self.prompts.hovered.connect(self.hover.hover)
         self.prompts.clicked.connect(self.ahead.clicked)
+        self.hover.missing.connect(self.ahead.wanted)
+        self.ahead.encoded.connect(self.hover.again)
         dock.source.layer_chosen.connect(self._on_layer)
         dock.source.change_asked.connect(self.dialogs.change_input)
         dock.model.model_chosen.connect(self.choose_model)
@@ -275,6 +278,17 @@ class Workbench(QObject):  # type: ignore[misc]
         stack = layer.undoStack()
         return bool(stack.canUndo() or stack.canRedo())
 
+    def _make_store(self) -> EmbeddingStore:
+        """The store that the shell command uses too, unless set otherwise; made in a task."""
+        import_engine()
+        from ..models.catalogue import home
+        from ..models.embedding_store import EmbeddingStore
+
+        folder = self.preferences.store_folder
+        return EmbeddingStore(
+            Path(folder) if folder else Path(home()) / "embeddings", self.preferences.store_limit
+        )
+
     def _list_models(self) -> None:
         def failed(error: Exception) -> None:
             self.messages.say(error_text(error), True)
@@ -285,6 +299,7 @@ class Workbench(QObject):  # type: ignore[misc]
                 lambda _, __: catalogue_entries(),
                 self.dock.model.set_entries,
                 failed,
+                quiet=True,
             )
         )
 
@@ -295,12 +310,3 @@ def _try(step: Callable[[], None]) -> None:
         step()
     except Exception as error:
         error_text(error)
-
-
-def _make_store() -> EmbeddingStore:
-    """The store that the shell command uses too; made in a task."""
-    import_engine()
-    from ..models.catalogue import home
-    from ..models.embedding_store import EmbeddingStore
-
-    return EmbeddingStore(Path(home()) / "embeddings")

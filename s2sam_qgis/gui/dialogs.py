@@ -40,6 +40,8 @@ class Dialogs(QObject):  # type: ignore[misc]
         self._window = window
         self._open: List[QDialog] = []
         self._folder = ""
+        #: Makes the settings that are shown with the models.
+        self.make_options: Optional[Callable[[], QWidget]] = None
 
     def ask_save(self, title: str, name: str, kinds: str) -> str:
         """A file to write; the dialog asks before one is replaced. Empty for none."""
@@ -80,7 +82,8 @@ class Dialogs(QObject):  # type: ignore[misc]
 
     def manage_models(self) -> None:
         """The model manager."""
-        dialog = ModelDialog(self._hub.tasks, self.ask_open, self._window)
+        options = self.make_options() if self.make_options is not None else None
+        dialog = ModelDialog(self._hub.tasks, self.ask_open, options, self._window)
         dialog.changed.connect(self.models_changed)
         dialog.chosen.connect(self.model_chosen)
         self._show(dialog)

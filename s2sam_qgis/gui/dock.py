@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
+    QToolBar,
+    QToolButton,
     QUndoView,
     QVBoxLayout,
     QWidget,
@@ -19,14 +21,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ..translation import tr
 from .actions import DockActions
-from .compat import QUndoStack
-from .map_tools import ToolMode
+from .compat import QAction, QUndoStack
 from .model_panel import ModelPanel
 from .object_table import ObjectTable
 from .run_panel import RunPanel
 from .shape_panel import ShapePanel
 from .source_panel import SourcePanel
-from .widgets import NoteLabel, separator, tool_button
+from .widgets import NoteLabel
 
 OBJECT_NAME = "S2SamDock"
 
@@ -75,13 +76,16 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         layout.addWidget(source)
         layout.addWidget(model)
         layout.addWidget(_line())
-        layout.addLayout(self._tool_row())
+        self.tool_bar = self._tool_row()
+        layout.addLayout(_row(self.tool_bar, actions.accept))
         layout.addWidget(table, 1)
-        layout.addLayout(self._object_row())
+        layout.addWidget(self._object_row())
+        layout.addWidget(self.each_click)
         layout.addWidget(self.status)
         layout.addWidget(self.shape_box)
         layout.addWidget(self.history_box)
-        layout.addLayout(self._prompt_row())
+        layout.addLayout(_row(self._prompt_row(), actions.rerun))
+        page.setMinimumWidth(20 * self.fontMetrics().height())
         table.setMinimumHeight(6 * self.fontMetrics().height())
         table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         _same_width([source.label, model.label])
@@ -99,63 +103,70 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for the table's columns, as high as there is room."""
         unit = self.fontMetrics().height()
-        return QSize(22 * unit, 40 * unit)
+        return QSize(28 * unit, 40 * unit)
 
     def closeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """The dock's own close button."""
         self.closing.emit()
         super().closeEvent(event)
 
-    def _tool_row(self) -> QHBoxLayout:
+    def _tool_row(self) -> QToolBar:
         actions = self.actions_
-        row = QHBoxLayout()
-        row.setSpacing(1)
-        for mode in ToolMode:
-            button = tool_button(actions.tools[mode])
-            button.setObjectName(f"tool_{mode.value}")
-            row.addWidget(button)
-        row.addWidget(separator())
-        for action in (actions.undo, actions.redo):
-            row.addWidget(tool_button(action))
-        row.addWidget(separator())
-        for action in (actions.preview, actions.candidate):
-            row.addWidget(tool_button(action))
-        row.addStretch(1)
-        accept = tool_button(actions.accept)
-        accept.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        row.addWidget(accept)
-        return row
+        bar = _bar(tr("Tools"))
+        bar.addActions(list(actions.tools.values()))
+        bar.addSeparator()
+        bar.addActions([actions.undo, actions.redo])
+        bar.addSeparator()
+        bar.addActions([actions.preview, actions.candidate])
+        return bar
 
-    def _object_row(self) -> QHBoxLayout:
+    def _object_row(self) -> QToolBar:
         actions = self.actions_
-        row = QHBoxLayout()
-        row.setSpacing(1)
-        new = tool_button(actions.new_object)
-        new.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        row.addWidget(new)
-        for action in (actions.rename, actions.duplicate, actions.zoom, actions.delete):
-            row.addWidget(tool_button(action))
-        row.addStretch(1)
-        row.addWidget(self.each_click)
-        return row
+        bar = _bar(tr("Objects"))
+        bar.addAction(actions.new_object)
+        _with_text(bar, actions.new_object)
+        bar.addSeparator()
+        bar.addActions([actions.rename, actions.duplicate, actions.zoom, actions.delete])
+        return bar
 
-    def _prompt_row(self) -> QHBoxLayout:
+    def _prompt_row(self) -> QToolBar:
         actions = self.actions_
-        row = QHBoxLayout()
-        row.setSpacing(1)
-        for action in (
-            actions.save,
-            actions.save_as,
-            actions.open,
-            actions.import_layer,
-            actions.export_layer,
-        ):
-            row.addWidget(tool_button(action))
-        row.addStretch(1)
-        rerun = tool_button(actions.rerun)
-        rerun.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        row.addWidget(rerun)
-        return row
+        bar = _bar(tr("Prompts"))
+        bar.addActions([actions.save, actions.save_as, actions.open])
+        bar.addSeparator()
+        bar.addActions([actions.import_layer, actions.export_layer])
+        return bar
+
+
+def _bar(name: str) -> QToolBar:
+    """A row of buttons; what does not fit in a narrow dock goes behind its arrow."""
+    bar = QToolBar(name)
+    bar.setAccessibleName(name)
+    bar.setIconSize(QSize(20, 20))
+    bar.setStyleSheet("QToolBar { border: 0; padding: 0; spacing: 1px; background: none; }")
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.setMinimumWidth(1)
+    return bar
+
+
+def _row(bar: QToolBar, main: QAction) -> QHBoxLayout:
+    """A row of buttons and, always in sight at its end, the one with a name."""
+    button = QToolButton()
+    button.setDefaultAction(main)
+    button.setAutoRaise(True)
+    button.setIconSize(bar.iconSize())
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setAccessibleName(main.text())
+    row = QHBoxLayout()
+    row.setSpacing(2)
+    row.addWidget(bar, 1)
+    row.addWidget(button)
+    return row
+
+
+def _with_text(bar: QToolBar, action: QAction) -> None:
+    button = bar.widgetForAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
 def _section(title: str, content: QWidget, collapsed: bool) -> QgsCollapsibleGroupBoxBasic:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, List, Optional, Tuple
 
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.chips import Chip
 from ..core.prompts import Coordinate
@@ -25,6 +25,9 @@ STILL_MS = 700
 
 class HoverController(QObject):  # type: ignore[misc]
     """Shows what a click would give, where that costs no encoding."""
+
+    #: The mouse is at a layer position whose chips are not encoded.
+    missing = pyqtSignal(float, float)
 
     def __init__(
         self,
@@ -75,6 +78,11 @@ class HoverController(QObject):  # type: ignore[misc]
         if self._job is None:
             self._timer.start()
 
+    def again(self) -> None:
+        """More is encoded now: perhaps also where the mouse is."""
+        if self._wanted is not None and self._job is None:
+            self._timer.start()
+
     def leave(self) -> None:
         """No preview."""
         self._wanted = None
@@ -108,6 +116,8 @@ class HoverController(QObject):  # type: ignore[misc]
                 self._view.show_hover(rings)
             else:
                 self._view.hide_hover()
+            if rings is None:
+                self.missing.emit(*wanted)
             if self._wanted != wanted:
                 self._timer.start()
 
@@ -119,7 +129,12 @@ class HoverController(QObject):  # type: ignore[misc]
 
 
 class AheadController(QObject):  # type: ignore[misc]
-    """Encodes the chips that a click in the middle of the view would need, once it stands still."""
+    """Encodes the chips that a click would need where the user looks, once that stands still.
+
+    That is under the mouse where it rests on the layer, else the middle of the view.
+    """
+
+    encoded = pyqtSignal()
 
     def __init__(
         self, canvas: Any, view: CanvasView, hub: SessionHub, parent: Optional[QObject] = None
@@ -130,6 +145,7 @@ class AheadController(QObject):  # type: ignore[misc]
         self._hub = hub
         self._task: Optional[EngineTask] = None
         self._chips: Tuple[Chip, ...] = ()
+        self._at: Optional[Coordinate] = None
         self._enabled = True
         self._active = False
         self._timer = QTimer(self)
@@ -149,6 +165,11 @@ class AheadController(QObject):  # type: ignore[misc]
         self._active = active
         self._moved()
 
+    def wanted(self, x: float, y: float) -> None:
+        """The mouse rests where nothing is encoded: that is where the user looks."""
+        self._at = (x, y)
+        self._restart()
+
     def clicked(self, x: float, y: float) -> None:
         """A click came: what is encoded ahead elsewhere must not be in its way."""
         session = self._hub.session
@@ -165,6 +186,10 @@ class AheadController(QObject):  # type: ignore[misc]
         self._canvas.extentsChanged.disconnect(self._moved)
 
     def _moved(self) -> None:
+        self._at = None
+        self._restart()
+
+    def _restart(self) -> None:
         if self._enabled and self._active and self._hub.session is not None:
             self._timer.start()
         else:
@@ -175,7 +200,7 @@ class AheadController(QObject):  # type: ignore[misc]
         if session is None or projection is None or frame is None:
             return
         centre = self._canvas.center()
-        position = projection.to_layer(centre.x(), centre.y())
+        position = self._at or projection.to_layer(centre.x(), centre.y())
         if position is None or not frame.holds(position):
             return
         chips: List[Chip] = session.chips_ahead(*position)
@@ -186,6 +211,7 @@ class AheadController(QObject):  # type: ignore[misc]
 
         def done(_: Any) -> None:
             self._task, self._chips = None, ()
+            self.encoded.emit()
 
         def failed(_: Exception) -> None:
             done(None)  # The click itself will say what is wrong.
@@ -197,6 +223,7 @@ class AheadController(QObject):  # type: ignore[misc]
                 done,
                 failed,
                 lambda: done(None),
+                quiet=True,
             )
         )
 

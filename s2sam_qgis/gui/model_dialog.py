@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QGroupBox,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -38,6 +39,7 @@ class ModelDialog(QDialog):  # type: ignore[misc]
         self,
         tasks: TaskSet,
         ask_open: Callable[[str, str], str],
+        options: Optional[QWidget] = None,
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(parent)
@@ -46,14 +48,7 @@ class ModelDialog(QDialog):  # type: ignore[misc]
         self._entries: Sequence[ModelEntry] = ()
         self._task: Optional[EngineTask] = None
         self.table = _table()
-        self.use = QPushButton(tr("Use"))
-        self.use.setToolTip(tr("Outlines with this model from now on"))
-        self.fetch = QPushButton(tr("Download"))
-        self.fetch.setToolTip(tr("Downloads from the publisher; size and checksum are checked"))
-        self.add = QPushButton(tr("Use a file that I have…"))
-        self.add.setToolTip(tr("The publisher's file (.pth, .pt), already on this machine"))
-        self.check = QPushButton(tr("Check"))
-        self.check.setToolTip(tr("Loads the model and runs it once"))
+        self._make_buttons()
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setAccessibleName(tr("Progress of the download"))
@@ -77,9 +72,14 @@ class ModelDialog(QDialog):  # type: ignore[misc]
         layout.addLayout(row)
         layout.addWidget(self.bar)
         layout.addWidget(self.note)
+        if options is not None:
+            box = QGroupBox(tr("How models run"))
+            inside = QVBoxLayout(box)
+            inside.addWidget(options)
+            layout.addWidget(box)
         layout.addWidget(buttons)
         unit = self.fontMetrics().height()
-        self.resize(38 * unit, 20 * unit)
+        self.resize(40 * unit, 28 * unit)
         self.table.itemSelectionChanged.connect(self._refresh)
         self.table.itemDoubleClicked.connect(lambda _: self._use())
         self.use.clicked.connect(self._use)
@@ -89,6 +89,16 @@ class ModelDialog(QDialog):  # type: ignore[misc]
         self.cancel.clicked.connect(self._cancel)
         buttons.rejected.connect(self.reject)
         self.reload()
+
+    def _make_buttons(self) -> None:
+        self.use = QPushButton(tr("Use"))
+        self.use.setToolTip(tr("Outlines with this model from now on"))
+        self.fetch = QPushButton(tr("Download"))
+        self.fetch.setToolTip(tr("Downloads from the publisher; size and checksum are checked"))
+        self.add = QPushButton(tr("Use a file that I have…"))
+        self.add.setToolTip(tr("The publisher's file (.pth, .pt), already on this machine"))
+        self.check = QPushButton(tr("Check"))
+        self.check.setToolTip(tr("Loads the model and runs it once"))
 
     @property
     def selected(self) -> Optional[ModelEntry]:

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject
 
 from ..settings import Settings
+from ..tasks.engine_task import EngineTask, error_text
 from ..tasks.segment_tasks import ModelChoice
+from ..translation import tr
 from . import canvas_items
+from .engine_options import EngineOptions
 
 if TYPE_CHECKING:
     from .controller import Workbench
@@ -55,6 +58,24 @@ class Preferences(QObject):  # type: ignore[misc]
         """Where results go; empty: asked each time."""
         return self._settings.values.output_folder
 
+    def make_options(self) -> EngineOptions:
+        """How models run, as widgets that act at once."""
+        options, bench = EngineOptions(self._settings), self._bench
+        options.model_settings_changed.connect(self._load_again)
+        options.encode_ahead_changed.connect(bench.ahead.set_enabled)
+        options.clear_asked.connect(self._clear_store)
+        return options
+
+    @property
+    def store_limit(self) -> int:
+        """Bytes for embeddings on disk."""
+        return self._settings.values.store_limit_mb * 1_000_000
+
+    @property
+    def store_folder(self) -> str:
+        """Where embeddings are kept; empty: where the shell command keeps them."""
+        return self._settings.values.store_folder
+
     def remember_model(self, name: str) -> None:
         """The user chose a model."""
         self._settings.set("model", name)
@@ -69,6 +90,24 @@ class Preferences(QObject):  # type: ignore[misc]
         run.plan.activated.connect(lambda _: remember("plan", run.plan.currentData()))
         run.target.activated.connect(lambda _: remember("output_format", run.target.currentData()))
         run.overlap.valueChanged.connect(lambda value: remember("spatial_overlap", value / 100.0))
+
+    def _load_again(self) -> None:
+        choice = self._bench.hub.model.choice
+        if choice is not None:
+            self._bench.choose_model(choice.name)
+
+    def _clear_store(self) -> None:
+        store = self._bench.hub.store
+        if store is None:
+            return
+        self._bench.tasks.start(
+            EngineTask(
+                tr("Clear encoded images"),
+                lambda _, __: store.clear(),
+                lambda _: self._bench.messages.succeeded(tr("The encoded images are removed.")),
+                lambda error: self._bench.messages.say(error_text(error), True),
+            )
+        )
 
     def _remember_finishing(
         self, min_area: float, holes: float, simplify: float, smooth: bool

@@ -78,7 +78,7 @@ class _Loaded(QObject):  # type: ignore[misc]
             self._task = None
             self._settle(Condition.FAILED, tr("Loading was cancelled."))
 
-        task = EngineTask(description, work, arrived, failed, cancelled)
+        task = EngineTask(description, work, arrived, failed, cancelled, quiet=True)
         self._task = self._tasks.start(task)
         self._settle(Condition.LOADING)
 
@@ -299,7 +299,8 @@ class SessionHub(QObject):  # type: ignore[misc]
             self.model.problem = error_text(error)
             self.session_changed.emit()
 
-        self._task = self.tasks.start(EngineTask(tr("Prepare S2 SAM"), work, done, failed))
+        task = EngineTask(tr("Prepare S2 SAM"), work, done, failed, quiet=True)
+        self._task = self.tasks.start(task)
 
     def _drop(self) -> None:
         self.session = None

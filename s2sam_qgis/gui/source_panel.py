@@ -101,7 +101,9 @@ def stretch_text(frame: LayerFrame) -> str:
     """The stretch's name and its range."""
     stretch = frame.imagery.stretch
     pairs = sorted(set(zip(stretch.low, stretch.high)))
-    numbers = f"{pairs[0][0]:.4g}–{pairs[0][1]:.4g}" if len(pairs) == 1 else tr("per band")
+    # The word joiner keeps a range on one line.
+    one = f"{pairs[0][0]:.4g}\u2060–\u2060{pairs[0][1]:.4g}"
+    numbers = one if len(pairs) == 1 else tr("per band")
     names = {
         "reflectance": tr("reflectance"),
         "percentile": tr("percentile 2–98"),

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPalette
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
     QSlider,
-    QToolButton,
     QWidget,
 )
 
@@ -134,34 +132,3 @@ class NumberSlider(QWidget):  # type: ignore[misc]
             self.slider.setValue(nearest)
             self.slider.blockSignals(False)
         self._timer.start()
-
-
-def tool_button(action: Any, parent: Optional[QWidget] = None) -> QToolButton:
-    """A flat button for an action, in the size of QGIS's panels."""
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setAutoRaise(True)
-    button.setIconSize(QSize(20, 20))
-    button.setAccessibleName(action.text().replace("&", ""))
-    return button
-
-
-def icon_button(icon: QIcon, text: str, tip: str, parent: Optional[QWidget] = None) -> QToolButton:
-    """A flat button with an icon; the text is for those who hear it."""
-    button = QToolButton(parent)
-    button.setIcon(icon)
-    button.setText(text)
-    button.setAutoRaise(True)
-    button.setIconSize(QSize(18, 18))
-    button.setAccessibleName(text)
-    button.setToolTip(tip)
-    return button
-
-
-def separator(parent: Optional[QWidget] = None) -> QFrame:
-    """A thin upright line between groups of buttons."""
-    line = QFrame(parent)
-    line.setFrameShape(QFrame.Shape.VLine)
-    line.setFrameShadow(QFrame.Shadow.Sunken)
-    line.setFixedWidth(9)
-    return line

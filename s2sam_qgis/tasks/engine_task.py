@@ -21,7 +21,8 @@ class EngineTask(QgsTask):  # type: ignore[misc]
     """Runs ``work(cancel, progress)`` in a thread and hands the outcome back in the user's.
 
     Exactly one of ``done(result)``, ``failed(error)`` and ``cancelled()`` is called, and none
-    after ``abandon()``: whoever asked may be gone by then.
+    after ``abandon()``: whoever asked may be gone by then. ``quiet``: the user did not ask for it,
+    so the task manager says nothing of it where it can.
     """
 
     text_changed = pyqtSignal(float, str)
@@ -33,8 +34,12 @@ class EngineTask(QgsTask):  # type: ignore[misc]
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
         cancelled: Optional[Callable[[], None]] = None,
+        quiet: bool = False,
     ) -> None:
         flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
+        if quiet:  # QGIS 3.26 and later: no word about what takes a moment.
+            for name in ("Hidden", "Silent"):
+                flags = flags | getattr(QgsTask.Flag, name, QgsTask.Flag.CanCancel)
         super().__init__(description, flags)
         self.token = CancelToken()
         self._work: Optional[Work] = work

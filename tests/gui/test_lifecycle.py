@@ -1,7 +1,10 @@
 """In the middle of things: layers go, projects close, the plugin is unloaded; nothing is left."""
 
+import subprocess
+import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
@@ -10,7 +13,6 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from s2sam_qgis.gui.answer_controller import Progress
 from s2sam_qgis.gui.session_hub import Condition
-from s2sam_qgis.tasks import segment_tasks
 
 from .conftest import Hands, drop_bench, leftovers, make_bench
 from .test_clicks import INSIDE, OUTSIDE
@@ -227,28 +229,34 @@ def test_layer_that_cannot_be_read_says_why(hands, tmp_path):
 def test_work_in_tasks_never_holds_the_main_thread(hands):
     from qgis.PyQt.QtCore import QTimer
 
-    last, worst = [time.perf_counter()], [0.0]
+    last, worst = [time.thread_time()], [0.0]
 
     def beat():
-        now = time.perf_counter()
-        worst[0] = max(worst[0], now - last[0] - 0.005)
+        now = time.thread_time()
+        worst[0] = max(worst[0], now - last[0])
         last[0] = now
 
     timer = QTimer()
     timer.timeout.connect(beat)
     timer.start(5)
     for step in range(4):
-        hands.click(INSIDE[0] + 6 * step, INSIDE[1])
+        hands.click(INSIDE[0] + 12 * step, INSIDE[1])
         hands.wait()
     timer.stop()
-    print(f"main thread held at most {1000 * worst[0]:.0f} ms")
-    assert worst[0] < 0.5, "generous: other work on the machine counts too"
+    assert len(hands.bench.document.prompts.prompts) == 4
+    print(f"main thread busy for at most {1000 * worst[0]:.0f} ms")
+    assert worst[0] < 0.05
 
 
-def test_tasks_module_does_not_import_the_engine():
-    import sys
-
-    assert "onnxruntime" in sys.modules or segment_tasks is not None
+def test_the_dock_imports_no_engine_in_the_users_thread():
+    """The engine's libraries take long to load: the dock's modules must not ask for them."""
+    code = (
+        "import sys; import s2sam_qgis.gui.controller; "
+        "sys.exit(any(name in sys.modules for name in ('onnxruntime', 'rasterio', 'pyogrio')))"
+    )
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, check=False)
+    assert done.returncode == 0
 
 
 def test_dock_deleted_before_close_is_harmless(window, qtbot, tmp_path, monkeypatch):

@@ -37,8 +37,11 @@ class Tour:
 
     def note(self, step: str, **values: Any) -> None:
         """A line of the report."""
-        held = round(1000 * self.pulse.worst)
-        self.report["steps"].append({"step": step, "main_thread_held_ms": held, **values})
+        held = {
+            "main_thread_busy_ms": round(1000 * self.pulse.busiest),
+            "main_thread_away_ms": round(1000 * self.pulse.worst),
+        }
+        self.report["steps"].append({"step": step, **held, **values})
         self.pulse.restart()
 
     def write(self, error: Optional[str] = None) -> None:
@@ -82,6 +85,7 @@ class Tour:
         for dock in self.window.findChildren(QDockWidget):
             if dock.objectName() in ("Browser", "Browser2"):
                 dock.hide()
+        focus(self.window, self.canvas)
         layers = []
         for file, name in zip(self.order["scenes"], self.order["names"]):
             layer = QgsRasterLayer(file, name)
@@ -112,7 +116,8 @@ class Tour:
         yield from self.open()
         self.shot("01-start")
         bench = self.bench
-        hands.click(bench.dock.findChild(type(bench.dock.source.change), "tool_foreground"))
+        foreground = next(iter(bench.actions.tools.values()))
+        hands.click(bench.dock.tool_bar.widgetForAction(foreground))
         yield lambda: bench.tools.is_active
         focus(self.window, self.canvas)
         yield from self._ask("first click", lambda: hands.click_map(*order["field"]))
@@ -183,7 +188,7 @@ class Tour:
     def _hover(self) -> Steps:
         _, hover, _, _ = self.bench.view.items
         self.hands.move_map(*self.order["other"])
-        for _ in range(100):
+        for _ in range(200):
             yield 0.05
             if hover.keys:
                 break
