@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Callable, List, Optional, Sequence, Tuple
 
@@ -9,7 +10,7 @@ import numpy as np
 
 from ..core.chips import CHIP_SIZE, Chip, focus_chip, group_points
 from ..core.grid import Window
-from ..core.masks import blend_logits, logits_on_raster
+from ..core.masks import CELL, BoolMask, blend_logits, logits_on_raster
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, PixelPrompts
 from ..core.resample import FloatImage
@@ -50,6 +51,9 @@ class FocusState:
         values = [answer.stability for answer in self.answers]
         return float(np.mean(values)) if values else 0.0
 
+
+#: Rows of a mask that are checked for nodata at once.
+STRIP = 512
 
 #: Told a state that a better one will follow.
 PartialCallback = Callable[[FocusState], None]
@@ -150,14 +154,17 @@ class FocusRun:
 
     def mask(self, state: FocusState) -> ObjectMask:
         """The full-resolution mask: logits on raster pixels, blended where chips meet."""
-        logits = [
-            (answer.chip.window, logits_on_raster(answer.logits, answer.chip))
-            for answer in state.answers
-        ]
         pieces = []
-        for cluster in _meeting(logits):
-            window, blended = blend_logits(cluster, self.raster)
-            mask = (blended > 0) & self.answers.imagery.valid(window)
+        for cluster in _meeting(state.answers):
+            if len(cluster) == 1:
+                # Only where the mask lies: a wide window may be mostly empty.
+                window = _mask_window(cluster[0])
+                blended = logits_on_raster(cluster[0].logits, cluster[0].chip, window)
+            else:
+                logits = [(a.chip.window, logits_on_raster(a.logits, a.chip)) for a in cluster]
+                window, blended = blend_logits(logits, self.raster)
+            mask = blended > 0
+            self._clear_nodata(mask, window)
             if mask.any():
                 pieces.append(MaskPiece(window, mask))
         return ObjectMask(
@@ -167,6 +174,14 @@ class FocusRun:
             state.stability,
             chips=len(state.answers),
         )
+
+    def _clear_nodata(self, mask: BoolMask, window: Window) -> None:
+        """Takes pixels without data out of a mask, strip by strip to spare memory."""
+        for row in range(0, window.height, STRIP):
+            strip = slice(row, min(row + STRIP, window.height))
+            if mask[strip].any():
+                rows = Window(window.col, window.row + row, window.width, strip.stop - row)
+                mask[strip] &= self.answers.imagery.valid(rows)
 
     def _reaches(self, answer: ChipAnswer, group: PixelPrompts) -> bool:
         """Whether a chip holds the group's foreground and box with some margin to open borders."""
@@ -305,17 +320,29 @@ def _first_meaningful(prompts: PixelPrompts) -> int:
     return count
 
 
-def _meeting(
-    pieces: Sequence[Tuple[Window, FloatImage]],
-) -> List[List[Tuple[Window, FloatImage]]]:
-    """Groups windows that overlap, directly or through others."""
-    clusters: List[List[Tuple[Window, FloatImage]]] = []
-    for piece in pieces:
+def _mask_window(answer: ChipAnswer) -> Window:
+    """The part of the chip's window around the mask, with a margin of a low-resolution cell."""
+    extent = extent_on_raster(answer)
+    window = answer.chip.window
+    if extent is None:
+        return Window(window.col, window.row, 1, 1)
+    margin = CELL / answer.chip.zoom + 1
+    col, row = math.floor(extent[0] - margin), math.floor(extent[1] - margin)
+    col_end, row_end = math.ceil(extent[2] + margin), math.ceil(extent[3] + margin)
+    return Window(col, row, col_end - col, row_end - row).intersection(window)
+
+
+def _meeting(answers: Sequence[ChipAnswer]) -> List[List[ChipAnswer]]:
+    """Groups answers whose windows overlap, directly or through others."""
+    clusters: List[List[ChipAnswer]] = []
+    for answer in answers:
         touching = [
             cluster
             for cluster in clusters
-            if any(not piece[0].intersection(other).is_empty for other, _ in cluster)
+            if any(
+                not answer.chip.window.intersection(other.chip.window).is_empty for other in cluster
+            )
         ]
-        merged = [piece, *(member for cluster in touching for member in cluster)]
+        merged = [answer, *(member for cluster in touching for member in cluster)]
         clusters = [cluster for cluster in clusters if cluster not in touching] + [merged]
     return clusters

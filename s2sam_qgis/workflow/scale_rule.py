@@ -13,7 +13,7 @@ from typing import Optional, Sequence, Tuple
 
 from ..core.chips import Chip
 from ..core.grid import RasterGrid, Window
-from ..core.masks import border_share, logits_between_chips, mask_extent, outline_contrast
+from ..core.masks import CELL, border_share, logits_between_chips, mask_extent, outline_contrast
 from ..core.prompts import PixelPrompts
 from .chip_answers import ChipAnswer, ChipAnswers, used_cells
 
@@ -105,11 +105,10 @@ def extent_on_raster(answer: ChipAnswer) -> Optional[Tuple[float, float, float, 
     extent = mask_extent(answer.logits[:rows, :cols] > 0)
     if extent is None:
         return None
-    cell = 4.0
     corners = answer.chip.to_raster(
         [
-            (extent.col * cell, extent.row * cell),
-            (extent.col_end * cell, extent.row_end * cell),
+            (extent.col * CELL, extent.row * CELL),
+            (extent.col_end * CELL, extent.row_end * CELL),
         ]
     )
     (x0, y0), (x1, y1) = corners.tolist()
