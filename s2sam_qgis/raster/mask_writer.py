@@ -153,6 +153,9 @@ class _MaskFile:
             "blockysize": _TILE,
             "compress": "deflate",
             "interleave": "band",
+            # Else GDAL takes three or four masks for red, green, blue and transparency.
+            "photometric": "MINISBLACK",
+            "alpha": "NO",
             "sparse_ok": self._valid is None,
             "BIGTIFF": "IF_SAFER",
         }

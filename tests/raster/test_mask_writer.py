@@ -194,3 +194,14 @@ def test_incomplete_content_is_noticed(tmp_path, monkeypatch):
     with pytest.raises(OutputError):
         write_masks(tmp_path / "m.tif", GRID, layers())
     assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("count", [1, 3, 4, 5])
+def test_masks_are_no_colours(tmp_path, count):
+    """A fourth band taken for transparency would hide the first three from every reader."""
+    window = Window(10, 10, 5, 5)
+    some = [(number, window, np.ones((5, 5), bool)) for number in range(1, count + 1)]
+    write_masks(tmp_path / "m.tif", GRID, some)
+    with rasterio_env(), quietly_open(str(tmp_path / "m.tif")) as file:
+        assert not {c.name for c in file.colorinterp} & {"red", "green", "blue", "alpha"}
+        assert all(file.read(band, masked=True).sum() == 25 for band in file.indexes)
