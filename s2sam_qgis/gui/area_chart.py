@@ -117,7 +117,7 @@ class AreaChart(QWidget):  # type: ignore[misc]
         """Axes, lines, markers, legend."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        ink = self._theme().color(QPalette.ColorRole.WindowText)
         if not self._series:
             painter.setPen(ink)
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
@@ -181,9 +181,13 @@ class AreaChart(QWidget):  # type: ignore[misc]
                 painter.drawText(QPointF(left, plot.bottom() + metrics.height() + 3), text)
                 reach = left + width + metrics.horizontalAdvance("0")
 
+    def _theme(self) -> QPalette:
+        """The window's palette: a theme made of style sheets colours windows, not plain widgets."""
+        return self.window().palette()
+
     def _draw_line(self, painter: QPainter, plot: QRectF, top: float, line: Series) -> None:
         places = [self._place(plot, top, position, area) for position, area in line.points]
-        colour = _readable(QColor(line.colour), self.palette())
+        colour = _readable(QColor(line.colour), self._theme())
         painter.setPen(QPen(colour, 1.8))
         for start, end in zip(places[:-1], places[1:]):
             painter.drawLine(start, end)
@@ -212,7 +216,7 @@ class AreaChart(QWidget):  # type: ignore[misc]
         for row in rows:
             x = 8.0
             for line in row:
-                colour = _readable(QColor(line.colour), self.palette())
+                colour = _readable(QColor(line.colour), self._theme())
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour)
                 painter.drawEllipse(QPointF(x + 4, y - metrics.ascent() / 2.6), 4.0, 4.0)
