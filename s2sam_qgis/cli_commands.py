@@ -19,6 +19,7 @@ from .raster.finishing import Finishing
 from .raster.reader import open_source
 from .workflow.inputs import InputChoice, open_imagery
 from .workflow.place_prompts import place_prompts, read_region, to_lonlat
+from .workflow.replay import on_own_terms, recorded_was_own
 from .workflow.report import peak_memory_bytes, run_record, with_record
 from .workflow.results import ResultPaths, check_targets, write_results
 from .workflow.segment import SegmentOptions
@@ -50,7 +51,11 @@ def segment(call: Call) -> List[str]:
         smooth=arguments.smooth,
     )
     prompts = read_prompts(arguments.prompts)
-    imagery = open_imagery(arguments.raster, _input_choice(arguments), prompts.record)
+    choice = _input_choice(arguments)
+    imagery = open_imagery(arguments.raster, choice, prompts.record)
+    notes: Tuple[str, ...] = ()
+    if not choice.chooses_stretch and "stretch" in prompts.record:
+        imagery, notes = on_own_terms(imagery, recorded_was_own(prompts.record))
     region = read_region(arguments.roi, imagery.grid) if arguments.roi else None
     options = SegmentOptions(arguments.chips, arguments.spatial_overlap, region)
     place_prompts(prompts, imagery.grid, region or imagery.grid.window)  # before a model is loaded
@@ -90,7 +95,7 @@ def segment(call: Call) -> List[str]:
             }
             for feature, mask in zip(written.features, segmentation.masks)
         ],
-        warnings=[*_model_warnings(model), *segmentation.warnings, *written.warnings],
+        warnings=[*notes, *_model_warnings(model), *segmentation.warnings, *written.warnings],
         model={"name": model.name, "sha256": model.sha256, "stand_in": model.is_standin},
         provider=model.provider,
         stretch=imagery.stretch.to_json(),
