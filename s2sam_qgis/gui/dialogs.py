@@ -1,4 +1,7 @@
-"""The dialogs of the dock: opened on request, never in the way of anything else, closed with it."""
+"""The dialogs of the dock: opened on request, never in the way of anything else, closed with it.
+
+They are imported when they are first asked for: the dock opens the quicker.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +16,8 @@ from ..core.errors import S2SamError
 from ..core.progress import CancelToken
 from ..core.prompts import PromptSet
 from ..tasks.segment_tasks import model_view
-from .import_dialog import ImportDialog
-from .input_dialog import InputDialog
 from .layer_frame import LayerFrame
 from .layer_reading import DISPLAYED, ImageryChoice, OpenedLayer, displayed_frame, frame_for
-from .model_dialog import ModelDialog
 from .session_hub import SessionHub
 from .source_panel import recognised_line
 
@@ -71,6 +71,8 @@ class Dialogs(QObject):  # type: ignore[misc]
 
     def change_input(self) -> None:
         """Bands and stretch of the layer."""
+        from .input_dialog import InputDialog
+
         source, frame = self._hub.source, self._hub.frame
         if source.layer is None or frame is None:
             return
@@ -82,6 +84,8 @@ class Dialogs(QObject):  # type: ignore[misc]
 
     def manage_models(self) -> None:
         """The model manager."""
+        from .model_dialog import ModelDialog
+
         options = self.make_options() if self.make_options is not None else None
         dialog = ModelDialog(self._hub.tasks, self.ask_open, options, self._window)
         dialog.changed.connect(self.models_changed)
@@ -90,6 +94,8 @@ class Dialogs(QObject):  # type: ignore[misc]
 
     def import_layer(self) -> None:
         """Prompts from a vector layer."""
+        from .import_dialog import ImportDialog
+
         dialog = ImportDialog(self._window)
         dialog.accepted.connect(
             lambda: self.import_chosen.emit(

@@ -85,7 +85,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         layout.addWidget(self.shape_box)
         layout.addWidget(self.history_box)
         layout.addLayout(_row(self._prompt_row(), actions.rerun))
-        page.setMinimumWidth(20 * self.fontMetrics().height())
+        page.setMinimumWidth(18 * self.fontMetrics().height())
         table.setMinimumHeight(6 * self.fontMetrics().height())
         table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         _same_width([source.label, model.label])
@@ -95,15 +95,10 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
-        scroll.setMinimumWidth(page.minimumSizeHint().width())
+        scroll.setMinimumWidth(max(page.minimumWidth(), page.minimumSizeHint().width()))
         self.scroll = scroll
         self.setWidget(_above(scroll, run))
         self.visibilityChanged.connect(self.shown)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Wide enough for the table's columns, as high as there is room."""
-        unit = self.fontMetrics().height()
-        return QSize(28 * unit, 40 * unit)
 
     def closeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """The dock's own close button."""
@@ -136,6 +131,15 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         bar.addSeparator()
         bar.addActions([actions.import_layer, actions.export_layer])
         return bar
+
+
+class _Frame(QWidget):  # type: ignore[misc]
+    """What the dock holds. Qt asks it, and not the dock, how wide to begin."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for the table's columns, as high as there is room."""
+        unit = self.fontMetrics().height()
+        return QSize(27 * unit, 40 * unit)
 
 
 def _bar(name: str) -> QToolBar:
@@ -180,7 +184,7 @@ def _section(title: str, content: QWidget, collapsed: bool) -> QgsCollapsibleGro
 
 def _above(scroll: QScrollArea, run: RunPanel) -> QWidget:
     """The run stays in sight below whatever is scrolled."""
-    frame = QWidget()
+    frame = _Frame()
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

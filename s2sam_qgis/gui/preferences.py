@@ -33,6 +33,7 @@ class Preferences(QObject):  # type: ignore[misc]
         canvas_items.BACKGROUND_COLOUR.setNamedColor(values.background_colour)
         canvas_items.PENDING_COLOUR.setNamedColor(values.pending_colour)
         bench.actions.preview.setChecked(values.hover_preview)
+        bench.hover.enabled = values.hover_preview
         bench.ahead.set_enabled(values.encode_ahead)
         dock.each_click.setChecked(values.one_object_a_click)
         dock.shape.opacity.setValue(values.fill_percent)

@@ -34,6 +34,7 @@ class Tour:
         """A picture for the documents."""
         path = self.shots / f"{name}{self.suffix}.png"
         screenshot(path, self.window, whole_screen)
+        self.pulse.restart()  # The picture is ours, not the plugin's.
 
     def note(self, step: str, **values: Any) -> None:
         """A line of the report."""
