@@ -118,6 +118,7 @@ class Workbench(QObject):  # type: ignore[misc]
         self._connect()
         self.preferences.apply()
         self.dialogs.make_options = self.preferences.make_options
+        self.dialogs.own_model_chosen.connect(self.preferences.use_own_model)
         self.objects.refresh()
         self._list_models()
         self.project.start()
@@ -130,6 +131,7 @@ class Workbench(QObject):  # type: ignore[misc]
         steps = (
             self.store.keep,
             self.autosave.close,
+            lambda: self.canvas.extentsChanged.disconnect(self.hub.source.follow_view),
             self.keys.stop,
             self.regions.close,
             self.tools.close,

@@ -30,6 +30,7 @@ class Dialogs(QObject):  # type: ignore[misc]
 
     models_changed = pyqtSignal(object)
     model_chosen = pyqtSignal(str)
+    own_model_chosen = pyqtSignal(object)
     #: (layer, field mapping, selected features only)
     import_chosen = pyqtSignal(object, object, bool)
     notice = pyqtSignal(str, bool)
@@ -90,6 +91,7 @@ class Dialogs(QObject):  # type: ignore[misc]
         dialog = ModelDialog(self._hub.tasks, self.ask_open, options, self._window)
         dialog.changed.connect(self.models_changed)
         dialog.chosen.connect(self.model_chosen)
+        dialog.own_chosen.connect(self.own_model_chosen)
         self._show(dialog)
 
     def import_layer(self) -> None:

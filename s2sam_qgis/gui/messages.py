@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, List, Optional
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
@@ -19,6 +19,7 @@ class Messages(QObject):  # type: ignore[misc]
         super().__init__(parent)
         self._bar = bar
         self._item: Optional[Any] = None
+        self._offers: List[Any] = []
         self.last = ""
 
     def say(self, text: str, warning: bool = False) -> None:
@@ -46,15 +47,19 @@ class Messages(QObject):  # type: ignore[misc]
         self.last = text
         item = self._bar.createMessage(tr("S2 SAM"), text)
         item.layout().addWidget(button)
+        self._offers.append(item)
+        item.destroyed.connect(lambda: self._forget(item))
         button.clicked.connect(lambda: self._bar.popWidget(item))
         self._bar.pushWidget(item, Qgis.MessageLevel.Info)
 
     def close(self) -> None:
-        """Takes the message that is shown off the bar."""
-        item, self._item = self._item, None
-        if item is not None:
-            self._bar.popWidget(item)
+        """Takes our messages off the bar: their buttons lead nowhere any more."""
+        for item in [*self._offers, self._item]:
+            if item is not None:
+                self._bar.popWidget(item)
+        self._item, self._offers = None, []
 
     def _forget(self, item: Any) -> None:
         if self._item is item:
             self._item = None
+        self._offers = [offer for offer in self._offers if offer is not item]

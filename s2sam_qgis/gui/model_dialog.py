@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..tasks.download_task import add_task, check_task, fetch_task
 from ..tasks.engine_task import EngineTask, TaskSet, error_text
 from ..translation import tr
-from .model_list import ModelEntry, catalogue_entries
+from .model_list import ModelEntry, OwnModel, catalogue_entries
 from .widgets import NoteLabel
 
 
@@ -34,6 +34,8 @@ class ModelDialog(QDialog):  # type: ignore[misc]
     #: The list changed: a model was added.
     changed = pyqtSignal(object)
     chosen = pyqtSignal(str)
+    #: A file of the user's own is to be used as it is: an OwnModel.
+    own_chosen = pyqtSignal(object)
 
     def __init__(
         self,
@@ -56,7 +58,7 @@ class ModelDialog(QDialog):  # type: ignore[misc]
         self.note = NoteLabel()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         row = QHBoxLayout()
-        for button in (self.use, self.fetch, self.add, self.check):
+        for button in (self.use, self.fetch, self.add, self.own, self.check):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
@@ -85,6 +87,7 @@ class ModelDialog(QDialog):  # type: ignore[misc]
         self.use.clicked.connect(self._use)
         self.fetch.clicked.connect(self._fetch)
         self.add.clicked.connect(self._add)
+        self.own.clicked.connect(self._own)
         self.check.clicked.connect(self._check)
         self.cancel.clicked.connect(self._cancel)
         buttons.rejected.connect(self.reject)
@@ -97,6 +100,10 @@ class ModelDialog(QDialog):  # type: ignore[misc]
         self.fetch.setToolTip(tr("Downloads from the publisher; size and checksum are checked"))
         self.add = QPushButton(tr("Use a file that I have…"))
         self.add.setToolTip(tr("The publisher's file (.pth, .pt), already on this machine"))
+        self.own = QPushButton(tr("Another model…"))
+        self.own.setToolTip(
+            tr("A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx")
+        )
         self.check = QPushButton(tr("Check"))
         self.check.setToolTip(tr("Loads the model and runs it once"))
 
@@ -159,6 +166,14 @@ class ModelDialog(QDialog):  # type: ignore[misc]
         file = self._ask_open(tr("Use a file"), tr("Checkpoints (*.pth *.pt);;All files (*)"))
         if entry is not None and file:
             self._start(add_task(entry.name, Path(file), self._got, self._failed, self._cancelled))
+
+    def _own(self) -> None:
+        file = self._ask_open(
+            tr("Use another model"), tr("Models (*.pth *.pt *.onnx);;All files (*)")
+        )
+        if file:
+            self.own_chosen.emit(OwnModel.from_file(file))
+            self.accept()
 
     def _check(self) -> None:
         entry = self.selected

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QTo
 
 from ..translation import tr
 from . import icons
-from .model_list import ModelEntry
+from .model_list import ModelEntry, OwnModel
 from .session_hub import Condition, ModelHolder
 from .widgets import NoteLabel
 
@@ -95,12 +95,17 @@ class ModelPanel(QWidget):  # type: ignore[misc]
     def _show_choice(self) -> None:
         choice = self._holder.choice
         index = -1 if choice is None else self.combo.findData(choice.name)
+        if choice is not None and index < 0 and self._entries:  # A file of the user's own.
+            title = OwnModel(choice.name, choice.folder or "").title
+            self.combo.insertItem(len(self._entries), title, choice.name)
+            index = len(self._entries)
         if index != self.combo.currentIndex():
             self.combo.setCurrentIndex(index)
 
     def _on_activated(self, index: int) -> None:
         name = self.combo.itemData(index)
-        if name == _MANAGE:
+        missing = any(entry.name == name and not entry.is_ready for entry in self._entries)
+        if name == _MANAGE or missing:
             self._show_choice()
             self.manage_asked.emit()
         elif isinstance(name, str):

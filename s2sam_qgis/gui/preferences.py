@@ -12,6 +12,7 @@ from ..tasks.segment_tasks import ModelChoice
 from ..translation import tr
 from . import canvas_items
 from .engine_options import EngineOptions
+from .model_list import OwnModel
 
 if TYPE_CHECKING:
     from .controller import Workbench
@@ -79,7 +80,15 @@ class Preferences(QObject):  # type: ignore[misc]
 
     def remember_model(self, name: str) -> None:
         """The user chose a model."""
+        if name != self._settings.values.model:
+            self._settings.set("model_file", "")
         self._settings.set("model", name)
+
+    def use_own_model(self, own: OwnModel) -> None:
+        """The user chose a file of their own."""
+        self._settings.set("model", own.name)
+        self._settings.set("model_file", own.folder)
+        self._bench.choose_model(own.name)
 
     def _listen(self) -> None:
         bench, remember = self._bench, self._settings.set

@@ -97,6 +97,8 @@ class PromptController(QObject):  # type: ignore[misc]
         if inside is None:
             self._say_outside()
             return
+        if not self._same_kind(frame):
+            return
         self._view.select(None)
         base = self._base(new_object=self.one_object_a_click)
         prompt_id = base.current
@@ -272,16 +274,21 @@ class PromptController(QObject):  # type: ignore[misc]
                 return None
             self.clicked.emit(*position)
             placed.append(position)
-        if self._document.prompts.prompts and self._document.prompts.crs != frame.prompt_crs:
-            self.notice.emit(
-                tr(
-                    "These prompts belong to a layer of another kind (with or without a CRS). "
-                    "Save them and start a new set."
-                ),
-                True,
-            )
-            return None
-        return frame.to_prompts(placed)
+        return frame.to_prompts(placed) if self._same_kind(frame) else None
+
+    def _same_kind(self, frame: LayerFrame) -> bool:
+        """Whether the layer's prompts can join those that are there; says so where not."""
+        prompts = self._document.prompts
+        if not prompts.prompts or prompts.crs == frame.prompt_crs:
+            return True
+        self.notice.emit(
+            tr(
+                "These prompts belong to a layer of another kind (with or without a CRS). "
+                "Save them and start a new set."
+            ),
+            True,
+        )
+        return False
 
     def _say_outside(self) -> None:
         layer = self._hub.source.layer

@@ -19,7 +19,7 @@ def stored():
     return Stored()
 
 
-@pytest.fixture()
+@pytest.fixture
 def opened(stored, window, qtbot, tmp_path, monkeypatch):
     """Opens a dock with the stored settings, and closes it after the test."""
     monkeypatch.setenv("S2SAM_HOME", str(tmp_path / "home"))
