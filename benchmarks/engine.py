@@ -5,7 +5,7 @@
 
 - focus-grid: CPU seconds and peak memory of plan ``focus`` against plan ``grid`` (FarmVibes.AI's
   chips and decoding) for the same model and prompts, each in a process of its own.
-- tile: one prompt on a 10980 x 10980 raster against the same prompt on a 2048 x 2048 crop.
+- tile: one box on a 10980 x 10980 raster against the same box on a 2048 x 2048 crop.
 - store: a run with every embedding in the store against one without.
 - click: milliseconds from a click to its outline with the embedding present.
 """
@@ -52,9 +52,9 @@ def make_tile(path: Path, side: int) -> None:
         "sparse_ok": True,
     }
     rng = np.random.default_rng(0)
-    size = 1600
+    size = 2048
     rows, cols = np.mgrid[0:size, 0:size]
-    fields = rng.integers(300, 2500, (3, 40, 40))[:, rows // 40, cols // 40]
+    fields = rng.integers(300, 2500, (3, 52, 52))[:, rows // 40, cols // 40]
     pixels = (fields + rng.normal(0, 40, fields.shape)).clip(1, 10000).astype(np.uint16)
     start = (side - size) // 2
     with rasterio.open(path, "w", **profile) as file:
@@ -76,6 +76,20 @@ def prompts_on(side: int, count: int) -> Dict[str, Any]:
     ]
     crs = {"type": "name", "properties": {"name": PIXEL}}
     return {"type": "FeatureCollection", "crs": crs, "features": features}
+
+
+def box_on(side: int) -> Dict[str, Any]:
+    """A box around one field near the middle, as GeoJSON in pixels."""
+    x0, y0 = side / 2 - 1024 + 25 * 40 - 2, side / 2 - 1024 + 26 * 40 - 2
+    x1, y1 = x0 + 44, y0 + 44
+    ring = [[x0, y0], [x1, y0], [x1, y1], [x0, y1], [x0, y0]]
+    feature = {
+        "type": "Feature",
+        "properties": {"prompt_id": 1, "label": 1},
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+    }
+    crs = {"type": "name", "properties": {"name": PIXEL}}
+    return {"type": "FeatureCollection", "crs": crs, "features": [feature]}
 
 
 def run_segment(folder: Path, name: str, arguments: List[str], home: Path) -> Dict[str, Any]:
@@ -133,7 +147,7 @@ def tile(folder: Path, model: List[str]) -> None:
     for side in (SIDE, 2048):
         raster, prompts = folder / f"tile_{side}.tif", folder / f"tile_{side}.geojson"
         make_tile(raster, side)
-        prompts.write_text(json.dumps(prompts_on(side, 1)))
+        prompts.write_text(json.dumps(box_on(side)))
         common = [str(raster), str(prompts), "--stretch", "0,3000", "--no-store", *model]
         results[side] = lambda c=common, s=side: run_segment(folder, f"m{s}", c, folder)
     peaks: Dict[int, float] = {}
@@ -173,7 +187,7 @@ def click(folder: Path, model: List[str]) -> None:
     from s2sam_qgis.models.embedding_store import EmbeddingStore
     from s2sam_qgis.models.predictor import Predictor
     from s2sam_qgis.workflow.inputs import InputChoice, open_imagery
-    from s2sam_qgis.workflow.session import Session
+    from s2sam_qgis.workflow.session import Answer, Session
 
     raster = folder / "click.tif"
     make_tile(raster, 2048)
@@ -183,19 +197,29 @@ def click(folder: Path, model: List[str]) -> None:
     imagery = open_imagery(str(raster), InputChoice(stretch="0,3000"))
     session = Session(imagery, Predictor(loaded), EmbeddingStore(None))
     rng = np.random.default_rng(2)
-    times = []
+    times: Dict[str, List[float]] = {"first shown": [], "first settled": [], "next click": []}
     for number in range(40):
         x, y = 1024 + rng.uniform(-8, 8, 2)
-        prompts = PromptSet((PointPrompt(number, 1, x, y),), PIXEL)
-        start = time.perf_counter()
-        request = session.request(prompts, number)
-        assert request is not None
-        session.accept(session.compute(request))
-        session.outline(number)
-        times.append(1000 * (time.perf_counter() - start))
-    warm = sorted(times[5:])
-    p95 = warm[int(0.95 * len(warm))]
-    print(f"click to outline: median {statistics.median(warm):.0f} ms, 95 % {p95:.0f} ms")
+        points = [PointPrompt(number, 1, x, y), PointPrompt(number, 0, x + 40, y + 30)]
+        shown: List[float] = []
+        for count in (1, 2):
+            start = time.perf_counter()
+            request = session.request(PromptSet(tuple(points[:count]), PIXEL), number)
+            assert request is not None
+
+            def show(answer: Answer, begun: float = start, kept: List[float] = shown) -> None:
+                session.preview(answer)
+                kept.append(time.perf_counter() - begun)
+
+            session.accept(session.compute(request, partial=show if count == 1 else None))
+            session.outline(number)
+            settled = time.perf_counter() - start
+            times["first settled" if count == 1 else "next click"].append(settled)
+        times["first shown"].append(shown[0])
+    for name, values in times.items():
+        warm = sorted(1000 * value for value in values[5:])
+        p95 = warm[int(0.95 * len(warm))]
+        print(f"{name:13}: median {statistics.median(warm):.0f} ms, 95 % {p95:.0f} ms")
 
 
 BENCHMARKS = {"focus-grid": focus_grid, "tile": tile, "store": store, "click": click}
