@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
 import shutil
 import uuid
@@ -223,12 +224,7 @@ def _write(
     crs: Optional[str],
     metadata: Mapping[str, str],
 ) -> None:
-    with warnings.catch_warnings():
-        # pyogrio looks for pyproj; one that finds no data of its own says so, and is not used.
-        warnings.filterwarnings("ignore", message="Valid PROJ data directory not found")
-        import pyogrio
-        import pyogrio.raw
-
+    pyogrio = _import_pyogrio()
     columns = _columns(features, measured, driver == "ESRI Shapefile")
     shapes = np.empty(len(features), dtype=object)
     shapes[:] = [None if feature.geometry.is_empty else feature.geometry for feature in features]
@@ -257,6 +253,20 @@ def _write(
             encoding="UTF-8",
             **options,
         )
+
+
+def _import_pyogrio() -> Any:
+    """pyogrio, imported in a thread of its own.
+
+    It looks for GDAL's data when it is imported. In QGIS's process on Linux it finds QGIS's GDAL
+    in place of its own, and rasterio does, too: a thread that has been in ``rasterio_env`` would
+    make it look in rasterio's folder and give up.
+    """
+    with warnings.catch_warnings(), ThreadPoolExecutor(max_workers=1) as fresh:
+        # pyogrio looks for pyproj; one that finds no data of its own says so, and is not used.
+        warnings.filterwarnings("ignore", message="Valid PROJ data directory not found")
+        fresh.submit(importlib.import_module, "pyogrio.raw").result()
+    return importlib.import_module("pyogrio")
 
 
 def _check(part: Path, count: int) -> None:
