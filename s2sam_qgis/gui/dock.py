@@ -139,7 +139,7 @@ class _Frame(QWidget):  # type: ignore[misc]
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for the table's columns, as high as there is room."""
         unit = self.fontMetrics().height()
-        return QSize(27 * unit, 40 * unit)
+        return QSize(33 * unit, 40 * unit)
 
 
 def _bar(name: str) -> QToolBar:

@@ -49,6 +49,9 @@ def problems(found: Dict[str, Any]) -> List[str]:
         step = steps.get(name, {})
         if step and not (step["score"] and step["area_ha"]):
             wrong.append(f"{name}: no mask came out: {step}")
+    wrong += steps.get("rerun", {}).get("failed", [])
+    if not steps.get("run", {}).get("groups"):
+        wrong.append("the run showed no result")
     field = steps.get("first click", {}).get("area_ha") or 0
     if not 0.3 < field < 300:
         wrong.append(f"the field has an unlikely area: {field} ha")

@@ -221,7 +221,8 @@ class Tour:
         yield self.idle
         yield 0.8
         groups = [g.name() for g in QgsProject.instance().layerTreeRoot().findGroups()]
-        self.note("rerun", groups=groups)
+        failed = [f"{outcome.name}: {outcome.reason}" for outcome in done[0].failures]
+        self.note("rerun", groups=groups, failed=failed)
         self.shot("08-rerun", whole_screen=True)
         dialog.reject()
         yield 0.3
