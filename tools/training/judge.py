@@ -53,7 +53,7 @@ def main() -> None:
         for group in optimiser.param_groups:
             group["lr"] = options.rate * min(1, (steps + 1) / 20) * 0.5 * (
                 1.02 + math.cos(math.pi * done))
-        large = rng.random() < 0.3
+        large = rng.random() < 0.8
         count = max(2, options.images // 4) if large else options.images
         samples = [(wide if large else narrow).get() for _ in range(count)]
         batch = Batch.collect(samples, torch.device("cpu"))
