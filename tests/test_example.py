@@ -40,5 +40,5 @@ def test_its_prompts_lie_on_it():
     prompts = read_prompts(folder / "prompts.geojson")
     placed = place_prompts(prompts, source.grid, source.grid.window)
     assert [prompts.name_of(p.prompt_id) for p in placed] == [
-        "wheat field", "lucerne", "maize field", "river", "lake",
+        "wheat field", "lucerne", "maize field", "wood", "lake",
     ]  # fmt: skip

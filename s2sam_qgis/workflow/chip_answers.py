@@ -11,9 +11,9 @@ from typing import Dict, Optional, Set
 import numpy as np
 
 from ..core.chips import CHIP_SIZE, Chip
-from ..core.masks import CELL, LOW_RES_SIZE
+from ..core.masks import CELL, LOW_RES_SIZE, BoolMask
 from ..core.progress import CancelToken
-from ..core.prompts import PixelPrompts
+from ..core.prompts import FOREGROUND, PixelPrompts
 from ..core.resample import FloatImage, resize
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
@@ -66,6 +66,14 @@ class ChipAnswer:
     def stability(self) -> float:
         """Stability of the chosen candidate."""
         return float(self.candidates.stability[self.chosen])
+
+    @property
+    def missed_clicks(self) -> int:
+        """Clicks on the wrong side of the chosen candidate's outline."""
+        if not len(self.prompts.points):
+            return 0
+        inside = inside_at(self.candidates.logits, self.prompts)[self.chosen]
+        return int((inside != (self.prompts.labels == FOREGROUND)).sum())
 
     def with_choice(self, chosen: int) -> ChipAnswer:
         """The same answer with another candidate."""
@@ -174,12 +182,17 @@ def best_candidate(candidates: Candidates, prompts: PixelPrompts) -> int:
         candidates.stability, np.float64
     )
     if len(prompts.points):
-        cells = np.clip(prompts.points / CELL, 0, LOW_RES_SIZE - 1).astype(int)
-        inside = candidates.logits[:, cells[:, 1], cells[:, 0]] > 0
-        quality -= MISSED_CLICK * (inside != (prompts.labels == 1)).sum(axis=1)
+        wrong = inside_at(candidates.logits, prompts) != (prompts.labels == FOREGROUND)
+        quality -= MISSED_CLICK * wrong.sum(axis=1)
     empty = ~(candidates.logits > 0).any(axis=(1, 2))
     quality[empty] -= 1.0
     return int(np.argmax(quality))
+
+
+def inside_at(logits: FloatImage, prompts: PixelPrompts) -> BoolMask:
+    """Whether each point (n) lies inside each candidate (m): (m, n)."""
+    cells = np.clip(prompts.points / CELL, 0, LOW_RES_SIZE - 1).astype(int)
+    return np.asarray(logits[:, cells[:, 1], cells[:, 0]] > 0)
 
 
 def used_cells(chip: Chip) -> tuple[int, int]:

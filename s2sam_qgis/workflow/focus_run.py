@@ -260,10 +260,15 @@ class FocusRun:
             return coarser
         if extent_on_raster(coarser) is None:
             return finer
+        misses = finer.missed_clicks - coarser.missed_clicks
+        if misses:
+            return finer if misses < 0 else coarser
         fine, coarse = contrasts(finer, coarser, self.answers)
         if is_cut_off(finer, self.raster, self.rule.border_limit):
             return coarser
-        return coarser if coarse > self.rule.contrast_ratio * fine else finer
+        # A coarser answer that the model itself likes less needs still stronger edges.
+        doubt = math.exp(self.rule.score_weight * (finer.score - coarser.score))
+        return coarser if coarse > self.rule.contrast_ratio * doubt * fine else finer
 
     def _wanted_side(self, answer: ChipAnswer, group: PixelPrompts) -> int:
         """The side of the window that would suit the answer's mask."""

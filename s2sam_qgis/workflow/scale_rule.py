@@ -37,6 +37,8 @@ class ScaleRule:
     mask_factor: float = 2.5
     #: A coarser answer is taken where its outline contrast is this many times the finer one's.
     contrast_ratio: float = 1.5
+    #: How much a difference in predicted IoU weighs: the needed ratio grows by exp(weight * fall).
+    score_weight: float = 2.0
     #: A mask that lies on more than this share of the window's open border is cut off.
     border_limit: float = 0.04
     #: A window is exchanged for a better one where the sides differ by more than this factor.

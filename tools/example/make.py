@@ -13,7 +13,7 @@ from typing import List, Sequence, Tuple
 
 import numpy as np
 import rasterio
-from shapely.geometry import Polygon, box
+from shapely.geometry import Polygon
 from shapely.ops import polylabel
 
 from s2sam_qgis.core.grid import RasterGrid
@@ -33,6 +33,9 @@ TRANSFORM = (10.0, 0.0, 412_300.0, 0.0, -10.0, 5_371_900.0)
 GRID = RasterGrid(CRS, TRANSFORM, HEIGHT, WIDTH)
 BANDS = ("B02", "B03", "B04", "B08")
 SCALE = 0.0001
+
+#: In the large wood, in fine pixels.
+WOOD_PLACE = (1650.0, 1290.0)
 
 
 def scene_name(date: str) -> str:
@@ -64,7 +67,7 @@ def write_scene(path: Path, pixels: np.ndarray) -> None:
 
 
 def make_prompts(land: Land) -> PromptSet:
-    """Two fields, one of them corrected, a boxed field, the river and the lake, by name."""
+    """Two fields, one of them corrected, a boxed field, a wood and the lake, by name."""
     layout = land.layout
     prompts: List[Prompt] = []
 
@@ -80,11 +83,7 @@ def make_prompts(land: Land) -> PromptSet:
     x0, y0, x1, y1 = layout.fields[land.boxed_field].bounds
     corners = ((x0, y1), (x1, y1), (x1, y0), (x0, y0))
     prompts.append(BoxPrompt(3, tuple(map(_on_map, corners)), properties={"name": "maize field"}))
-    for share in (0.12, 0.38, 0.62, 0.88):
-        middle = share * WIDTH * FINE
-        stretch = layout.river.intersection(box(middle - 40, 0, middle + 40, HEIGHT * FINE))
-        widest = max(getattr(stretch, "geoms", [stretch]), key=lambda part: part.area)
-        point(4, "river", 1, _middle(widest))
+    point(4, "wood", 1, WOOD_PLACE)
     point(5, "lake", 1, LAKE_PLACE)
     return PromptSet(tuple(prompts), CRS)
 

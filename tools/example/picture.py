@@ -33,7 +33,8 @@ def draw_overview(raster: str, prompts: Path, masks: Path, picture: Path) -> Non
     region, layers = _read_masks(masks, grid)
     scale = max(1.0, max(region.shape) / LONGEST)
     shape = (round(region.height / scale), round(region.width / scale))
-    rgb = imagery.read(region, shape)[0].transpose(1, 2, 0).astype(np.uint8)
+    # Brightened for the eye; the model sees it without.
+    rgb = (imagery.read(region, shape)[0].transpose(1, 2, 0) / 255) ** 0.65
     width = 5.0 * shape[1] / max(shape)
     height = 5.0 * shape[0] / max(shape)
     figure, axes = plt.subplots(1, 3, figsize=(3 * width + 0.6, height + 0.5), dpi=110)
