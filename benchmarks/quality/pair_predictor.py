@@ -66,14 +66,15 @@ class PairPredictor:
             size = (round(rgb.shape[1] * scale), round(rgb.shape[0] * scale))
             chip = cv2.resize(rgb, size, interpolation=cv2.INTER_CUBIC).astype(np.float32)
             x = np.zeros((1, 3, CHIP, CHIP), np.float32)
-            x[0, :, :size[1], :size[0]] = ((chip - MEAN) / STD).transpose(2, 0, 1)
+            x[0, :, : size[1], : size[0]] = ((chip - MEAN) / STD).transpose(2, 0, 1)
             self._embedding = self._encoder.run(None, {"x": x})[0]
             self._seen = rgb
         assert self._embedding is not None
         return self._embedding
 
-    def predict(self, rgb: np.ndarray, points: np.ndarray, labels: np.ndarray,
-                box: Optional[np.ndarray]) -> np.ndarray:
+    def predict(
+        self, rgb: np.ndarray, points: np.ndarray, labels: np.ndarray, box: Optional[np.ndarray]
+    ) -> np.ndarray:
         """Mask bool [h, w] for the harness."""
         embedding = self.embed(rgb)
         scale = CHIP / max(rgb.shape[:2])
@@ -88,19 +89,23 @@ class PairPredictor:
         old = self._previous
         masks, quality, low = self._decoder.run(
             ["masks", "iou_predictions", "low_res_masks"],
-            {"image_embeddings": embedding,
-             "point_coords": np.array(place, np.float32)[None],
-             "point_labels": np.array(kinds, np.float32)[None],
-             "mask_input": np.zeros((1, 1, 256, 256), np.float32) if old is None else old,
-             "has_mask_input": np.array([old is not None], np.float32),
-             "orig_im_size": np.array(rgb.shape[:2], np.float32)})
+            {
+                "image_embeddings": embedding,
+                "point_coords": np.array(place, np.float32)[None],
+                "point_labels": np.array(kinds, np.float32)[None],
+                "mask_input": np.zeros((1, 1, 256, 256), np.float32) if old is None else old,
+                "has_mask_input": np.array([old is not None], np.float32),
+                "orig_im_size": np.array(rgb.shape[:2], np.float32),
+            },
+        )
         best = int(quality[0].argmax())
-        self._previous = low[:, best:best + 1]
+        self._previous = low[:, best : best + 1]
         if id(rgb) in self.truths:
             number, truth = self.truths[id(rgb)]
             true = [_iou(m > 0, truth) for m in masks[0]]
-            self.answers.append(Answer(number, len(points), box is not None,
-                                       quality[0].tolist(), true, best))
+            self.answers.append(
+                Answer(number, len(points), box is not None, quality[0].tolist(), true, best)
+            )
         return masks[0, best] > 0
 
 

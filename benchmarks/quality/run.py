@@ -39,10 +39,14 @@ def load_harness(folder: Path) -> ModuleType:
 
 
 def options_from_command_line() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--harness", type=Path, default=Path(
-        os.environ.get("S2SAM_QUALITY", ROOT.parent / "shared" / "quality")))
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--harness",
+        type=Path,
+        default=Path(os.environ.get("S2SAM_QUALITY", ROOT.parent / "shared" / "quality")),
+    )
     parser.add_argument("--data", type=Path)
     parser.add_argument("--manifest", type=Path, help="default: the harness's manifest.json")
     parser.add_argument("--models", type=Path, default=ROOT / "resources" / "models")
@@ -61,21 +65,33 @@ def main() -> None:
     harness = load_harness(options.harness)
     data = options.data or Path(os.environ.get("S2SAM_DATA", options.harness.parent / "data"))
     manifest = options.manifest or options.harness / "manifest.json"
-    bench = harness.Bench(harness.Manifest(str(manifest), str(data)), options.window,
-                          options.clicks, limit=options.limit)
+    bench = harness.Bench(
+        harness.Manifest(str(manifest), str(data)),
+        options.window,
+        options.clicks,
+        limit=options.limit,
+    )
     predictor: Any
     if options.predictor == "pair":
-        predictor = PairPredictor(str(options.models / "builtin_encoder.onnx"),
-                                  str(options.models / "builtin_decoder.onnx"))
+        predictor = PairPredictor(
+            str(options.models / "builtin_encoder.onnx"),
+            str(options.models / "builtin_decoder.onnx"),
+        )
         predictor.truths = {id(o["rgb"]): (i, o["gt"]) for i, o in enumerate(bench.objects)}
     else:
         module, name = options.predictor.split(":")
         predictor = getattr(importlib.import_module(module), name)(**json.loads(options.kwargs))
     report = bench.run(predictor)
     results: List[Dict[str, Any]] = report["objects"]
-    text = [f"# {options.predictor}, window {options.window}", "",
-            markdown(by_kind(results)), "", markdown(by_size(results)), "",
-            clicks_report(results)]
+    text = [
+        f"# {options.predictor}, window {options.window}",
+        "",
+        markdown(by_kind(results)),
+        "",
+        markdown(by_size(results)),
+        "",
+        clicks_report(results),
+    ]
     if isinstance(predictor, PairPredictor):
         text += ["", judge_report(predictor.answers)]
     print("\n".join(text))

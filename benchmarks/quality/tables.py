@@ -31,7 +31,8 @@ def by_kind(results: Sequence[Result]) -> List[Row]:
     """All objects, then each kind."""
     kinds = sorted({r["kind"] for r in results})
     return [summary("all", results)] + [
-        summary(kind, [r for r in results if r["kind"] == kind]) for kind in kinds]
+        summary(kind, [r for r in results if r["kind"] == kind]) for kind in kinds
+    ]
 
 
 def by_size(results: Sequence[Result]) -> List[Row]:
@@ -57,36 +58,43 @@ def clicks_report(results: Sequence[Result]) -> str:
     """What one more click does to IoU."""
     steps = np.diff(np.array([r["clicks"] for r in results], float), axis=1)
     falls = np.maximum(-steps, 0)
-    return (f"One more click changes IoU by {steps.mean():+.4f} on average "
-            f"(per click: {' '.join(f'{s:+.3f}' for s in steps.mean(0))}); the mean fall is "
-            f"{falls.mean():.4f}; objects with a fall of more than .03 somewhere: "
-            f"{(falls.max(1) > 0.03).mean():.2f}.")
+    return (
+        f"One more click changes IoU by {steps.mean():+.4f} on average "
+        f"(per click: {' '.join(f'{s:+.3f}' for s in steps.mean(0))}); the mean fall is "
+        f"{falls.mean():.4f}; objects with a fall of more than .03 somewhere: "
+        f"{(falls.max(1) > 0.03).mean():.2f}."
+    )
 
 
 def spearman(a: Sequence[float], b: Sequence[float]) -> float:
     """Rank correlation."""
+
     def rank(values: Sequence[float]) -> np.ndarray:
-        _, inverse, counts = np.unique(np.asarray(values), return_inverse=True,
-                                       return_counts=True)
+        _, inverse, counts = np.unique(np.asarray(values), return_inverse=True, return_counts=True)
         ends = np.cumsum(counts)
         return (ends - (counts - 1) / 2)[inverse]
+
     return float(np.corrcoef(rank(a), rank(b))[0, 1])
 
 
 def judge_report(answers: Sequence[Answer]) -> str:
     """Predicted against true IoU, and what a perfect choice of candidate would add."""
     lines = []
-    groups = (("one click", [a for a in answers if a.prompts == 1 and not a.has_box]),
-              ("box", [a for a in answers if a.has_box]),
-              ("three clicks", [a for a in answers if a.prompts == 3]),
-              ("all", list(answers)))
+    groups = (
+        ("one click", [a for a in answers if a.prompts == 1 and not a.has_box]),
+        ("box", [a for a in answers if a.has_box]),
+        ("three clicks", [a for a in answers if a.prompts == 3]),
+        ("all", list(answers)),
+    )
     for name, some in groups:
         if not some:
             continue
         chosen = [a.true[a.chosen] for a in some]
         predicted = [a.predicted[a.chosen] for a in some]
         regret = np.mean([max(a.true) for a in some]) - np.mean(chosen)
-        lines.append(f"{name}: Spearman {spearman(predicted, chosen):.2f}, predicted "
-                     f"{np.mean(predicted):.3f} against true {np.mean(chosen):.3f}, the best of "
-                     f"the candidates is {regret:.3f} better")
+        lines.append(
+            f"{name}: Spearman {spearman(predicted, chosen):.2f}, predicted "
+            f"{np.mean(predicted):.3f} against true {np.mean(chosen):.3f}, the best of "
+            f"the candidates is {regret:.3f} better"
+        )
     return "\n".join(lines)

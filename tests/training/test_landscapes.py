@@ -31,6 +31,7 @@ def test_halving_keeps_the_area():
 
 def test_blob_is_one_piece():
     from skimage.measure import label
+
     for seed in range(5):
         mask = shapes.blob(np.random.default_rng(seed), 60, 0.5, arms=0.8)
         pieces = np.bincount(label(mask).ravel())[1:]

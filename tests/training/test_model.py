@@ -48,8 +48,9 @@ def test_shapes_of_the_contract(networks):
         assert edges.shape == (2, 4, 64, 64)
         points = torch.rand(2, 3, 2) * 128
         labels = torch.tensor([[1.0, 0, -1], [1, 2, 3]])
-        logits, quality = decoder(embedding, points, labels, torch.zeros(2, 1, 128, 128),
-                                  torch.zeros(2))
+        logits, quality = decoder(
+            embedding, points, labels, torch.zeros(2, 1, 128, 128), torch.zeros(2)
+        )
     assert logits.shape == (2, 3, 128, 128)
     assert quality.shape == (2, 3)
     assert ((quality > 0) & (quality < 1)).all()
@@ -127,6 +128,7 @@ def test_export_equals_pytorch(tmp_path):
     pytest.importorskip("onnxruntime")
     from tools.training.export import export, load_model, parity
     from tools.training.train import Average, Model
+
     torch.manual_seed(3)
     torch.save({"average": Average(Model()).state}, tmp_path / "model.pt")
     model = load_model(tmp_path / "model.pt")
@@ -145,6 +147,7 @@ def test_one_step_of_training_learns(tmp_path):
     from tools.training.samples import sample_stream
     from tools.training.scenes import build_scene
     from tools.training.train import Batch, Model, step_losses
+
     save_scene(tmp_path / "scene_0", build_scene(np.random.default_rng(1), "farmland"))
     stream = sample_stream(tmp_path, None, 0, 64)
     batch = Batch.collect([next(stream) for _ in range(2)], torch.device("cpu"))

@@ -66,8 +66,9 @@ class TorchPredictor:
         """A new object or prompt mode begins."""
         self.previous = None
 
-    def predict(self, rgb: np.ndarray, points: np.ndarray, labels: np.ndarray, box: Any
-                ) -> np.ndarray:
+    def predict(
+        self, rgb: np.ndarray, points: np.ndarray, labels: np.ndarray, box: Any
+    ) -> np.ndarray:
         """Mask bool [h, w] for the harness."""
         height, width = rgb.shape[:2]
         scale = CHIP / max(height, width)
@@ -76,7 +77,7 @@ class TorchPredictor:
                 size = (round(width * scale), round(height * scale))
                 chip = cv2.resize(rgb, size, interpolation=cv2.INTER_CUBIC).astype(np.float32)
                 x = np.zeros((1, 3, CHIP, CHIP), np.float32)
-                x[0, :, :size[1], :size[0]] = ((chip - MEAN) / STD).transpose(2, 0, 1)
+                x[0, :, : size[1], : size[0]] = ((chip - MEAN) / STD).transpose(2, 0, 1)
                 cells = torch.nn.functional.avg_pool2d(torch.from_numpy(x), 4)
                 self.embeddings[id(rgb)] = self.model.encoder(cells)
             place = [np.asarray(p, np.float32) * scale / 4 for p in points]
@@ -89,9 +90,12 @@ class TorchPredictor:
                 kinds.append(-1.0)
             old = self.previous
             logits, quality = self.model.decoder(
-                self.embeddings[id(rgb)], torch.from_numpy(np.array(place, np.float32)[None]),
-                torch.tensor([kinds]), torch.zeros(1, 1, 256, 256) if old is None else old,
-                torch.tensor([float(old is not None)]))
+                self.embeddings[id(rgb)],
+                torch.from_numpy(np.array(place, np.float32)[None]),
+                torch.tensor([kinds]),
+                torch.zeros(1, 1, 256, 256) if old is None else old,
+                torch.tensor([float(old is not None)]),
+            )
         self.previous = logits[:, quality[0].argmax()][None]
         side = max(height, width)
         mask = torch.nn.functional.interpolate(self.previous, (side, side), mode="bilinear")
@@ -99,24 +103,27 @@ class TorchPredictor:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--harness", type=Path, default=ROOT.parent / "shared" / "quality")
     parser.add_argument("--every", type=int, default=1, help="take every n-th object")
     options = parser.parse_args()
     harness = load_harness(options.harness)
     data = str(options.harness.parent / "data")
-    bench = harness.Bench(harness.Manifest(str(options.harness / "manifest.json"), data),
-                          clicks=3)
-    bench.objects = bench.objects[::options.every]
+    bench = harness.Bench(harness.Manifest(str(options.harness / "manifest.json"), data), clicks=3)
+    bench.objects = bench.objects[:: options.every]
     predictor = TorchPredictor(options.model)
     print(f"| {len(bench.objects)} objects | mIoU@1 | mIoU@3 | box |\n| --- | --- | --- | --- |")
     for name, variant in VARIANTS.items():
         predictor.maps.variant = variant
         figures = bench.run(predictor)["summary"]["all"]
-        print(f"| {name} | {figures['miou@1']:.3f} | {figures['miou@3']:.3f} | "
-              f"{figures['box_miou']:.3f} |", flush=True)
+        print(
+            f"| {name} | {figures['miou@1']:.3f} | {figures['miou@3']:.3f} | "
+            f"{figures['box_miou']:.3f} |",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

@@ -20,8 +20,15 @@ def save_scene(path: Path, scene: Scene) -> None:
     """Writes labels to PATH.npy (so that they can be mapped) and the rest to PATH.npz."""
     np.save(path.with_suffix(".npy"), scene.labels)
     temporary = path.with_suffix(".tmp.npz")
-    np.savez(temporary, whole=scene.whole, group=scene.group, material=scene.material,
-             clickable=scene.clickable, rows=scene.rows, theme=scene.theme)
+    np.savez(
+        temporary,
+        whole=scene.whole,
+        group=scene.group,
+        material=scene.material,
+        clickable=scene.clickable,
+        rows=scene.rows,
+        theme=scene.theme,
+    )
     os.replace(temporary, path.with_suffix(".npz"))
 
 
@@ -39,8 +46,9 @@ def bank_paths(folder: Path) -> List[Path]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--scenes", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)

@@ -51,8 +51,9 @@ class Decoder(nn.Module):
             self.direct[:, 0] = 2.0
             self.direct[:, 10] = 2.0
             self.masks.bias.copy_(torch.tensor([-1.5, -1.0, -0.5]))
-        self.judge = nn.Sequential(nn.Linear(128 + width + 4 + CANDIDATES, 64), nn.ReLU(),
-                                   nn.Linear(64, 1))
+        self.judge = nn.Sequential(
+            nn.Linear(128 + width + 4 + CANDIDATES, 64), nn.ReLU(), nn.Linear(64, 1)
+        )
 
     # ------------------------------------------------------------------ affinity
     @staticmethod
@@ -64,8 +65,10 @@ class Decoder(nn.Module):
         y = torch.arange(h, device=like.device).view(1, h, 1) * 4 + row
         x = torch.arange(w, device=like.device).view(1, 1, w) * 4 + column
         shape = (16, h, w)
-        return (x.expand(shape).reshape(1, 1, -1).to(like.dtype),
-                y.expand(shape).reshape(1, 1, -1).to(like.dtype))
+        return (
+            x.expand(shape).reshape(1, 1, -1).to(like.dtype),
+            y.expand(shape).reshape(1, 1, -1).to(like.dtype),
+        )
 
     def cells(self, affinity: Tensor, h: int, w: int) -> Tensor:
         """Affinity values with the cell's own place added to the two offsets."""
@@ -76,6 +79,7 @@ class Decoder(nn.Module):
     @staticmethod
     def at(cells: Tensor, points: Tensor, h: int, w: int) -> Tensor:
         """Bilinear samples [B, K, AFFINITY] of cell values at points [B, K, 2]."""
+
         def pick(x: Tensor, y: Tensor) -> Tensor:
             yq = torch.div(y, 4, rounding_mode="floor")
             xq = torch.div(x, 4, rounding_mode="floor")
@@ -110,8 +114,14 @@ class Decoder(nn.Module):
         return (flat + offset.reshape(b, 2 * k, 1)).clamp(-12, 12).view(b, 2, k, n)
 
     # ------------------------------------------------------------------ prompts
-    def prompt_maps(self, embedding: Tensor, points: Tensor, labels: Tensor, previous: Tensor,
-                    has_previous: Tensor) -> Tuple[Tensor, Tensor, Tensor]:
+    def prompt_maps(
+        self,
+        embedding: Tensor,
+        points: Tensor,
+        labels: Tensor,
+        previous: Tensor,
+        has_previous: Tensor,
+    ) -> Tuple[Tensor, Tensor, Tensor]:
         """Draws the prompts.
 
         Returns:
@@ -160,9 +170,21 @@ class Decoder(nn.Module):
 
         box = torch.tanh(depth(x, y) / 6) * has_box
         old = torch.tanh(F.pixel_unshuffle(previous, 4).reshape(b, 1, n) / 4) * has_previous.view(
-            b, 1, 1)
-        cell_maps = torch.cat([on, off, box_sims, torch.exp(-near_on / 18),
-                               torch.exp(-near_off / 18), torch.exp(-near_on / 800), box, old], 1)
+            b, 1, 1
+        )
+        cell_maps = torch.cat(
+            [
+                on,
+                off,
+                box_sims,
+                torch.exp(-near_on / 18),
+                torch.exp(-near_off / 18),
+                torch.exp(-near_on / 800),
+                box,
+                old,
+            ],
+            1,
+        )
         # geodesic distances on the half grid
         size = 4 * h * w
         hx = (torch.arange(2 * w, device=x.device).to(x.dtype) * 2 + 1).view(1, 1, 1, -1)
@@ -170,10 +192,14 @@ class Decoder(nn.Module):
         hx = hx.expand(1, 1, 2 * h, 2 * w).reshape(1, 1, size)
         hy = hy.expand(1, 1, 2 * h, 2 * w).reshape(1, 1, size)
         to_points = (hx - points[..., :1]) ** 2 + (hy - points[..., 1:]) ** 2
-        to_centre = ((hx - centre[:, None, :1]) ** 2 + (hy - centre[:, None, 1:]) ** 2
-                     + 1e6 * (1 - has_box * (1 - any_foreground)))
-        on_seed = torch.minimum((to_points + (1 - foreground).unsqueeze(-1) * 1e6
-                                 ).amin(1, keepdim=True), to_centre)
+        to_centre = (
+            (hx - centre[:, None, :1]) ** 2
+            + (hy - centre[:, None, 1:]) ** 2
+            + 1e6 * (1 - has_box * (1 - any_foreground))
+        )
+        on_seed = torch.minimum(
+            (to_points + (1 - foreground).unsqueeze(-1) * 1e6).amin(1, keepdim=True), to_centre
+        )
         off_seed = (to_points + (1 - background).unsqueeze(-1) * 1e6).amin(1, keepdim=True)
         outside = ((depth(hx, hy) < -8).to(x.dtype)) * has_box
         off_seed = off_seed * (1 - outside)
@@ -185,13 +211,27 @@ class Decoder(nn.Module):
         sweep = geodesic_tensor if self.exportable else geodesic_numba
         distance = sweep(seeds.view(b, 2, 2 * h, 2 * w).detach(), cost.detach())
         d_on, d_off = distance[:, :1], distance[:, 1:]
-        half_maps = torch.cat([torch.exp(-d_on), torch.exp(-4 * d_on), torch.exp(-d_off),
-                               torch.tanh(d_off - d_on), edge], 1)
+        half_maps = torch.cat(
+            [
+                torch.exp(-d_on),
+                torch.exp(-4 * d_on),
+                torch.exp(-d_off),
+                torch.tanh(d_off - d_on),
+                edge,
+            ],
+            1,
+        )
         flags = torch.cat([has_box.view(b, 1, 1, 1), has_previous.view(b, 1, 1, 1)], 1)
         return cell_maps, half_maps, flags
 
-    def forward(self, embedding: Tensor, points: Tensor, labels: Tensor, previous: Tensor,
-                has_previous: Tensor) -> Tuple[Tensor, Tensor]:
+    def forward(
+        self,
+        embedding: Tensor,
+        points: Tensor,
+        labels: Tensor,
+        previous: Tensor,
+        has_previous: Tensor,
+    ) -> Tuple[Tensor, Tensor]:
         """Predicts candidate masks.
 
         Args:
@@ -209,16 +249,23 @@ class Decoder(nn.Module):
         n = 16 * h * w
         with torch.no_grad(), torch.autocast(embedding.device.type, enabled=False):
             embedding = embedding.float()  # the maps learn from the dense losses alone
-            cell_maps, half_maps, flags = self.prompt_maps(embedding, points, labels,
-                                                           previous, has_previous)
+            cell_maps, half_maps, flags = self.prompt_maps(
+                embedding, points, labels, previous, has_previous
+            )
         look = self.look(embedding)
         surface = self.blend_look.weight @ affinity_features(embedding)
         if images != b:
             look = look.repeat_interleave(b // images, 0)
             surface = surface.repeat_interleave(b // images, 0)
-        x = torch.cat([look, cell_maps.view(b, 16 * CELL_MAPS, h, w).to(look.dtype),
-                       F.pixel_unshuffle(half_maps, 2).to(look.dtype),
-                       flags.expand(b, 2, h, w).to(look.dtype)], 1)
+        x = torch.cat(
+            [
+                look,
+                cell_maps.view(b, 16 * CELL_MAPS, h, w).to(look.dtype),
+                F.pixel_unshuffle(half_maps, 2).to(look.dtype),
+                flags.expand(b, 2, h, w).to(look.dtype),
+            ],
+            1,
+        )
         full = self.net_full(self.mix(x))
         half = self.net_half(full)
         quarter = self.net_quarter(half)
@@ -227,13 +274,19 @@ class Decoder(nn.Module):
         coarse = F.pixel_unshuffle(double(half_maps), 4).reshape(b, HALF_MAPS, n)
         prompts = torch.cat([cell_maps, coarse], 1)
         read = torch.cat([self.blend_prompts.weight, self.direct], 0) @ prompts
-        hidden = F.relu(self.spread(full).reshape(b, HIDDEN, n) + surface + read[:, :HIDDEN]
-                        + self.blend_prompts.bias.view(1, -1, 1))
-        logits = (self.masks.weight @ hidden + self.masks.bias.view(1, -1, 1)
-                  + read[:, HIDDEN:]).float()
+        hidden = F.relu(
+            self.spread(full).reshape(b, HIDDEN, n)
+            + surface
+            + read[:, :HIDDEN]
+            + self.blend_prompts.bias.view(1, -1, 1)
+        )
+        logits = (
+            self.masks.weight @ hidden + self.masks.bias.view(1, -1, 1) + read[:, HIDDEN:]
+        ).float()
         with torch.autocast(embedding.device.type, enabled=False):
-            quality = self.quality(logits.view(b, CANDIDATES, 16, h * w), full.float(),
-                                   quarter.float(), half_maps)
+            quality = self.quality(
+                logits.view(b, CANDIDATES, 16, h * w), full.float(), quarter.float(), half_maps
+            )
         return F.pixel_shuffle(logits.reshape(b, CANDIDATES * 16, h, w), 4), quality
 
     def quality(self, logits: Tensor, full: Tensor, quarter: Tensor, half_maps: Tensor) -> Tensor:
@@ -249,7 +302,8 @@ class Decoder(nn.Module):
         stability = ((strict + 1e-4) / (loose + 1e-4)).unsqueeze(-1)
         size = torch.log(inside.mean(2, keepdim=True) + 1e-4)
         pooled = (inside @ full.detach().flatten(2).transpose(1, 2)) / (
-            inside.sum(2, keepdim=True) + 1e-3)
+            inside.sum(2, keepdim=True) + 1e-3
+        )
         context = quarter.detach().mean((2, 3)).unsqueeze(1).expand(b, c, quarter.shape[1])
         which = torch.eye(c, device=logits.device, dtype=logits.dtype).unsqueeze(0).expand(b, c, c)
         features = torch.cat([context, pooled, contrast, stability, size, which], 2)

@@ -52,8 +52,8 @@ class Encoder(nn.Module):
         p4 = self.up4(F.relu(self.side4(f4) + double(self.lead8(p8))))
         p2 = self.up2(F.relu(self.side2(torch.cat([f2, colour], 1)) + double(self.lead4(p4))))
         out = self.head(p2)
-        affinity = F.pixel_unshuffle(F.pixel_shuffle(out[:, :4 * AFFINITY], 2), 4)
-        return torch.cat([affinity, F.pixel_unshuffle(out[:, 4 * AFFINITY:], 2)], 1)
+        affinity = F.pixel_unshuffle(F.pixel_shuffle(out[:, : 4 * AFFINITY], 2), 4)
+        return torch.cat([affinity, F.pixel_unshuffle(out[:, 4 * AFFINITY :], 2)], 1)
 
 
 def unpack(embedding: Tensor) -> Tuple[Tensor, Tensor]:
@@ -63,5 +63,5 @@ def unpack(embedding: Tensor) -> Tuple[Tensor, Tensor]:
         affinity [B, AFFINITY, 16 * h * w] in unshuffled order, and edge maps [B, EDGES, 2h, 2w].
     """
     b, _, h, w = embedding.shape
-    affinity = embedding[:, :16 * AFFINITY].reshape(b, AFFINITY, 16 * h * w)
-    return affinity, F.pixel_shuffle(embedding[:, 16 * AFFINITY:], 2)
+    affinity = embedding[:, : 16 * AFFINITY].reshape(b, AFFINITY, 16 * h * w)
+    return affinity, F.pixel_shuffle(embedding[:, 16 * AFFINITY :], 2)

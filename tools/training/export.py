@@ -21,8 +21,14 @@ from torch.nn import functional as F  # noqa: N812
 from .train import Model
 
 VERSION = "1.0"
-DECODER_INPUTS = ["image_embeddings", "point_coords", "point_labels", "mask_input",
-                  "has_mask_input", "orig_im_size"]
+DECODER_INPUTS = [
+    "image_embeddings",
+    "point_coords",
+    "point_labels",
+    "mask_input",
+    "has_mask_input",
+    "orig_im_size",
+]
 DECODER_OUTPUTS = ["masks", "iou_predictions", "low_res_masks"]
 
 
@@ -45,19 +51,26 @@ class DecoderContract(nn.Module):
         super().__init__()
         self.decoder = decoder
 
-    def forward(self, image_embeddings: Tensor, point_coords: Tensor, point_labels: Tensor,
-                mask_input: Tensor, has_mask_input: Tensor, orig_im_size: Tensor
-                ) -> Tuple[Tensor, Tensor, Tensor]:
+    def forward(
+        self,
+        image_embeddings: Tensor,
+        point_coords: Tensor,
+        point_labels: Tensor,
+        mask_input: Tensor,
+        has_mask_input: Tensor,
+        orig_im_size: Tensor,
+    ) -> Tuple[Tensor, Tensor, Tensor]:
         """Masks at the original size, predicted IoU, masks on the 256-grid."""
-        logits, quality = self.decoder(image_embeddings, point_coords / 4, point_labels,
-                                       mask_input, has_mask_input)
+        logits, quality = self.decoder(
+            image_embeddings, point_coords / 4, point_labels, mask_input, has_mask_input
+        )
         size = torch.sigmoid(logits).mean((2, 3))
         order = torch.topk(size, logits.shape[1], dim=1, largest=False).indices[0]
         logits, quality = logits[:, order], quality[:, order]
         wanted = orig_im_size.to(torch.int64)
         side = wanted.max()  # the chip is a square of the longer side; padding is cut off
         masks = F.interpolate(logits, size=(side, side), mode="bilinear", align_corners=False)
-        masks = masks[:, :, :wanted[0], :wanted[1]]
+        masks = masks[:, :, : wanted[0], : wanted[1]]
         return masks, quality, logits
 
 
@@ -77,10 +90,13 @@ def example_prompts(seed: int, count: int) -> Dict[str, np.ndarray]:
     points = rng.uniform(0, 1024, (1, count, 2)).astype(np.float32)
     if count > 3:
         points[0, 2:4] = np.sort(points[0, 2:4], 0)
-    return {"point_coords": points, "point_labels": labels,
-            "mask_input": rng.normal(0, 4, (1, 1, 256, 256)).astype(np.float32),
-            "has_mask_input": np.array([count % 2], np.float32),
-            "orig_im_size": np.array([200, 256], np.float32)}
+    return {
+        "point_coords": points,
+        "point_labels": labels,
+        "mask_input": rng.normal(0, 4, (1, 1, 256, 256)).astype(np.float32),
+        "has_mask_input": np.array([count % 2], np.float32),
+        "orig_im_size": np.array([200, 256], np.float32),
+    }
 
 
 def store_half(model: onnx.ModelProto) -> onnx.ModelProto:
@@ -106,9 +122,12 @@ def finish(path: Path, half: bool) -> None:
     if half:
         model = store_half(model)
     model.ir_version = 8
-    for key, value in (("s2sam.name", "builtin"), ("s2sam.version", VERSION),
-                       ("s2sam.contract", "sam-two-file"),
-                       ("s2sam.license", "GPL-2.0-or-later")):
+    for key, value in (
+        ("s2sam.name", "builtin"),
+        ("s2sam.version", VERSION),
+        ("s2sam.contract", "sam-two-file"),
+        ("s2sam.license", "GPL-2.0-or-later"),
+    ):
         model.metadata_props.add(key=key, value=value)
     onnx.checker.check_model(model, full_check=True)
     onnx.save(model, path)
@@ -119,16 +138,31 @@ def export(model: Model, folder: Path, half: bool = True) -> Tuple[Path, Path]:
     folder.mkdir(parents=True, exist_ok=True)
     encoder, decoder = folder / "builtin_encoder.onnx", folder / "builtin_decoder.onnx"
     with torch.no_grad():
-        torch.onnx.export(EncoderContract(model.encoder).eval(), (torch.zeros(1, 3, 1024, 1024),),
-                          str(encoder), input_names=["x"], output_names=["image_embeddings"],
-                          opset_version=17, dynamo=False)
+        torch.onnx.export(
+            EncoderContract(model.encoder).eval(),
+            (torch.zeros(1, 3, 1024, 1024),),
+            str(encoder),
+            input_names=["x"],
+            output_names=["image_embeddings"],
+            opset_version=17,
+            dynamo=False,
+        )
         prompts = example_prompts(0, 3)
         args = (torch.zeros(1, 256, 64, 64), *(torch.from_numpy(v) for v in prompts.values()))
-        torch.onnx.export(DecoderContract(model.decoder).eval(), args, str(decoder),
-                          input_names=DECODER_INPUTS, output_names=DECODER_OUTPUTS,
-                          dynamic_axes={"point_coords": {1: "n"}, "point_labels": {1: "n"},
-                                        "masks": {2: "h", 3: "w"}},
-                          opset_version=17, dynamo=False)
+        torch.onnx.export(
+            DecoderContract(model.decoder).eval(),
+            args,
+            str(decoder),
+            input_names=DECODER_INPUTS,
+            output_names=DECODER_OUTPUTS,
+            dynamic_axes={
+                "point_coords": {1: "n"},
+                "point_labels": {1: "n"},
+                "masks": {2: "h", 3: "w"},
+            },
+            opset_version=17,
+            dynamo=False,
+        )
     for path in (encoder, decoder):
         finish(path, half)
     return encoder, decoder
@@ -154,13 +188,16 @@ def parity(model: Model, encoder: Path, decoder: Path, threads: int = 2) -> Dict
         report["embedding_scale"] = float(np.abs(expected).mean())
         for count in (1, 2, 5, 7):
             feed = {"image_embeddings": expected, **example_prompts(count, count)}
-            torch_out = DecoderContract(model.decoder).eval()(*(torch.from_numpy(v)
-                                                         for v in feed.values()))
+            torch_out = DecoderContract(model.decoder).eval()(
+                *(torch.from_numpy(v) for v in feed.values())
+            )
             onnx_out = second.run(DECODER_OUTPUTS, feed)
             report[f"mask_cells_that_differ_{count}"] = float(
-                ((torch_out[2].numpy() > 0) != (onnx_out[2] > 0)).mean())
+                ((torch_out[2].numpy() > 0) != (onnx_out[2] > 0)).mean()
+            )
             report[f"quality_difference_{count}"] = float(
-                np.abs(torch_out[1].numpy() - onnx_out[1]).max())
+                np.abs(torch_out[1].numpy() - onnx_out[1]).max()
+            )
 
     def best(run: object, repeats: int) -> float:
         times = []
@@ -173,14 +210,14 @@ def parity(model: Model, encoder: Path, decoder: Path, threads: int = 2) -> Dict
     feed = {"image_embeddings": expected, **example_prompts(2, 2)}
     report["encoder_ms"] = best(lambda: first.run(None, {"x": x.numpy()}), 6)
     report["decoder_ms"] = best(lambda: second.run(DECODER_OUTPUTS, feed), 12)
-    report["decoder_low_resolution_ms"] = best(
-        lambda: second.run(DECODER_OUTPUTS[1:], feed), 12)
+    report["decoder_low_resolution_ms"] = best(lambda: second.run(DECODER_OUTPUTS[1:], feed), 12)
     return report
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--float32", action="store_true", help="do not halve the stored weights")

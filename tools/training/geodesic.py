@@ -23,8 +23,7 @@ def _running_minimum(x: Tensor, axis: int) -> Tensor:
     length, step = x.shape[axis], 1
     while step < length:
         head = x.narrow(axis, 0, step)
-        rest = torch.minimum(x.narrow(axis, step, length - step),
-                             x.narrow(axis, 0, length - step))
+        rest = torch.minimum(x.narrow(axis, step, length - step), x.narrow(axis, 0, length - step))
         x = torch.cat([head, rest], axis)
         step *= 2
     return x

@@ -22,8 +22,9 @@ from .train import Batch, Model, decode, interact
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--model", type=Path, required=True, help="changed in place")
     parser.add_argument("--bank", type=Path, required=True)
     parser.add_argument("--real", type=Path)
@@ -51,8 +52,9 @@ def main() -> None:
     while time.time() - start < seconds:
         done = (time.time() - start) / seconds
         for group in optimiser.param_groups:
-            group["lr"] = options.rate * min(1, (steps + 1) / 20) * 0.5 * (
-                1.02 + math.cos(math.pi * done))
+            group["lr"] = (
+                options.rate * min(1, (steps + 1) / 20) * 0.5 * (1.02 + math.cos(math.pi * done))
+            )
         large = rng.random() < 0.8
         count = max(2, options.images // 4) if large else options.images
         samples = [(wide if large else narrow).get() for _ in range(count)]

@@ -25,13 +25,21 @@ def woods(scene: SceneBuilder, mean: float) -> None:
     for _ in range(int(rng.poisson(mean))):
         x, y = scene.scatter()
         radius = _size(rng, 12, 220)
-        scene.stamp(blob(rng, radius, rng.uniform(0.2, 0.6)), x, y,
-                    scene.new_part(scene.pick(("forest", "conifer", "forest", "scrub"))))
+        scene.stamp(
+            blob(rng, radius, rng.uniform(0.2, 0.6)),
+            x,
+            y,
+            scene.new_part(scene.pick(("forest", "conifer", "forest", "scrub"))),
+        )
         if radius > 60:
             for _ in range(int(rng.poisson(2))):
                 place = rng.normal(0, radius / 3, 2) + np.array([x, y])
-                scene.stamp(blob(rng, _size(rng, 6, radius / 3), 0.2), place[0], place[1],
-                            scene.new_part(scene.pick(("grass", "stubble", "scrub", "soil"))))
+                scene.stamp(
+                    blob(rng, _size(rng, 6, radius / 3), 0.2),
+                    place[0],
+                    place[1],
+                    scene.new_part(scene.pick(("grass", "stubble", "scrub", "soil"))),
+                )
 
 
 def lakes(scene: SceneBuilder, mean: float, waters: Sequence[str]) -> None:
@@ -45,14 +53,17 @@ def lakes(scene: SceneBuilder, mean: float, waters: Sequence[str]) -> None:
         shape = blob(rng, radius, rng.uniform(0.05, 0.5), arms)
         if rng.random() < 0.3:
             shore = cv2.dilate(shape.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
-            bank = scene.new_part(scene.pick(("sand", "grass", "wetland", "soil")),
-                                  clickable=False)
+            bank = scene.new_part(scene.pick(("sand", "grass", "wetland", "soil")), clickable=False)
             scene.stamp(shore, x, y, bank)
         scene.stamp(shape, x, y, scene.new_part(scene.pick(kinds)))
         if radius > 30 and rng.random() < 0.2:
             middle = rng.normal(0, radius / 4, 2) + np.array([x, y])
-            scene.stamp(blob(rng, radius * rng.uniform(0.08, 0.25), 0.3), middle[0], middle[1],
-                        scene.new_part("forest"))
+            scene.stamp(
+                blob(rng, radius * rng.uniform(0.08, 0.25), 0.3),
+                middle[0],
+                middle[1],
+                scene.new_part("forest"),
+            )
     if rng.random() < 0.08:  # fish ponds and salt pans
         centre, angle, side = scene.scatter(), rng.uniform(0, np.pi), _size(rng, 12, 60)
         u = np.array([np.cos(angle), np.sin(angle)])
@@ -60,8 +71,10 @@ def lakes(scene: SceneBuilder, mean: float, waters: Sequence[str]) -> None:
         for i in range(int(rng.integers(2, 6))):
             for j in range(int(rng.integers(1, 5))):
                 middle = centre + u * i * side * 1.15 + v * j * side * 0.7
-                scene.fill(rectangle(middle, side, side * 0.6, angle),
-                           scene.new_part(scene.pick(("water", "turbid", "green_water", "salt"))))
+                scene.fill(
+                    rectangle(middle, side, side * 0.6, angle),
+                    scene.new_part(scene.pick(("water", "turbid", "green_water", "salt"))),
+                )
 
 
 def great_lake(scene: SceneBuilder, waters: Sequence[str]) -> None:
@@ -72,17 +85,28 @@ def great_lake(scene: SceneBuilder, waters: Sequence[str]) -> None:
     water = scene.pick(waters)
     if rng.random() < 0.4:
         kernel = np.ones((int(rng.integers(5, 18)),) * 2, np.uint8)
-        scene.stamp(cv2.dilate(shape.astype(np.uint8), kernel) > 0, place[0], place[1],
-                    scene.new_part(scene.pick(("soil", "sand", "grass", "wetland", "rock"))))
+        scene.stamp(
+            cv2.dilate(shape.astype(np.uint8), kernel) > 0,
+            place[0],
+            place[1],
+            scene.new_part(scene.pick(("soil", "sand", "grass", "wetland", "rock"))),
+        )
     lake = scene.new_part(water)
     scene.stamp(shape, place[0], place[1], lake)
     if rng.random() < 0.35:  # shallow or silty part of the same lake
         mine = scene.labels == lake
-        scene.stamp(blob(rng, _size(rng, 50, 250), 0.4), *(place + rng.normal(0, 150, 2)),
-                    scene.new_part(scene.pick(waters), whole=lake), mine)
+        scene.stamp(
+            blob(rng, _size(rng, 50, 250), 0.4),
+            *(place + rng.normal(0, 150, 2)),
+            scene.new_part(scene.pick(waters), whole=lake),
+            mine,
+        )
     for _ in range(int(rng.poisson(0.7))):
-        scene.stamp(blob(rng, _size(rng, 8, 60), 0.3), *(place + rng.normal(0, 120, 2)),
-                    scene.new_part(scene.pick(("forest", "grass", "sand"))))
+        scene.stamp(
+            blob(rng, _size(rng, 8, 60), 0.3),
+            *(place + rng.normal(0, 120, 2)),
+            scene.new_part(scene.pick(("forest", "grass", "sand"))),
+        )
 
 
 def river(scene: SceneBuilder, waters: Sequence[str]) -> None:
@@ -97,8 +121,9 @@ def river(scene: SceneBuilder, waters: Sequence[str]) -> None:
 
     def course(points: np.ndarray, breadth: np.ndarray, part: int) -> None:
         for a, b, w in zip(points[:-1], points[1:], breadth):
-            cv2.line(scene.labels, tuple(map(int, a)), tuple(map(int, b)), part,
-                     max(1, round(float(w))))
+            cv2.line(
+                scene.labels, tuple(map(int, a)), tuple(map(int, b)), part, max(1, round(float(w)))
+            )
 
     if rng.random() < 0.4:
         bank = scene.new_part(scene.pick(("forest", "grass", "wetland", "sand")), clickable=False)
@@ -110,15 +135,22 @@ def river(scene: SceneBuilder, waters: Sequence[str]) -> None:
             sway = np.interp(np.arange(300), np.arange(0, 300, 12), rng.standard_normal(25))
             normal = np.gradient(path, axis=0)[:, ::-1] * (1, -1)
             normal /= np.linalg.norm(normal, axis=1, keepdims=True) + 1e-6
-            course(path + normal * (sway * width * 0.22)[:, None],
-                   np.full(300, width * rng.uniform(0.08, 0.3)), water)
+            course(
+                path + normal * (sway * width * 0.22)[:, None],
+                np.full(300, width * rng.uniform(0.08, 0.3)),
+                water,
+            )
         return
     course(path, widths, water)
     if width > 50:
         for _ in range(int(rng.poisson(1.5))):
             place = path[int(rng.integers(300))] + rng.normal(0, width / 5, 2)
-            scene.stamp(blob(rng, width * rng.uniform(0.08, 0.3), 0.3), place[0], place[1],
-                        scene.new_part(scene.pick(("forest", "sand", "grass"))))
+            scene.stamp(
+                blob(rng, width * rng.uniform(0.08, 0.3), 0.3),
+                place[0],
+                place[1],
+                scene.new_part(scene.pick(("forest", "sand", "grass"))),
+            )
 
 
 def roads(scene: SceneBuilder, mean: float) -> None:
@@ -147,22 +179,29 @@ def settlements(scene: SceneBuilder, mean: float) -> None:
                 scene.stroke(end, rng.integers(1, 3), street)
         elif kind < 0.8:
             angle, side = rng.uniform(0, np.pi), _size(rng, 15, 90)
-            scene.fill(rectangle(np.array([x, y]), side * rng.uniform(1, 2), side, angle),
-                       scene.new_part("industry"))
+            scene.fill(
+                rectangle(np.array([x, y]), side * rng.uniform(1, 2), side, angle),
+                scene.new_part("industry"),
+            )
             for _ in range(int(rng.integers(1, 6))):
                 middle = np.array([x, y]) + rng.normal(0, side / 3, 2)
                 hall = rectangle(middle, side * rng.uniform(0.2, 0.7), side * 0.25, angle)
                 scene.fill(hall, scene.new_part(scene.pick(("roof", "roof", "industry", "solar"))))
         elif kind < 0.93:
-            corner = rectangle(np.array([x, y]), _size(rng, 20, 120), _size(rng, 15, 80),
-                               rng.uniform(0, np.pi))
+            corner = rectangle(
+                np.array([x, y]), _size(rng, 20, 120), _size(rng, 15, 80), rng.uniform(0, np.pi)
+            )
             scene.fill(corner, scene.new_part(scene.pick(("solar", "plastic", "orchard"))))
         else:
             angle, length = rng.uniform(0, np.pi), rng.uniform(120, 420)
-            scene.fill(rectangle(np.array([x, y]), length * 1.2, length * 0.3, angle),
-                       scene.new_part("grass"))
-            scene.fill(rectangle(np.array([x, y]), length, rng.uniform(6, 14), angle),
-                       scene.new_part("road"))
+            scene.fill(
+                rectangle(np.array([x, y]), length * 1.2, length * 0.3, angle),
+                scene.new_part("grass"),
+            )
+            scene.fill(
+                rectangle(np.array([x, y]), length, rng.uniform(6, 14), angle),
+                scene.new_part("road"),
+            )
 
 
 def quarries(scene: SceneBuilder, mean: float) -> None:
@@ -174,16 +213,23 @@ def quarries(scene: SceneBuilder, mean: float) -> None:
         pit = scene.new_part(scene.pick(("sand", "gravel", "rock", "roof")))
         scene.stamp(blob(rng, radius, 0.35), x, y, pit)
         if rng.random() < 0.3:
-            scene.stamp(blob(rng, radius * 0.35, 0.3), x, y,
-                        scene.new_part(scene.pick(("water", "green_water", "turbid"))))
+            scene.stamp(
+                blob(rng, radius * 0.35, 0.3),
+                x,
+                y,
+                scene.new_part(scene.pick(("water", "green_water", "turbid"))),
+            )
 
 
 def scars(scene: SceneBuilder) -> None:
     """Burn scars, clear-cuts, landslides and dune fields."""
     rng = scene.rng
     for _ in range(int(rng.poisson(2))):
-        scene.stamp(blob(rng, _size(rng, 15, 260), rng.uniform(0.3, 0.7)), *scene.scatter(),
-                    scene.new_part(scene.pick(("burnt", "burnt", "soil", "rock", "sand"))))
+        scene.stamp(
+            blob(rng, _size(rng, 15, 260), rng.uniform(0.3, 0.7)),
+            *scene.scatter(),
+            scene.new_part(scene.pick(("burnt", "burnt", "soil", "rock", "sand"))),
+        )
 
 
 def pivots(scene: SceneBuilder) -> None:
@@ -203,8 +249,16 @@ def pivots(scene: SceneBuilder) -> None:
             if rng.random() < 0.35:
                 start = int(rng.integers(0, 360))
                 slice_ = scene.new_part(scene.pick(CROPS), group=scene.group[part])
-                cv2.ellipse(scene.labels, centre, (int(radius),) * 2, 0, start,
-                            start + int(rng.integers(60, 200)), slice_, -1)
+                cv2.ellipse(
+                    scene.labels,
+                    centre,
+                    (int(radius),) * 2,
+                    0,
+                    start,
+                    start + int(rng.integers(60, 200)),
+                    slice_,
+                    -1,
+                )
 
 
 def field_island(scene: SceneBuilder, crops: Sequence[str]) -> None:
@@ -233,8 +287,9 @@ def clutter(scene: SceneBuilder) -> None:
         hedge = scene.new_part(scene.pick(("forest", "scrub")), clickable=False)
         for _ in range(int(rng.poisson(4))):
             start = scene.scatter()
-            scene.stroke(np.stack([start, start + rng.normal(0, 150, 2)]), rng.integers(1, 5),
-                         hedge)
+            scene.stroke(
+                np.stack([start, start + rng.normal(0, 150, 2)]), rng.integers(1, 5), hedge
+            )
 
 
 def snow(scene: SceneBuilder) -> None:

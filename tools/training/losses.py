@@ -87,6 +87,7 @@ def affinity_loss(decoder: Decoder, embedding: Tensor, points: Tensor, objects: 
     target = (flat == numbers.unsqueeze(-1).float()).float()
     total = torch.zeros((), device=embedding.device)
     for kind, weight in ((0, 1.0), (1, 0.5)):
-        total = total + weight * (4 * focal(sims[:, kind], target) + dice(sims[:, kind], target)
-                                  ).mean()
+        total = (
+            total + weight * (4 * focal(sims[:, kind], target) + dice(sims[:, kind], target)).mean()
+        )
     return total

@@ -84,8 +84,20 @@ VARIATION = np.array([m.variation for m in MATERIALS.values()], np.float32)
 #: Columns grain, mottle, swell, roofs.
 TEXTURE = np.array([(m.grain, m.mottle, m.swell, m.roofs) for m in MATERIALS.values()], np.float32)
 
-CROPS = ("green", "green", "grass", "grass", "yellow", "stubble", "soil", "soil", "dark_soil",
-         "red_soil", "pale_soil", "canola")
+CROPS = (
+    "green",
+    "green",
+    "grass",
+    "grass",
+    "yellow",
+    "stubble",
+    "soil",
+    "soil",
+    "dark_soil",
+    "red_soil",
+    "pale_soil",
+    "canola",
+)
 DRY_CROPS = ("stubble", "soil", "pale_soil", "red_soil", "dark_soil", "soil", "green", "yellow")
 PADDY = ("flooded", "green", "green", "grass", "soil", "dark_soil")
 WATERS = ("water", "water", "blue_water", "turbid", "green_water")

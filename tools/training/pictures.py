@@ -24,7 +24,7 @@ SHOWN = ("inn_ering", "slovenia", "agrifieldnet")
 def sheet(tiles: List[np.ndarray], columns: int) -> np.ndarray:
     """Tiles in rows, black where there are none left."""
     tiles = tiles + [np.zeros_like(tiles[0])] * (-len(tiles) % columns)
-    rows = [np.hstack(tiles[i:i + columns]) for i in range(0, len(tiles), columns)]
+    rows = [np.hstack(tiles[i : i + columns]) for i in range(0, len(tiles), columns)]
     return np.vstack(rows)
 
 
@@ -38,7 +38,7 @@ def outlined(rgb: np.ndarray, masks: List[tuple], tile: int = TILE) -> np.ndarra
         lines, _ = cv2.findContours(large, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
         cv2.drawContours(image, lines, -1, colour, 1)
     out = np.full((tile, tile, 3), 255, np.uint8)
-    out[2:2 + size[1], 2:2 + size[0]] = image
+    out[2 : 2 + size[1], 2 : 2 + size[0]] = image
     return out
 
 
@@ -55,13 +55,18 @@ def draw_views(bank: Path, real: Optional[Path], out: Path, seed: int = 11) -> N
         rgb = np.clip(sample.image.transpose(1, 2, 0) * STD + MEAN, 0, 255).astype(np.uint8)
         tile = cv2.resize(rgb, (TILE - 4,) * 2, interpolation=cv2.INTER_AREA)
         if number % 2:
-            edge = cv2.resize((sample.edges == 2).astype(np.uint8), (TILE - 4,) * 2,
-                              interpolation=cv2.INTER_NEAREST)
+            edge = cv2.resize(
+                (sample.edges == 2).astype(np.uint8),
+                (TILE - 4,) * 2,
+                interpolation=cv2.INTER_NEAREST,
+            )
             tile[edge > 0] = (255, 255, 0)
-        tiles.append(cv2.copyMakeBorder(tile, 2, 2, 2, 2, cv2.BORDER_CONSTANT,
-                                        value=(255, 255, 255)))
-    cv2.imwrite(str(out / "builtin_views.jpg"), sheet(tiles, 8)[..., ::-1],
-                [cv2.IMWRITE_JPEG_QUALITY, 82])
+        tiles.append(
+            cv2.copyMakeBorder(tile, 2, 2, 2, 2, cv2.BORDER_CONSTANT, value=(255, 255, 255))
+        )
+    cv2.imwrite(
+        str(out / "builtin_views.jpg"), sheet(tiles, 8)[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 82]
+    )
 
 
 def draw_masks(harness_folder: Path, data: Path, models: Path, out: Path, columns: int = 8) -> None:
@@ -76,8 +81,9 @@ def draw_masks(harness_folder: Path, data: Path, models: Path, out: Path, column
     manifest = harness.Manifest.__new__(harness.Manifest)
     manifest.data, manifest.m, manifest.split = str(data), content, content["split"]
     bench = harness.Bench(manifest)
-    predictor = PairPredictor(str(models / "builtin_encoder.onnx"),
-                              str(models / "builtin_decoder.onnx"))
+    predictor = PairPredictor(
+        str(models / "builtin_encoder.onnx"), str(models / "builtin_decoder.onnx")
+    )
     scored = []
     for item in bench.objects:
         predictor.reset()
@@ -91,14 +97,18 @@ def draw_masks(harness_folder: Path, data: Path, models: Path, out: Path, column
         scored.append((score, tile))
     scored.sort(key=lambda pair: -pair[0])
     tiles = [tile for _, tile in scored]
-    chosen = tiles[:columns * 2] + tiles[-columns:]
-    cv2.imwrite(str(out / "builtin_masks.jpg"), sheet(chosen, columns)[..., ::-1],
-                [cv2.IMWRITE_JPEG_QUALITY, 82])
+    chosen = tiles[: columns * 2] + tiles[-columns:]
+    cv2.imwrite(
+        str(out / "builtin_masks.jpg"),
+        sheet(chosen, columns)[..., ::-1],
+        [cv2.IMWRITE_JPEG_QUALITY, 82],
+    )
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("what", choices=("views", "masks"))
     parser.add_argument("--bank", type=Path, default=Path("runs/bank"))
     parser.add_argument("--real", type=Path)

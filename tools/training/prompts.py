@@ -30,8 +30,11 @@ class Prompts:
     @classmethod
     def empty(cls, objects: int) -> Prompts:
         """No prompts yet."""
-        return cls(np.zeros((objects, ROOM, 2), np.float32),
-                   np.full((objects, ROOM), PAD, np.float32), np.zeros(objects, int))
+        return cls(
+            np.zeros((objects, ROOM, 2), np.float32),
+            np.full((objects, ROOM), PAD, np.float32),
+            np.zeros(objects, int),
+        )
 
     def add(self, index: int, x: float, y: float, label: int) -> None:
         """Adds one prompt while there is room."""
@@ -66,8 +69,9 @@ def first_click(mask: np.ndarray, rng: np.random.Generator) -> Tuple[float, floa
     return _any_of(d >= limit, rng)
 
 
-def box_around(mask: np.ndarray, zoom: float, rng: np.random.Generator
-               ) -> Tuple[float, float, float, float]:
+def box_around(
+    mask: np.ndarray, zoom: float, rng: np.random.Generator
+) -> Tuple[float, float, float, float]:
     """A box whose sides lie up to two or three native pixels inside or outside."""
     rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
     sides = np.array([columns[0], rows[0], columns[-1] + 1, rows[-1] + 1], float)
@@ -94,8 +98,9 @@ def begin(masks: np.ndarray, zooms: np.ndarray, rng: np.random.Generator) -> Pro
     return prompts
 
 
-def correction(found: np.ndarray, truth: np.ndarray, rng: np.random.Generator
-               ) -> Optional[Tuple[float, float, int]]:
+def correction(
+    found: np.ndarray, truth: np.ndarray, rng: np.random.Generator
+) -> Optional[Tuple[float, float, int]]:
     """A click in the middle of the largest error, as the benchmark's robot makes it."""
     missed, extra = depth(truth & ~found), depth(found & ~truth)
     label = FOREGROUND if missed.max() >= extra.max() else BACKGROUND

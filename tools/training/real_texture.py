@@ -39,17 +39,26 @@ class RealTexture:
             with np.load(eurosat) as data:
                 for name in WEAR:
                     self.patches[name] = data[name]
-                for name in ("AnnualCrop", "River", "PermanentCrop", "Highway", "Pasture",
-                             "HerbaceousVegetation"):
+                for name in (
+                    "AnnualCrop",
+                    "River",
+                    "PermanentCrop",
+                    "Highway",
+                    "Pasture",
+                    "HerbaceousVegetation",
+                ):
                     self.images.extend(data[name])
         agrifield = folder / "agrifieldnet_texture_bgrn_u8.npz"
         if agrifield.exists():
             with np.load(agrifield) as data:
                 for chip in data["images"]:
-                    self.images.extend([np.moveaxis(chip[[2, 1, 0]], 0, -1),
-                                        np.moveaxis(chip[[3, 2, 1]], 0, -1)])
-        for name, bands in (("hesbaye_9band_u16.tif", ((3, 2, 1), (7, 3, 2), (8, 7, 3))),
-                            ("havelland_1band_u16.jp2", ((1, 1, 1),))):
+                    self.images.extend(
+                        [np.moveaxis(chip[[2, 1, 0]], 0, -1), np.moveaxis(chip[[3, 2, 1]], 0, -1)]
+                    )
+        for name, bands in (
+            ("hesbaye_9band_u16.tif", ((3, 2, 1), (7, 3, 2), (8, 7, 3))),
+            ("havelland_1band_u16.jp2", ((1, 1, 1),)),
+        ):
             if (folder / name).exists():
                 self.images.extend(_read(folder / name, bands))
 
@@ -63,8 +72,9 @@ class RealTexture:
         picks = rng.integers(0, len(smooth), 300)
         return smooth[picks].astype(np.float32) / 255 + 0.02
 
-    def roughen(self, rng: np.random.Generator, image: np.ndarray, part: np.ndarray,
-                material: np.ndarray) -> np.ndarray:
+    def roughen(
+        self, rng: np.random.Generator, image: np.ndarray, part: np.ndarray, material: np.ndarray
+    ) -> np.ndarray:
         """Lays real texture (a patch over its mean) on up to three kinds of surface."""
         if not self.patches:
             return image
@@ -84,8 +94,16 @@ class RealTexture:
             smooth = cv2.GaussianBlur(ratio, (0, 0), 8)
             ratio = np.clip(ratio / smooth if rng.random() < 0.6 else ratio, 0.4, 2.5)
             repeat = -(-side // 64)
-            tile = np.block([[[ratio if (i + j) % 2 == 0 else ratio[::-1]] for j in range(repeat)]
-                             for i in range(repeat)]) if repeat > 1 else ratio
+            tile = (
+                np.block(
+                    [
+                        [[ratio if (i + j) % 2 == 0 else ratio[::-1]] for j in range(repeat)]
+                        for i in range(repeat)
+                    ]
+                )
+                if repeat > 1
+                else ratio
+            )
             tile = np.asarray(tile).reshape(-1, *tile.shape[-2:])[:side, :side]
             strength = rng.uniform(0.4, 1.2)
             image = np.where(where[..., None], image * tile**strength, image)
@@ -104,8 +122,14 @@ def _read(path: Path, combinations: tuple) -> List[np.ndarray]:
             low, high = np.percentile(data[good], [1, 99], axis=0)
             byte = (np.clip((data - low) / (high - low), 0, 1) * 255).astype(np.uint8)
             step = min(256, *byte.shape[:2])
-            corners = [(y, x) for y in range(0, byte.shape[0] - step + 1, step)
-                       for x in range(0, byte.shape[1] - step + 1, step)]
-            tiles += [byte[y:y + step, x:x + step] for y, x in corners
-                      if good[y:y + step, x:x + step].all()]
+            corners = [
+                (y, x)
+                for y in range(0, byte.shape[0] - step + 1, step)
+                for x in range(0, byte.shape[1] - step + 1, step)
+            ]
+            tiles += [
+                byte[y : y + step, x : x + step]
+                for y, x in corners
+                if good[y : y + step, x : x + step].all()
+            ]
     return tiles

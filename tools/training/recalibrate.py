@@ -19,8 +19,9 @@ from .train import Batch, Model, decode, interact
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--model", type=Path, required=True, help="changed in place")
     parser.add_argument("--bank", type=Path, required=True)
     parser.add_argument("--real", type=Path)
@@ -34,8 +35,10 @@ def main() -> None:
     model.load_state_dict(saved["average"])
     rng = np.random.default_rng(options.seed)
     stream = sample_stream(options.bank, options.real, options.seed, 256)
-    batches = [Batch.collect([next(stream) for _ in range(3)], torch.device("cpu"))
-               for _ in range(options.batches)]
+    batches = [
+        Batch.collect([next(stream) for _ in range(3)], torch.device("cpu"))
+        for _ in range(options.batches)
+    ]
     for part in (model.encoder, model.decoder):  # the decoder sees the new encoder
         model.eval()
         for module in part.modules():

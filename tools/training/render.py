@@ -57,8 +57,9 @@ class Renderer:
         self.noise = [n / n.std() for n in self.noise]
 
     # ------------------------------------------------------------------ geometry
-    def frame(self, scene: Scene, side: int, grid: int, native: int, fine: int
-              ) -> Tuple[np.ndarray, np.ndarray]:
+    def frame(
+        self, scene: Scene, side: int, grid: int, native: int, fine: int
+    ) -> Tuple[np.ndarray, np.ndarray]:
         """Affine maps from fine and grid pixels of a random turned window to the scene.
 
         The window is chosen around one object so that its size on the grid is log-uniform from
@@ -76,8 +77,9 @@ class Renderer:
         reach = 0.5 * extent
         centre = places[chosen][::-1] + rng.uniform(-0.3, 0.3, 2) * extent
         centre = np.clip(centre, min(reach, SIZE / 2), max(SIZE - reach, SIZE / 2))
-        turned = np.array([[np.cos(turn), -np.sin(turn) * mirror],
-                           [np.sin(turn), np.cos(turn) * mirror]])
+        turned = np.array(
+            [[np.cos(turn), -np.sin(turn) * mirror], [np.sin(turn), np.cos(turn) * mirror]]
+        )
         maps = []
         for count, step in ((side, extent / (native * fine)), (grid, extent / grid)):
             matrix = turned * step
@@ -87,8 +89,13 @@ class Renderer:
 
     def labels(self, scene: Scene, matrix: np.ndarray, side: int) -> np.ndarray:
         """Nearest parts of a turned window."""
-        return cv2.warpAffine(scene.labels, matrix, (side, side), borderMode=cv2.BORDER_REFLECT,
-                              flags=cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP).astype(np.int32)
+        return cv2.warpAffine(
+            scene.labels,
+            matrix,
+            (side, side),
+            borderMode=cv2.BORDER_REFLECT,
+            flags=cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP,
+        ).astype(np.int32)
 
     # ------------------------------------------------------------------ colour
     def colours(self, scene: Scene, bands: Tuple[int, ...]) -> np.ndarray:
@@ -97,8 +104,10 @@ class Renderer:
         material = scene.material
         count = len(material)
         spread = VARIATION[:, None]
-        season = np.exp(rng.normal(0, 1, (len(NAMES), 1)) * spread
-                        + rng.normal(0, 0.5, (len(NAMES), 5)) * spread)
+        season = np.exp(
+            rng.normal(0, 1, (len(NAMES), 1)) * spread
+            + rng.normal(0, 0.5, (len(NAMES), 5)) * spread
+        )
         contrast = np.exp(rng.uniform(np.log(0.12), np.log(1.1)))
         mine = spread[material] * contrast
 
@@ -136,10 +145,13 @@ class Renderer:
         out *= np.exp(rng.normal(0, 0.08, (len(out), 1)) * scene.minor[:, None]).astype(np.float32)
         wet = np.isin(scene.material, WATER)
         if wet.any() and rng.random() < 0.7:
-            dark = palette[palette.sum(1).argsort()[:max(1, len(palette) // 30)]]
+            dark = palette[palette.sum(1).argsort()[: max(1, len(palette) // 30)]]
             tint = np.exp(rng.normal(0, 0.2, (1, 3)))
-            out[wet] = dark[rng.integers(len(dark))] * tint * (fallback[wet].mean(1, keepdims=True)
-                                                               / fallback[wet].mean())**0.5
+            out[wet] = (
+                dark[rng.integers(len(dark))]
+                * tint
+                * (fallback[wet].mean(1, keepdims=True) / fallback[wet].mean()) ** 0.5
+            )
         return out
 
     def texture(self, scene: Scene, part: np.ndarray, fine: int) -> np.ndarray:
@@ -149,7 +161,7 @@ class Renderer:
         noise = []
         for field in self.noise:
             y, x = rng.integers(0, NOISE_SIDE - side, 2)
-            noise.append(field[y:y + side, x:x + side])
+            noise.append(field[y : y + side, x : x + side])
         base = TEXTURE[scene.material] * np.exp(rng.normal(0, 0.45, (len(scene.material), 4)))
         base = (base * np.exp(rng.normal(-0.35, 0.5))).astype(np.float32)
         grain, mottle, swell, roofs = (np.ascontiguousarray(base[:, k]) for k in range(4))
@@ -160,7 +172,7 @@ class Renderer:
         if rng.random() < 0.45:
             log += self.tillage(scene, part, fine)
         if rng.random() < 0.3:  # wet or bare patches that no label knows
-            patchy = (rng.normal(0, 0.15, len(base)) * (rng.random(len(base)) < 0.3))
+            patchy = rng.normal(0, 0.15, len(base)) * (rng.random(len(base)) < 0.3)
             log += patchy.astype(np.float32)[part] * np.clip(2 * (noise[2] - 0.7), 0, 1)
         specks = roofs[part]
         if specks.any():
@@ -273,8 +285,10 @@ class Renderer:
         method = cv2.INTER_LINEAR if rng.random() < 0.15 else cv2.INTER_CUBIC
         rgb = cv2.resize(byte, (2 * grid, 2 * grid), interpolation=method)
         rgb = cv2.resize(rgb, (grid, grid), interpolation=cv2.INTER_AREA)
-        valid = cv2.resize(valid_native.astype(np.uint8), (grid, grid),
-                           interpolation=cv2.INTER_NEAREST) > 0
+        valid = (
+            cv2.resize(valid_native.astype(np.uint8), (grid, grid), interpolation=cv2.INTER_NEAREST)
+            > 0
+        )
         cells = self.labels(scene, to_grid, grid)
         cells[~valid] = -1
         return View(rgb, valid, cells, grid / native)

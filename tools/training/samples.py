@@ -74,8 +74,9 @@ def _edge(index: np.ndarray) -> np.ndarray:
     return edge
 
 
-def make_sample(scene: Scene, renderer: Renderer, grid: int, targets: int, points: int
-                ) -> Optional[Sample]:
+def make_sample(
+    scene: Scene, renderer: Renderer, grid: int, targets: int, points: int
+) -> Optional[Sample]:
     """Draws a view and picks objects in it; None where there is nothing to click."""
     rng = renderer.rng
     view = renderer.view(scene, grid)
@@ -113,12 +114,19 @@ def make_sample(scene: Scene, renderer: Renderer, grid: int, targets: int, point
     weight = 1.0 / np.sqrt(area[objects[rows[picks], columns[picks]]])
     dense = rng.choice(picks, points, p=weight / weight.sum())
     edges = np.maximum(_edge(part).astype(np.uint8), 2 * _edge(whole).astype(np.uint8))
-    return Sample(image, objects, np.stack(masks), np.stack([columns[dense], rows[dense]], 1),
-                  edges, view.zoom)
+    return Sample(
+        image,
+        objects,
+        np.stack(masks),
+        np.stack([columns[dense], rows[dense]], 1),
+        edges,
+        view.zoom,
+    )
 
 
-def sample_stream(bank: Path, real: Optional[Path], seed: int, grid: int, targets: int = 3,
-                  points: int = 16) -> Iterator[Sample]:
+def sample_stream(
+    bank: Path, real: Optional[Path], seed: int, grid: int, targets: int = 3, points: int = 16
+) -> Iterator[Sample]:
     """Endless samples from a bank of scenes."""
     cv2.setNumThreads(1)
     rng = np.random.default_rng(seed)
@@ -139,8 +147,14 @@ def sample_stream(bank: Path, real: Optional[Path], seed: int, grid: int, target
             yield sample
 
 
-def _work(queue: multiprocessing.Queue[Sample], bank: Path, real: Optional[Path], seed: int,
-          grid: int, parent: int) -> None:
+def _work(
+    queue: multiprocessing.Queue[Sample],
+    bank: Path,
+    real: Optional[Path],
+    seed: int,
+    grid: int,
+    parent: int,
+) -> None:
     os.nice(2)
     if hasattr(os, "setsid"):
         os.setsid()  # Linux shares time between sessions first: be scheduled as a process is
@@ -150,11 +164,15 @@ def _work(queue: multiprocessing.Queue[Sample], bank: Path, real: Optional[Path]
             return
 
 
-def start_workers(bank: Path, real: Optional[Path], seed: int, grid: int, count: int,
-                  depth: int = 48) -> multiprocessing.Queue[Sample]:
+def start_workers(
+    bank: Path, real: Optional[Path], seed: int, grid: int, count: int, depth: int = 48
+) -> multiprocessing.Queue[Sample]:
     """Starts processes that fill a queue with samples."""
     queue: multiprocessing.Queue[Sample] = multiprocessing.Queue(depth)
     for number in range(count):
-        multiprocessing.Process(target=_work, daemon=True, args=(
-            queue, bank, real, seed * 1000 + number, grid, os.getpid())).start()
+        multiprocessing.Process(
+            target=_work,
+            daemon=True,
+            args=(queue, bank, real, seed * 1000 + number, grid, os.getpid()),
+        ).start()
     return queue

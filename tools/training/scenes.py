@@ -69,8 +69,14 @@ class SceneBuilder:
         self.groups += 1
         return self.groups
 
-    def new_part(self, material: str, clickable: bool = True, group: Optional[int] = None,
-                 whole: Optional[int] = None, rows: Optional[float] = None) -> int:
+    def new_part(
+        self,
+        material: str,
+        clickable: bool = True,
+        group: Optional[int] = None,
+        whole: Optional[int] = None,
+        rows: Optional[float] = None,
+    ) -> int:
         """Registers a part and returns its label."""
         part = len(self.whole)
         self.whole.append(part if whole is None else whole)
@@ -95,15 +101,16 @@ class SceneBuilder:
         points = np.round(path).astype(np.int32)
         cv2.polylines(self.labels, [points], closed, part, max(1, round(float(width))))
 
-    def stamp(self, mask: np.ndarray, x: float, y: float, part: int,
-              only: Optional[np.ndarray] = None) -> None:
+    def stamp(
+        self, mask: np.ndarray, x: float, y: float, part: int, only: Optional[np.ndarray] = None
+    ) -> None:
         """Paints a bool image centred on (x, y), only where `only` allows."""
         h, w = mask.shape
         x0, y0 = int(x - w / 2), int(y - h / 2)
         xa, ya, xb, yb = max(x0, 0), max(y0, 0), min(x0 + w, SIZE), min(y0 + h, SIZE)
         if xa >= xb or ya >= yb:
             return
-        cut = mask[ya - y0:yb - y0, xa - x0:xb - x0]
+        cut = mask[ya - y0 : yb - y0, xa - x0 : xb - x0]
         if only is not None:
             cut = cut & only[ya:yb, xa:xb]
         self.labels[ya:yb, xa:xb][cut] = part
@@ -116,8 +123,15 @@ class SceneBuilder:
     def blocks(self, target: float, skew: float) -> List[Polygon]:
         """Splits the square into convex blocks of about target x target."""
         margin = 80
-        corners = np.array([[-margin, -margin], [SIZE + margin, -margin],
-                            [SIZE + margin, SIZE + margin], [-margin, SIZE + margin]], np.float32)
+        corners = np.array(
+            [
+                [-margin, -margin],
+                [SIZE + margin, -margin],
+                [SIZE + margin, SIZE + margin],
+                [-margin, SIZE + margin],
+            ],
+            np.float32,
+        )
         turn = self.rng.uniform(0, np.pi)
         unit = np.array([np.cos(turn), np.sin(turn)])
         centre = np.full(2, SIZE / 2) + self.rng.uniform(-200, 200, 2)
@@ -132,8 +146,15 @@ class SceneBuilder:
                 todo.extend(split_once(polygon, self.rng, True, skew))
         return done
 
-    def parcels(self, block: Polygon, target: float, crops: Sequence[str], style: str,
-                skew: float, alike: float) -> List[Polygon]:
+    def parcels(
+        self,
+        block: Polygon,
+        target: float,
+        crops: Sequence[str],
+        style: str,
+        skew: float,
+        alike: float,
+    ) -> List[Polygon]:
         """Fills a block with parcels; `alike` is the chance that a cut joins same-crop parcels."""
         rng = self.rng
         tillage = float(np.arctan2(*long_axis(block)[0][::-1]))
@@ -182,8 +203,10 @@ class SceneBuilder:
         blocks = self.blocks(parcel * rng.uniform(2.5, 7), skew)
         season = [self.pick(crops) for _ in range(int(rng.integers(2, 6)))]
         wooded, alike = rng.choice([0.03, 0.1, 0.3]), rng.choice([0.02, 0.10, 0.25])
-        margins, margin_kind = rng.choice([0.0, 0.25, 0.7]), self.pick(
-            ("grass", "forest", "track", "stubble", "scrub"))
+        margins, margin_kind = (
+            rng.choice([0.0, 0.25, 0.7]),
+            self.pick(("grass", "forest", "track", "stubble", "scrub")),
+        )
         fill_style = rng.choice(["grid", "strips", "mixed"], p=[0.4, 0.25, 0.35])
         edge = self.new_part(margin_kind, clickable=False)
         road = self.new_part(self.pick(("road", "track")), clickable=False)
@@ -213,8 +236,9 @@ class SceneBuilder:
         y, x = np.mgrid[0:SIZE, 0:SIZE].astype(np.float32)
         x += amplitude * smooth_noise(self.rng, SIZE, cells)
         y += amplitude * smooth_noise(self.rng, SIZE, cells)
-        bent = cv2.remap(self.labels.astype(np.float32), x, y, cv2.INTER_NEAREST,
-                         borderMode=cv2.BORDER_REFLECT)
+        bent = cv2.remap(
+            self.labels.astype(np.float32), x, y, cv2.INTER_NEAREST, borderMode=cv2.BORDER_REFLECT
+        )
         self.labels = bent.astype(np.int32)
 
     def wildland(self) -> None:
@@ -253,9 +277,15 @@ class SceneBuilder:
 
         _, whole = np.unique(kept(self.whole, np.int32), return_inverse=True)
         _, group = np.unique(kept(self.group, np.int32), return_inverse=True)
-        return Scene(inverse.reshape(SIZE, SIZE).astype(np.uint16), whole.astype(np.int32),
-                     group.astype(np.int32), kept(self.material, np.int16),
-                     kept(self.clickable, bool), kept(self.rows, np.float32), theme)
+        return Scene(
+            inverse.reshape(SIZE, SIZE).astype(np.uint16),
+            whole.astype(np.int32),
+            group.astype(np.int32),
+            kept(self.material, np.int16),
+            kept(self.clickable, bool),
+            kept(self.rows, np.float32),
+            theme,
+        )
 
 
 THEMES = ("farmland", "smallholder", "dry farmland", "wild", "arid", "cold")
@@ -267,11 +297,14 @@ def build_scene(rng: np.random.Generator, theme: Optional[str] = None) -> Scene:
     theme = theme or str(rng.choice(THEMES, p=SHARES))
     scene = SceneBuilder(rng)
     if theme == "smallholder":
-        scene.farmland(np.exp(rng.uniform(np.log(14), np.log(45))),
-                       DRY_CROPS if rng.random() < 0.6 else PADDY)
+        scene.farmland(
+            np.exp(rng.uniform(np.log(14), np.log(45))), DRY_CROPS if rng.random() < 0.6 else PADDY
+        )
     elif theme in ("farmland", "dry farmland"):
-        scene.farmland(np.exp(rng.uniform(np.log(22), np.log(200))),
-                       CROPS if theme == "farmland" else DRY_CROPS)
+        scene.farmland(
+            np.exp(rng.uniform(np.log(22), np.log(200))),
+            CROPS if theme == "farmland" else DRY_CROPS,
+        )
     else:
         scene.wildland()
         if rng.random() < 0.4:

@@ -18,11 +18,12 @@ def smooth_noise(rng: np.random.Generator, size: int, cells: int) -> np.ndarray:
     knots = rng.standard_normal((cells + 3, cells + 3)).astype(np.float32)
     margin = max(1, int(np.ceil(1.5 * size / cells)))
     wide = cv2.resize(knots, (size + 2 * margin,) * 2, interpolation=cv2.INTER_CUBIC)
-    return wide[margin:margin + size, margin:margin + size]
+    return wide[margin : margin + size, margin : margin + size]
 
 
-def fractal_noise(rng: np.random.Generator, size: int, cells: int, octaves: int = 4,
-                  persistence: float = 0.55) -> np.ndarray:
+def fractal_noise(
+    rng: np.random.Generator, size: int, cells: int, octaves: int = 4, persistence: float = 0.55
+) -> np.ndarray:
     """Sum of octaves of smooth noise, unit variance."""
     total = np.zeros((size, size), np.float32)
     for k in range(octaves):
@@ -66,8 +67,9 @@ def long_axis(polygon: Polygon) -> Tuple[np.ndarray, float, float]:
     return unit.astype(np.float32), extents[0], extents[1]
 
 
-def split_once(polygon: Polygon, rng: np.random.Generator, across: bool, skew: float
-               ) -> Tuple[Polygon, Polygon]:
+def split_once(
+    polygon: Polygon, rng: np.random.Generator, across: bool, skew: float
+) -> Tuple[Polygon, Polygon]:
     """Cuts a polygon near its middle, across its long axis or along it, a little askew."""
     unit, length, width = long_axis(polygon)
     extent = length if across else width
@@ -86,8 +88,9 @@ def rectangle(centre: np.ndarray, length: float, width: float, angle: float) -> 
     return np.array([centre + u + v, centre + u - v, centre - u - v, centre - u + v], np.float32)
 
 
-def blob(rng: np.random.Generator, radius: float, roughness: float, arms: float = 0.0
-         ) -> np.ndarray:
+def blob(
+    rng: np.random.Generator, radius: float, roughness: float, arms: float = 0.0
+) -> np.ndarray:
     """A connected natural shape as a bool image; arms > 0 makes it branch like a reservoir."""
     grid = 96
     axis = np.linspace(-1.25, 1.25, grid, dtype=np.float32)
@@ -111,8 +114,9 @@ def blob(rng: np.random.Generator, radius: float, roughness: float, arms: float 
     return cv2.resize(field, (side, side), interpolation=cv2.INTER_CUBIC) > 0
 
 
-def winding_line(rng: np.random.Generator, size: float, wiggle: float, points: int = 300
-                 ) -> np.ndarray:
+def winding_line(
+    rng: np.random.Generator, size: float, wiggle: float, points: int = 300
+) -> np.ndarray:
     """A smooth path [points, 2] that crosses a square of this size."""
     knots = 40
     heading = rng.uniform(0, 2 * np.pi) + np.cumsum(rng.normal(0, wiggle, knots))

@@ -86,18 +86,25 @@ class Batch:
             np.concatenate([s.targets for s in samples]),
             torch.from_numpy(np.stack([s.points for s in samples])).long().to(device),
             torch.from_numpy(np.stack([s.edges for s in samples])).to(device),
-            np.repeat([s.zoom for s in samples], each))
-
+            np.repeat([s.zoom for s in samples], each),
+        )
 
     def first(self, count: int) -> Batch:
         """The first views and their objects."""
         each = len(self.masks) // len(self.images)
-        return Batch(self.images[:count], self.objects[:count], self.masks[:count * each],
-                     self.points[:count], self.edges[:count], self.zooms[:count * each])
+        return Batch(
+            self.images[:count],
+            self.objects[:count],
+            self.masks[: count * each],
+            self.points[:count],
+            self.edges[:count],
+            self.zooms[: count * each],
+        )
 
 
-def decode(model: Model, embedding: Tensor, prompts: Prompts, previous: Tensor, has: Tensor
-           ) -> List[Tensor]:
+def decode(
+    model: Model, embedding: Tensor, prompts: Prompts, previous: Tensor, has: Tensor
+) -> List[Tensor]:
     """Runs the decoder on simulated prompts."""
     used = prompts.used()
     points = torch.from_numpy(prompts.points[:, :used]).to(embedding.device)
@@ -138,8 +145,9 @@ def interact(model: Model, embedding: Tensor, batch: Batch, rng: np.random.Gener
     return prompts, previous, has, before, rounds
 
 
-def step_losses(model: Model, batch: Batch, rng: np.random.Generator, bf16: bool,
-                joint: bool = True) -> tuple:
+def step_losses(
+    model: Model, batch: Batch, rng: np.random.Generator, bf16: bool, joint: bool = True
+) -> tuple:
     """All losses of one batch, and what to write to the log.
 
     Without `joint` only the embedding is trained (affinity and edges), at a third of the cost.
@@ -187,19 +195,28 @@ def make_optimiser(model: nn.Module, rate: float) -> torch.optim.Optimizer:
     for name, parameter in model.named_parameters():
         fast = name.split(".")[-1] in ("sharpness", "weights", "direct")
         (scales if fast else judge if ".judge." in name else others).append(parameter)
-    return torch.optim.AdamW([{"params": others, "factor": 1.0, "weight_decay": 0.01},
-                              {"params": scales, "factor": 10.0, "weight_decay": 0.0},
-                              {"params": judge, "factor": 3.0, "weight_decay": 0.01}], lr=rate)
+    return torch.optim.AdamW(
+        [
+            {"params": others, "factor": 1.0, "weight_decay": 0.01},
+            {"params": scales, "factor": 10.0, "weight_decay": 0.0},
+            {"params": judge, "factor": 3.0, "weight_decay": 0.01},
+        ],
+        lr=rate,
+    )
 
 
 def plot(rows: List[Dict[str, float]], path: Path) -> None:
     """Draws the log's curves."""
     import matplotlib
+
     matplotlib.use("Agg")
     from matplotlib import pyplot
+
     figure, axes = pyplot.subplots(1, 2, figsize=(10, 3.6))
-    for axis, names in ((axes[0], ("loss", "masks", "dense", "edge", "judged")),
-                        (axes[1], ("iou_click", "iou_click_best", "iou_box", "iou_corrected"))):
+    for axis, names in (
+        (axes[0], ("loss", "masks", "dense", "edge", "judged")),
+        (axes[1], ("iou_click", "iou_click_best", "iou_box", "iou_corrected")),
+    ):
         for name in names:
             points = [(r["views"] / 1000, r[name]) for r in rows if name in r]
             if points:
@@ -213,8 +230,9 @@ def plot(rows: List[Dict[str, float]], path: Path) -> None:
 
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--bank", type=Path, required=True)
     parser.add_argument("--real", type=Path, help="folder with real textures (optional)")
     parser.add_argument("--out", type=Path, required=True)
@@ -225,12 +243,17 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--small", type=int, default=128, help="cells a side of small views")
     parser.add_argument("--large", type=int, default=256, help="cells a side of large views")
     parser.add_argument("--wide", type=float, default=0.2, help="share of batches of large views")
-    parser.add_argument("--joint", type=float, default=0.5,
-                        help="share of batches that train the decoder as well")
+    parser.add_argument(
+        "--joint", type=float, default=0.5, help="share of batches that train the decoder as well"
+    )
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1, help="of each process")
-    parser.add_argument("--processes", type=int, default=2,
-                        help="that train side by side and average their weights now and then")
+    parser.add_argument(
+        "--processes",
+        type=int,
+        default=2,
+        help="that train side by side and average their weights now and then",
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--no-bf16", action="store_true")
@@ -248,7 +271,8 @@ class Team:
         self.rank, self.size = rank, size
         if size > 1:
             torch.distributed.init_process_group(
-                "gloo", init_method=f"file://{meeting.resolve()}", rank=rank, world_size=size)
+                "gloo", init_method=f"file://{meeting.resolve()}", rank=rank, world_size=size
+            )
 
     def share(self, model: nn.Module, finished: bool) -> bool:
         """Averages weights and batch statistics; True when any process has finished."""
@@ -260,7 +284,7 @@ class Team:
         flat /= self.size
         start = 0
         for value in values:
-            value.copy_(flat[start:start + value.numel()].view_as(value))
+            value.copy_(flat[start : start + value.numel()].view_as(value))
             start += value.numel()
         return bool(flat[-1] > 0)
 
@@ -308,8 +332,9 @@ def train(rank: int, options: argparse.Namespace) -> None:
             batch = Batch.collect([wide.get() for _ in range(max(2, options.images // 4))], device)
         else:
             batch = Batch.collect([narrow.get() for _ in range(options.images)], device)
-        loss, log = step_losses(model, batch, rng, not options.no_bf16,
-                                bool(plan.random() < options.joint))
+        loss, log = step_losses(
+            model, batch, rng, not options.no_bf16, bool(plan.random() < options.joint)
+        )
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 2.0)
@@ -324,14 +349,26 @@ def train(rank: int, options: argparse.Namespace) -> None:
         for name, value in log.items():
             smooth[name] = value + 0.97 * (smooth.get(name, value) - value)
         if steps % 50 == 0:
-            rows.append({"steps": steps, "views": views, "rate": rate,
-                         "seconds": round(time.time() - start, 1),
-                         **{k: round(v, 4) for k, v in smooth.items()}})
+            rows.append(
+                {
+                    "steps": steps,
+                    "views": views,
+                    "rate": rate,
+                    "seconds": round(time.time() - start, 1),
+                    **{k: round(v, 4) for k, v in smooth.items()},
+                }
+            )
             print(rows[-1], flush=True)
         if time.time() - last_save > 180 or finished:
             last_save = time.time()
-            state = {"model": model.state_dict(), "optimiser": optimiser.state_dict(),
-                     "average": average.state, "rows": rows, "steps": steps, "views": views}
+            state = {
+                "model": model.state_dict(),
+                "optimiser": optimiser.state_dict(),
+                "average": average.state,
+                "rows": rows,
+                "steps": steps,
+                "views": views,
+            }
             save(options.out, state)
 
 
@@ -353,8 +390,9 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "meeting").unlink(missing_ok=True)
     context = multiprocessing.get_context("spawn")
-    others = [context.Process(target=train, args=(rank, options))
-              for rank in range(1, options.processes)]
+    others = [
+        context.Process(target=train, args=(rank, options)) for rank in range(1, options.processes)
+    ]
     for process in others:
         process.start()
     train(0, options)
