@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any, Optional, Sequence
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
+    QMainWindow,
     QScrollArea,
     QSizePolicy,
     QToolBar,
@@ -55,6 +56,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
+        self._was_shown = False
         self.actions_ = actions
         self.source, self.model, self.table = source, model, table
         self.shape, self.run_panel = shape, run
@@ -99,6 +101,19 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         self.scroll = scroll
         self.setWidget(_above(scroll, run))
         self.visibilityChanged.connect(self.shown)
+
+    def showEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        """The first time as wide as the table's columns need; QGIS begins with the least."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            QTimer.singleShot(0, self._widen)
+
+    def _widen(self) -> None:
+        window, wanted = self.parentWidget(), self.widget().sizeHint().width()
+        if isinstance(window, QMainWindow) and not self.isFloating() and self.width() < wanted:
+            width = min(wanted, window.width() // 3)
+            window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
     def closeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """The dock's own close button."""

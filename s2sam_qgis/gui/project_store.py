@@ -37,6 +37,7 @@ class ProjectStore(QObject):  # type: ignore[misc]
         self._layer_id = layer_id
         self._project = QgsProject.instance()
         self._reading = False
+        self._known = document.prompts
         self._in_writing: Optional[PromptSet] = None
         self._project.writeProject.connect(self._on_write)
         self._project.projectSaved.connect(self._on_saved)
@@ -93,6 +94,7 @@ class ProjectStore(QObject):  # type: ignore[misc]
         finally:
             self._reading = False
 
-    def _on_prompts(self, touched: Any) -> None:
-        if touched and not self._reading:
+    def _on_prompts(self, _: Any) -> None:
+        before, self._known = self._known, self._document.prompts
+        if self._known is not before and not self._reading:
             self._project.setDirty(True)

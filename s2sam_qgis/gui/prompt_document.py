@@ -115,8 +115,7 @@ class PromptDocument(QObject):  # type: ignore[misc]
         for prompt_id in state.ids:  # In the order of the ids, whoever asks first.
             self.colour(prompt_id)
         touched = _touched(before.prompts, state.prompts)
-        renamed = before.drafts != state.drafts
-        if touched or renamed or before.prompts is not state.prompts:
+        if touched or before.drafts != state.drafts or before.prompts is not state.prompts:
             self.changed.emit(touched)
         if before.current != state.current:
             self.current_changed.emit()
@@ -174,4 +173,12 @@ def _touched(before: PromptSet, after: PromptSet) -> Tuple[PromptId, ...]:
     ids = dict.fromkeys([*before.ids, *after.ids])
     if before.crs != after.crs:
         return tuple(ids)
-    return tuple(i for i in ids if before.of(i) != after.of(i))
+    return tuple(i for i in ids if _places(before, i) != _places(after, i))
+
+
+def _places(prompts: PromptSet, prompt_id: PromptId) -> List[Tuple[int, bool, object]]:
+    """What a model is asked: a new name asks nothing new."""
+    return [
+        (prompt.label, isinstance(prompt, BoxPrompt), prompt.coordinates)
+        for prompt in prompts.of(prompt_id)
+    ]

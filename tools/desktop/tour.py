@@ -33,6 +33,7 @@ class Tour:
     def shot(self, name: str, whole_screen: bool = False) -> None:
         """A picture for the documents."""
         path = self.shots / f"{name}{self.suffix}.png"
+        self.iface.messageBar().clearWidgets()  # QGIS's word on every task of a hidden window.
         screenshot(path, self.window, whole_screen)
         self.pulse.restart()  # The picture is ours, not the plugin's.
 
