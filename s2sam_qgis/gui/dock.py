@@ -154,7 +154,7 @@ class _Frame(QWidget):  # type: ignore[misc]
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for the table's columns, as high as there is room."""
         unit = self.fontMetrics().height()
-        return QSize(33 * unit, 40 * unit)
+        return QSize(29 * unit, 40 * unit)
 
 
 def _bar(name: str) -> QToolBar:
