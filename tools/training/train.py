@@ -3,6 +3,8 @@
     python -m tools.training.bank --out runs/bank --scenes 300
     python -m tools.training.train --bank runs/bank --out runs/builtin --minutes 120
     python -m tools.training.train --bank runs/bank --out runs/builtin --minutes 60 --resume
+    python -m tools.training.train --bank runs/bank --out runs/next --minutes 120 \
+        --start tools/training/weights/builtin_1.0.pt      # go on from what was shipped
 
 Writes checkpoint.pt (resumable), model.pt (averaged weights), log.csv and curves.png to --out.
 The learning rate stays constant and falls to zero over the last --decay minutes, so that a run
@@ -258,6 +260,11 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--no-bf16", action="store_true")
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument(
+        "--start",
+        type=Path,
+        help="weights to begin with, e.g. tools/training/weights/builtin_1.0.pt",
+    )
     return parser.parse_args()
 
 
@@ -311,6 +318,12 @@ def train(rank: int, options: argparse.Namespace) -> None:
             optimiser.load_state_dict(saved["optimiser"])
         average.state, average.steps = saved["average"], saved["steps"]
         rows, steps, views = saved["rows"], saved["steps"], saved["views"]
+    elif options.start is not None:
+        saved = torch.load(options.start, map_location=device, weights_only=True)
+        weights = {name: value.float() if value.is_floating_point() else value
+                   for name, value in saved["average"].items()}  # fmt: skip
+        model.load_state_dict(weights)
+        average = Average(model)
     plan = np.random.default_rng([options.seed, steps])  # the same in all processes
     rng = np.random.default_rng([options.seed, steps, rank])
     seed = options.seed + steps + 7919 * rank
