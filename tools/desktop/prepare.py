@@ -57,6 +57,7 @@ def _real(folder: Path) -> Scene:
     from osgeo import gdal
 
     gdal.UseExceptions()
+    gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")  # Nothing is written beside the original.
     files = []
     names = ("T33UUP 2021-06-17", "T33UUP 2021-09-25")
     for number, name in enumerate(names):
