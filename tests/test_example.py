@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import rasterio
+import shapely
 
 from s2sam_qgis.core.prompt_geojson import read_prompts
 from s2sam_qgis.models.catalogue import resources
@@ -17,8 +18,14 @@ def made(tmp_path_factory):
     return {path.name: path for path in make(tmp_path_factory.mktemp("example"))}
 
 
+#: The example was made with this; another version splits the land into other fields.
+MADE_WITH_SHAPELY = "2.0."
+
+
 def test_the_committed_example_is_what_the_tool_makes(made):
     folder = resources() / "example"
+    if not shapely.__version__.startswith(MADE_WITH_SHAPELY):
+        pytest.skip(f"the example was made with shapely {MADE_WITH_SHAPELY}x")
     assert sorted(path.name for path in folder.iterdir()) == sorted(made)
     for name, path in made.items():
         if name.endswith(".tif"):
