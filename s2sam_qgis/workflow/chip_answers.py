@@ -6,7 +6,7 @@ import threading
 import time
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
-from typing import Dict, Optional, Set
+from typing import Dict, Optional
 
 import numpy as np
 
@@ -98,7 +98,6 @@ class ChipAnswers:
         self.predictor = predictor
         self.store = store
         self.effort = Effort()
-        self.chips_seen: Set[Chip] = set()
         self._encoding = threading.Lock()
         self._thumbnails: OrderedDict[Chip, FloatImage] = OrderedDict()
 
@@ -121,7 +120,6 @@ class ChipAnswers:
 
     def embedding(self, chip: Chip, cancel: Optional[CancelToken] = None) -> Embedding:
         """The chip's embedding, from the store or made now."""
-        self.chips_seen.add(chip)
         key = self.key(chip)
         array = self.store.get(key)
         if array is None:

@@ -11,6 +11,7 @@ from ..core.grid import Window
 from ..core.masks import BoolMask, logits_on_raster
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PixelPrompts
+from ..models.predictor import Embedding
 from .chip_answers import ChipAnswers
 from .object_mask import MaskPiece, ObjectMask
 
@@ -44,11 +45,13 @@ def run_grid(
     for done, (chip, served) in enumerate(wanted):
         cancel.raise_if_cancelled()
         progress(done / len(wanted), f"chip {done + 1} of {len(wanted)}")
-        answers.embedding(chip, cancel)
+        embedding = answers.embedding(chip, cancel)
+        # Once for all objects on the chip: reading nodata reads the raster.
+        valid = answers.imagery.valid(chip.part)
+        part = chip.part.shifted(-chip.window.col, -chip.window.row).slices()
         for index, prompt in served:
-            mask, score, stability = _chip_mask(answers, chip, prompt, cancel)
-            part = chip.part.shifted(-chip.window.col, -chip.window.row).slices()
-            piece = mask[part] & answers.imagery.valid(chip.part)
+            mask, score, stability = _chip_mask(answers, chip, embedding, prompt, cancel)
+            piece = mask[part] & valid
             if piece.any():
                 pieces[index].append(MaskPiece(chip.part, piece))
             scores[index].append((score, stability))
@@ -64,12 +67,15 @@ def run_grid(
 
 
 def _chip_mask(
-    answers: ChipAnswers, chip: Chip, prompts: PixelPrompts, cancel: Optional[CancelToken]
+    answers: ChipAnswers,
+    chip: Chip,
+    embedding: Embedding,
+    prompts: PixelPrompts,
+    cancel: Optional[CancelToken],
 ) -> Tuple[BoolMask, float, float]:
     """Mask over the chip's window (height, width), predicted IoU, stability."""
     mask = np.zeros(chip.window.shape, bool)
     score, stability = 0.0, 0.0
-    embedding = answers.embedding(chip, cancel)
     for batch in prompts.batches(PROMPTS_PER_BATCH):
         if chip.window.shape == (CHIP_SIZE, CHIP_SIZE):
             full = answers.predictor.decode_full(embedding, batch, cancel)
