@@ -14,6 +14,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from .encoder import AFFINITY, EDGES, unpack
 from .geodesic import FAR, geodesic_numba, geodesic_tensor
+from .judge_net import Judge, surroundings
 from .layers import Residual, conv_block, double
 
 CANDIDATES = 3
@@ -51,9 +52,7 @@ class Decoder(nn.Module):
             self.direct[:, 0] = 2.0
             self.direct[:, 10] = 2.0
             self.masks.bias.copy_(torch.tensor([-1.5, -1.0, -0.5]))
-        self.judge = nn.Sequential(
-            nn.Linear(128 + width + 4 + CANDIDATES, 64), nn.ReLU(), nn.Linear(64, 1)
-        )
+        self.judge = Judge(128 + width)
 
     # ------------------------------------------------------------------ affinity
     @staticmethod
@@ -284,30 +283,14 @@ class Decoder(nn.Module):
             self.masks.weight @ hidden + self.masks.bias.view(1, -1, 1) + read[:, HIDDEN:]
         ).float()
         with torch.autocast(embedding.device.type, enabled=False):
-            quality = self.quality(
-                logits.view(b, CANDIDATES, 16, h * w), full.float(), quarter.float(), half_maps
+            quality = self.judge(
+                logits.view(b, CANDIDATES, 16, h * w),
+                torch.cat([prompts[:, :CELL_MAPS], coarse], 1).float().view(b, -1, 16, h * w),
+                surroundings(embedding, b),
+                (full.float(), quarter.float(), half_maps),
+                torch.sigmoid(previous) * has_previous.view(b, 1, 1, 1),
             )
         return F.pixel_shuffle(logits.reshape(b, CANDIDATES * 16, h, w), 4), quality
-
-    def quality(self, logits: Tensor, full: Tensor, quarter: Tensor, half_maps: Tensor) -> Tensor:
-        """Predicted IoU from the context, what lies in the mask, and how its outline looks."""
-        b, c = logits.shape[:2]
-        logits = logits.detach()
-        inside = torch.sigmoid(logits).mean(2)  # [B, C, h * w]
-        edge = F.avg_pool2d(half_maps[:, 4:6], 2).flatten(2)  # [B, 2, h * w]
-        outline = 4 * inside * (1 - inside)
-        contrast = (outline @ edge.transpose(1, 2)) / (outline.sum(2, keepdim=True) + 1e-3)
-        strict = torch.sigmoid(4 * (logits - 1)).mean((2, 3))
-        loose = torch.sigmoid(4 * (logits + 1)).mean((2, 3))
-        stability = ((strict + 1e-4) / (loose + 1e-4)).unsqueeze(-1)
-        size = torch.log(inside.mean(2, keepdim=True) + 1e-4)
-        pooled = (inside @ full.detach().flatten(2).transpose(1, 2)) / (
-            inside.sum(2, keepdim=True) + 1e-3
-        )
-        context = quarter.detach().mean((2, 3)).unsqueeze(1).expand(b, c, quarter.shape[1])
-        which = torch.eye(c, device=logits.device, dtype=logits.dtype).unsqueeze(0).expand(b, c, c)
-        features = torch.cat([context, pooled, contrast, stability, size, which], 2)
-        return torch.sigmoid(self.judge(features)).squeeze(-1)
 
 
 def affinity_features(embedding: Tensor) -> Tensor:

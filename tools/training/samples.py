@@ -24,6 +24,7 @@ STD = np.array([58.395, 57.12, 57.375], np.float32)
 LEVELS = (0.80, 0.10, 0.10)
 SMALLEST = 16  # cells
 LARGEST = 0.8  # share of the window
+TRIES = 16  # unlikely targets of a view that may be passed over
 
 
 @dataclass
@@ -74,6 +75,38 @@ def _edge(index: np.ndarray) -> np.ndarray:
     return edge
 
 
+def appeal(mask: np.ndarray, image: np.ndarray, zoom: float) -> float:
+    """Chance that a person would click on an object: whole, wide enough, and seen at all.
+
+    Args:
+        mask: bool [N, N].
+        image: float32 [3, N, N], normalised.
+        zoom: cells per native pixel.
+    """
+    side = len(mask)
+    rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
+    chance = 1.0
+    if rows[0] == 0 or columns[0] == 0 or rows[-1] == side - 1 or columns[-1] == side - 1:
+        chance *= 0.35 + 0.65 * min(1.0, mask.mean() / 0.15)
+    reach = max(2, round(1.5 * zoom))
+    top, bottom = max(0, rows[0] - 2 * reach), rows[-1] + 2 * reach + 1
+    left, right = max(0, columns[0] - 2 * reach), columns[-1] + 2 * reach + 1
+    inside = mask[top:bottom, left:right].astype(np.uint8)
+    kernel = np.ones((2 * reach + 1, 2 * reach + 1), np.uint8)
+    if cv2.distanceTransform(inside, cv2.DIST_L2, 3).max() < 1.3 * zoom:
+        chance *= 0.25
+    ring = (cv2.dilate(inside, kernel) > 0) & (inside == 0)
+    core = cv2.erode(inside, kernel[: reach + 1, : reach + 1]) > 0
+    core = core if core.any() else inside > 0
+    if ring.any():
+        patch = image[:, top:bottom, left:right] * STD[:, None, None]
+        step = np.abs(patch[:, core].mean(1) - patch[:, ring].mean(1)).max()
+        noise = patch[:, core].std(1).mean() + 1.0
+        if step < 3.0 or step < 0.35 * noise:
+            chance *= 0.25
+    return chance
+
+
 def make_sample(
     scene: Scene, renderer: Renderer, grid: int, targets: int, points: int
 ) -> Optional[Sample]:
@@ -97,8 +130,10 @@ def make_sample(
     level_maps: List[Optional[np.ndarray]] = [None, None]
     picks = rng.integers(0, len(rows), 96)
     weight = 1.0 / np.sqrt(area[objects[rows[picks], columns[picks]]])
-    masks = []
-    for j in rng.choice(picks, targets, p=weight / weight.sum()):
+    masks: List[np.ndarray] = []
+    for tried, j in enumerate(rng.choice(picks, TRIES + targets, p=weight / weight.sum())):
+        if len(masks) == targets:
+            break
         y, x = rows[j], columns[j]
         level = int(rng.choice(3, p=LEVELS))
         mask = objects == objects[y, x]
@@ -109,6 +144,8 @@ def make_sample(
             other = level_maps[level - 1] == level_maps[level - 1][y, x]
             if SMALLEST <= other.sum() <= LARGEST * grid * grid:
                 mask = other
+        if tried - len(masks) < TRIES and rng.random() > appeal(mask, image, view.zoom):
+            continue  # people seldom click on what cannot be seen or is cut off
         masks.append(mask)
     picks = rng.integers(0, len(rows), 3 * points)
     weight = 1.0 / np.sqrt(area[objects[rows[picks], columns[picks]]])

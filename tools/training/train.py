@@ -322,7 +322,8 @@ def train(rank: int, options: argparse.Namespace) -> None:
         saved = torch.load(options.start, map_location=device, weights_only=True)
         weights = {name: value.float() if value.is_floating_point() else value
                    for name, value in saved["average"].items()}  # fmt: skip
-        model.load_state_dict(weights)
+        left_out = model.load_state_dict(weights, strict=False)
+        print("not taken over:", left_out, flush=True)
         average = Average(model)
     plan = np.random.default_rng([options.seed, steps])  # the same in all processes
     rng = np.random.default_rng([options.seed, steps, rank])
