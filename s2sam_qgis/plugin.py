@@ -34,6 +34,7 @@ class S2SamPlugin:
         self._workbench: Optional[Any] = None
         self._dialog: Optional[Any] = None
         self._provider: Optional[Any] = None
+        self._opening: Optional[Any] = None
         self._translator: Optional[Any] = None
         self._folder = dependencies.package_folder(
             Path(QgsApplication.qgisSettingsDirPath()), dependencies.host_paths(Path())
@@ -69,6 +70,7 @@ class S2SamPlugin:
     def unload(self) -> None:
         """Takes away everything that was added, in the opposite order; each step on its own."""
         steps = (
+            self._stop_opening,
             self._close_workbench,
             self._close_dialog,
             self._remove_provider,
@@ -109,10 +111,26 @@ class S2SamPlugin:
         self._dialog.activateWindow()
 
     def _on_toggle(self, checked: bool) -> None:
-        if checked:
+        if not checked:
+            self._stop_opening()
+            if self._workbench is not None:
+                self._workbench.dock.setUserVisible(False)
+        elif self._workbench is not None or _unmet():
             self.show_dock()
-        elif self._workbench is not None:
-            self._workbench.dock.setUserVisible(False)
+        elif self._opening is None:
+            from .gradual_import import DOCK_PARTS, GradualImport
+
+            self._opening = GradualImport(DOCK_PARTS, self._on_imported, self._toggle)
+
+    def _on_imported(self) -> None:
+        self._stop_opening()
+        self.show_dock()
+
+    def _stop_opening(self) -> None:
+        opening, self._opening = self._opening, None
+        if opening is not None:
+            opening.stop()
+            opening.deleteLater()
 
     def _on_installed(self) -> None:
         if self._dialog is not None:
@@ -120,7 +138,7 @@ class S2SamPlugin:
         self.show_dock()
 
     def _make_workbench(self) -> bool:
-        if dependencies.unmet(dependencies.inspect(dependencies.requirements())):
+        if _unmet():
             self.show_packages()
             return False
         try:
@@ -208,6 +226,11 @@ def make_provider() -> Any:
     from .processing.provider import S2SamProvider
 
     return S2SamProvider()
+
+
+def _unmet() -> bool:
+    """Whether packages are missing that the engine needs."""
+    return bool(dependencies.unmet(dependencies.inspect(dependencies.requirements())))
 
 
 def _try(step: Callable[[], None]) -> None:

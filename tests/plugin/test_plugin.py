@@ -96,6 +96,8 @@ def test_at_the_start_there_is_a_button_and_no_dock(made, iface):
 def test_the_button_opens_and_closes_the_dock(made, iface, qtbot):
     toggle = iface.toolbar.actions()[0]
     toggle.trigger()
+    assert made.workbench is None, "QGIS waits for the imports"
+    qtbot.waitUntil(lambda: made.workbench is not None)
     dock = made.workbench.dock
     qtbot.waitUntil(dock.isVisible)
     assert toggle.isChecked()
@@ -106,6 +108,19 @@ def test_the_button_opens_and_closes_the_dock(made, iface, qtbot):
     assert made.workbench.dock is dock
     dock.close()
     qtbot.waitUntil(lambda: not toggle.isChecked())
+
+
+def test_a_dock_that_is_given_up_while_it_is_imported_does_not_come(made, iface, qtbot):
+    toggle = iface.toolbar.actions()[0]
+    toggle.trigger()
+    toggle.trigger()
+    qtbot.wait(50)
+    assert made.workbench is None
+    assert not toggle.isChecked()
+    toggle.trigger()
+    made.unload()
+    qtbot.wait(50)
+    assert made.workbench is None
 
 
 def test_unloading_leaves_nothing_and_loading_again_works(iface, qtbot):
@@ -132,14 +147,16 @@ def test_qgis_process_gets_the_provider_and_no_window(qgis_app):
     assert registry.providerById("s2sam") is None
 
 
-def test_a_dock_that_cannot_be_made_is_said_and_leaves_the_button_up(made, iface, monkeypatch):
+def test_a_dock_that_cannot_be_made_is_said_and_leaves_the_button_up(
+    made, iface, qtbot, monkeypatch
+):
     def fail(_):
         raise RuntimeError("library is broken")
 
     monkeypatch.setattr(plugin, "make_workbench", fail)
     toggle = iface.toolbar.actions()[0]
     toggle.trigger()
-    assert not toggle.isChecked()
+    qtbot.waitUntil(lambda: not toggle.isChecked())
     assert "library is broken" in iface.bar.currentItem().text()
     assert not iface.window.findChildren(QDockWidget)
 
