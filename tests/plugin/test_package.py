@@ -53,6 +53,7 @@ def test_the_model_that_works_at_once_is_in_it_and_no_stand_in(package):
     assert any("builtin_encoder" in name for name in models)
     assert not any("standin" in name for name in models)
     assert f"{NAME}/resources/icons/s2sam.svg" in names
+    assert f"{NAME}/resources/prompts.schema.json" in names
 
 
 def test_entries_are_sorted_and_carry_one_date(package):
