@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, List, Mapping, Optional, Sequence, Set
+from typing import TYPE_CHECKING, Any, Callable, Iterator, List, Mapping, Optional, Sequence, Set
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -95,9 +95,15 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         self._project, self._questions = project, questions
         self._colours, self._finishing = dict(colours or {}), finishing
         self._task: Optional[EngineTask] = None
+        self._report: Optional[RerunReport] = None
         #: Rows of the list, in the order of the task's rasters.
         self._running: List[int] = []
         self._through: Set[int] = set()
+        #: Puts what was written into the project, one raster an event.
+        self._adding: Iterator[Any] = iter(())
+        self._adder = QTimer(self)
+        self._adder.setInterval(0)
+        self._adder.timeout.connect(self._add_next)
         self._make_parts(results_folder)
         self._lay_out()
         for candidate in layer_candidates(project, prompts):
@@ -289,6 +295,8 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         task, self._task = self._task, None
         if task is not None:
             task.abandon()
+        while self._adder.isActive():
+            self._add_next()
         super().reject()
 
     def _entry(self, candidate: Candidate) -> RerunEntry:
@@ -323,17 +331,21 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         self.tabs.setTabEnabled(1, True)
         if len(report.failures) < len(report.outcomes):
             self.tabs.setCurrentIndex(1)
+        self._report = report
         if self.add_layers.isChecked():
-            self._add_results(report)
-        self.finished_run.emit(report)
+            from ..layers.rerun_layers import rerun_groups
 
-    def _add_results(self, report: RerunReport) -> None:
-        from ..layers.rerun_layers import add_rerun
+            self._adding = rerun_groups(self._project, report, self._colours)
+        self._adder.start()
 
+    def _add_next(self) -> None:
         try:
-            add_rerun(self._project, report, self._colours)
+            if next(self._adding, None) is not None:
+                return
         except S2SamError as error:
             self.note.warn(str(error))
+        self._adder.stop()
+        self.finished_run.emit(self._report)
 
     def _failed(self, error: Exception) -> None:
         self._end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Iterator, List, Mapping, Optional
 
 from shapely.geometry import MultiPolygon
 
@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from ..workflow.rerun_raster import RasterOutcome
 
 
-def add_rerun(
+def rerun_groups(
     project: Any, report: RerunReport, colours: Optional[Mapping[PromptId, str]] = None
-) -> List[RunGroup]:
-    """Shows what a rerun wrote inside one group on top of the layer tree.
+) -> Iterator[RunGroup]:
+    """Shows what a rerun wrote inside one group on top of the layer tree, one raster a step.
+
+    Layers take QGIS a moment each to open; between two steps it can answer.
 
     Raises:
         OutputError: a file that was written cannot be shown.
@@ -29,11 +31,11 @@ def add_rerun(
         key=lambda outcome: outcome.acquired or "9999",
     )
     if not shown:
-        return []
+        return
     parent = project.layerTreeRoot().insertGroup(0, tr("S2 SAM rerun"))
     # Each group is put on top of those before it, so the last comes first.
-    groups = [add_run(project, _output(outcome, colours or {}), parent) for outcome in shown[::-1]]
-    return groups[::-1]
+    for outcome in shown[::-1]:
+        yield add_run(project, _output(outcome, colours or {}), parent)
 
 
 def _output(outcome: RasterOutcome, colours: Mapping[PromptId, str]) -> RunOutput:

@@ -29,10 +29,6 @@ from .replay import on_own_terms
 from .results import ResultPaths, check_targets, write_results
 from .segment import DEFAULT_OVERLAP, FOCUS, Segmentation, SegmentOptions, segment
 
-#: States of a raster, and of an object on a raster.
-DONE, SKIPPED, FAILED = "done", "skipped", "failed"
-EMPTY, OUTSIDE, NO_DATA = "empty", "outside", "no data"
-
 #: Raised where the meaning of the provenance record changes.
 _RECORD_VERSION = 1
 
@@ -79,64 +75,6 @@ class RerunOptions:
     overwrite: bool = False
     #: What ``replay.recorded_was_own`` says of the prompts' record.
     recorded_was_own: Optional[bool] = None
-
-
-@dataclass(frozen=True)
-class ObjectResult:
-    """One object on one raster. ``band`` and ``window`` (col, row, width, height) find its mask."""
-
-    prompt_id: PromptId
-    name: str
-    status: str
-    area_ha: Optional[float] = None
-    score: Optional[float] = None
-    stability: Optional[float] = None
-    pixels: int = 0
-    band: Optional[int] = None
-    window: Optional[Tuple[int, int, int, int]] = None
-
-
-@dataclass(frozen=True)
-class RasterOutcome:
-    """What became of one raster; ``reason`` says why it failed."""
-
-    name: str
-    status: str
-    source: str = ""
-    acquired: Optional[str] = None
-    crs: Optional[str] = None
-    masks: Optional[str] = None
-    outlines: Optional[str] = None
-    objects: Tuple[ObjectResult, ...] = ()
-    warnings: Tuple[str, ...] = ()
-    reason: str = ""
-    encoded: int = 0
-    seconds: float = 0.0
-
-    @property
-    def has_results(self) -> bool:
-        """Whether there are files to show: made now, or by an earlier run."""
-        return self.status in (DONE, SKIPPED)
-
-    @property
-    def files(self) -> Tuple[str, ...]:
-        """The files with its results."""
-        return tuple(path for path in (self.masks, self.outlines) if path is not None)
-
-    def to_json(self) -> Dict[str, Any]:
-        """As it stands in the record file and in the shell's JSON."""
-        return dataclasses.asdict(self)
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> RasterOutcome:
-        """Reads ``to_json`` back; raises KeyError, TypeError or ValueError where it is damaged."""
-        values = dict(data)
-        objects = [dict(entry) for entry in values.pop("objects")]
-        for entry in objects:
-            window = entry.get("window")
-            entry["window"] = None if window is None else tuple(int(v) for v in window)
-        values["warnings"] = tuple(values.get("warnings", ()))
-        return cls(objects=tuple(ObjectResult(**entry) for entry in objects), **values)
 
 
 def file_stem(name: str) -> str:
@@ -234,36 +172,6 @@ def run_raster(
             close = getattr(imagery.source, "close", None)
             if close is not None:
                 close()
-
-
-class _Paths:
-    """The files of one raster, and the record that tells whether they are up to date."""
-
-    def __init__(self, folder: Path, stem: str, vector: str) -> None:
-        self.masks = folder / f"{stem}_masks.tif"
-        self.outlines = folder / f"{stem}_masks{vector}"
-        self.record = folder / f"{stem}_masks.json"
-
-    @property
-    def results(self) -> ResultPaths:
-        return ResultPaths(self.masks, self.outlines)
-
-    def known_outcome(self, key: str) -> Optional[RasterOutcome]:
-        """What an earlier run left, where it did the same and its files are still there."""
-        try:
-            data = json.loads(self.record.read_text(encoding="utf-8"))
-            if data["key"] != key or not (self.masks.is_file() and self.outlines.is_file()):
-                return None
-            outcome = RasterOutcome.from_json(data["outcome"])
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
-        # The folder may have been moved since.
-        return dataclasses.replace(outcome, masks=str(self.masks), outlines=str(self.outlines))
-
-    def write_record(self, key: str, outcome: RasterOutcome) -> None:
-        with replace_when_done(self.record) as part:
-            text = json.dumps({"key": key, "outcome": outcome.to_json()}, ensure_ascii=False)
-            part.write_text(text + "\n", encoding="utf-8")
 
 
 def _key(imagery: Imagery, prompts: PromptSet, predictor: Predictor, options: RerunOptions) -> str:
