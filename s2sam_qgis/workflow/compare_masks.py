@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Tuple
+from typing import Optional, Tuple
 
 import numpy as np
 
+from ..core.errors import S2SamError
 from ..core.grid import FloatArray, RasterGrid, Window
 from ..core.masks import BoolMask
 from ..raster.environment import transform_points
+from ..raster.reader import open_source
 
 #: Cells of the common grid; larger objects are compared on every second, third, ... cell.
 _MOST_CELLS = 4_000_000
@@ -26,6 +28,16 @@ class PlacedMask:
     mask: BoolMask
 
 
+def read_placed(path: str, band: int, window: Window) -> Optional[PlacedMask]:
+    """An object's mask read back from its file; None where that is gone or cannot be read."""
+    try:
+        with open_source(path) as source:
+            values, valid = source.read([band], window)
+            return PlacedMask(source.grid.sub_grid(window), valid & (values[0] == 1))
+    except S2SamError:
+        return None
+
+
 def iou_on_common_grid(first: PlacedMask, other: PlacedMask) -> float:
     """Intersection over union on the first mask's grid; the other is sampled at pixel centres.
 
@@ -38,7 +50,7 @@ def iou_on_common_grid(first: PlacedMask, other: PlacedMask) -> float:
     col, row = (axis.ravel() for axis in np.meshgrid(cols, rows))
     here = _sampled(first.mask, col, row)
     xs, ys = first.grid.to_map(col, row)
-    xs, ys = _in_crs(first.grid, other.grid, xs, ys)
+    xs, ys = in_other_crs(first.grid, other.grid, xs, ys)
     there = _sampled(other.mask, *other.grid.to_pixel(xs, ys))
     union = int((here | there).sum())
     return int((here & there).sum()) / union if union else 1.0
@@ -49,16 +61,17 @@ def _common_window(first: RasterGrid, other: RasterGrid) -> Window:
     along = np.linspace(0.0, 1.0, _SIDE_POINTS)
     col, row = (axis.ravel() for axis in np.meshgrid(along * other.width, along * other.height))
     xs, ys = other.to_map(col, row)
-    xs, ys = _in_crs(other, first, xs, ys)
+    xs, ys = in_other_crs(other, first, xs, ys)
     cols, rows = first.to_pixel(xs, ys)
     left, top = int(np.floor(cols.min() - 1e-6)), int(np.floor(rows.min() - 1e-6))
     right, bottom = int(np.ceil(cols.max() + 1e-6)), int(np.ceil(rows.max() + 1e-6))
     return first.window.union(Window(left, top, right - left, bottom - top))
 
 
-def _in_crs(
+def in_other_crs(
     source: RasterGrid, target: RasterGrid, xs: FloatArray, ys: FloatArray
 ) -> Tuple[FloatArray, FloatArray]:
+    """Positions of one grid's CRS in the other's; unchanged where either states none."""
     if source.crs is None or target.crs is None or source.crs == target.crs:
         return xs, ys
     return transform_points(source.crs, target.crs, xs, ys)

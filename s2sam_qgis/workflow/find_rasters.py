@@ -9,6 +9,7 @@ from typing import List, Sequence
 from ..core.errors import RasterError
 from ..raster.bands import band_from_text
 from ..raster.reader import open_source
+from ..raster.scene_classification import is_classification
 
 _SUFFIXES = (".tif", ".tiff", ".jp2", ".vrt", ".img")
 
@@ -47,7 +48,7 @@ def _in_folder(folder: Path) -> List[str]:
 
 
 def _scenes(folder: Path) -> List[str]:
-    """Files, products and one-scene folders directly inside; our own masks are no scenes."""
+    """Files, products and one-scene folders directly inside; masks and cloud maps are no scenes."""
     scenes = []
     for path in _entries(folder):
         if path.is_dir():
@@ -65,7 +66,8 @@ def _is_scene(path: Path) -> bool:
     suffix = path.suffix.lower()
     if suffix == ".zip":
         return path.name.upper().startswith("S2")
-    return suffix in _SUFFIXES and not path.stem.endswith("_masks")
+    own_product = path.stem.endswith("_masks") or is_classification(path.stem)
+    return suffix in _SUFFIXES and not own_product
 
 
 def _entries(folder: Path) -> List[Path]:

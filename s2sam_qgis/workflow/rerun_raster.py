@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Union
 
 from ..core.errors import InputError, RasterError
-from ..core.files import PathLike, replace_when_done
+from ..core.files import PathLike
 from ..core.grid import Window
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompt_geojson import format_prompts
@@ -22,12 +22,40 @@ from ..core.source import RasterSource
 from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor
 from ..raster.finishing import Finishing
+from .cloud_share import with_cloud_shares
 from .imagery import Imagery
 from .inputs import InputChoice, open_imagery
 from .place_prompts import place_prompts, to_lonlat
 from .replay import on_own_terms
-from .results import ResultPaths, check_targets, write_results
+from .rerun_outcome import (
+    DONE,
+    EMPTY,
+    FAILED,
+    NO_DATA,
+    OUTSIDE,
+    SKIPPED,
+    ObjectResult,
+    OutcomeFiles,
+    RasterOutcome,
+)
+from .results import WrittenResults, check_targets, write_results
 from .segment import DEFAULT_OVERLAP, FOCUS, Segmentation, SegmentOptions, segment
+
+__all__ = [
+    "DONE",
+    "EMPTY",
+    "FAILED",
+    "NO_DATA",
+    "OUTSIDE",
+    "SKIPPED",
+    "ObjectResult",
+    "RasterOutcome",
+    "RerunOptions",
+    "RerunRaster",
+    "chosen_plan",
+    "file_stem",
+    "run_raster",
+]
 
 #: Raised where the meaning of the provenance record changes.
 _RECORD_VERSION = 1
@@ -125,26 +153,22 @@ def run_raster(
         notes: Tuple[str, ...] = ()
         if not options.choice.chooses_stretch and "stretch" in prompts.record:
             imagery, notes = on_own_terms(imagery, options.recorded_was_own)
-        paths = _Paths(Path(folder), stem, options.vector)
+        paths = OutcomeFiles(Path(folder), stem, options.vector)
         key = _key(imagery, prompts, predictor, options)
         known = paths.known_outcome(key)
         if known is not None and not options.overwrite:
+            # The scene classification may have come since.
+            known = with_cloud_shares(known, imagery.source)
             return dataclasses.replace(known, status=SKIPPED, encoded=0, seconds=0.0)
-        check_targets(paths.results, options.overwrite)
+        overwrite = options.overwrite or paths.was_begun(key)
+        check_targets(paths.results, overwrite)
         inside, missing = _split(prompts, imagery)
         if not inside.prompts:
             raise InputError(_nothing_here(missing))
         plan = chosen_plan(prompts, options)
         segmentation = segment(imagery, predictor, store, inside, plan, cancel, progress)
-        written = write_results(
-            segmentation,
-            imagery,
-            predictor.model,
-            inside,
-            paths.results,
-            options.finishing,
-            options.overwrite,
-            cancel,
+        written = _write(
+            segmentation, imagery, predictor, inside, paths, key, options, overwrite, cancel
         )
         objects = {
             feature.prompt_id: _object(segmentation, band, feature.prompt_id, inside, feature)
@@ -165,6 +189,7 @@ def run_raster(
             encoded=segmentation.effort.encoded,
             seconds=round(time.perf_counter() - start, 3),
         )
+        outcome = with_cloud_shares(outcome, imagery.source)
         paths.write_record(key, outcome)
         return outcome
     finally:
@@ -172,6 +197,41 @@ def run_raster(
             close = getattr(imagery.source, "close", None)
             if close is not None:
                 close()
+
+
+def _write(
+    segmentation: Segmentation,
+    imagery: Imagery,
+    predictor: Predictor,
+    prompts: PromptSet,
+    paths: OutcomeFiles,
+    key: str,
+    options: RerunOptions,
+    overwrite: bool,
+    cancel: CancelToken,
+) -> WrittenResults:
+    """Writes masks and outlines: both, or, where the run is stopped between them, none.
+
+    Only what was there before (``--overwrite``) is not brought back; the note that the run was
+    begun then makes the next one do this raster again.
+    """
+    own = paths.was_begun(key) or not any(Path(path).exists() for path in paths.results.all)
+    paths.write_begun(key)
+    try:
+        return write_results(
+            segmentation,
+            imagery,
+            predictor.model,
+            prompts,
+            paths.results,
+            options.finishing,
+            overwrite,
+            cancel,
+        )
+    except BaseException:
+        if own:
+            paths.take_back()
+        raise
 
 
 def _key(imagery: Imagery, prompts: PromptSet, predictor: Predictor, options: RerunOptions) -> str:

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from ..core.errors import S2SamError
 from ..core.files import PathLike, replace_when_done
 from ..core.grid import Window
 from ..core.progress import CancelToken
 from ..core.prompts import PromptId
 from ..raster.mask_writer import refuse_existing
-from ..raster.reader import open_source
-from .compare_masks import PlacedMask, iou_on_common_grid
-from .rerun_raster import DONE, FAILED, ObjectResult, RasterOutcome
+from .compare_masks import PlacedMask, iou_on_common_grid, read_placed
+from .rerun_outcome import DONE, FAILED, ObjectResult, RasterOutcome
 
 COLUMNS = (
     "prompt_id",
@@ -32,7 +30,11 @@ COLUMNS = (
     "outlines",
     "masks",
     "reason",
+    "cloud_share",
+    "mostly_cloudy",
 )
+#: How the first line of any table of ours begins; columns were added at the end.
+_OWN_START = ",".join(COLUMNS[:7])
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,9 @@ class TableRow:
     outlines: Optional[str] = None
     masks: Optional[str] = None
     reason: str = ""
+    #: Share of the mask that is cloud or shadow, and whether that is more than half; None: unknown.
+    cloud_share: Optional[float] = None
+    mostly_cloudy: Optional[bool] = None
 
 
 def table(
@@ -87,10 +92,9 @@ def check_csv_target(path: PathLike, overwrite: bool) -> None:
     An older table of ours is replaced: it is made anew from the results that are there.
     """
     target = Path(path)
-    own = ",".join(COLUMNS)
     try:
         with target.open(encoding="utf-8", errors="replace") as stream:
-            own_table = stream.readline().strip() == own
+            own_table = stream.readline().startswith(_OWN_START)
     except OSError:
         own_table = False
     refuse_existing(target, overwrite or own_table)
@@ -145,6 +149,8 @@ def _row(
         outcome.source,
         outcome.outlines,
         outcome.masks,
+        cloud_share=found.cloud_share,
+        mostly_cloudy=found.mostly_cloudy,
     )
 
 
@@ -152,16 +158,12 @@ def _placed(outcome: RasterOutcome, found: ObjectResult) -> Optional[PlacedMask]
     """The object's mask, read from its file; None where that is gone meanwhile."""
     if outcome.masks is None or found.window is None or found.band is None:
         return None
-    window = Window(*found.window)
-    try:
-        with open_source(outcome.masks) as source:
-            values, valid = source.read([found.band], window)
-            return PlacedMask(source.grid.sub_grid(window), valid & (values[0] == 1))
-    except S2SamError:
-        return None
+    return read_placed(outcome.masks, found.band, Window(*found.window))
 
 
 def _cell(value: object) -> object:
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return int(value)
     return f"{value:.6g}" if isinstance(value, float) else value
