@@ -6,230 +6,232 @@
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist Vordergrund, 0 Hintergrund; ohne Feld ist alles Vordergrund</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Checkpoint (.pth) oder ein ONNX-Paar …_encoder.onnx und …_decoder.onnx</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>A model looks at an image through chips. Encoding a chip takes the time; answering a click on it does not. This algorithm encodes all chips that a first click in an area needs and keeps them in the store that the S2 SAM panel, the other algorithms and the shell command share.
 
 Chips depend on the raster, the bands, the stretch and the model: choose what you will work with. What is encoded already is not encoded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell betrachtet ein Bild in Kacheln. Zeit kostet das Kodieren einer Kachel, nicht die Antwort auf einen Klick darin. Dieser Algorithmus kodiert alle Kacheln, die der jeweils erste Klick in einem Gebiet braucht, und legt sie in dem Speicher ab, den das Bedienfeld von S2 SAM, die anderen Algorithmen und der Shell-Befehl gemeinsam nutzen.
+
+Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womit Sie arbeiten werden. Was bereits kodiert ist, wird nicht noch einmal kodiert.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>A stand-in without training: its masks only show that all works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter ohne Training: Seine Masken zeigen nur, dass alles funktioniert.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>A web map: colours are as displayed, not reflectance, and its resolution is that of the present view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webkarte: Die Farben sind wie dargestellt, keine Reflektanz, und die Auflösung ist die der aktuellen Ansicht.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Accept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} übernehmen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster hinzufügen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add the rasters of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster eines Ordners hinzufügen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add the results to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse dem Projekt hinzufügen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Add {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} hinzufügen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hinzufügen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Adds all rasters and products of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt alle Raster und Produkte eines Ordners hinzu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Adds raster files that are no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Rasterdateien hinzu, die keine Layer sind</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Prompts als Vektorlayer hinzu, die sich mit den Werkzeugen von QGIS bearbeiten lassen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gehören zu QGIS; es musste nichts installiert werden.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Area (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche (ha)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Area of each object over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche jedes Objekts im Zeitverlauf</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Area on the ellipsoid, in hectares, of the finished outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche des fertigen Umrisses auf dem Ellipsoid, in Hektar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Area, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, ha</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Areas by object and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen nach Objekt und Datum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>As displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dargestellt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Auto: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto: {band}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Background point</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundpunkt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Bands, reflectance and stretch: see what the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, Reflektanz und Streckung: sehen, was das Modell sieht</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Bands, such as 4,3,2 or red,green,blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, etwa 4,3,2 oder red,green,blue</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtecke</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Brings the object into view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt das Objekt ins Blickfeld.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -237,108 +239,108 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Cancel; no half-written file remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen; es bleibt keine halb geschriebene Datei zurück</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Cancelled. No half-written file remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es bleibt keine halb geschriebene Datei zurück.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Cancelled. What was loaded is kept and resumed next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was geladen wurde, bleibt und wird beim nächsten Mal fortgesetzt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Candidate mask {number} of {count}; next with C</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenvorschlag {number} von {count}; weiter mit C</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Change bands and stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle und Streckung ändern</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Change box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck ändern</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Check {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} prüfen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Checkpoints (*.pth *.pt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints (*.pth *.pt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierte Kacheln</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorher kodierte Kacheln</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Choose a model above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben ein Modell.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Choose a raster layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Rasterlayer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst oben im Bedienfeld einen Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
@@ -346,411 +348,414 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
 
 Left click: inside · right click: outside
 Drag: a box around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben ein Werkzeug und klicken Sie in der Karte auf ein Feld, einen See oder eine Brandfläche.
+
+Linksklick: innen · Rechtsklick: außen
+Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Choose another layer above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen anderen Layer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Choose at least one raster, or a folder of rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Raster oder einen Ordner mit Rastern.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>Clear encoded images</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierte Bilder löschen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Click a point or the edge of a box first; Delete then removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie zuerst auf einen Punkt oder den Rand eines Rechtecks; Entf entfernt ihn dann.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/controller.py"/>
         <source>Click an object first; its prompts are then run elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie zuerst ein Objekt an; seine Prompts werden dann anderswo ausgeführt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>Click the polygon&apos;s corners; right click or Enter ends it, Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf die Ecken des Polygons; Rechtsklick oder Eingabetaste beendet es, Esc verwirft es.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Click to show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um anzuzeigen oder auszublenden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet die vollständigen Masken aller Objekte auf diesem Layer und fügt sie als Layer hinzu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Copies the object with its prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert das Objekt mit seinen Prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck löschen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt löschen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt löschen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Schritt wieder her. Auch Strg+Umschalt+Z.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} herunterladen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt vom Herausgeber herunter; Größe und Prüfsumme werden geprüft</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Drag a box around the object. Clicks still set points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein Rechteck um das Objekt. Klicks setzen weiterhin Punkte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Drag moves the map. With any tool: hold Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt die Karte. Mit jedem Werkzeug: Leertaste halten.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie zuerst ein Polygon: Wählen Sie „Polygon zeichnen…“ noch einmal.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Draw a polygon…</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon zeichnen…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Draw box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck zeichnen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Drop parts smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile verwerfen, die kleiner sind als (m²)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Duplicate object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt duplizieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Each feature is an object of its own without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Feld ist jedes Vektorobjekt ein eigenes Objekt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Edit prompt layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Promptlayer bearbeiten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encode area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet kodieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Encode the image where I look before I click</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbares Bild schon vor dem ersten Klick kodieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Encoded images are kept on disk, so that no image is encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierte Bilder bleiben auf der Festplatte, damit kein Bild zweimal kodiert wird</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encodes an area ahead, so that clicks there are answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodiert ein Gebiet im Voraus, damit Klicks darin sofort beantwortet werden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Every foreground point and every box starts its own object</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Vordergrundpunkt und jedes Rechteck beginnt ein eigenes Objekt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>FarmVibes.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>FarmVibes.AI (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>FarmVibes.AI (0–1)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>Feature {id}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {id}: {what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Label (1 Vordergrund, 0 Hintergrund)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the object&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der ID des Objekts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the object&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Namen des Objekts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Files in use are removed when QGIS starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in Gebrauch werden beim nächsten Start von QGIS entfernt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher füllen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Fill holes smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher füllen, die kleiner sind als (m²)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Füllung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Focus looks at each object at the scale that suits it. Grid cuts the region into chips of 1024 pixels, as FarmVibes.AI does, and gives its masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus betrachtet jedes Objekt in dem Maßstab, der zu ihm passt. Gitter zerlegt das Gebiet wie FarmVibes.AI in Kacheln von 1024 Pixeln und liefert dessen Masken.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Focus: around the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus: um die Prompts herum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Folder with the model&apos;s ONNX files (NAME_encoder.onnx, NAME_decoder.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den ONNX-Dateien des Modells (NAME_encoder.onnx, NAME_decoder.onnx)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Folder with wheel files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wheel-Dateien</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordergrund</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Foreground point</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordergrundpunkt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Foreground points (+), background points (−) and box</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordergrundpunkte (+), Hintergrundpunkte (−) und Rechteck</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoPackage and GeoTIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage und GeoTIFF…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoTIFF masks…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF-Masken…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Give either a prompt file or a layer with prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder eine Promptdatei oder einen Layer mit Prompts an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Gives the object a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Objekt einen Namen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitter: wie FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Holes below this area are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher unter dieser Fläche werden gefüllt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>How models run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Modelle ausgeführt werden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>How much neighbouring chips of the grid share</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel benachbarte Kacheln des Gitters gemeinsam haben</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>How strongly the fill covers the image; 0 shows outlines only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Füllung das Bild verdeckt; 0 zeigt nur Umrisse.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Modell ist: die von ihm erwartete Übereinstimmung mit der Wirklichkeit, 0 bis 1</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Import from layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Layer importieren…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts importieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Import {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} importieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ordner installieren…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/dependency_task.py"/>
         <source>Install the packages of S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete von S2 SAM installieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Installation progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Installation</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>IoU with first</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU zum ersten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Kept in the result layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ergebnislayer gespeichert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Label field</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Feld</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -758,659 +763,659 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Layers to run the prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer, auf denen die Prompts ausgeführt werden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Left click: this belongs to the object. Right click: this does not. Drag: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksklick: gehört zum Objekt. Rechtsklick: gehört nicht dazu. Ziehen: Rechteck.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksklick: gehört nicht zum Objekt. Ziehen: Rechteck.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/controller.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>List models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auflisten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Load a Sentinel-2 image and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie ein Sentinel-2-Bild und wählen Sie es hier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie ein Sentinel-2-Bild und wählen Sie es dann oben.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Load the model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {model} laden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Load the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse laden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt das Modell und führt es einmal aus</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Looking at the image for {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird für {object} betrachtet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres und oberes Ende, als Reflektanz, wo sie bekannt ist</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle verwalten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models: download, add a file that you have, check</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle verwalten: herunterladen, eigene Datei hinzufügen, prüfen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle verwalten…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Masks and outlines of each layer are written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken und Umrisse jedes Layers werden hierhin geschrieben</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Masks and outlines of objects from points and boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken und Umrisse von Objekten aus Punkten und Rechtecken</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Masks to polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken zu Polygonen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>Min. Fläche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Minimum area</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestfläche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Models (*.pth *.pt *.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.pth *.pt *.onnx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>More options of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen des Laufs</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Most chips to encode</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl zu kodierender Kacheln</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Move point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt verschieben</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensfeld</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>New object</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Objekt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>No areas to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Flächen anzuzeigen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Objekt gewählt. Wählen Sie welche in einem Vektorlayer und machen Sie ihn zum aktiven Layer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>No raster could be done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raster konnte bearbeitet werden: {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Gebiet gezeichnet: Der ganze Layer wird verwendet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerwert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Objekte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Object field</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektfeld</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/prompt_document.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {id}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Objects on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte darauf</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Karte und Maus einen Moment ruhen; Klicks werden dann sofort beantwortet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>One object a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt je Klick</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Open prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts öffnen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Open prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts öffnen…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} öffnen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Opens a prompt file in place of these prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Promptdatei anstelle dieser Prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Other mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Maske</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden schon fertige Layer übersprungen und andere Dateien behalten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit dürfen Umrisse abweichen, um weniger Ecken zu brauchen. 0 behält jedes Pixel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Outlines of masks, with small parts, holes and pixel steps removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse von Masken, ohne kleine Teile, Löcher und Pixelstufen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Outlines with this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt Umrisse mit diesem Modell</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Overlap of neighbouring chips (grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung benachbarter Kacheln (Gitter)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Packages of S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete von S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Parts of an object below this area are dropped. A pixel of 10 m is 100 m².</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Objekts unter dieser Fläche werden verworfen. Ein Pixel von 10 m hat 100 m².</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Percentile 2–98</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile 2–98</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Points become foreground or background points, polygons the boxes around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte werden zu Vorder- oder Hintergrundpunkten, Polygone zu den Rechtecken um sie.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Prepare S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM vorbereiten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/hover_controller.py"/>
         <source>Prepare the view for S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht für S2 SAM vorbereiten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Processor threads for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Threads für das Modell</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Downloads</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Progress of the rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des erneuten Laufs</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promptobjekt {number} hat keine Geometrie.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has no prompt_id. Give it the id of its object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promptobjekt {number} hat keine prompt_id. Geben Sie ihm die ID seines Objekts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has the label {label}; it must be 1 (foreground) or 0 (background).</source>
-        <translation type="unfinished"></translation>
+        <translation>Promptobjekt {number} hat das Label {label}; erlaubt sind 1 (Vordergrund) und 0 (Hintergrund).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number}: its properties are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promptobjekt {number}: Seine Eigenschaften sind kein JSON-Objekt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Prompt file</source>
-        <translation type="unfinished"></translation>
+        <translation>Promptdatei</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts changed in the S2 SAM panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts im Bedienfeld von S2 SAM geändert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts of a raster without coordinate reference system have no place on the map. Assign a CRS to the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts eines Rasters ohne Koordinatensystem haben keinen Ort auf der Karte. Weisen Sie dem Raster zuerst ein KBS zu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Prompts outside the region are an error; masks are cut to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts außerhalb des Gebiets sind ein Fehler; Masken werden darauf zugeschnitten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Python-Pakete: {names}. Öffnen Sie S2 SAM einmal über die Werkzeugleiste, um sie zu installieren.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>Python packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Pakete…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann die Maske von {name} in {path} nicht anzeigen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show {path}, which was written by this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann {path}, von diesem Lauf geschrieben, nicht anzeigen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>QGIS could not read {name}: {why} Check that the layer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS konnte {name} nicht lesen: {why} Prüfen Sie, ob der Layer angezeigt wird.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS wurde unerwartet beendet. Die Prompts jener Sitzung können wiederhergestellt werden.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Raster</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Raster</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Raster</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>Read through QGIS, because its file cannot be opened directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird über QGIS gelesen, weil sich die Datei nicht direkt öffnen lässt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>Read through QGIS, so that the layer&apos;s additional no data values count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird über QGIS gelesen, damit die zusätzlichen Leerwerte des Layers gelten.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Read {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} lesen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Reading the layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer wird gelesen…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot, Grün, Blau</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektanz 0–0.3</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Reflectance = value × scaling + offset; such as 0.0001</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektanz = Wert × Skalierung + Versatz; etwa 0.0001</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessengebiet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Region of interest and chip plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessengebiet und Kachelplan</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Was geladen ist, bleibt bis zum Neustart von QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Removes all encoded images from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt alle kodierten Bilder von der Festplatte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Removes the folder with the plugin&apos;s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den Ordner mit den Paketen der Erweiterung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Removes the selected objects with their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die gewählten Objekte mit ihren Prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Rename to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} umbenennen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Ergebnisse ersetzen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rerun on other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderen Layern ausführen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Rerun on other layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderen Layern ausführen…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rerun on {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {count} Layern ausführen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rerun prompts on rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts auf Rastern ausführen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>Restore prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts wiederherstellen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse in</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundet Umrisse ab, damit Parzellen nicht gezackt aussehen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Run on layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Layer ausführen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -1419,12 +1424,16 @@ Drag: a box around it</source>
 Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the results&apos; folder. A raster that is done already is skipped, so an interrupted rerun is continued by running it again. One that fails is reported with the reason, and the others go on.
 
 The table holds the area of each object by date and how well its mask agrees with the first date (IoU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine Promptdatei auf jedem gewählten Raster aus: auf Layern sowie auf allen Rastern und Produkten eines Ordners. Die mit den Prompts gespeicherte Streckung wird wieder angewendet, damit sich Zeitpunkte vergleichen lassen.
+
+Jedes Raster erhält NAME_masks.tif, NAME_masks.gpkg und NAME_masks.json im Ergebnisordner. Ein schon fertiges Raster wird übersprungen; ein unterbrochener Lauf wird also fortgesetzt, indem man ihn noch einmal startet. Schlägt ein Raster fehl, wird der Grund gemeldet, und die übrigen laufen weiter.
+
+Die Tabelle enthält die Fläche jedes Objekts je Datum und wie gut seine Maske mit der des ersten Datums übereinstimmt (IoU).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Runs the same prompts on other dates or scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt dieselben Prompts auf anderen Zeitpunkten oder Szenen aus.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1432,118 +1441,118 @@ The table holds the area of each object by date and how well its mask agrees wit
         <location filename="../s2sam_qgis/plugin.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>S2 SAM is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM ist bereit</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>S2 SAM models</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM-Modelle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>S2 SAM needs some Python packages first</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM braucht zuerst einige Python-Pakete</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>S2 SAM prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM-Prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/rerun_layers.py"/>
         <source>S2 SAM rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM – erneuter Lauf</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM results</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM-Ergebnisse</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM – {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM – {source}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM – {source} – {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM – {source} – {date}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>S2 SAM: click objects on a Sentinel-2 image</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM: Objekte auf einem Sentinel-2-Bild anklicken</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Save prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts speichern</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Save prompts as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts speichern als…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Save the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen speichern</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Save the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken speichern</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Save the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse speichern</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gespeichert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Saves the prompts as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Prompts als GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Saves the prompts as another GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Prompts als weitere GeoJSON-Datei.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Segment from prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Prompts segmentieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Segment {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} segmentieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1554,386 +1563,392 @@ Prompts are saved by the S2 SAM panel, or come from a vector layer: points are f
 Bands and stretch that a prompt file recorded are replayed, so that dates compare; otherwise they are recognised in the raster.
 
 Outlines carry area, score and where they came from. The masks raster has one band per object, 1 inside and 0 outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentiert jedes Objekt einer Promptdatei oder eines Punkt- oder Polygonlayers auf einem Raster.
+
+Prompts werden vom Bedienfeld von S2 SAM gespeichert oder kommen aus einem Vektorlayer: Punkte sind Vordergrund (Label 1) oder Hintergrund (Label 0), Polygone sind Rechtecke um ein Objekt. Vektorobjekte mit derselben ID bilden ein Objekt; ohne ID-Feld (prompt_id) ist jedes Vektorobjekt ein eigenes Objekt.
+
+Kanäle und Streckung, die eine Promptdatei nennt, werden wieder angewendet, damit sich Zeitpunkte vergleichen lassen; sonst werden sie am Raster erkannt.
+
+Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen Kanal, 1 innen und 0 außen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Select the object to see its outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Objekt, um seinen Umriss zu sehen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Selected features of the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Objekte des aktiven Layers</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Selected features only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gewählte Objekte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Show as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Layer anzeigen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Shown on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte angezeigt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt gestrichelt, was ein Klick ergäbe, wo das Bild schon kodiert ist.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Simplify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Simplify outlines by (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse vereinfachen um (m)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse glätten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Smooth the pixels&apos; stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelstufen glätten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Some of its points lie outside this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige seiner Punkte liegen außerhalb dieses Layers.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen: {error}. Einzelheiten stehen im Protokoll ({log}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Start S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM starten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Starts the next object; its first click follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt das nächste Objekt; sein erster Klick folgt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Stretch: reflectance, percentile, farmvibes, or LOW,HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckung: reflectance, percentile, farmvibes oder UNTEN,OBEN</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa -0.1 für Produkte ab Baseline 04.00</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächentabelle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Prompts aus den Punkten oder Polygonen eines Vektorlayers.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Takes the last step back. Also Backspace and Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den letzten Schritt zurück. Auch Rücktaste und Strg+Z.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Temporary layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporärlayer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The built-in model is a stand-in without training: its masks only show that everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modell ist ein Platzhalter ohne Training: Seine Masken zeigen nur, dass alles funktioniert.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>The encoded images are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kodierten Bilder sind gelöscht.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>The installation did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation ist fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>The layer has no coordinate reference system. Assign one before importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer hat kein Koordinatensystem. Weisen Sie ihm vor dem Import eines zu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>The layer is still being read. Click again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer wird noch gelesen. Klicken Sie gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>The layer {layer} cannot be edited. Is its file read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} kann nicht bearbeitet werden. Ist seine Datei schreibgeschützt?</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} is drawn with a colour ramp or classes, not by stretching bands. Choose another stretch, or draw it as multiband colour or single band gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name} wird mit einem Farbverlauf oder mit Klassen dargestellt, nicht durch Strecken von Kanälen. Wählen Sie eine andere Streckung oder stellen Sie ihn als Multikanalfarbe oder Einkanalgraustufen dar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} leaves a colour without a band. Choose three bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Layer {name} ist eine Farbe ohne Kanal. Wählen Sie drei Kanäle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name} zeigt Kanal {band}, aber die Zahl der gelesenen Kanäle ist {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The map shows a place that {name} cannot show. Zoom to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt einen Ort, den {name} nicht darstellen kann. Zoomen Sie auf den Layer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The map shows nothing. Zoom to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt nichts. Zoomen Sie auf den Layer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske ist leer. Verschieben Sie ihre Punkte oder fügen Sie ein Rechteck hinzu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>The model is looking at the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell betrachtet das Bild</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist bereit.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>The model runs on: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell läuft auf: {device}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>The model that outlines; more of them in the model manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das die Umrisse zeichnet; weitere in der Modellverwaltung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The model works. {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell funktioniert. {found}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Antwort des Modells: ein Teil, das Ganze, ein größeres Ganzes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>The object&apos;s name; double-click or F2 to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Objekts; Umbenennen mit Doppelklick oder F2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>The objects&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Objekte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umriss lässt sich im KBS von {layer} nicht ausdrücken.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/outlines.py"/>
         <source>The outlines could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umrisse konnten nicht geschrieben werden: {why}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>The panel cannot be opened: {error}. Details are in the log ({log}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bedienfeld kann nicht geöffnet werden: {error}. Einzelheiten stehen im Protokoll ({log}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_store.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prompts in diesem Projekt können nicht gelesen werden: {error}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The publisher&apos;s file (.pth, .pt), already on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Herausgebers (.pth, .pt), schon auf diesem Rechner</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The raster layer could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rasterlayer konnte nicht geladen werden.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>The raster layer whose objects you outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rasterlayer, dessen Objekte Sie umreißen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erneute Lauf wurde abgebrochen. Fertige Layer bleiben fertig und werden beim nächsten Mal übersprungen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>The run is limited to the polygon that was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist auf das gezeichnete Polygon beschränkt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>The same prompts on many dates or scenes, with each object&apos;s area over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Prompts auf vielen Zeitpunkten oder Szenen, mit der Fläche jedes Objekts im Zeitverlauf</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>There is no feature to import. Select some, or take the whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Objekt zu importieren. Wählen Sie welche oder nehmen Sie den ganzen Layer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>There is no image at this point (nodata). A mask never covers nodata; take the point back with Z, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Punkt ist kein Bild (Leerwert). Eine Maske bedeckt nie Leerwerte; nehmen Sie den Punkt mit Z zurück oder verschieben Sie ihn.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>There is no other mask for this object yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Objekt gibt es noch keine andere Maske.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keinen Punkt- oder Polygonlayer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>There is no prompt to save yet. Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Prompts zu speichern. Klicken Sie zuerst ein Objekt an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
         <source>There is nothing to accept yet. Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu übernehmen. Klicken Sie zuerst ein Objekt an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prompts gehören zu einem Layer anderer Art (mit oder ohne KBS). Speichern Sie sie und beginnen Sie neu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu QGIS und werden nicht ersetzt. Aktualisieren Sie QGIS und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>They go into a folder of the plugin&apos;s own in your QGIS profile; QGIS&apos;s own packages stay as they are. About {download} MB are downloaded, {disk} MB are used on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen in einen eigenen Ordner der Erweiterung in Ihrem QGIS-Profil; die Pakete von QGIS bleiben, wie sie sind. Etwa {download} MB werden heruntergeladen, {disk} MB auf der Festplatte belegt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses QGIS ist zu alt für S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
         <source>This object has no mask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Objekt hat noch keine Maske.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>This place lies outside the layer {layer}. Click on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort liegt außerhalb des Layers {layer}. Klicken Sie auf das Bild.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Tick layers and choose a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie zuerst Layer an und wählen Sie einen Ordner</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Ticks all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakt alle Layer an</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -1942,398 +1957,402 @@ Outlines carry area, score and where they came from. The masks raster has one ba
 Small parts can be dropped, holes filled, outlines simplified and smoothed. Where two objects touch, their border stays one and the same line.
 
 What a mask written by S2 SAM says of its making (source, model, stretch, score) goes into the attributes. Areas are measured on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Masken ein Polygonobjekt je Objekt. Ein Maskenraster hat je Objekt einen Kanal; dazu gehört, was weder 0 noch Leerwert ist.
+
+Kleine Teile können verworfen, Löcher gefüllt, Umrisse vereinfacht und geglättet werden. Wo zwei Objekte sich berühren, bleibt ihre Grenze ein und dieselbe Linie.
+
+Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Modell, Streckung, Score), kommt in die Attribute. Flächen werden auf dem Ellipsoid gemessen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Type numbers, such as 0.02, 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Zahlen ein, etwa 0.02, 0.25.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Uninstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinstallieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Unticks all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt alle Haken</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei verwenden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use a file that I have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Datei verwenden…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell verwenden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Visible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Ausdehnung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>What QGIS did not have lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was QGIS nicht hatte, liegt in {folder}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Gerät nicht da, wird die CPU benutzt; das Bedienfeld sagt, welches läuft und warum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell sieht</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Where the masks go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Masken kommen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Layer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netz: Wählen Sie einen Ordner mit Wheel-Dateien (.whl) samt Abhängigkeiten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die vollständige Maske des Objekts in den Ergebnislayer und geht zum nächsten Objekt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt diese Tabelle als Datei für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Zoom to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Objekt zoomen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {seconds} s</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>as displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie dargestellt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>as many as are good</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele wie sinnvoll</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>background point</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundpunkt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>done before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorher fertig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>empty mask</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Maske</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>foreground point</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordergrundpunkt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Datei</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>it gave no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>es lieferte keine Pixel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Geometrie.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no place in longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Ort in geographischer Länge und Breite.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its field {field} holds {value}; 1 or 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Feld {field} enthält {value}; nötig ist 1 oder 0.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its field {field} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Feld {field} ist leer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its polygon has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Polygon hat keine Fläche.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>no CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>kein KBS</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>no data there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort keine Daten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>only points and polygons can be prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Punkte und Polygone können Prompts sein.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>per band</source>
-        <translation type="unfinished"></translation>
+        <translation>je Kanal</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>percentile 2–98</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile 2–98</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektanz</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>angezeigt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>to download</source>
-        <translation type="unfinished"></translation>
+        <translation>herunterzuladen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>{action}: {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Objekte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} objects from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte aus {file}: {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} objects from {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte aus {layer}: {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} gespeicherte Prompts: {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{count} were done before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} schon vorher fertig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{done} of {total} layers done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Layern fertig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>{encoded} chips encoded, {reused} reused, {decoded} decoder runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln: {encoded} kodiert, {reused} wiederverwendet; Decoder-Läufe: {decoded}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>{inside} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} von {total}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{layer} could not be saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} konnte nicht gespeichert werden: {why}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} cannot be read: its data source is missing. Repair the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden: Die Datenquelle fehlt. Reparieren Sie zuerst den Layer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Kopie)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{name} could not be written to the layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht in den Layer {layer} geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine leere Maske; es gibt nichts zu übernehmen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} has no bands that could be read. Choose another raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine lesbaren Kanäle. Wählen Sie einen anderen Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Ausdehnung. Wählen Sie einen anderen Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Rasterdatei. Speichern Sie es zuerst als GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte: {objects} in {seconds} s; Kacheln: {encoded} kodiert, {reused} wiederverwendet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht als GeoPackage verwendet werden: {why} Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>• {needed}; this QGIS has {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>• {needed}; dieses QGIS hat {version}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>… and all rasters of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>… und alle Raster eines Ordners</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>… or prompts in a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>… oder Prompts in einem Layer</translation>
     </message>
 </context>
 </TS>
