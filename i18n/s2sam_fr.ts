@@ -6,230 +6,232 @@
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pour le premier plan, 0 pour l’arrière-plan ; sans champ, tout est au premier plan</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>Un checkpoint (.pth) ou une paire ONNX …_encoder.onnx et …_decoder.onnx</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>A model looks at an image through chips. Encoding a chip takes the time; answering a click on it does not. This algorithm encodes all chips that a first click in an area needs and keeps them in the store that the S2 SAM panel, the other algorithms and the shell command share.
 
 Chips depend on the raster, the bands, the stretch and the model: choose what you will work with. What is encoded already is not encoded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle regarde une image par imagettes. C’est l’encodage d’une imagette qui prend du temps, non la réponse à un clic. Cet algorithme encode toutes les imagettes dont un premier clic dans une zone a besoin et les garde dans l’espace de stockage que partagent le panneau S2 SAM, les autres algorithmes et la commande shell.
+
+Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle : choisissez ceux avec lesquels vous travaillerez. Ce qui est déjà encodé ne l’est pas une seconde fois.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>A stand-in without training: its masks only show that all works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle factice, non entraîné : ses masques montrent seulement que tout fonctionne.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>A web map: colours are as displayed, not reflectance, and its resolution is that of the present view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte web : les couleurs sont celles de l’affichage, non des réflectances, et la résolution est celle de la vue actuelle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Accept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisition</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des rasters</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add the rasters of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les rasters d’un dossier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add the results to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les résultats au projet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Add {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un {what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Adds all rasters and products of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute tous les rasters et produits d’un dossier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Adds raster files that are no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute des fichiers raster qui ne sont pas des couches</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute les prompts comme couches vectorielles, modifiables avec les outils de QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous font partie de QGIS ; rien n’a dû être installé.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre modèle…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Area (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface (ha)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Area of each object over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de chaque objet au fil du temps</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Area on the ellipsoid, in hectares, of the finished outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface sur l’ellipsoïde, en hectares, du contour final</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Area, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface, ha</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Areas by object and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces par objet et par date</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>As displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme affiché</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Auto: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto : {band}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Background point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’arrière-plan</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Bands, reflectance and stretch: see what the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes, réflectance et étirement : voir ce que voit le modèle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Bands, such as 4,3,2 or red,green,blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes, par exemple 4,3,2 ou red,green,blue</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Brings the object into view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amène l’objet dans la vue.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -237,108 +239,108 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Cancel; no half-written file remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ; aucun fichier à moitié écrit ne reste</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Cancelled. No half-written file remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Aucun fichier à moitié écrit ne reste.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Cancelled. What was loaded is kept and resumed next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Ce qui a été téléchargé est conservé et sera repris la prochaine fois.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Candidate mask {number} of {count}; next with C</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque candidat {number} sur {count} ; suivant avec C</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Change bands and stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les bandes et l’étirement</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Change box</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le rectangle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Check {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Checkpoints (*.pth *.pt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints (*.pth *.pt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes encodées</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded before</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes déjà encodées</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Choose a model above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle ci-dessus.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Choose a raster layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche raster</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une couche raster, en haut du panneau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
@@ -346,411 +348,414 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
 
 Left click: inside · right click: outside
 Drag: a box around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un outil ci-dessus et cliquez sur un champ, un lac ou une zone brûlée de la carte.
+
+Clic gauche : dedans · clic droit : dehors
+Glisser : un rectangle autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Choose another layer above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre couche ci-dessus.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Choose at least one raster, or a folder of rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un raster ou un dossier de rasters.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>Clear encoded images</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les images encodées</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Click a point or the edge of a box first; Delete then removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez d’abord sur un point ou sur le bord d’un rectangle ; Suppr l’enlève alors.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/controller.py"/>
         <source>Click an object first; its prompts are then run elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez d’abord sur un objet ; ses prompts seront ensuite exécutés ailleurs.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>Click the polygon&apos;s corners; right click or Enter ends it, Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur les sommets du polygone ; clic droit ou Entrée pour terminer, Échap pour abandonner.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Click to show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour afficher ou masquer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule les masques complets de tous les objets sur cette couche et les ajoute comme couches</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Copies the object with its prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie l’objet avec ses prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le rectangle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete object</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete point</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace disque</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait l’opération. Aussi Ctrl+Maj+Z.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge depuis le site de l’éditeur ; la taille et la somme de contrôle sont vérifiées</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Drag a box around the object. Clicks still set points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un rectangle autour de l’objet en glissant. Les clics placent toujours des points.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Drag moves the map. With any tool: hold Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser déplace la carte. Avec tout outil : maintenez Espace.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez d’abord un polygone : choisissez à nouveau « Dessiner un polygone… ».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Draw a polygon…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un polygone…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Draw box</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un rectangle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Drop parts smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les parties de moins de (m²)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Duplicate object</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer l’objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Each feature is an object of its own without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans champ, chaque entité est un objet à part</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Edit prompt layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la couche de prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encode area</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder une zone</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Encode the image where I look before I click</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder l’image que je regarde avant que je clique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Encoded images are kept on disk, so that no image is encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images encodées sont gardées sur le disque, pour qu’aucune ne soit encodée deux fois</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encodes an area ahead, so that clicks there are answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Encode une zone à l’avance, pour que les clics y aient une réponse immédiate</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Every foreground point and every box starts its own object</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point de premier plan et chaque rectangle commence son propre objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>FarmVibes.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>FarmVibes.AI (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>FarmVibes.AI (0–1)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>Feature {id}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité {id} : {what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du label (1 premier plan, 0 arrière-plan)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the object&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l’identifiant de l’objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the object&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom de l’objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Files in use are removed when QGIS starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers en cours d’utilisation seront supprimés au prochain démarrage de QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Fill holes smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous de moins de (m²)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité du remplissage</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Focus looks at each object at the scale that suits it. Grid cuts the region into chips of 1024 pixels, as FarmVibes.AI does, and gives its masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus regarde chaque objet à l’échelle qui lui convient. Grille découpe la région en imagettes de 1024 pixels, comme FarmVibes.AI, et donne ses masques.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Focus: around the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus : autour des prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Folder with the model&apos;s ONNX files (NAME_encoder.onnx, NAME_decoder.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers ONNX du modèle (NAME_encoder.onnx, NAME_decoder.onnx)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Folder with wheel files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de fichiers wheel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier plan</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Foreground point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de premier plan</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Foreground points (+), background points (−) and box</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de premier plan (+), points d’arrière-plan (−) et rectangle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoPackage and GeoTIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage et GeoTIFF…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoTIFF masks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques GeoTIFF…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Give either a prompt file or a layer with prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit un fichier de prompts, soit une couche de prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Gives the object a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne un nom à l’objet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille : comme FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Holes below this area are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trous inférieurs à cette surface sont comblés.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>How models run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution des modèles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>How much neighbouring chips of the grid share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part commune aux imagettes voisines de la grille</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>How strongly the fill covers the image; 0 shows outlines only.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le remplissage couvre l’image ; 0 ne montre que les contours.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance du modèle : le recouvrement avec la réalité qu’il prédit, de 0 à 1</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Import from layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d’une couche…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Import {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer depuis un dossier…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/dependency_task.py"/>
         <source>Install the packages of S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer les paquets de S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Installation progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’installation</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>IoU with first</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU avec le premier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Kept in the result layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans la couche de résultats</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Label field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ label</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -758,659 +763,659 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Layers to run the prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sur lesquelles exécuter les prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Left click: this belongs to the object. Right click: this does not. Drag: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic gauche : appartient à l’objet. Clic droit : n’en fait pas partie. Glisser : rectangle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic gauche : n’appartient pas à l’objet. Glisser : rectangle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/controller.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>List models</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les modèles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Load a Sentinel-2 image and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez une image Sentinel-2 et choisissez-la ici.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez une image Sentinel-2, puis choisissez-la ci-dessus.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Load the model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger le modèle {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Load the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les contours</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement a été annulé.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge le modèle et l’exécute une fois</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Looking at the image for {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de l’image pour {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes inférieure et supérieure, en réflectance là où elle est connue</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les modèles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models: download, add a file that you have, check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les modèles : télécharger, ajouter un fichier, vérifier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les modèles…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Masks and outlines of each layer are written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masques et contours de chaque couche sont écrits ici</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Masks and outlines of objects from points and boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques et contours d’objets à partir de points et de rectangles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Masks to polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques vers polygones</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface min.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Minimum area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface minimale</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Models (*.pth *.pt *.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.pth *.pt *.onnx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>More options of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres options de l’exécution</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Most chips to encode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’imagettes à encoder</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Move point</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le point</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>New object</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>No areas to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune surface à afficher.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité n’est sélectionnée. Sélectionnez-en dans une couche vectorielle et rendez celle-ci active.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>No raster could be done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raster n’a pu être traité : {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région n’a été dessinée : toute la couche est utilisée.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodata</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’objets</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Object field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l’objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/prompt_document.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet {id}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Objects on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets dessus</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que la carte et la souris sont un instant immobiles ; les clics ont alors une réponse immédiate</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>One object a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet par clic</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Open prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Open prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des prompts…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Opens a prompt file in place of these prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un fichier de prompts à la place de ces prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Other mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre masque</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, les couches déjà traitées sont ignorées et les autres fichiers conservés</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart admis des contours pour réduire leurs sommets. 0 garde chaque pixel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Outlines of masks, with small parts, holes and pixel steps removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours de masques, sans petites parties, trous ni marches de pixels</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Outlines with this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace désormais les contours avec ce modèle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Overlap of neighbouring chips (grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement des imagettes voisines (grille)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Packages of S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Parts of an object below this area are dropped. A pixel of 10 m is 100 m².</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties d’un objet inférieures à cette surface sont écartées. Un pixel de 10 m fait 100 m².</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Percentile 2–98</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentile 2–98</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Points become foreground or background points, polygons the boxes around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points deviennent des points de premier plan ou d’arrière-plan, les polygones les rectangles qui les entourent.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Prepare S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/hover_controller.py"/>
         <source>Prepare the view for S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la vue pour S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Processor threads for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads du processeur pour le modèle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du téléchargement</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Progress of the rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la réexécution</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exécution</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entité de prompt {number} n’a pas de géométrie.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has no prompt_id. Give it the id of its object.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entité de prompt {number} n’a pas de prompt_id. Donnez-lui l’identifiant de son objet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has the label {label}; it must be 1 (foreground) or 0 (background).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entité de prompt {number} a le label {label} ; il doit être 1 (premier plan) ou 0 (arrière-plan).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number}: its properties are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité de prompt {number} : ses propriétés ne sont pas un objet JSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Prompt file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts changed in the S2 SAM panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts modifiés dans le panneau S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts of a raster without coordinate reference system have no place on the map. Assign a CRS to the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts d’un raster sans système de coordonnées de référence n’ont pas de place sur la carte. Assignez d’abord un SCR au raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Prompts outside the region are an error; masks are cut to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts hors de la région sont une erreur ; les masques y sont découpés</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des paquets Python manquent : {names}. Ouvrez une fois S2 SAM depuis la barre d’outils pour les installer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>Python packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets Python…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas afficher le masque de {name} dans {path}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show {path}, which was written by this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas afficher {path}, écrit par cette exécution.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>QGIS could not read {name}: {why} Check that the layer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS n’a pas pu lire {name} : {why} Vérifiez que la couche est affichée.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS s’est arrêté de façon inattendue. Les prompts de cette session peuvent être restaurés.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters traités</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters en échec</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters ignorés</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>Read through QGIS, because its file cannot be opened directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu à travers QGIS, car son fichier ne peut pas être ouvert directement.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>Read through QGIS, so that the layer&apos;s additional no data values count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu à travers QGIS, pour que les valeurs nulles supplémentaires de la couche comptent.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Read {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Reading the layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la couche…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge, vert, bleu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance 0–0.3</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Reflectance = value × scaling + offset; such as 0.0001</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance = valeur × facteur + décalage ; par exemple 0.0001</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’intérêt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Region of interest and chip plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’intérêt et plan des imagettes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé. Ce qui est chargé reste jusqu’au redémarrage de QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Removes all encoded images from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime du disque toutes les images encodées</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Removes the folder with the plugin&apos;s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime le dossier des paquets de l’extension</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Removes the selected objects with their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime les objets sélectionnés avec leurs prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Rename to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer en {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les résultats existants</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rerun on other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter sur d’autres couches</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Rerun on other layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter sur d’autres couches…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rerun on {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter sur {count} couches</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rerun prompts on rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les prompts sur des rasters</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>Restore prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats dans</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondit les contours, pour que les parcelles ne paraissent pas dentelées.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Run on layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter sur la couche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -1419,12 +1424,16 @@ Drag: a box around it</source>
 Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the results&apos; folder. A raster that is done already is skipped, so an interrupted rerun is continued by running it again. One that fails is reported with the reason, and the others go on.
 
 The table holds the area of each object by date and how well its mask agrees with the first date (IoU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute un fichier de prompts sur chaque raster choisi : des couches, ainsi que tous les rasters et produits d’un dossier. L’étirement enregistré avec les prompts est appliqué à nouveau, pour que les dates soient comparables.
+
+Chaque raster reçoit NAME_masks.tif, NAME_masks.gpkg et NAME_masks.json dans le dossier des résultats. Un raster déjà traité est ignoré ; pour poursuivre une exécution interrompue, il suffit donc de la relancer. En cas d’échec d’un raster, la raison est indiquée et les autres continuent.
+
+La table contient la surface de chaque objet par date et la concordance de son masque avec celui de la première date (IoU).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Runs the same prompts on other dates or scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute les mêmes prompts sur d’autres dates ou scènes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1432,118 +1441,118 @@ The table holds the area of each object by date and how well its mask agrees wit
         <location filename="../s2sam_qgis/plugin.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>S2 SAM is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM est prêt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>S2 SAM models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>S2 SAM needs some Python packages first</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM a d’abord besoin de quelques paquets Python</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>S2 SAM prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/rerun_layers.py"/>
         <source>S2 SAM rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexécution S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM – {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM – {source}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM – {source} – {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM – {source} – {date}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>S2 SAM: click objects on a Sentinel-2 image</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM : cliquer des objets sur une image Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Save prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Save prompts as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les prompts sous…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Save the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les surfaces</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Save the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les masques</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Save the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les contours</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enregistré</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Saves the prompts as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les prompts en GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Saves the prompts as another GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les prompts dans un autre fichier GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Segment from prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter à partir de prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Segment {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1554,386 +1563,392 @@ Prompts are saved by the S2 SAM panel, or come from a vector layer: points are f
 Bands and stretch that a prompt file recorded are replayed, so that dates compare; otherwise they are recognised in the raster.
 
 Outlines carry area, score and where they came from. The masks raster has one band per object, 1 inside and 0 outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente sur un raster chaque objet d’un fichier de prompts, ou d’une couche de points et de polygones.
+
+Les prompts sont enregistrés par le panneau S2 SAM ou proviennent d’une couche vectorielle : les points sont de premier plan (label 1) ou d’arrière-plan (label 0), les polygones sont des rectangles autour d’un objet. Les entités de même identifiant forment un objet ; sans champ d’identifiant (prompt_id), chaque entité est un objet à part.
+
+Les bandes et l’étirement enregistrés dans un fichier de prompts sont appliqués à nouveau, pour que les dates soient comparables ; sinon ils sont reconnus d’après le raster.
+
+Les contours portent la surface, le score et leur origine. Le raster de masques a une bande par objet, 1 à l’intérieur et 0 à l’extérieur.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Select the object to see its outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez l’objet pour voir son contour.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Selected features of the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités sélectionnées de la couche active</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Selected features only</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités sélectionnées uniquement</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Show as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher comme couches</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Shown on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sur la carte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre en tirets ce que donnerait un clic, là où l’image est déjà encodée.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Simplify</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplifier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Simplify outlines by (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplifier les contours de (m)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser les contours</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Smooth the pixels&apos; stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser les marches des pixels</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Some of its points lie outside this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains de ses points sont hors de cette couche.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite : {error}. Les détails sont dans le journal ({log}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Start S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Starts the next object; its first click follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence l’objet suivant ; son premier clic suit.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Stretch: reflectance, percentile, farmvibes, or LOW,HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement : reflectance, percentile, farmvibes ou BAS,HAUT</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple -0.1 pour les produits de baseline 04.00 et suivantes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des surfaces</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend des prompts dans les points ou polygones d’une couche vectorielle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Takes the last step back. Also Backspace and Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la dernière étape. Aussi Retour arrière et Ctrl+Z.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Temporary layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche temporaire</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The built-in model is a stand-in without training: its masks only show that everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle intégré est factice, non entraîné : ses masques montrent seulement que tout fonctionne.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>The encoded images are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images encodées sont supprimées.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>The installation did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installation a échoué</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The layer</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>The layer has no coordinate reference system. Assign one before importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n’a pas de système de coordonnées de référence. Assignez-en un avant l’importation.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>The layer is still being read. Click again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche est encore en cours de lecture. Cliquez à nouveau dans un instant.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>The layer {layer} cannot be edited. Is its file read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} ne peut pas être modifiée. Son fichier est-il en lecture seule ?</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} is drawn with a colour ramp or classes, not by stretching bands. Choose another stretch, or draw it as multiband colour or single band gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name} est affichée avec une palette de couleurs ou des classes, non par étirement de bandes. Choisissez un autre étirement ou affichez-la en couleur à bandes multiples ou en bande grise unique.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} leaves a colour without a band. Choose three bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la couche {name}, une couleur n’a pas de bande. Choisissez trois bandes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name} affiche la bande {band}, mais {count} bandes en ont été lues.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The map shows a place that {name} cannot show. Zoom to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte montre un endroit que {name} ne peut pas afficher. Zoomez sur la couche.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The map shows nothing. Zoom to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne montre rien. Zoomez sur la couche.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque est vide. Déplacez ses points ou ajoutez un rectangle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>The model is looking at the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle analyse l’image</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est prêt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>The model runs on: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle s’exécute sur : {device}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>The model that outlines; more of them in the model manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui trace les contours ; d’autres dans le gestionnaire de modèles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The model works. {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle fonctionne. {found}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse suivante du modèle : une partie, le tout, un tout plus grand.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>The object&apos;s name; double-click or F2 to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’objet ; double-clic ou F2 pour renommer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>The objects&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des objets</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour ne peut pas être exprimé dans le SCR de {layer}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/outlines.py"/>
         <source>The outlines could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours n’ont pas pu être écrits : {why}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>The panel cannot be opened: {error}. Details are in the log ({log}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau ne peut pas être ouvert : {error}. Les détails sont dans le journal ({log}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_store.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts de ce projet ne peuvent pas être lus : {error}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The publisher&apos;s file (.pth, .pt), already on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’éditeur (.pth, .pt), déjà sur cette machine</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The raster layer could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche raster n’a pas pu être chargée.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>The raster layer whose objects you outline</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche raster dont vous tracez les objets</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réexécution a été annulée. Les couches traitées le restent et seront ignorées la prochaine fois.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>The run is limited to the polygon that was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est limitée au polygone dessiné.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été annulée. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>The same prompts on many dates or scenes, with each object&apos;s area over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes prompts sur de nombreuses dates ou scènes, avec la surface de chaque objet au fil du temps</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>There is no feature to import. Select some, or take the whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune entité à importer. Sélectionnez-en ou prenez toute la couche.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>There is no image at this point (nodata). A mask never covers nodata; take the point back with Z, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image en ce point (nodata). Un masque ne couvre jamais de nodata ; retirez le point avec Z ou déplacez-le.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>There is no other mask for this object yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’autre masque pour cet objet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a aucune couche de points ou de polygones.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>There is no prompt to save yet. Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de prompt à enregistrer. Cliquez d’abord sur un objet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
         <source>There is nothing to accept yet. Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à accepter. Cliquez d’abord sur un objet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces prompts appartiennent à une couche d’un autre type (avec ou sans SCR). Enregistrez-les et commencez un nouveau jeu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils font partie de QGIS et ne sont pas remplacés. Mettez QGIS à jour, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>They go into a folder of the plugin&apos;s own in your QGIS profile; QGIS&apos;s own packages stay as they are. About {download} MB are downloaded, {disk} MB are used on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vont dans un dossier propre à l’extension, dans votre profil QGIS ; les paquets de QGIS restent tels quels. Environ {download} Mo sont téléchargés, {disk} Mo sont occupés sur le disque.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce QGIS est trop ancien pour S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
         <source>This object has no mask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet objet n’a pas encore de masque.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>This place lies outside the layer {layer}. Click on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet endroit est hors de la couche {layer}. Cliquez sur l’image.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Tick layers and choose a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord des couches et choisissez un dossier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Ticks all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Coche toutes les couches</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -1942,398 +1957,402 @@ Outlines carry area, score and where they came from. The masks raster has one ba
 Small parts can be dropped, holes filled, outlines simplified and smoothed. Where two objects touch, their border stays one and the same line.
 
 What a mask written by S2 SAM says of its making (source, model, stretch, score) goes into the attributes. Areas are measured on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme des masques en une entité polygonale par objet. Un raster de masques a une bande par objet ; ce qui n’est ni 0 ni nodata en fait partie.
+
+Les petites parties peuvent être écartées, les trous comblés, les contours simplifiés et lissés. Là où deux objets se touchent, leur limite reste une seule et même ligne.
+
+Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étirement, score) passe dans les attributs. Les surfaces sont mesurées sur l’ellipsoïde.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Type numbers, such as 0.02, 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des nombres, par exemple 0.02, 0.25.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Uninstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Désinstaller</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Unticks all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Décoche toutes les couches</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un fichier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use a file that I have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mon fichier…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un autre modèle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Visible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise visible</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>What QGIS did not have lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que QGIS n’avait pas se trouve dans {folder}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un périphérique manque, le CPU prend le relais ; le panneau dit lequel est utilisé, et pourquoi</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le modèle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Where the masks go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les masques</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la couche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réseau : choisissez un dossier de fichiers wheel (.whl), dépendances comprises</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le masque complet de l’objet dans la couche de résultats et passe à l’objet suivant.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit cette table dans un fichier pour tableur</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Zoom to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur l’objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {seconds} s restantes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>as displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>comme affiché</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>as many as are good</source>
-        <translation type="unfinished"></translation>
+        <translation>autant qu’il convient</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>background point</source>
-        <translation type="unfinished"></translation>
+        <translation>point d’arrière-plan</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>rectangle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>done before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà traité</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>empty mask</source>
-        <translation type="unfinished"></translation>
+        <translation>masque vide</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>foreground point</source>
-        <translation type="unfinished"></translation>
+        <translation>point de premier plan</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>du fichier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>it gave no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pixel n’a été fourni.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas de géométrie.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no place in longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas de position en longitude et latitude.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its field {field} holds {value}; 1 or 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>son champ {field} contient {value} ; il faut 1 ou 0.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its field {field} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>son champ {field} est vide.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its polygon has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>son polygone n’a pas de surface.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>no CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun SCR</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>no data there</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de données ici</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>only points and polygons can be prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls des points et des polygones peuvent être des prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’extérieur</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>per band</source>
-        <translation type="unfinished"></translation>
+        <translation>par bande</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>percentile 2–98</source>
-        <translation type="unfinished"></translation>
+        <translation>percentile 2–98</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>plage</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>réflectance</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>vers</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>to download</source>
-        <translation type="unfinished"></translation>
+        <translation>à télécharger</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>{action}: {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en échec</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objets</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} objects from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets de {file} : {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} objects from {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets de {layer} : {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts enregistrés dans {file} : {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{count} were done before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} déjà traitées</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{done} of {total} layers done</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches traitées : {done} sur {total}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>{encoded} chips encoded, {reused} reused, {decoded} decoder runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes : {encoded} encodées, {reused} réutilisées ; exécutions du décodeur : {decoded}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>{inside} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} sur {total}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{layer} could not be saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} n’a pas pu être enregistrée : {why}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} cannot be read: its data source is missing. Repair the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : sa source de données manque. Réparez d’abord la couche.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copie)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{name} could not be written to the layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être écrit dans la couche {layer}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un masque vide ; il n’y a rien à accepter.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} has no bands that could be read. Choose another raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a aucune bande lisible. Choisissez une autre couche raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas d’emprise. Choisissez une autre couche raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier raster. Enregistrez-le d’abord en GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets : {objects} en {seconds} s ; imagettes : {encoded} encodées, {reused} réutilisées.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas servir de GeoPackage : {why} Choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>• {needed}; this QGIS has {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>• {needed} ; ce QGIS a {version}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>… and all rasters of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>… et tous les rasters d’un dossier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>… or prompts in a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>… ou des prompts dans une couche</translation>
     </message>
 </context>
 </TS>
