@@ -1,0 +1,82 @@
+"""The prompts, their undo steps, and the thread for short work."""
+
+import time
+
+import pytest
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
+
+from s2sam_qgis.core.prompts import PointPrompt, PromptSet
+from s2sam_qgis.gradual_import import GradualImport
+from s2sam_qgis.gui.compat import QUndoStack
+from s2sam_qgis.gui.prompt_document import DocumentState, PromptDocument
+from s2sam_qgis.gui.undo_commands import push
+from s2sam_qgis.tasks.worker import Worker
+from s2sam_qgis.translation import tr
+
+
+def state(*ids):
+    return DocumentState(PromptSet(tuple(PointPrompt(i, 1, 13.0, 48.0) for i in ids)), (), ids[-1])
+
+
+def wait(done, seconds=10):
+    end = time.monotonic() + seconds
+    while not done():
+        assert time.monotonic() < end, "nothing came"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def test_undo_and_redo(app):
+    document, stack = PromptDocument(), QUndoStack()
+    touched = []
+    document.changed.connect(touched.append)
+    push(stack, document, state(1), "first")
+    push(stack, document, state(1, 2), "second")
+    push(stack, document, state(1, 2), "nothing")
+    assert (stack.count(), document.ids) == (2, (1, 2))
+    stack.undo()
+    assert (document.ids, stack.redoText()) == ((1,), "second")
+    stack.redo()
+    assert document.ids == (1, 2)
+    assert touched == [(1,), (2,), (2,), (2,)]
+
+
+def test_steps_with_one_key_become_one(app):
+    document, stack = PromptDocument(), QUndoStack()
+    push(stack, document, state(1), "name", "key")
+    push(stack, document, state(1, 2), "name", "key")
+    assert stack.count() == 1
+    stack.undo()
+    assert document.ids == ()
+
+
+def test_colours_and_visibility(app):
+    document = PromptDocument()
+    document.replace(state(1, 2))
+    assert document.colour(1) != document.colour(2)
+    seen = []
+    document.appearance_changed.connect(seen.append)
+    document.set_visible(2, False)
+    assert (document.is_visible(2), seen) == (False, [2])
+
+
+def test_a_worker_answers_in_the_users_thread(app):
+    worker, answers, errors = Worker("test"), [], []
+    worker.submit(lambda cancel: 42, answers.append, errors.append)
+    worker.submit(lambda cancel: 1 / 0, answers.append, errors.append)
+    worker.submit(lambda cancel: 1, answers.append, errors.append).cancel()
+    wait(lambda: not worker.busy)
+    worker.close()
+    assert answers == [42]
+    assert [type(error) for error in errors] == [ZeroDivisionError]
+
+
+def test_gradual_import(app):
+    done = []
+    importing = GradualImport(["core.prompts"], lambda: done.append(1))
+    wait(lambda: done)
+    assert not importing.running
+
+
+@pytest.mark.parametrize("count", [-1, 2])
+def test_texts(app, count):
+    assert tr("Undo", count) == "Undo"

@@ -1,0 +1,64 @@
+"""Stand-ins for qgis.gui, from the Qt classes that QGIS's are made of."""
+
+from PyQt6.QtCore import QObject, pyqtSignal
+from PyQt6.QtGui import QTransform
+from PyQt6.QtWidgets import QComboBox, QDockWidget, QGraphicsItem, QGroupBox
+
+
+class QgsDockWidget(QDockWidget):
+    openedStateChanged = pyqtSignal(bool)
+
+
+class QgsCollapsibleGroupBoxBasic(QGroupBox):
+    def setCollapsed(self, collapsed):
+        self.collapsed = collapsed
+
+
+class QgsMapLayerComboBox(QComboBox):
+    layerChanged = pyqtSignal(object)
+
+    def setFilters(self, filters):
+        self.filters = filters
+
+    def setAllowEmptyLayer(self, allowed, text=""):
+        self.addItem(text)
+
+    def currentLayer(self):
+        return None
+
+
+class QgsMapCanvasItem(QGraphicsItem):
+    def __init__(self, canvas):
+        super().__init__()
+        canvas.scene().addItem(self)
+
+
+class Canvas:
+    """What canvas items ask of a canvas; ``scale`` is pixels per map unit."""
+
+    def __init__(self, scene, width=200, height=160, scale=1.0):
+        self._scene, self._size, self._scale = scene, (width, height), scale
+
+    def scene(self):
+        return self._scene
+
+    def width(self):
+        return self._size[0]
+
+    def height(self):
+        return self._size[1]
+
+    def logicalDpiX(self):
+        return 96
+
+    def getCoordinateTransform(self):
+        return self
+
+    def transform(self):
+        return QTransform.fromScale(self._scale, self._scale)
+
+
+def __getattr__(name):
+    if not name.startswith("Qgs"):
+        raise AttributeError(name)
+    return type(name, (QObject,), {})
