@@ -53,7 +53,7 @@ def test_old_names_are_found(line):
         "a = Qt.MouseButton.LeftButton",
         "f(QMessageBox.StandardButton.Ok)",
         "flags = QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, 'Hidden', 0)",
-        "algorithm = QgsContrastEnhancement.ContrastEnhancementAlgorithm\nf(algorithm.NoEnhancement)",
+        "state = Qt.CheckState\nf(state.Checked)",
         "def f(check: Qt.CheckState) -> Qt.CheckState: pass",
         "item: Qt.CheckState = x",
         "QgsApplication.taskManager()",
