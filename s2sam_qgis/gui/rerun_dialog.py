@@ -95,15 +95,14 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         self._project, self._questions = project, questions
         self._colours, self._finishing = dict(colours or {}), finishing
         self._task: Optional[EngineTask] = None
-        self._report: Optional[RerunReport] = None
         #: Rows of the list, in the order of the task's rasters.
         self._running: List[int] = []
         self._through: Set[int] = set()
-        #: Puts what was written into the project, one raster an event.
-        self._adding: Iterator[Any] = iter(())
-        self._adder = QTimer(self)
-        self._adder.setInterval(0)
-        self._adder.timeout.connect(self._add_next)
+        #: Shows what came out, a table, a chart or a raster's layers an event.
+        self._showing: Iterator[Any] = iter(())
+        self._shower = QTimer(self)
+        self._shower.setInterval(0)
+        self._shower.timeout.connect(self._show_next)
         self._make_parts(results_folder)
         self._lay_out()
         for candidate in layer_candidates(project, prompts):
@@ -295,8 +294,8 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         task, self._task = self._task, None
         if task is not None:
             task.abandon()
-        while self._adder.isActive():
-            self._add_next()
+        while self._shower.isActive():
+            self._show_next()
         super().reject()
 
     def _entry(self, candidate: Candidate) -> RerunEntry:
@@ -327,25 +326,30 @@ class RerunDialog(QDialog):  # type: ignore[misc]
             self.note.warn(text)
         else:
             self.note.say(text)
+        self._showing = self._show(report)
+        self._shower.start()
+
+    def _show(self, report: RerunReport) -> Iterator[Any]:
         self.areas.show_rows(report.rows, self._colours)
+        yield
         self.tabs.setTabEnabled(1, True)
         if len(report.failures) < len(report.outcomes):
             self.tabs.setCurrentIndex(1)
-        self._report = report
+        yield
         if self.add_layers.isChecked():
             from ..layers.rerun_layers import rerun_groups
 
-            self._adding = rerun_groups(self._project, report, self._colours)
-        self._adder.start()
+            try:
+                yield from rerun_groups(self._project, report, self._colours)
+            except S2SamError as error:
+                self.note.warn(str(error))
+        self.finished_run.emit(report)
 
-    def _add_next(self) -> None:
+    def _show_next(self) -> None:
         try:
-            if next(self._adding, None) is not None:
-                return
-        except S2SamError as error:
-            self.note.warn(str(error))
-        self._adder.stop()
-        self.finished_run.emit(self._report)
+            next(self._showing)
+        except StopIteration:
+            self._shower.stop()
 
     def _failed(self, error: Exception) -> None:
         self._end()

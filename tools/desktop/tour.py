@@ -215,10 +215,12 @@ class Tour:
         dialog = bench.dialogs.shown[0]
         dialog.folder.setText(self.order["results"])
         yield 0.5
+        self.note("rerun dialog")
         self.hands.click(dialog.run)
         done = []
         dialog.finished_run.connect(done.append)
         yield lambda: bool(done)
+        self.note("rerun done")
         yield self.idle
         yield 0.8
         groups = [g.name() for g in QgsProject.instance().layerTreeRoot().findGroups()]
