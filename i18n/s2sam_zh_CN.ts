@@ -6,230 +6,232 @@
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层(&amp;L)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
-        <translation type="unfinished"></translation>
+        <translation>1 为前景，0 为背景；不选字段则全部为前景</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点（.pth），或一对 ONNX 文件 …_encoder.onnx 和 …_decoder.onnx</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>A model looks at an image through chips. Encoding a chip takes the time; answering a click on it does not. This algorithm encodes all chips that a first click in an area needs and keeps them in the store that the S2 SAM panel, the other algorithms and the shell command share.
 
 Chips depend on the raster, the bands, the stretch and the model: choose what you will work with. What is encoded already is not encoded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型以切片的方式查看影像。耗时的是切片的编码，响应单击则很快。此算法对某个区域内首次单击所需的全部切片进行编码，并保存到由 S2 SAM 面板、其他算法和命令行工具共用的存储中。
+
+切片取决于栅格、波段、拉伸和模型：请选择之后要使用的设置。已编码的部分不会重复编码。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>A stand-in without training: its masks only show that all works.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经训练的占位模型：其掩膜仅用于表明一切运行正常。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>A web map: colours are as displayed, not reflectance, and its resolution is that of the present view.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络地图：颜色为显示的颜色而非反射率，分辨率与当前视图相同。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Accept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>获取日期</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>添加栅格</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add the rasters of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹中的栅格</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add the results to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果添加到工程</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Add {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Adds all rasters and products of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹中的所有栅格和产品</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Adds raster files that are no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>添加不是图层的栅格文件</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>将提示添加为矢量图层，可用 QGIS 自带的工具编辑。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部为 QGIS 自带，无需安装任何内容。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Area (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>面积（公顷）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Area of each object over time</source>
-        <translation type="unfinished"></translation>
+        <translation>各对象的面积变化</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Area on the ellipsoid, in hectares, of the finished outline</source>
-        <translation type="unfinished"></translation>
+        <translation>最终轮廓的椭球面积，单位为公顷</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Area, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>面积（公顷）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Areas by object and date</source>
-        <translation type="unfinished"></translation>
+        <translation>按对象和日期统计的面积</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>As displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>与显示一致</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>初始状态</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Auto: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：{band}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Background point</source>
-        <translation type="unfinished"></translation>
+        <translation>背景点</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Bands, reflectance and stretch: see what the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>波段、反射率和拉伸：查看模型看到的影像</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Bands, such as 4,3,2 or red,green,blue</source>
-        <translation type="unfinished"></translation>
+        <translation>波段，例如 4,3,2 或 red,green,blue</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>框</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>框</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Brings the object into view.</source>
-        <translation type="unfinished"></translation>
+        <translation>将对象移入视图。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -237,108 +239,108 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Cancel; no half-written file remains</source>
-        <translation type="unfinished"></translation>
+        <translation>取消；不会留下未写完的文件</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Cancelled. No half-written file remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。没有留下未写完的文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Cancelled. What was loaded is kept and resumed next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已下载的部分会保留，下次继续。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；未作任何更改。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Candidate mask {number} of {count}; next with C</source>
-        <translation type="unfinished"></translation>
+        <translation>候选掩膜 {number}/{count}；按 C 键切换下一个</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Change bands and stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>更改波段和拉伸</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Change box</source>
-        <translation type="unfinished"></translation>
+        <translation>更改框</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Check {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Checkpoints (*.pth *.pt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 (*.pth *.pt);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>切片</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>已编码切片数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已编码切片数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Choose a model above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择模型。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择模型。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Choose a raster layer</source>
-        <translation type="unfinished"></translation>
+        <translation>选择栅格图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在面板顶部选择栅格图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
@@ -346,411 +348,414 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
 
 Left click: inside · right click: outside
 Drag: a box around it</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择工具，然后在地图上单击农田、湖泊或火烧迹地。
+
+左键单击：内部 · 右键单击：外部
+拖动：在其周围画框</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Choose another layer above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择其他图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Choose at least one raster, or a folder of rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个栅格，或一个包含栅格的文件夹。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>Clear encoded images</source>
-        <translation type="unfinished"></translation>
+        <translation>清空已编码的影像</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Click a point or the edge of a box first; Delete then removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先单击点或框的边；然后按 Delete 键删除。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/controller.py"/>
         <source>Click an object first; its prompts are then run elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先单击一个对象，之后才能在其他图层上运行其提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>Click the polygon&apos;s corners; right click or Enter ends it, Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击以放置多边形的角点；右键单击或按回车键结束，按 Esc 键放弃。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Click to show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>单击以显示或隐藏</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>计算此图层上所有对象的完整掩膜，并将其添加为图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Copies the object with its prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制对象及其提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>删除框</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete object</source>
-        <translation type="unfinished"></translation>
+        <translation>删除对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete point</source>
-        <translation type="unfinished"></translation>
+        <translation>删除点</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做上一步。也可按 Ctrl+Shift+Z。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>从发布者处下载；会校验大小和校验和</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Drag a box around the object. Clicks still set points.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以在对象周围画框。单击仍可添加点。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Drag moves the map. With any tool: hold Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以移动地图。使用任何工具时：按住空格键。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先绘制多边形：再次选择“绘制多边形…”。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Draw a polygon…</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制多边形…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Draw box</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制框</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Drop parts smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除小于此面积的部分（m²）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Duplicate object</source>
-        <translation type="unfinished"></translation>
+        <translation>复制对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Each feature is an object of its own without one</source>
-        <translation type="unfinished"></translation>
+        <translation>不选字段则每个要素为一个独立对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Edit prompt layer</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑提示图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encode area</source>
-        <translation type="unfinished"></translation>
+        <translation>编码区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Encode the image where I look before I click</source>
-        <translation type="unfinished"></translation>
+        <translation>单击前预先编码所查看的影像</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Encoded images are kept on disk, so that no image is encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>已编码的影像保存在磁盘上，以免重复编码</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encodes an area ahead, so that clicks there are answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>预先编码一个区域，使其中的单击可立即得到响应</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Every foreground point and every box starts its own object</source>
-        <translation type="unfinished"></translation>
+        <translation>每个前景点和每个框都新建一个对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>FarmVibes.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>FarmVibes.AI (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>FarmVibes.AI（0–1）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>Feature {id}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>要素 {id}：{what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
-        <translation type="unfinished"></translation>
+        <translation>标签字段（1 为前景，0 为背景）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the object&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>对象 ID 字段</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the object&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>对象名称字段</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Files in use are removed when QGIS starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用的文件将在下次启动 QGIS 时删除。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>填充</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>填充孔洞</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Fill holes smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>填充小于此面积的孔洞（m²）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>填充不透明度</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Focus looks at each object at the scale that suits it. Grid cuts the region into chips of 1024 pixels, as FarmVibes.AI does, and gives its masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“聚焦”以适合各对象的尺度查看每个对象。“格网”与 FarmVibes.AI 一样，将区域切分为 1024 像元的切片，并得到与其相同的掩膜。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Focus: around the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>聚焦：提示周围</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Folder with the model&apos;s ONNX files (NAME_encoder.onnx, NAME_decoder.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 ONNX 文件所在的文件夹（NAME_encoder.onnx、NAME_decoder.onnx）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Folder with wheel files</source>
-        <translation type="unfinished"></translation>
+        <translation>包含 wheel 文件的文件夹</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>前景</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Foreground point</source>
-        <translation type="unfinished"></translation>
+        <translation>前景点</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Foreground points (+), background points (−) and box</source>
-        <translation type="unfinished"></translation>
+        <translation>前景点（+）、背景点（−）和框</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoPackage and GeoTIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage 和 GeoTIFF…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoTIFF masks…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF 掩膜…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Give either a prompt file or a layer with prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定提示文件或包含提示的图层，二者选一。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Gives the object a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>为对象命名。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>格网：同 FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Holes below this area are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于此面积的孔洞将被填充。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>How models run</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行方式</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>How much neighbouring chips of the grid share</source>
-        <translation type="unfinished"></translation>
+        <translation>格网中相邻切片的重叠量</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>How strongly the fill covers the image; 0 shows outlines only.</source>
-        <translation type="unfinished"></translation>
+        <translation>填充覆盖影像的程度；0 表示仅显示轮廓。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的把握程度：模型预测的与真实情况的重叠度，0 到 1</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Import from layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>从图层导入…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入提示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Import {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹安装…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/dependency_task.py"/>
         <source>Install the packages of S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>安装 S2 SAM 的软件包</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Installation progress</source>
-        <translation type="unfinished"></translation>
+        <translation>安装进度</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>IoU with first</source>
-        <translation type="unfinished"></translation>
+        <translation>与首期的 IoU</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Kept in the result layer</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在结果图层中</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Label field</source>
-        <translation type="unfinished"></translation>
+        <translation>标签字段</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -758,659 +763,659 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Layers to run the prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>要运行提示的图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Left click: this belongs to the object. Right click: this does not. Drag: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>左键单击：属于对象。右键单击：不属于对象。拖动：框。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>左键单击：不属于对象。拖动：框。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/controller.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>List models</source>
-        <translation type="unfinished"></translation>
+        <translation>列出模型</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Load a Sentinel-2 image and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加载 Sentinel-2 影像并在此处选择。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加载 Sentinel-2 影像，然后在上方选择。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Load the model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>加载模型 {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Load the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>加载轮廓</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载已取消。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
-        <translation type="unfinished"></translation>
+        <translation>加载模型并运行一次</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Looking at the image for {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为 {object} 分析影像</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>下限和上限；反射率已知时以反射率表示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models</source>
-        <translation type="unfinished"></translation>
+        <translation>管理模型</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models: download, add a file that you have, check</source>
-        <translation type="unfinished"></translation>
+        <translation>管理模型：下载、添加已有文件、检查</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理模型…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Masks and outlines of each layer are written here</source>
-        <translation type="unfinished"></translation>
+        <translation>各图层的掩膜和轮廓将写入此处</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Masks and outlines of objects from points and boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>由点和框得到对象的掩膜和轮廓</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Masks to polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜转多边形</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面积</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Minimum area</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面积</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Models (*.pth *.pt *.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*.pth *.pt *.onnx);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>More options of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>更多运行选项</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Most chips to encode</source>
-        <translation type="unfinished"></translation>
+        <translation>最大编码切片数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Move point</source>
-        <translation type="unfinished"></translation>
+        <translation>移动点</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>名称字段</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>New object</source>
-        <translation type="unfinished"></translation>
+        <translation>新建对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>No areas to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的面积。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中任何要素。请在矢量图层中选择要素，并将该图层设为活动图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>No raster could be done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有栅格能够处理：{reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>未绘制区域：将使用整个图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据值</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象数量</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Object field</source>
-        <translation type="unfinished"></translation>
+        <translation>对象字段</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/prompt_document.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>对象 {id}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Objects on it</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>地图和鼠标静止片刻后开始；之后单击可立即得到响应</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>One object a click</source>
-        <translation type="unfinished"></translation>
+        <translation>每次单击一个对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Open prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>打开提示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Open prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开提示…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Opens a prompt file in place of these prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开提示文件，替换当前提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Other mask</source>
-        <translation type="unfinished"></translation>
+        <translation>其他掩膜</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>否则跳过已完成的图层，并保留其他文件</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>为减少角点，轮廓允许偏离的距离。0 表示保留每个像元。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Outlines of masks, with small parts, holes and pixel steps removed</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜的轮廓，已去除小块、孔洞和像元锯齿</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Outlines with this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>此后使用该模型勾画轮廓</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Overlap of neighbouring chips (grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻切片的重叠（格网）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Packages of S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM 的软件包</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Parts of an object below this area are dropped. A pixel of 10 m is 100 m².</source>
-        <translation type="unfinished"></translation>
+        <translation>对象中小于此面积的部分将被移除。一个 10 m 的像元为 100 m²。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Percentile 2–98</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位数 2–98</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Points become foreground or background points, polygons the boxes around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>点成为前景点或背景点，多边形成为其外接框。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Prepare S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>准备 S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/hover_controller.py"/>
         <source>Prepare the view for S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>为 S2 SAM 准备视图</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Processor threads for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型使用的处理器线程数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载进度</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Progress of the rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行的进度</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行进度</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示要素 {number} 没有几何图形。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has no prompt_id. Give it the id of its object.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示要素 {number} 没有 prompt_id。请填写其所属对象的 ID。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has the label {label}; it must be 1 (foreground) or 0 (background).</source>
-        <translation type="unfinished"></translation>
+        <translation>提示要素 {number} 的标签为 {label}；必须为 1（前景）或 0（背景）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number}: its properties are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示要素 {number}：其属性不是 JSON 对象。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Prompt file</source>
-        <translation type="unfinished"></translation>
+        <translation>提示文件</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts changed in the S2 SAM panel</source>
-        <translation type="unfinished"></translation>
+        <translation>提示已在 S2 SAM 面板中更改</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts of a raster without coordinate reference system have no place on the map. Assign a CRS to the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有坐标参考系的栅格，其提示在地图上没有位置。请先为栅格指定坐标参考系。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Prompts outside the region are an error; masks are cut to it</source>
-        <translation type="unfinished"></translation>
+        <translation>区域外的提示会报错；掩膜将裁剪到区域内</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 Python 软件包：{names}。请从工具栏打开一次 S2 SAM 以安装。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>Python packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 软件包…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 无法显示 {path} 中 {name} 的掩膜。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show {path}, which was written by this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 无法显示本次运行写入的 {path}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>QGIS could not read {name}: {why} Check that the layer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 无法读取 {name}：{why} 请检查该图层能否显示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 意外退出。可以恢复该会话的提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Range…</source>
-        <translation type="unfinished"></translation>
+        <translation>数值范围…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的栅格</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的栅格</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过的栅格</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>Read through QGIS, because its file cannot be opened directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 QGIS 读取，因为无法直接打开其文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>Read through QGIS, so that the layer&apos;s additional no data values count.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 QGIS 读取，以便图层的附加无数据值生效。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Read {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Reading the layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图层…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>红、绿、蓝</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 0–0.3</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Reflectance = value × scaling + offset; such as 0.0001</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 = 数值 × 缩放系数 + 偏移；例如 0.0001</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>感兴趣区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Region of interest and chip plan</source>
-        <translation type="unfinished"></translation>
+        <translation>感兴趣区域和切片方案</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除。已加载的部分会保留到 QGIS 重新启动。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Removes all encoded images from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>从磁盘中删除所有已编码的影像</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Removes the folder with the plugin&apos;s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>删除插件软件包所在的文件夹</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Removes the selected objects with their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的对象及其提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Rename to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名为 {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有结果</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rerun on other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他图层上重新运行</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Rerun on other layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他图层上重新运行…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rerun on {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个图层上重新运行</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rerun prompts on rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>在栅格上重新运行提示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>Restore prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复提示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>结果保存到</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>使轮廓圆滑，避免地块边缘呈锯齿状。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Run on layer</source>
-        <translation type="unfinished"></translation>
+        <translation>在图层上运行</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -1419,12 +1424,16 @@ Drag: a box around it</source>
 Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the results&apos; folder. A raster that is done already is skipped, so an interrupted rerun is continued by running it again. One that fails is reported with the reason, and the others go on.
 
 The table holds the area of each object by date and how well its mask agrees with the first date (IoU).</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选的每个栅格上运行提示文件：图层，以及文件夹中的所有栅格和产品。提示中记录的拉伸会重新应用，使不同日期可以比较。
+
+每个栅格在结果文件夹中生成 NAME_masks.tif、NAME_masks.gpkg 和 NAME_masks.json。已完成的栅格会被跳过，因此再次运行即可继续中断的任务。失败的栅格会报告原因，其余栅格继续处理。
+
+表格列出每个对象在各日期的面积，以及其掩膜与首期掩膜的一致程度（IoU）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Runs the same prompts on other dates or scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他日期或影像上运行相同的提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1432,118 +1441,118 @@ The table holds the area of each object by date and how well its mask agrees wit
         <location filename="../s2sam_qgis/plugin.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>S2 SAM is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM 已就绪</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>S2 SAM models</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM 模型</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>S2 SAM needs some Python packages first</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM 需要先安装一些 Python 软件包</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>S2 SAM prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM 提示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/rerun_layers.py"/>
         <source>S2 SAM rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM 重新运行</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM results</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM 结果</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM – {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM – {source}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM – {source} – {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM – {source} – {date}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>S2 SAM: click objects on a Sentinel-2 image</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM：在 Sentinel-2 影像上单击对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 CSV…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Save prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存提示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Save prompts as…</source>
-        <translation type="unfinished"></translation>
+        <translation>提示另存为…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Save the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>保存面积</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Save the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>保存掩膜</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Save the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>保存轮廓</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {path}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Saves the prompts as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>将提示保存为 GeoJSON。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Saves the prompts as another GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将提示另存为新的 GeoJSON 文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放系数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Segment from prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>根据提示分割</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Segment {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>分割 {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1554,386 +1563,392 @@ Prompts are saved by the S2 SAM panel, or come from a vector layer: points are f
 Bands and stretch that a prompt file recorded are replayed, so that dates compare; otherwise they are recognised in the raster.
 
 Outlines carry area, score and where they came from. The masks raster has one band per object, 1 inside and 0 outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个栅格上分割提示文件，或点、多边形图层中的每个对象。
+
+提示由 S2 SAM 面板保存，或来自矢量图层：点为前景（标签 1）或背景（标签 0），多边形为对象周围的框。ID 相同的要素属于同一对象；没有 ID 字段（prompt_id）时，每个要素为一个独立对象。
+
+提示文件中记录的波段和拉伸会重新应用，使不同日期可以比较；否则从栅格中识别。
+
+轮廓带有面积、得分和来源信息。掩膜栅格中每个对象占一个波段，内部为 1，外部为 0。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Select the object to see its outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择对象以查看其轮廓。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Selected features of the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>活动图层的选中要素</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Selected features only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅选中要素</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Show as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Shown on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上显示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>在影像已编码处，以虚线显示单击将得到的结果。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Simplify</source>
-        <translation type="unfinished"></translation>
+        <translation>简化</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Simplify outlines by (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓简化距离（m）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑轮廓</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Smooth the pixels&apos; stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑像元锯齿</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Some of its points lie outside this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其部分点位于此图层之外。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外错误：{error}。详情见日志（{log}）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Start S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Starts the next object; its first click follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始下一个对象；下一次单击即为其首个点。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Stretch: reflectance, percentile, farmvibes, or LOW,HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸：reflectance、percentile、farmvibes 或 下限,上限</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 -0.1，适用于基线 04.00 及以后的产品</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>面积表</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>从矢量图层的点或多边形获取提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Takes the last step back. Also Backspace and Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步。也可按退格键或 Ctrl+Z。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Temporary layer</source>
-        <translation type="unfinished"></translation>
+        <translation>临时图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The built-in model is a stand-in without training: its masks only show that everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置模型是未经训练的占位模型：其掩膜仅用于表明一切运行正常。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>The encoded images are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已编码的影像已删除。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>The installation did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>安装未成功</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The layer</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>The layer has no coordinate reference system. Assign one before importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层没有坐标参考系。请在导入前指定。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>The layer is still being read. Click again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在读取图层。请稍后再次单击。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>The layer {layer} cannot be edited. Is its file read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法编辑图层 {layer}。其文件是否为只读？</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} is drawn with a colour ramp or classes, not by stretching bands. Choose another stretch, or draw it as multiband colour or single band gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name} 以颜色渐变或分类方式渲染，而非波段拉伸。请选择其他拉伸，或将其渲染为多波段彩色或单波段灰度。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} leaves a colour without a band. Choose three bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name} 有一种颜色未指定波段。请选择三个波段。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name} 显示波段 {band}，但只从中读取了 {count} 个波段。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The map shows a place that {name} cannot show. Zoom to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法显示地图当前所在的位置。请缩放到图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The map shows nothing. Zoom to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有内容。请缩放到图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜为空。请移动其点或添加框。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>The model is looking at the image</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在分析影像</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已就绪。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>The model runs on: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行于：{device}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>The model that outlines; more of them in the model manager</source>
-        <translation type="unfinished"></translation>
+        <translation>用于勾画轮廓的模型；更多模型见模型管理</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The model works. {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行正常。{found}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的下一个结果：局部、整体、更大的整体。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>The object&apos;s name; double-click or F2 to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>对象名称；双击或按 F2 键重命名</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>The objects&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>对象名称</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓无法用 {layer} 的坐标参考系表示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/outlines.py"/>
         <source>The outlines could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入轮廓：{why}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>The panel cannot be opened: {error}. Details are in the log ({log}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开面板：{error}。详情见日志（{log}）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_store.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此工程中的提示：{error}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The publisher&apos;s file (.pth, .pt), already on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者提供的文件（.pth、.pt），已在本机上</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The raster layer could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载栅格图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>The raster layer whose objects you outline</source>
-        <translation type="unfinished"></translation>
+        <translation>要勾画对象轮廓的栅格图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行已取消。已完成的图层保持完成状态，下次将跳过。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>The run is limited to the polygon that was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行仅限于所绘制的多边形。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已取消。未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>The same prompts on many dates or scenes, with each object&apos;s area over time</source>
-        <translation type="unfinished"></translation>
+        <translation>在多个日期或影像上运行相同的提示，并得到各对象的面积变化</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>There is no feature to import. Select some, or take the whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的要素。请选择要素，或使用整个图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>There is no image at this point (nodata). A mask never covers nodata; take the point back with Z, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此点没有影像（无数据）。掩膜不会覆盖无数据区域；请按 Z 键撤销该点，或将其移走。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>There is no other mask for this object yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此对象还没有其他掩膜。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>工程中没有点图层或多边形图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>There is no prompt to save yet. Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可保存的提示。请先单击一个对象。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
         <source>There is nothing to accept yet. Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可接受的内容。请先单击一个对象。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些提示属于另一类图层（有或没有坐标参考系）。请先保存，再新建一组提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们为 QGIS 自带，不会被替换。请更新 QGIS 后重试。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>They go into a folder of the plugin&apos;s own in your QGIS profile; QGIS&apos;s own packages stay as they are. About {download} MB are downloaded, {disk} MB are used on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们将安装到 QGIS 用户配置中插件专用的文件夹；QGIS 自带的软件包保持不变。下载量约 {download} MB，占用磁盘 {disk} MB。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>此 QGIS 版本过旧，不支持 S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
         <source>This object has no mask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此对象还没有掩膜。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>This place lies outside the layer {layer}. Click on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置在图层 {layer} 之外。请在影像上单击。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Tick layers and choose a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选图层并选择文件夹</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Ticks all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选所有图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -1942,398 +1957,402 @@ Outlines carry area, score and where they came from. The masks raster has one ba
 Small parts can be dropped, holes filled, outlines simplified and smoothed. Where two objects touch, their border stays one and the same line.
 
 What a mask written by S2 SAM says of its making (source, model, stretch, score) goes into the attributes. Areas are measured on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>将掩膜转为多边形，每个对象一个要素。掩膜栅格中每个对象占一个波段；既非 0 也非无数据的像元属于该对象。
+
+可以移除小块、填充孔洞，并简化和平滑轮廓。两个对象相接处，其边界仍为同一条线。
+
+S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得分）会写入属性。面积按椭球计算。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Type numbers, such as 0.02, 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字，例如 0.02, 0.25。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Uninstall</source>
-        <translation type="unfinished"></translation>
+        <translation>卸载</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Unticks all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选所有图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use a file</source>
-        <translation type="unfinished"></translation>
+        <translation>使用文件</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use a file that I have…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已有文件…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use another model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他模型</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Visible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>可见范围</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>What QGIS did not have lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 未自带的软件包位于 {folder}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>设备不可用时改用 CPU；面板会说明实际使用的设备及原因</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看到的影像</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Where the masks go</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜的输出位置</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>整个图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络时：选择包含 wheel 文件（.whl）及其依赖项的文件夹</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>将对象的完整掩膜写入结果图层，并转到下一个对象。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>将此表格保存为电子表格文件</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Zoom to object</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 {seconds} 秒</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>as displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>与显示一致</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>as many as are good</source>
-        <translation type="unfinished"></translation>
+        <translation>自动选择合适数量</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>background point</source>
-        <translation type="unfinished"></translation>
+        <translation>背景点</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>框</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>done before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已完成</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>empty mask</source>
-        <translation type="unfinished"></translation>
+        <translation>空掩膜</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>foreground point</source>
-        <translation type="unfinished"></translation>
+        <translation>前景点</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>取自文件</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>it gave no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>未返回任何像元。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有几何图形。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no place in longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有经纬度位置。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its field {field} holds {value}; 1 or 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {field} 的值为 {value}；应为 1 或 0。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its field {field} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {field} 为空。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its polygon has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形没有面积。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>no CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>无坐标参考系</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>no data there</source>
-        <translation type="unfinished"></translation>
+        <translation>该处无数据</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>only points and polygons can be prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有点和多边形可以作为提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>范围外</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>per band</source>
-        <translation type="unfinished"></translation>
+        <translation>按波段</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>percentile 2–98</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位数 2–98</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>数值范围</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>输出到</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>to download</source>
-        <translation type="unfinished"></translation>
+        <translation>待下载</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>{action}: {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：{object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个失败</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} objects from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {file} 的 {count} 个对象。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} objects from {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {layer} 的 {count} 个对象。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 个提示保存到 {file}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{count} were done before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个此前已完成</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{done} of {total} layers done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done}/{total} 个图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>{encoded} chips encoded, {reused} reused, {decoded} decoder runs</source>
-        <translation type="unfinished"></translation>
+        <translation>编码 {encoded} 个切片，复用 {reused} 个，解码器运行 {decoded} 次</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>{inside} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside}/{total}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{layer} could not be saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 {layer}：{why}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} cannot be read: its data source is missing. Repair the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：数据源缺失。请先修复图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 副本</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{name} could not be written to the layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {name} 写入图层 {layer}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的掩膜为空，没有可接受的内容。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} has no bands that could be read. Choose another raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有可读取的波段。请选择其他栅格图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有范围。请选择其他栅格图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是栅格文件。请先将其保存为 GeoTIFF。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{objects} 个对象，用时 {seconds} 秒；编码 {encoded} 个切片，复用 {reused} 个。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法用作 GeoPackage：{why} 请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>• {needed}; this QGIS has {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>• 需要 {needed}；此 QGIS 为 {version}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>… and all rasters of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>… 以及文件夹中的所有栅格</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>… or prompts in a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>… 或图层中的提示</translation>
     </message>
 </context>
 </TS>
