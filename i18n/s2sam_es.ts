@@ -6,230 +6,232 @@
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es primer plano y 0 fondo; sin campo, todo es primer plano</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>Un checkpoint (.pth) o un par ONNX …_encoder.onnx y …_decoder.onnx</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>A model looks at an image through chips. Encoding a chip takes the time; answering a click on it does not. This algorithm encodes all chips that a first click in an area needs and keeps them in the store that the S2 SAM panel, the other algorithms and the shell command share.
 
 Chips depend on the raster, the bands, the stretch and the model: choose what you will work with. What is encoded already is not encoded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo mira la imagen por teselas. Lo que lleva tiempo es codificar una tesela, no responder a un clic en ella. Este algoritmo codifica todas las teselas que necesita un primer clic en una zona y las guarda en el almacén que comparten el panel de S2 SAM, los demás algoritmos y la orden de consola.
+
+Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: elija aquello con lo que va a trabajar. Lo que ya está codificado no se codifica de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>A stand-in without training: its masks only show that all works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sustituto sin entrenar: sus máscaras solo muestran que todo funciona.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>A web map: colours are as displayed, not reflectance, and its resolution is that of the present view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa web: los colores son los mostrados, no reflectancia, y su resolución es la de la vista actual.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Accept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>Adquisición</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir rásteres</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add the rasters of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los rásteres de una carpeta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add the results to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los resultados al proyecto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Add {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Adds all rasters and products of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade todos los rásteres y productos de una carpeta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Adds raster files that are no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade archivos ráster que no son capas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade los prompts como capas vectoriales que se pueden editar con las herramientas de QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos forman parte de QGIS; no hubo que instalar nada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Area (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área (ha)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Area of each object over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de cada objeto a lo largo del tiempo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Area on the ellipsoid, in hectares, of the finished outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Área en el elipsoide, en hectáreas, del contorno terminado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Area, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Área, ha</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Areas by object and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas por objeto y fecha</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>As displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se muestra</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Al abrir</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Auto: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto: {band}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Background point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de fondo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Bands, reflectance and stretch: see what the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas, reflectancia y estiramiento: vea lo que ve el modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Bands, such as 4,3,2 or red,green,blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas, como 4,3,2 o red,green,blue</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Brings the object into view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la vista hasta el objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -237,108 +239,108 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Cancel; no half-written file remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar; no queda ningún archivo a medio escribir</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Cancelled. No half-written file remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No queda ningún archivo a medio escribir.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Cancelled. What was loaded is kept and resumed next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo descargado se conserva y se continuará la próxima vez.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Candidate mask {number} of {count}; next with C</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara candidata {number} de {count}; la siguiente, con C</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Change bands and stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar bandas y estiramiento</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Change box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar recuadro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Check {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Checkpoints (*.pth *.pt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints (*.pth *.pt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas codificadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded before</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas ya codificadas antes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Choose a model above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo arriba.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Choose a raster layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa ráster</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una capa ráster, en la parte superior del panel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
@@ -346,411 +348,414 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
 
 Left click: inside · right click: outside
 Drag: a box around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una herramienta arriba y haga clic en un campo, un lago o una zona quemada del mapa.
+
+Clic izquierdo: dentro · clic derecho: fuera
+Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Choose another layer above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra capa arriba.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Choose at least one raster, or a folder of rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un ráster o una carpeta de rásteres.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>Clear encoded images</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las imágenes codificadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Click a point or the edge of a box first; Delete then removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic primero en un punto o en el borde de un recuadro; Supr lo elimina después.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/controller.py"/>
         <source>Click an object first; its prompts are then run elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic primero en un objeto; sus prompts se ejecutan después en otras capas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>Click the polygon&apos;s corners; right click or Enter ends it, Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en los vértices del polígono; clic derecho o Intro para terminar, Esc para abandonar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Click to show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para mostrar u ocultar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula las máscaras completas de todos los objetos de esta capa y las añade como capas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Copies the object with its prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el objeto con sus prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar recuadro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete object</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete point</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar punto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en disco</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehace el último paso. También Ctrl+Mayús+Z.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga desde el sitio del editor; se comprueban el tamaño y la suma de verificación</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Drag a box around the object. Clicks still set points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un recuadro alrededor del objeto. Los clics siguen poniendo puntos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Drag moves the map. With any tool: hold Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar desplaza el mapa. Con cualquier herramienta: mantenga pulsada la barra espaciadora.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje primero un polígono: elija de nuevo «Dibujar un polígono…».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Draw a polygon…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un polígono…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Draw box</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar recuadro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Drop parts smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar partes menores de (m²)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Duplicate object</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Each feature is an object of its own without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin campo, cada objeto espacial es un objeto propio</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Edit prompt layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar capa de prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encode area</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar zona</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Encode the image where I look before I click</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar la imagen que miro antes de hacer clic</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Encoded images are kept on disk, so that no image is encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes codificadas se guardan en el disco para no codificar ninguna dos veces</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encodes an area ahead, so that clicks there are answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica una zona de antemano, para que los clics en ella se respondan al instante</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Every foreground point and every box starts its own object</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto de primer plano y cada recuadro inicia su propio objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>FarmVibes.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>FarmVibes.AI (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>FarmVibes.AI (0–1)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>Feature {id}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto espacial {id}: {what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con la etiqueta (1 primer plano, 0 fondo)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the object&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con el identificador del objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the object&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con el nombre del objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Files in use are removed when QGIS starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos en uso se eliminan la próxima vez que se inicie QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar huecos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Fill holes smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar huecos menores de (m²)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad del relleno</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Focus looks at each object at the scale that suits it. Grid cuts the region into chips of 1024 pixels, as FarmVibes.AI does, and gives its masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco mira cada objeto a la escala que le conviene. Cuadrícula corta la región en teselas de 1024 píxeles, como FarmVibes.AI, y da sus mismas máscaras.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Focus: around the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco: alrededor de los prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los resultados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Folder with the model&apos;s ONNX files (NAME_encoder.onnx, NAME_decoder.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con los archivos ONNX del modelo (NAME_encoder.onnx, NAME_decoder.onnx)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Folder with wheel files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con archivos wheel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer plano</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Foreground point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de primer plano</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Foreground points (+), background points (−) and box</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de primer plano (+), puntos de fondo (−) y recuadro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoPackage and GeoTIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage y GeoTIFF…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoTIFF masks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras GeoTIFF…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Give either a prompt file or a layer with prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de prompts o una capa con prompts, no ambos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Gives the object a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un nombre al objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula: como FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Holes below this area are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellenan los huecos menores que esta área.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>How models run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ejecutan los modelos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>How much neighbouring chips of the grid share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto comparten las teselas vecinas de la cuadrícula</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>How strongly the fill covers the image; 0 shows outlines only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad con la que el relleno cubre la imagen; 0 muestra solo los contornos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad del modelo: el solapamiento con la realidad que él mismo predice, de 0 a 1</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Import from layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de capa…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Import {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar desde una carpeta…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/dependency_task.py"/>
         <source>Install the packages of S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar los paquetes de S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Installation progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la instalación</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>IoU with first</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU con la primera</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Kept in the result layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en la capa de resultados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Label field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de etiqueta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -758,659 +763,659 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Layers to run the prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas en las que ejecutar los prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Left click: this belongs to the object. Right click: this does not. Drag: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic izquierdo: pertenece al objeto. Clic derecho: no pertenece. Arrastrar: recuadro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic izquierdo: no pertenece al objeto. Arrastrar: recuadro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/controller.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>List models</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar modelos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Load a Sentinel-2 image and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue una imagen Sentinel-2 y elíjala aquí.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue una imagen Sentinel-2 y elíjala arriba.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Load the model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar el modelo {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Load the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar los contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la carga.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga el modelo y lo ejecuta una vez</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Looking at the image for {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando la imagen para {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremos inferior y superior, en reflectancia donde se conoce</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar modelos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models: download, add a file that you have, check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar modelos: descargar, añadir un archivo propio, comprobar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar modelos…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Masks and outlines of each layer are written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las máscaras y los contornos de cada capa se escriben aquí</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Masks and outlines of objects from points and boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras y contornos de objetos a partir de puntos y recuadros</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Masks to polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras a polígonos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mín.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Minimum area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mínima</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Models (*.pth *.pt *.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.pth *.pt *.onnx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>More options of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones de la ejecución</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Most chips to encode</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de teselas que codificar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Move point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover punto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de nombre</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>New object</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>No areas to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay áreas que mostrar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objeto espacial seleccionado. Seleccione algunos en una capa vectorial y actívela.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>No raster could be done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo procesar ningún ráster: {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dibujó ninguna región: se usa toda la capa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Object field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/prompt_document.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto {id}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Objects on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos en ella</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el mapa y el ratón están quietos un momento; los clics se responden después al instante</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>One object a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto por clic</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Open prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Open prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir prompts…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Opens a prompt file in place of these prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo de prompts en lugar de estos prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Other mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra máscara</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, las capas ya procesadas se omiten y los demás archivos se conservan</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contornos pueden desviarse hasta este valor para necesitar menos vértices. 0 conserva cada píxel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Outlines of masks, with small parts, holes and pixel steps removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de máscaras, sin partes pequeñas, huecos ni escalones de píxeles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Outlines with this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza los contornos con este modelo a partir de ahora</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Solapamiento</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Overlap of neighbouring chips (grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solapamiento de teselas vecinas (cuadrícula)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Packages of S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Parts of an object below this area are dropped. A pixel of 10 m is 100 m².</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartan las partes de un objeto menores que esta área. Un píxel de 10 m son 100 m².</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Percentile 2–98</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil 2–98</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Points become foreground or background points, polygons the boxes around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos se convierten en puntos de primer plano o de fondo; los polígonos, en los recuadros que los rodean.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Prepare S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/hover_controller.py"/>
         <source>Prepare the view for S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar la vista para S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Processor threads for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador para el modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la descarga</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Progress of the rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la nueva ejecución</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la ejecución</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto espacial {number} de los prompts no tiene geometría.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has no prompt_id. Give it the id of its object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto espacial {number} de los prompts no tiene prompt_id. Dele el identificador de su objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has the label {label}; it must be 1 (foreground) or 0 (background).</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto espacial {number} de los prompts tiene la etiqueta {label}; debe ser 1 (primer plano) o 0 (fondo).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number}: its properties are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto espacial {number} de los prompts: sus propiedades no son un objeto JSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Prompt file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts changed in the S2 SAM panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts cambiados en el panel de S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts of a raster without coordinate reference system have no place on the map. Assign a CRS to the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts de un ráster sin sistema de referencia de coordenadas no tienen lugar en el mapa. Asigne primero un SRC al ráster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Prompts outside the region are an error; masks are cut to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts fuera de la región son un error; las máscaras se recortan a ella</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan paquetes de Python: {names}. Abra S2 SAM una vez desde la barra de herramientas para instalarlos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>Python packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de Python…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede mostrar la máscara de {name} en {path}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show {path}, which was written by this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede mostrar {path}, escrito en esta ejecución.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>QGIS could not read {name}: {why} Check that the layer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no pudo leer {name}: {why} Compruebe que la capa se muestra.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS se cerró de forma inesperada. Los prompts de esa sesión se pueden restaurar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres procesados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres con error</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres omitidos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>Read through QGIS, because its file cannot be opened directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee a través de QGIS, porque su archivo no se puede abrir directamente.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>Read through QGIS, so that the layer&apos;s additional no data values count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee a través de QGIS, para que cuenten los valores sin datos adicionales de la capa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Read {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Reading the layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la capa…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo, verde, azul</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia 0–0.3</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Reflectance = value × scaling + offset; such as 0.0001</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia = valor × escala + desplazamiento; por ejemplo 0.0001</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de interés</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Region of interest and chip plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de interés y plan de teselas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado. Lo que está cargado permanece hasta que reinicie QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Removes all encoded images from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina del disco todas las imágenes codificadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Removes the folder with the plugin&apos;s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la carpeta con los paquetes del complemento</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Removes the selected objects with their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina los objetos seleccionados con sus prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Rename to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar a {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar los resultados existentes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rerun on other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar en otras capas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Rerun on other layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar en otras capas…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rerun on {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar en {count} capas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rerun prompts on rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar prompts en rásteres</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>Restore prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados en</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondea los contornos, para que las parcelas no se vean dentadas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Run on layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar en la capa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -1419,12 +1424,16 @@ Drag: a box around it</source>
 Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the results&apos; folder. A raster that is done already is skipped, so an interrupted rerun is continued by running it again. One that fails is reported with the reason, and the others go on.
 
 The table holds the area of each object by date and how well its mask agrees with the first date (IoU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta un archivo de prompts en cada ráster elegido: capas, y todos los rásteres y productos de una carpeta. El estiramiento registrado con los prompts se aplica de nuevo, para que las fechas sean comparables.
+
+Cada ráster recibe NAME_masks.tif, NAME_masks.gpkg y NAME_masks.json en la carpeta de resultados. Un ráster ya procesado se omite; así, una ejecución interrumpida se continúa ejecutándola otra vez. Si uno falla, se informa del motivo y los demás siguen.
+
+La tabla contiene el área de cada objeto por fecha y cuánto coincide su máscara con la de la primera fecha (IoU).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Runs the same prompts on other dates or scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta los mismos prompts en otras fechas o escenas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1432,118 +1441,118 @@ The table holds the area of each object by date and how well its mask agrees wit
         <location filename="../s2sam_qgis/plugin.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>S2 SAM is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM está listo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>S2 SAM models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>S2 SAM needs some Python packages first</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM necesita antes algunos paquetes de Python</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>S2 SAM prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts de S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/rerun_layers.py"/>
         <source>S2 SAM rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM: ejecución en otras capas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM – {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM – {source}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM – {source} – {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM – {source} – {date}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>S2 SAM: click objects on a Sentinel-2 image</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM: marque objetos con un clic en una imagen Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Save prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Save prompts as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar prompts como…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Save the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las áreas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Save the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las máscaras</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Save the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {path}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Saves the prompts as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los prompts como GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Saves the prompts as another GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los prompts como otro archivo GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Segment from prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar a partir de prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Segment {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1554,386 +1563,392 @@ Prompts are saved by the S2 SAM panel, or come from a vector layer: points are f
 Bands and stretch that a prompt file recorded are replayed, so that dates compare; otherwise they are recognised in the raster.
 
 Outlines carry area, score and where they came from. The masks raster has one band per object, 1 inside and 0 outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenta en un ráster cada objeto de un archivo de prompts, o de una capa de puntos y polígonos.
+
+Los prompts los guarda el panel de S2 SAM o proceden de una capa vectorial: los puntos son de primer plano (etiqueta 1) o de fondo (etiqueta 0) y los polígonos son recuadros alrededor de un objeto. Los objetos espaciales con el mismo identificador forman un objeto; sin campo de identificador (prompt_id), cada objeto espacial es un objeto propio.
+
+Las bandas y el estiramiento registrados en un archivo de prompts se aplican de nuevo, para que las fechas sean comparables; si no, se reconocen a partir del ráster.
+
+Los contornos llevan el área, la puntuación y su origen. El ráster de máscaras tiene una banda por objeto, con 1 dentro y 0 fuera.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Select the object to see its outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione el objeto para ver su contorno.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Selected features of the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos espaciales seleccionados de la capa activa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Selected features only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo objetos espaciales seleccionados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Show as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como capas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Shown on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en el mapa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con línea discontinua lo que daría un clic, donde la imagen ya está codificada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Simplify</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplificar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Simplify outlines by (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplificar contornos en (m)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Smooth the pixels&apos; stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar los escalones de los píxeles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Some of its points lie outside this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de sus puntos quedan fuera de esta capa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado: {error}. Los detalles están en el registro ({log}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Start S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Starts the next object; its first click follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el objeto siguiente; a continuación, su primer clic.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Stretch: reflectance, percentile, farmvibes, or LOW,HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento: reflectance, percentile, farmvibes o MÍN,MÁX</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo -0.1 para productos de baseline 04.00 y posteriores</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de áreas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma prompts de los puntos o polígonos de una capa vectorial.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Takes the last step back. Also Backspace and Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último paso. También Retroceso y Ctrl+Z.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Temporary layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa temporal</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The built-in model is a stand-in without training: its masks only show that everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo incluido es un sustituto sin entrenar: sus máscaras solo muestran que todo funciona.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>The encoded images are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han eliminado las imágenes codificadas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>The installation did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación no se completó</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The layer</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>The layer has no coordinate reference system. Assign one before importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene sistema de referencia de coordenadas. Asigne uno antes de importar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>The layer is still being read. Click again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa todavía se está leyendo. Vuelva a hacer clic en un momento.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>The layer {layer} cannot be edited. Is its file read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede editar la capa {layer}. ¿Es su archivo de solo lectura?</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} is drawn with a colour ramp or classes, not by stretching bands. Choose another stretch, or draw it as multiband colour or single band gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name} se dibuja con una rampa de color o clases, no estirando bandas. Elija otro estiramiento o dibújela como color multibanda o gris monobanda.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} leaves a colour without a band. Choose three bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name} deja un color sin banda. Elija tres bandas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name} muestra la banda {band}, pero el número de bandas leídas es {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The map shows a place that {name} cannot show. Zoom to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa muestra un lugar que {name} no puede mostrar. Haga zum a la capa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The map shows nothing. Zoom to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no muestra nada. Haga zum a la capa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara está vacía. Mueva sus puntos o añada un recuadro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>The model is looking at the image</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está mirando la imagen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está listo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>The model runs on: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se ejecuta en: {device}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>The model that outlines; more of them in the model manager</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que traza los contornos; hay más en el gestor de modelos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The model works. {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo funciona. {found}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente respuesta del modelo: una parte, el todo, un todo mayor.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>The object&apos;s name; double-click or F2 to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del objeto; doble clic o F2 para renombrarlo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>The objects&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de los objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contorno no se puede expresar en el SRC de {layer}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/outlines.py"/>
         <source>The outlines could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los contornos: {why}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>The panel cannot be opened: {error}. Details are in the log ({log}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el panel: {error}. Los detalles están en el registro ({log}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_store.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los prompts de este proyecto: {error}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The publisher&apos;s file (.pth, .pt), already on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del editor (.pth, .pt), ya en este equipo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The raster layer could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar la capa ráster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>The raster layer whose objects you outline</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa ráster cuyos objetos va a delinear</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la ejecución. Las capas terminadas se conservan y se omiten la próxima vez.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>The run is limited to the polygon that was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se limita al polígono dibujado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la ejecución. No se escribió nada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>The same prompts on many dates or scenes, with each object&apos;s area over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos prompts en muchas fechas o escenas, con el área de cada objeto a lo largo del tiempo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>There is no feature to import. Select some, or take the whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objeto espacial que importar. Seleccione algunos o tome toda la capa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>There is no image at this point (nodata). A mask never covers nodata; take the point back with Z, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen en este punto (sin datos). Una máscara nunca cubre zonas sin datos; retire el punto con Z o muévalo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>There is no other mask for this object yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay otra máscara para este objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna capa de puntos o polígonos en el proyecto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>There is no prompt to save yet. Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay prompts que guardar. Haga clic primero en un objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
         <source>There is nothing to accept yet. Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que aceptar. Haga clic primero en un objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos prompts pertenecen a una capa de otro tipo (con o sin SRC). Guárdelos y empiece un conjunto nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forman parte de QGIS y no se reemplazan. Actualice QGIS y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>They go into a folder of the plugin&apos;s own in your QGIS profile; QGIS&apos;s own packages stay as they are. About {download} MB are downloaded, {disk} MB are used on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en una carpeta propia del complemento en su perfil de QGIS; los paquetes de QGIS quedan como están. Se descargan unos {download} MB y se ocupan {disk} MB en el disco.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Este QGIS es demasiado antiguo para S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
         <source>This object has no mask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este objeto todavía no tiene máscara.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>This place lies outside the layer {layer}. Click on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar está fuera de la capa {layer}. Haga clic en la imagen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Tick layers and choose a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes capas y elija una carpeta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Ticks all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca todas las capas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -1942,398 +1957,402 @@ Outlines carry area, score and where they came from. The masks raster has one ba
 Small parts can be dropped, holes filled, outlines simplified and smoothed. Where two objects touch, their border stays one and the same line.
 
 What a mask written by S2 SAM says of its making (source, model, stretch, score) goes into the attributes. Areas are measured on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte máscaras en un objeto espacial poligonal por objeto. Un ráster de máscaras tiene una banda por objeto; le pertenece todo lo que no es ni 0 ni sin datos.
+
+Se pueden descartar las partes pequeñas, rellenar los huecos y simplificar y suavizar los contornos. Donde dos objetos se tocan, su límite sigue siendo una misma línea.
+
+Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, estiramiento, puntuación) pasa a los atributos. Las áreas se miden en el elipsoide.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Type numbers, such as 0.02, 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba números, por ejemplo 0.02, 0.25.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Uninstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Desinstalar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Unticks all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarca todas las capas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un archivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use a file that I have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un archivo propio…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Visible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión visible</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>What QGIS did not have lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que QGIS no tenía está en {folder}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un dispositivo no está disponible, se usa la CPU; el panel dice cuál se usa y por qué</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Where the masks go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van las máscaras</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la capa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red: elija una carpeta con archivos wheel (.whl), dependencias incluidas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la máscara completa del objeto en la capa de resultados y pasa al objeto siguiente.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe esta tabla como archivo para una hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Zoom to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum al objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {seconds} s</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>as displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>como se muestra</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>as many as are good</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad adecuada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>background point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de fondo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>done before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya terminado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>empty mask</source>
-        <translation type="unfinished"></translation>
+        <translation>máscara vacía</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con error</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>foreground point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de primer plano</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>del archivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>it gave no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>no devolvió píxeles.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene geometría.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no place in longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ubicación en longitud y latitud.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its field {field} holds {value}; 1 or 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>su campo {field} contiene {value}; se necesita 1 o 0.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its field {field} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>su campo {field} está vacío.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its polygon has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>su polígono no tiene área.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>no CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>sin SRC</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>no data there</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos ahí</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>only points and polygons can be prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los puntos y polígonos pueden ser prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>per band</source>
-        <translation type="unfinished"></translation>
+        <translation>por banda</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>percentile 2–98</source>
-        <translation type="unfinished"></translation>
+        <translation>percentil 2–98</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>reflectancia</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>visible</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>to download</source>
-        <translation type="unfinished"></translation>
+        <translation>por descargar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>{action}: {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} con error</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} objects from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos de {file}: {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} objects from {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos de {layer}: {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts guardados en {file}: {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{count} were done before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya procesadas antes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{done} of {total} layers done</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas procesadas: {done} de {total}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>{encoded} chips encoded, {reused} reused, {decoded} decoder runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas: {encoded} codificadas, {reused} reutilizadas; ejecuciones del decodificador: {decoded}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>{inside} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} de {total}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{layer} could not be saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {layer}: {why}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} cannot be read: its data source is missing. Repair the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: falta su fuente de datos. Repare primero la capa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copia)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{name} could not be written to the layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name} en la capa {layer}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una máscara vacía; no hay nada que aceptar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} has no bands that could be read. Choose another raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene bandas que se puedan leer. Elija otra capa ráster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene extensión. Elija otra capa ráster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo ráster. Guárdelo primero como GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos: {objects} en {seconds} s; teselas: {encoded} codificadas, {reused} reutilizadas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede usar como GeoPackage: {why} Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>• {needed}; this QGIS has {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>• {needed}; este QGIS tiene {version}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>… and all rasters of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>… y todos los rásteres de una carpeta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>… or prompts in a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>… o prompts en una capa</translation>
     </message>
 </context>
 </TS>
