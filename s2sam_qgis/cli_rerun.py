@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence
+import sys
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 if TYPE_CHECKING:
     from .cli_commands import Call
-    from .workflow.rerun_raster import RasterOutcome
+    from .core.prompts import PromptSet
+    from .workflow.rerun import RerunReport
+    from .workflow.rerun_raster import RasterOutcome, RerunOptions, RerunRaster
     from .workflow.rerun_table import TableRow
 
 _EPILOG = """\
 Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in DIR. A raster that is done
 already is skipped, so an interrupted rerun is continued by giving the same command again. A raster
 that fails is listed with the reason, the others go on, and the exit code is then 1.
+
+With --jobs or --scheduler each raster is a task for a worker process, and --threads counts for each
+of them (default: the machine's cores shared among its workers). See docs/scale.md.
 
 The stretch that PROMPTS recorded is replayed, so that dates compare, and so are the bands and the
 kind of chips (--chips) where none is given. Prompts with a record are
@@ -49,7 +56,16 @@ def add_rerun(commands: Any, add_run_options: Callable[[Any], Any]) -> None:
         help="how outlines are written: .gpkg (default), .geojson, .fgb or .shp",
     )
     parser.add_argument(
-        "--summary", metavar="CSV", help="area of each object by date, and IoU with its first date"
+        "--summary",
+        metavar="FILE",
+        help="each object by date with area, IoU with its first date, and share of cloud: a table "
+        "(.csv) or a layer of outlines (.gpkg)",
+    )
+    crew = parser.add_argument_group("several processes (need the Python package distributed)")
+    who = crew.add_mutually_exclusive_group()
+    who.add_argument("--jobs", type=int, metavar="N", help="worker processes on this machine")
+    who.add_argument(
+        "--scheduler", metavar="tcp://HOST:PORT", help="the workers of this Dask scheduler"
     )
     add_run_options(parser)
     # Without a plan, the recorded one is replayed.
@@ -60,22 +76,17 @@ def rerun(call: Call) -> List[str]:
     """Runs the command."""
     from .cli_commands import _input_choice, _model_warnings
     from .core.prompt_geojson import read_prompts
-    from .models import catalogue
-    from .models.embedding_store import EmbeddingStore
-    from .models.predictor import Predictor
     from .raster.finishing import Finishing
     from .workflow.find_rasters import find_rasters
-    from .workflow.rerun import make_folder
-    from .workflow.rerun import rerun as run_rerun
     from .workflow.rerun_raster import RerunOptions, RerunRaster
-    from .workflow.rerun_table import check_csv_target, write_csv
+    from .workflow.rerun_summary import check_summary_target, write_summary
     from .workflow.segment import SegmentOptions
 
     arguments = call.arguments
     prompts = read_prompts(arguments.prompts)
     rasters = [RerunRaster(name) for name in find_rasters(arguments.raster)]
     if arguments.summary:
-        check_csv_target(arguments.summary, arguments.overwrite)
+        check_summary_target(arguments.summary, arguments.overwrite)
     options = RerunOptions(
         arguments.chips and SegmentOptions(arguments.chips, arguments.spatial_overlap),
         _input_choice(arguments),
@@ -88,20 +99,12 @@ def rerun(call: Call) -> List[str]:
         arguments.vector,
         arguments.overwrite,
     )
-    folder = make_folder(arguments.output)
-    model = catalogue.load_model(
-        arguments.model,
-        model_dir=arguments.model_dir,
-        threads=arguments.threads,
-        provider=arguments.provider,
-        cancel=call.cancel,
-    )
-    store = EmbeddingStore(None if arguments.no_store else catalogue.home() / "embeddings")
-    report = run_rerun(
-        prompts, rasters, Predictor(model), store, folder, options, call.cancel, call.progress
-    )
+    if arguments.jobs is None and arguments.scheduler is None:
+        report, model = _run_here(call, prompts, rasters, options)
+    else:
+        report, model = _run_on_workers(call, prompts, rasters, options)
     if arguments.summary:
-        write_csv(arguments.summary, report.rows)
+        write_summary(arguments.summary, report.rows, arguments.overwrite)
     call.result.update(
         report.to_json(),
         summary=arguments.summary,
@@ -122,6 +125,68 @@ def rerun(call: Call) -> List[str]:
     return lines
 
 
+def _run_here(
+    call: Call, prompts: PromptSet, rasters: Sequence[RerunRaster], options: RerunOptions
+) -> Tuple[RerunReport, Any]:
+    """One raster after the other in this process; also what the model is."""
+    from .models import catalogue
+    from .models.embedding_store import EmbeddingStore
+    from .models.predictor import Predictor
+    from .workflow.rerun import make_folder
+    from .workflow.rerun import rerun as run_rerun
+
+    arguments = call.arguments
+    folder = make_folder(arguments.output)
+    model = catalogue.load_model(
+        arguments.model,
+        model_dir=arguments.model_dir,
+        threads=arguments.threads,
+        provider=arguments.provider,
+        cancel=call.cancel,
+    )
+    store = EmbeddingStore(None if arguments.no_store else catalogue.home() / "embeddings")
+    report = run_rerun(
+        prompts, rasters, Predictor(model), store, folder, options, call.cancel, call.progress
+    )
+    return report, model
+
+
+def _run_on_workers(
+    call: Call, prompts: PromptSet, rasters: Sequence[RerunRaster], options: RerunOptions
+) -> Tuple[RerunReport, Any]:
+    """On worker processes; also what the model is that they loaded."""
+    from .workflow.cluster import Workers, rerun_on_cluster
+    from .workflow.wire import Engine
+
+    arguments = call.arguments
+
+    def say(text: str) -> None:
+        if not arguments.quiet:
+            sys.stderr.write(text + "\n")
+
+    report = rerun_on_cluster(
+        prompts,
+        rasters,
+        Workers(arguments.jobs or 0, arguments.scheduler),
+        arguments.output,
+        Engine.given(
+            arguments.model,
+            arguments.model_dir,
+            arguments.threads,
+            arguments.provider,
+            "" if arguments.no_store else None,
+        ),
+        options,
+        call.cancel,
+        call.progress,
+        say=say,
+    )
+    unknown = {"name": arguments.model, "sha256": None, "is_standin": False}
+    return report, SimpleNamespace(
+        **{**unknown, "provider": "", "provider_note": "", **report.model}
+    )
+
+
 def _raster_line(outcome: RasterOutcome) -> str:
     date = (outcome.acquired or "-")[:10]
     what = outcome.reason or f"{outcome.encoded} chips encoded, {outcome.seconds:.1f} s"
@@ -137,6 +202,7 @@ def _table_lines(rows: Sequence[TableRow]) -> List[str]:
         lines.append(
             f"{'' if again else row.prompt_id!s:>8}  {(row.acquired or '-')[:10]:<10}  "
             f"{_number(row.area_ha, 10)}  {_number(row.iou_first, 7)}  {row.status:<8}  {row.name}"
+            f"{', mostly cloudy' if row.mostly_cloudy else ''}"
         )
     return lines
 

@@ -225,7 +225,7 @@ def _write(
     crs: Optional[str],
     metadata: Mapping[str, str],
 ) -> None:
-    pyogrio = _import_pyogrio()
+    pyogrio = import_pyogrio()
     columns = _columns(features, measured, driver == "ESRI Shapefile")
     shapes = np.empty(len(features), dtype=object)
     shapes[:] = [None if feature.geometry.is_empty else feature.geometry for feature in features]
@@ -256,7 +256,7 @@ def _write(
         )
 
 
-def _import_pyogrio() -> Any:
+def import_pyogrio() -> Any:
     """pyogrio, imported in a thread of its own.
 
     It looks for GDAL's data when it is imported. In QGIS's process on Linux it finds QGIS's GDAL

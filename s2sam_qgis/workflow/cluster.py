@@ -1,0 +1,254 @@
+"""A rerun on many processes, here or on other machines: the only file that imports Dask.
+
+One raster is one task. A task that fails tells why; a worker that dies has its raster given to
+another one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import importlib
+import importlib.util
+import re
+import signal
+import time
+import uuid
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable, Dict, Iterator, Optional, Sequence
+
+from ..core.errors import InputError, S2SamError
+from ..core.files import PathLike
+from ..core.progress import CancelToken, ProgressCallback, no_progress
+from ..core.prompts import PromptSet
+from .cluster_crew import ALLOWED_FAILURES, Crew, host_of
+from .cluster_worker import can_travel, prepare, run_scene
+from .rerun import (
+    RasterFinished,
+    RasterProgress,
+    RerunReport,
+    check_something_to_do,
+    file_stems,
+    make_folder,
+    objects_of,
+    prepared_options,
+)
+from .rerun_raster import RerunOptions, RerunRaster
+from .rerun_table import table
+from .wire import Engine, Plain, SceneOrder
+
+_ANSWER = 20  #: Seconds for a scheduler to answer.
+_REPORT_EVERY = 0.25  #: Seconds between two words from a worker about one raster.
+
+_LEFT = re.compile(r"\.(?P<stem>.+)_masks-[0-9a-f]{8}\.part.*")
+
+
+@dataclass(frozen=True)
+class Workers:
+    """Who works: ``jobs`` processes of this machine, or those of a scheduler (tcp://...)."""
+
+    jobs: int = 1
+    scheduler: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class ClusterReport(RerunReport):
+    """``model`` is what the workers loaded: name, sha256, is_standin, provider, provider_note.
+
+    Empty where no worker came as far as that.
+    """
+
+    model: Plain = field(default_factory=dict)
+
+
+def rerun_on_cluster(
+    prompts: PromptSet,
+    rasters: Sequence[RerunRaster],
+    workers: Workers,
+    folder: PathLike,
+    engine: Optional[Engine] = None,
+    options: Optional[RerunOptions] = None,
+    cancel: Optional[CancelToken] = None,
+    progress: ProgressCallback = no_progress,
+    watch: Optional[RasterProgress] = None,
+    finished: Optional[RasterFinished] = None,
+    say: Callable[[str], None] = lambda _: None,
+) -> ClusterReport:
+    """``rerun.rerun`` on several processes; files and table are the same.
+
+    ``say`` is told where the work can be watched. Callbacks come in the caller's thread.
+
+    Raises:
+        InputError: there is nothing to run, Dask is missing, no scheduler answers, the workers
+            have no such model or another version, or do not share the folder.
+        Cancelled: stopped by ``cancel``; no worker writes any more, rasters that were done stay.
+        S2SamError: the scheduler went away.
+    """
+    check_something_to_do(prompts, rasters)
+    distributed = import_distributed()
+    target = make_folder(folder).resolve()
+    cancel = cancel or CancelToken()
+    options = prepared_options(prompts, options)
+    stems = file_stems(rasters)
+    run = f"s2sam-{uuid.uuid4().hex}"
+    orders = [
+        SceneOrder(run, engine or Engine(), prompts, can_travel(raster), str(target), stem, options)
+        for raster, stem in zip(rasters, stems)
+    ]
+    progress(0.0, "starting workers")
+    try:
+        with _connected(distributed, workers, cancel, say) as client:
+            crew = Crew(client, __name__, distributed.KilledWorker, run, cancel)
+            try:
+                crew.prepare(engine or Engine(), target)
+                outcomes = crew.work(orders, progress, watch, finished)
+            except BaseException:
+                crew.stop()
+                raise
+    finally:
+        _sweep(target, stems)
+    progress(1.0, "comparing dates")
+    rows = table(outcomes, objects_of(prompts), cancel)
+    return ClusterReport(
+        tuple(outcomes), tuple(rows), tuple(crew.warnings(prompts)), crew.model or {}
+    )
+
+
+def import_distributed() -> Any:
+    """The package ``distributed``; raises InputError that says how to get it."""
+    try:
+        return importlib.import_module("distributed")
+    except ImportError as error:
+        missing = error.name or "distributed"
+        raise InputError(
+            f"Several processes (--jobs, --scheduler) need the Python package distributed; "
+            f"{missing} is missing. Install it with: python -m pip install distributed"
+        ) from error
+
+
+# --- in the worker's process ------------------------------------------------------------------
+
+
+def dask_setup(_worker: Any) -> None:
+    """Called by Dask in each local worker: Ctrl+C is the caller's matter, who stops them in order.
+
+    A terminal sends it to all processes, and a worker would die over a half-written file.
+    """
+    with contextlib.suppress(ValueError):  # Not the main thread: no signal comes there.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def work_on(order: Plain, neighbours: Dict[str, int]) -> Plain:
+    """One raster, in a worker; tells the client how far it is."""
+    worker = import_distributed().get_worker()
+    told = 0.0
+
+    def tell(fraction: float, text: str) -> None:
+        nonlocal told
+        now = time.monotonic()
+        if now - told >= _REPORT_EVERY:
+            told = now
+            news = {"stem": order["stem"], "fraction": float(fraction), "text": text}
+            worker.log_event(order["run"], news)
+
+    return run_scene(SceneOrder.from_json(order), _share(worker, neighbours), tell)
+
+
+def prepare_worker(
+    run: str, engine: Plain, folder: str, sign: str, neighbours: Dict[str, int]
+) -> Plain:
+    """Loads the model in a worker; see ``cluster_worker.prepare``."""
+    worker = import_distributed().get_worker()
+    return prepare(run, Engine(**engine), folder, sign, _share(worker, neighbours))
+
+
+def _share(worker: Any, neighbours: Dict[str, int]) -> int:
+    return max(neighbours.get(host_of(worker.address), 1), int(worker.state.nthreads))
+
+
+# --- in the caller's process ------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def _connected(
+    distributed: Any, workers: Workers, cancel: CancelToken, say: Callable[[str], None]
+) -> Iterator[Any]:
+    """A client; a local cluster ends with the block, a given scheduler goes on."""
+    with contextlib.ExitStack() as stack:
+        address: Any = workers.scheduler
+        if address is None:
+            address = stack.enter_context(_local_cluster(distributed, workers.jobs, cancel))
+        try:
+            client = stack.enter_context(
+                distributed.Client(address, timeout=_ANSWER, set_as_default=False)
+            )
+        except (OSError, ValueError, asyncio.TimeoutError) as error:
+            raise InputError(
+                f"No scheduler answers at {address}. Start one with 'dask scheduler', give the "
+                "address that it prints (tcp://HOST:8786), and check the firewall."
+            ) from error
+        say(_dashboard_line(client, local=workers.scheduler is None))
+        if workers.scheduler is not None and not client.nthreads():
+            say(f"No worker has joined yet. Start some with: dask worker {workers.scheduler}")
+        yield client
+
+
+@contextlib.contextmanager
+def _local_cluster(distributed: Any, jobs: int, cancel: CancelToken) -> Iterator[Any]:
+    if jobs < 1:
+        raise InputError(f"--jobs needs at least one process, got {jobs}.")
+    dask = importlib.import_module("dask")
+    settings = {
+        "distributed.scheduler.allowed-failures": ALLOWED_FAILURES,
+        # A spawned process gets this one's sys.path: the package need not be installed.
+        "distributed.worker.multiprocessing-method": "spawn",
+    }
+    with dask.config.set(settings):
+        try:
+            cluster = distributed.LocalCluster(
+                n_workers=jobs,
+                threads_per_worker=1,
+                processes=True,
+                # Dask would pause a worker that holds a large model, for ever.
+                memory_limit=0,
+                # On this machine only: whoever reaches a scheduler can run code on it.
+                host="127.0.0.1",
+                dashboard_address="127.0.0.1:0" if _has_bokeh() else None,
+                silence_logs=50,  # logging.CRITICAL: what matters is told by us.
+                preload=[__name__],
+            )
+        except Exception as error:
+            cancel.raise_if_cancelled()
+            raise S2SamError(
+                f"{jobs} worker processes could not be started: {error}. Try fewer, or none."
+            ) from error
+        with cluster:
+            yield cluster
+
+
+def _has_bokeh() -> bool:
+    return importlib.util.find_spec("bokeh") is not None
+
+
+def _dashboard_line(client: Any, local: bool) -> str:
+    if local and not _has_bokeh():
+        return (
+            "There is no dashboard (status page): it needs the Python package bokeh. Install it "
+            "with: python -m pip install bokeh"
+        )
+    link = client.dashboard_link
+    if not link:
+        return "The scheduler offers no dashboard (status page)."
+    more = "" if local else " (where bokeh is installed beside the scheduler)"
+    return f"Dashboard: {link}{more}"
+
+
+def _sweep(folder: Path, stems: Sequence[str]) -> None:
+    """Removes what processes that were killed left beside the files that they were writing."""
+    own = set(stems)
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            match = _LEFT.fullmatch(path.name)
+            if match is not None and match["stem"] in own:
+                path.unlink(missing_ok=True)
