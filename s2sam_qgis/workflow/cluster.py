@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import importlib
 import importlib.util
 import re
 import signal
@@ -118,7 +117,9 @@ def rerun_on_cluster(
 def import_distributed() -> Any:
     """The package ``distributed``; raises InputError that says how to get it."""
     try:
-        return importlib.import_module("distributed")
+        import distributed
+
+        return distributed
     except ImportError as error:
         missing = error.name or "distributed"
         raise InputError(
@@ -198,7 +199,8 @@ def _connected(
 def _local_cluster(distributed: Any, jobs: int, cancel: CancelToken) -> Iterator[Any]:
     if jobs < 1:
         raise InputError(f"--jobs needs at least one process, got {jobs}.")
-    dask = importlib.import_module("dask")
+    import dask
+
     settings = {
         "distributed.scheduler.allowed-failures": ALLOWED_FAILURES,
         # A spawned process gets this one's sys.path: the package need not be installed.
