@@ -20,7 +20,7 @@ from typing import Any, Dict, List, Optional
 
 from . import prepare
 
-SIZE = (1400, 900)
+SIZE = (1560, 860)
 
 
 def take(

@@ -180,7 +180,7 @@ def qgis_command(profile: Path) -> List[str]:
     ]
 
 
-def under_xvfb(command: List[str], size: str = "1400x900") -> List[str]:
+def under_xvfb(command: List[str], size: str = "1560x900") -> List[str]:
     """The same command on a screen that nobody sees."""
     program = shutil.which("xvfb-run")
     if program is None:

@@ -241,6 +241,14 @@ class Tour:
         extent = QgsRectangle(min(x0, x), min(y0, y), max(x1, x), max(y1, y))
         extent.grow(500)
         self.canvas.setExtent(extent)
+        # As people do: no more blank paper beside the image than there must be.
+        view, image = self.canvas.extent(), self.iface.activeLayer().extent()
+        if view.height() <= image.height():
+            up = max(image.yMinimum() - view.yMinimum(), 0.0)
+            down = max(view.yMaximum() - image.yMaximum(), 0.0)
+            view.setYMinimum(view.yMinimum() + up - down)
+            view.setYMaximum(view.yMaximum() + up - down)
+            self.canvas.setExtent(view)
         self.canvas.refresh()
 
     def _button(self) -> Any:
