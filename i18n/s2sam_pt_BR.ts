@@ -6,230 +6,232 @@
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Camada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
-        <translation type="unfinished"></translation>
+        <translation>1 é primeiro plano e 0 é fundo; sem campo, tudo é primeiro plano</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>Um checkpoint (.pth) ou um par ONNX …_encoder.onnx e …_decoder.onnx</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>A model looks at an image through chips. Encoding a chip takes the time; answering a click on it does not. This algorithm encodes all chips that a first click in an area needs and keeps them in the store that the S2 SAM panel, the other algorithms and the shell command share.
 
 Chips depend on the raster, the bands, the stretch and the model: choose what you will work with. What is encoded already is not encoded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo vê a imagem em recortes. O que leva tempo é codificar um recorte, não responder a um clique nele. Este algoritmo codifica todos os recortes de que um primeiro clique em uma área precisa e os guarda no armazenamento compartilhado pelo painel do S2 SAM, pelos outros algoritmos e pelo comando de terminal.
+
+Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aqueles com que vai trabalhar. O que já está codificado não é codificado de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>A stand-in without training: its masks only show that all works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um substituto sem treinamento: suas máscaras só mostram que tudo funciona.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>A web map: colours are as displayed, not reflectance, and its resolution is that of the present view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mapa web: as cores são as exibidas, não reflectância, e a resolução é a da vista atual.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Accept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquisição</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar arquivos…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar rasters</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add the rasters of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar os rasters de uma pasta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Add the results to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar os resultados ao projeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Add {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar {what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Adds all rasters and products of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona todos os rasters e produtos de uma pasta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Adds raster files that are no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona arquivos raster que não são camadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona os prompts como camadas vetoriais que podem ser editadas com as ferramentas do QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos fazem parte do QGIS; nada precisou ser instalado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro modelo…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Area (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área (ha)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Area of each object over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de cada objeto ao longo do tempo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Area on the ellipsoid, in hectares, of the finished outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Área no elipsoide, em hectares, do contorno final</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Area, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Área, ha</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Areas by object and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas por objeto e data</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>As displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como exibido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao abrir</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Auto: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto: {band}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Background point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de fundo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Bands, reflectance and stretch: see what the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas, reflectância e realce: veja o que o modelo vê</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Bands, such as 4,3,2 or red,green,blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas, como 4,3,2 ou red,green,blue</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Retângulo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retângulos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Brings the object into view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva a vista até o objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluído</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -237,108 +239,108 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Cancel; no half-written file remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar; nenhum arquivo gravado pela metade permanece</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Cancelled. No half-written file remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Nenhum arquivo gravado pela metade permanece.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Cancelled. What was loaded is kept and resumed next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. O que foi baixado é mantido e continuado na próxima vez.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; nada foi alterado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Candidate mask {number} of {count}; next with C</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara candidata {number} de {count}; próxima com C</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variação</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Change bands and stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar bandas e realce</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Change box</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar retângulo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Check {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Checkpoints (*.pth *.pt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints (*.pth *.pt);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes codificados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded before</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes já codificados antes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Choose a model above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo acima.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Choose a raster layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma camada raster</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro uma camada raster, na parte superior do painel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
@@ -346,411 +348,414 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
 
 Left click: inside · right click: outside
 Drag: a box around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma ferramenta acima e clique em um campo, um lago ou uma área queimada no mapa.
+
+Clique esquerdo: dentro · clique direito: fora
+Arrastar: um retângulo em volta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Choose another layer above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra camada acima.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Choose at least one raster, or a folder of rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um raster ou uma pasta de rasters.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>Clear encoded images</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar as imagens codificadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Click a point or the edge of a box first; Delete then removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique primeiro em um ponto ou na borda de um retângulo; Delete o remove em seguida.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/controller.py"/>
         <source>Click an object first; its prompts are then run elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique primeiro em um objeto; seus prompts são então executados em outras camadas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>Click the polygon&apos;s corners; right click or Enter ends it, Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nos vértices do polígono; clique direito ou Enter para concluir, Esc para desistir.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Click to show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para mostrar ou ocultar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula as máscaras completas de todos os objetos nesta camada e as adiciona como camadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Copies the object with its prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o objeto com seus prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir retângulo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete object</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Delete point</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir ponto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço em disco</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaz o último passo. Também Ctrl+Shift+Z.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa do site do publicador; o tamanho e a soma de verificação são conferidos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Drag a box around the object. Clicks still set points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste um retângulo em volta do objeto. Os cliques continuam marcando pontos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Drag moves the map. With any tool: hold Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastar move o mapa. Com qualquer ferramenta: mantenha a barra de espaço pressionada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe primeiro um polígono: escolha “Desenhar um polígono…” de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Draw a polygon…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar um polígono…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Draw box</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar retângulo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Drop parts smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar partes menores que (m²)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Duplicate object</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Each feature is an object of its own without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem campo, cada feição é um objeto próprio</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Edit prompt layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar camada de prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encode area</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar área</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Encode the image where I look before I click</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar a imagem que estou vendo antes de eu clicar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Encoded images are kept on disk, so that no image is encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens codificadas ficam no disco, para que nenhuma seja codificada duas vezes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encodes an area ahead, so that clicks there are answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica uma área com antecedência, para que os cliques nela sejam respondidos na hora</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Every foreground point and every box starts its own object</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ponto de primeiro plano e cada retângulo inicia seu próprio objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>FarmVibes.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>FarmVibes.AI (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>FarmVibes.AI (0–1)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>Feature {id}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feição {id}: {what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo com o rótulo (1 primeiro plano, 0 fundo)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the object&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo com o identificador do objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the object&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo com o nome do objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Files in use are removed when QGIS starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos em uso são removidos na próxima vez que o QGIS for iniciado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher buracos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Fill holes smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher buracos menores que (m²)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade do preenchimento</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Focus looks at each object at the scale that suits it. Grid cuts the region into chips of 1024 pixels, as FarmVibes.AI does, and gives its masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco vê cada objeto na escala que lhe convém. Grade corta a região em recortes de 1024 pixels, como faz o FarmVibes.AI, e produz as mesmas máscaras que ele.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Focus: around the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco: em volta dos prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os resultados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Folder with the model&apos;s ONNX files (NAME_encoder.onnx, NAME_decoder.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta com os arquivos ONNX do modelo (NAME_encoder.onnx, NAME_decoder.onnx)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Folder with wheel files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta com arquivos wheel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro plano</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Foreground point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de primeiro plano</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Foreground points (+), background points (−) and box</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de primeiro plano (+), pontos de fundo (−) e retângulo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoPackage and GeoTIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage e GeoTIFF…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoTIFF masks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras GeoTIFF…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Give either a prompt file or a layer with prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um arquivo de prompts ou uma camada com prompts, não ambos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Gives the object a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá um nome ao objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade: como o FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Holes below this area are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os buracos menores que esta área são preenchidos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>How models run</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os modelos são executados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>How much neighbouring chips of the grid share</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto os recortes vizinhos da grade compartilham</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>How strongly the fill covers the image; 0 shows outlines only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidade com que o preenchimento cobre a imagem; 0 mostra só os contornos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança do modelo: a sobreposição com a realidade que ele mesmo prevê, de 0 a 1</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Import from layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar da camada…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Import {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar de uma pasta…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/dependency_task.py"/>
         <source>Install the packages of S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar os pacotes do S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Installation progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da instalação</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>IoU with first</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU com a primeira</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Kept in the result layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado na camada de resultados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Label field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de rótulo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -758,659 +763,659 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Layers to run the prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas em que os prompts serão executados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Left click: this belongs to the object. Right click: this does not. Drag: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique esquerdo: pertence ao objeto. Clique direito: não pertence. Arrastar: retângulo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique esquerdo: não pertence ao objeto. Arrastar: retângulo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/controller.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>List models</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar modelos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Load a Sentinel-2 image and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue uma imagem Sentinel-2 e escolha-a aqui.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue uma imagem Sentinel-2 e escolha-a acima.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Load the model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar o modelo {model}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Load the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar os contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando o modelo…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O carregamento foi cancelado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrega o modelo e o executa uma vez</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Looking at the image for {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisando a imagem para {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites inferior e superior, em reflectância onde ela é conhecida</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar modelos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models: download, add a file that you have, check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar modelos: baixar, adicionar um arquivo seu, verificar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>Manage models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar modelos…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Masks and outlines of each layer are written here</source>
-        <translation type="unfinished"></translation>
+        <translation>As máscaras e os contornos de cada camada são gravados aqui</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Masks and outlines of objects from points and boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras e contornos de objetos a partir de pontos e retângulos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Masks to polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras para polígonos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mín.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Minimum area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mínima</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Models (*.pth *.pt *.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.pth *.pt *.onnx);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>More options of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções da execução</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Most chips to encode</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de recortes a codificar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Move point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover ponto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de nome</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>New object</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>No areas to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há áreas a mostrar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma feição está selecionada. Selecione algumas em uma camada vetorial e torne-a ativa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>No raster could be done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum raster pôde ser processado: {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma região foi desenhada: a camada inteira é usada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem dados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Object field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/prompt_document.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto {id}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Objects on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos nela</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o mapa e o mouse ficam parados por um momento; os cliques são então respondidos na hora</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>One object a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto por clique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Open prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Open prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir prompts…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Opens a prompt file in place of these prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre um arquivo de prompts no lugar destes prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Other mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra máscara</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, as camadas já processadas são ignoradas e os outros arquivos são mantidos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contornos podem se desviar até este valor para precisar de menos vértices. 0 mantém cada pixel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Outlines of masks, with small parts, holes and pixel steps removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de máscaras, sem partes pequenas, buracos e degraus de pixels</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Outlines with this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Traça os contornos com este modelo a partir de agora</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Overlap of neighbouring chips (grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição de recortes vizinhos (grade)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Packages of S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes do S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover mapa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Parts of an object below this area are dropped. A pixel of 10 m is 100 m².</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes de um objeto menores que esta área são descartadas. Um pixel de 10 m tem 100 m².</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Percentile 2–98</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil 2–98</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Points become foreground or background points, polygons the boxes around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos se tornam pontos de primeiro plano ou de fundo; os polígonos, os retângulos em volta deles.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Prepare S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar o S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/hover_controller.py"/>
         <source>Prepare the view for S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar a vista para o S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Processor threads for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads do processador para o modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do download</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Progress of the rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da nova execução</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da execução</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>A feição de prompt {number} não tem geometria.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has no prompt_id. Give it the id of its object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A feição de prompt {number} não tem prompt_id. Dê a ela o identificador de seu objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number} has the label {label}; it must be 1 (foreground) or 0 (background).</source>
-        <translation type="unfinished"></translation>
+        <translation>A feição de prompt {number} tem o rótulo {label}; ele deve ser 1 (primeiro plano) ou 0 (fundo).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompt feature {number}: its properties are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feição de prompt {number}: suas propriedades não são um objeto JSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Prompt file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts changed in the S2 SAM panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts alterados no painel do S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts of a raster without coordinate reference system have no place on the map. Assign a CRS to the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os prompts de um raster sem sistema de referência de coordenadas não têm lugar no mapa. Atribua primeiro um SRC ao raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Prompts outside the region are an error; masks are cut to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts fora da região são um erro; as máscaras são cortadas por ela</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam pacotes Python: {names}. Abra o S2 SAM uma vez pela barra de ferramentas para instalá-los.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>Python packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes Python…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS não consegue mostrar a máscara de {name} em {path}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show {path}, which was written by this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS não consegue mostrar {path}, gravado por esta execução.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>QGIS could not read {name}: {why} Check that the layer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS não conseguiu ler {name}: {why} Verifique se a camada está sendo exibida.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS foi encerrado inesperadamente. Os prompts daquela sessão podem ser restaurados.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters processados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters com erro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rasters skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters ignorados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>Read through QGIS, because its file cannot be opened directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido por meio do QGIS, porque seu arquivo não pode ser aberto diretamente.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>Read through QGIS, so that the layer&apos;s additional no data values count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido por meio do QGIS, para que os valores sem dados adicionais da camada sejam considerados.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Read {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Reading the layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a camada…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho, verde, azul</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectância 0–0.3</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Reflectance = value × scaling + offset; such as 0.0001</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectância = valor × escala + deslocamento; por exemplo 0.0001</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Região de interesse</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Region of interest and chip plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Região de interesse e plano de recortes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido. O que está carregado permanece até você reiniciar o QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Removes all encoded images from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove do disco todas as imagens codificadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Removes the folder with the plugin&apos;s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a pasta com os pacotes do complemento</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Removes the selected objects with their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove os objetos selecionados com seus prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Rename to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear para {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir os resultados existentes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rerun on other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar em outras camadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Rerun on other layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar em outras camadas…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Rerun on {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar em {count} camadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rerun prompts on rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar prompts em rasters</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>Restore prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados em</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arredonda os contornos, para que as parcelas não pareçam serrilhadas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Run on layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar na camada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -1419,12 +1424,16 @@ Drag: a box around it</source>
 Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the results&apos; folder. A raster that is done already is skipped, so an interrupted rerun is continued by running it again. One that fails is reported with the reason, and the others go on.
 
 The table holds the area of each object by date and how well its mask agrees with the first date (IoU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa um arquivo de prompts em cada raster escolhido: camadas, e todos os rasters e produtos de uma pasta. O realce registrado com os prompts é aplicado de novo, para que as datas sejam comparáveis.
+
+Cada raster recebe NAME_masks.tif, NAME_masks.gpkg e NAME_masks.json na pasta de resultados. Um raster já processado é ignorado; assim, uma execução interrompida continua ao ser executada outra vez. Se um deles falha, o motivo é informado e os outros prosseguem.
+
+A tabela contém a área de cada objeto por data e o quanto sua máscara coincide com a da primeira data (IoU).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Runs the same prompts on other dates or scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa os mesmos prompts em outras datas ou cenas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1432,118 +1441,118 @@ The table holds the area of each object by date and how well its mask agrees wit
         <location filename="../s2sam_qgis/plugin.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>S2 SAM is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>O S2 SAM está pronto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>S2 SAM models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos do S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>S2 SAM needs some Python packages first</source>
-        <translation type="unfinished"></translation>
+        <translation>O S2 SAM precisa antes de alguns pacotes Python</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>S2 SAM prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts do S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/rerun_layers.py"/>
         <source>S2 SAM rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM: execução em outras camadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados do S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM – {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM – {source}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>S2 SAM – {source} – {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM – {source} – {date}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>S2 SAM: click objects on a Sentinel-2 image</source>
-        <translation type="unfinished"></translation>
+        <translation>S2 SAM: marque objetos com um clique em uma imagem Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como CSV…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>Save prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Save prompts as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar prompts como…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Save the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as áreas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Save the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as máscaras</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Save the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} foi salvo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Saves the prompts as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva os prompts como GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Saves the prompts as another GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva os prompts como outro arquivo GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Segment from prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar a partir de prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Segment {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1554,386 +1563,392 @@ Prompts are saved by the S2 SAM panel, or come from a vector layer: points are f
 Bands and stretch that a prompt file recorded are replayed, so that dates compare; otherwise they are recognised in the raster.
 
 Outlines carry area, score and where they came from. The masks raster has one band per object, 1 inside and 0 outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenta em um raster cada objeto de um arquivo de prompts, ou de uma camada de pontos e polígonos.
+
+Os prompts são salvos pelo painel do S2 SAM ou vêm de uma camada vetorial: os pontos são de primeiro plano (rótulo 1) ou de fundo (rótulo 0) e os polígonos são retângulos em volta de um objeto. Feições com o mesmo identificador formam um objeto; sem campo de identificador (prompt_id), cada feição é um objeto próprio.
+
+As bandas e o realce registrados em um arquivo de prompts são aplicados de novo, para que as datas sejam comparáveis; caso contrário, são reconhecidos no raster.
+
+Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras tem uma banda por objeto, com 1 dentro e 0 fora.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Select the object to see its outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione o objeto para ver seu contorno.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Selected features of the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Feições selecionadas da camada ativa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Selected features only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente feições selecionadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Show as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como camadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Shown on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibido no mapa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tracejado o que um clique produziria, onde a imagem já está codificada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Simplify</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplificar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Simplify outlines by (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplificar contornos em (m)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Smooth the pixels&apos; stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar os degraus dos pixels</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Some of its points lie outside this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns de seus pontos estão fora desta camada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconteceu algo inesperado: {error}. Os detalhes estão no log ({log}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
         <source>Start S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Starts the next object; its first click follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia o próximo objeto; em seguida vem seu primeiro clique.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Realce</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Stretch: reflectance, percentile, farmvibes, or LOW,HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>Realce: reflectance, percentile, farmvibes ou MÍN,MÁX</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo -0.1 para produtos de baseline 04.00 e posteriores</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de áreas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtém prompts dos pontos ou polígonos de uma camada vetorial.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Takes the last step back. Also Backspace and Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz o último passo. Também Backspace e Ctrl+Z.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Temporary layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada temporária</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The built-in model is a stand-in without training: its masks only show that everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo incluído é um substituto sem treinamento: suas máscaras só mostram que tudo funciona.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>The encoded images are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens codificadas foram removidas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>The installation did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>A instalação não foi concluída</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The layer</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>The layer has no coordinate reference system. Assign one before importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem sistema de referência de coordenadas. Atribua um antes de importar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>The layer is still being read. Click again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada ainda está sendo lida. Clique de novo em um momento.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>The layer {layer} cannot be edited. Is its file read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} não pode ser editada. Seu arquivo é somente leitura?</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} is drawn with a colour ramp or classes, not by stretching bands. Choose another stretch, or draw it as multiband colour or single band gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name} é desenhada com uma rampa de cores ou classes, não pelo realce de bandas. Escolha outro realce ou desenhe-a como cor multibanda ou banda simples cinza.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} leaves a colour without a band. Choose three bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name} deixa uma cor sem banda. Escolha três bandas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name} mostra a banda {band}, mas o número de bandas lidas é {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The map shows a place that {name} cannot show. Zoom to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa mostra um lugar que {name} não consegue mostrar. Aproxime para a camada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>The map shows nothing. Zoom to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não mostra nada. Aproxime para a camada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara está vazia. Mova seus pontos ou adicione um retângulo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>The model is looking at the image</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está analisando a imagem</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está pronto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>The model runs on: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo é executado em: {device}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <source>The model that outlines; more of them in the model manager</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo que traça os contornos; há outros no gerenciador de modelos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The model works. {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo funciona. {found}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima resposta do modelo: uma parte, o todo, um todo maior.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>The object&apos;s name; double-click or F2 to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do objeto; clique duplo ou F2 para renomear</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>The objects&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes dos objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contorno não pode ser expresso no SRC de {layer}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/outlines.py"/>
         <source>The outlines could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar os contornos: {why}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>The panel cannot be opened: {error}. Details are in the log ({log}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel não pode ser aberto: {error}. Os detalhes estão no log ({log}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_store.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler os prompts deste projeto: {error}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The publisher&apos;s file (.pth, .pt), already on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do publicador (.pth, .pt), já nesta máquina</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The raster layer could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar a camada raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>The raster layer whose objects you outline</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada raster cujos objetos você vai delinear</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução foi cancelada. As camadas concluídas são mantidas e ignoradas na próxima vez.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>The run is limited to the polygon that was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução se limita ao polígono desenhado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução foi cancelada. Nada foi gravado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>The same prompts on many dates or scenes, with each object&apos;s area over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos prompts em muitas datas ou cenas, com a área de cada objeto ao longo do tempo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>There is no feature to import. Select some, or take the whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há feição a importar. Selecione algumas ou use a camada inteira.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>There is no image at this point (nodata). A mask never covers nodata; take the point back with Z, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem neste ponto (sem dados). Uma máscara nunca cobre áreas sem dados; retire o ponto com Z ou mova-o.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
         <source>There is no other mask for this object yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há outra máscara para este objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma camada de pontos ou polígonos no projeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>There is no prompt to save yet. Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há prompt a salvar. Clique primeiro em um objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
         <source>There is nothing to accept yet. Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a aceitar. Clique primeiro em um objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes prompts pertencem a uma camada de outro tipo (com ou sem SRC). Salve-os e comece um novo conjunto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles fazem parte do QGIS e não são substituídos. Atualize o QGIS e tente de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>They go into a folder of the plugin&apos;s own in your QGIS profile; QGIS&apos;s own packages stay as they are. About {download} MB are downloaded, {disk} MB are used on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles ficam em uma pasta própria do complemento no seu perfil do QGIS; os pacotes do QGIS continuam como estão. Cerca de {download} MB são baixados e {disk} MB são usados no disco.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Este QGIS é antigo demais para o S2 SAM</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
         <source>This object has no mask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este objeto ainda não tem máscara.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>This place lies outside the layer {layer}. Click on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar está fora da camada {layer}. Clique na imagem.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Tick layers and choose a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes as camadas e escolha uma pasta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Ticks all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca todas as camadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -1942,398 +1957,402 @@ Outlines carry area, score and where they came from. The masks raster has one ba
 Small parts can be dropped, holes filled, outlines simplified and smoothed. Where two objects touch, their border stays one and the same line.
 
 What a mask written by S2 SAM says of its making (source, model, stretch, score) goes into the attributes. Areas are measured on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforma máscaras em uma feição poligonal por objeto. Um raster de máscaras tem uma banda por objeto; pertence a ele tudo o que não é nem 0 nem sem dados.
+
+Partes pequenas podem ser descartadas, buracos preenchidos, contornos simplificados e suavizados. Onde dois objetos se tocam, seu limite continua sendo uma única linha.
+
+O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, realce, pontuação) vai para os atributos. As áreas são medidas no elipsoide.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Type numbers, such as 0.02, 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite números, por exemplo 0.02, 0.25.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Uninstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Desinstalar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Unticks all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarca todas as camadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um arquivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use a file that I have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um arquivo meu…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>Use another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar outro modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Visible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão visível</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>What QGIS did not have lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o QGIS não tinha está em {folder}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um dispositivo não estiver disponível, a CPU é usada; o painel diz qual está em uso e por quê</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo vê</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Where the masks go</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão as máscaras</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada inteira</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rede: escolha uma pasta com arquivos wheel (.whl), dependências incluídas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava a máscara completa do objeto na camada de resultados e passa para o próximo objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava esta tabela como arquivo para uma planilha</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
         <source>Zoom to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximar para o objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam cerca de {seconds} s</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>as displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>como exibido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
         <source>as many as are good</source>
-        <translation type="unfinished"></translation>
+        <translation>quantidade adequada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>background point</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto de fundo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>retângulo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danificado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>done before</source>
-        <translation type="unfinished"></translation>
+        <translation>já concluído</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>empty mask</source>
-        <translation type="unfinished"></translation>
+        <translation>máscara vazia</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>com erro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>foreground point</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto de primeiro plano</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>do arquivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>it gave no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ela não forneceu pixels.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem geometria.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no place in longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem localização em longitude e latitude.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its field {field} holds {value}; 1 or 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu campo {field} contém {value}; é necessário 1 ou 0.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its field {field} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu campo {field} está vazio.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its polygon has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu polígono não tem área.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>no CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>sem SRC</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>no data there</source>
-        <translation type="unfinished"></translation>
+        <translation>sem dados ali</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>only points and polygons can be prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>só pontos e polígonos podem ser prompts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>fora</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>per band</source>
-        <translation type="unfinished"></translation>
+        <translation>por banda</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>percentile 2–98</source>
-        <translation type="unfinished"></translation>
+        <translation>percentil 2–98</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>reflectância</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>visível</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>em</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>to download</source>
-        <translation type="unfinished"></translation>
+        <translation>a baixar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>{action}: {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} com erro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} objects from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos de {file}: {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} objects from {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos de {layer}: {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts salvos em {file}: {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{count} were done before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} já processadas antes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{done} of {total} layers done</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas processadas: {done} de {total}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>{encoded} chips encoded, {reused} reused, {decoded} decoder runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes: {encoded} codificados, {reused} reutilizados; execuções do decodificador: {decoded}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>{inside} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} de {total}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{layer} could not be saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar {layer}: {why}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} cannot be read: its data source is missing. Repair the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {name}: falta sua fonte de dados. Repare primeiro a camada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (cópia)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{name} could not be written to the layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {name} na camada {layer}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem uma máscara vazia; não há nada a aceitar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} has no bands that could be read. Choose another raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem bandas que possam ser lidas. Escolha outra camada raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem extensão. Escolha outra camada raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um arquivo raster. Salve-o primeiro como GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos: {objects} em {seconds} s; recortes: {encoded} codificados, {reused} reutilizados.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser usado como GeoPackage: {why} Escolha outro arquivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>• {needed}; this QGIS has {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>• {needed}; este QGIS tem {version}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>… and all rasters of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>… e todos os rasters de uma pasta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>… or prompts in a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>… ou prompts em uma camada</translation>
     </message>
 </context>
 </TS>
