@@ -34,8 +34,14 @@ def take(
     suffix: str = "",
     xvfb: bool = True,
     home: Optional[Path] = None,
+    language: str = "",
+    catalogue: Optional[Path] = None,
 ) -> Dict[str, Any]:
-    """One start of QGIS; returns its report, with ``code``, how it ended."""
+    """One start of QGIS; returns its report, with ``code``, how it ended.
+
+    With a ``language`` the tour ends once the dock has something to show; ``catalogue`` then
+    replaces the plugin's translation into it.
+    """
     scenes = folder / "scenes"
     scenes.mkdir(parents=True)
     scene = prepare.find_scene(scenes)
@@ -46,6 +52,8 @@ def take(
         "tools": str(prepare.HERE),
         "tour": tour,
         "rerun": rerun,
+        "reinstall": str(zip_file) if tour and rerun else "",
+        "language": language,
         "scenes": [str(scene.first), str(scene.second)],
         "names": scene.names,
         "field": scene.field,
@@ -60,7 +68,11 @@ def take(
         "results": str(results),
         "prompts": str(results / "prompts.geojson"),
     }
-    profile = prepare.make_profile(folder / "profile", zip_file, theme)
+    profile = prepare.make_profile(folder / "profile", zip_file, theme, language)
+    if catalogue is not None:
+        target = prepare.plugin_folder(profile) / "i18n" / f"s2sam_{language}.qm"
+        target.parent.mkdir(exist_ok=True)
+        shutil.copy(catalogue, target)
     command = prepare.qgis_command(profile)
     if xvfb:
         command = prepare.under_xvfb(command, f"{size[0]}x{size[1]}")

@@ -135,10 +135,15 @@ def build_zip(folder: Path) -> Path:
     return zip_file
 
 
-def make_profile(folder: Path, zip_file: Path, theme: str) -> Path:
+def plugin_folder(folder: Path) -> Path:
+    """Where a profile of make_profile has the plugin."""
+    return folder / "profiles" / "default" / "python" / "plugins" / "s2sam_qgis"
+
+
+def make_profile(folder: Path, zip_file: Path, theme: str, language: str = "") -> Path:
     """A fresh profile with the plugin installed from its zip, and enabled."""
     profile = folder / "profiles" / "default"
-    plugins = profile / "python" / "plugins"
+    plugins = plugin_folder(folder).parent
     plugins.mkdir(parents=True)
     with zipfile.ZipFile(zip_file) as archive:
         archive.extractall(plugins)
@@ -147,7 +152,8 @@ def make_profile(folder: Path, zip_file: Path, theme: str) -> Path:
     settings.write_text(
         f"[PythonPlugins]\ns2sam_qgis=true\n\n[UI]\nUITheme={THEMES[theme]}\n\n"
         "[qgis]\ncheckVersion=false\nshowTips322=false\nshowNews=false\n"
-        "newsFeed\\http_feed.qgis.org\\disabled=true\n",
+        "newsFeed\\http_feed.qgis.org\\disabled=true\n"
+        + (f"\n[locale]\noverrideFlag=true\nuserLocale={language}\n" if language else ""),
         encoding="utf-8",
     )
     return folder

@@ -31,6 +31,7 @@ STEPS = (
     "save",
     "run",
     "rerun",
+    "reinstall",
 )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
+import zipfile
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, List, Optional
 
 from driver import Hands, Pulse, Steps, focus, screenshot
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QLabel, QToolBar, QWidget
 
 
 class Tour:
@@ -116,6 +118,9 @@ class Tour:
         """Field, river with a background point, box, undo, accept, save, run, rerun."""
         order, hands = self.order, self.hands
         yield from self.open()
+        if order.get("language"):
+            yield from self._language()
+            return
         self.shot("01-start")
         bench = self.bench
         foreground = next(iter(bench.actions.tools.values()))
@@ -173,6 +178,29 @@ class Tour:
         yield from self._run()
         if order.get("rerun"):
             yield from self._rerun()
+        if order.get("reinstall"):
+            yield from self._reinstall()
+
+    def _language(self) -> Steps:
+        """The dock with everything unfolded, in the language of the profile."""
+        order, hands, bench = self.order, self.hands, self.bench
+        hands.click(bench.dock.tool_bar.widgetForAction(next(iter(bench.actions.tools.values()))))
+        yield lambda: bench.tools.is_active
+        focus(self.window, self.canvas)
+        yield from self._ask("first click", lambda: hands.click_map(*order["field"]))
+        bench.dock.shape_box.setCollapsed(False)
+        bench.dock.run_panel.more.click()
+        yield 1.0
+        self.note("cut off", texts=cut_off(bench.dock))
+        self.shot(f"dock-{order['language']}")
+        bench.actions.rerun.trigger()
+        yield lambda: bool(bench.dialogs.shown)
+        yield 0.5
+        dialog = bench.dialogs.shown[0]
+        self.note("cut off in the rerun", texts=cut_off(dialog))
+        self.shot(f"rerun-{order['language']}", whole_screen=True)
+        dialog.reject()
+        yield 0.3
 
     def _ask(self, step: str, act: Callable[[], None]) -> Steps:
         took: Dict[str, float] = {}
@@ -230,6 +258,31 @@ class Tour:
         dialog.reject()
         yield 0.3
 
+    def _reinstall(self) -> Steps:
+        """Disabled, its folder replaced as the plugin manager does, enabled, and opened again."""
+        from qgis.utils import home_plugin_path, loadPlugin, plugins, startPlugin, unloadPlugin
+
+        name = "s2sam_qgis"
+        self.plugin = None
+        assert unloadPlugin(name)
+        yield 0.5
+        assert not self._buttons(), "the button stayed"
+        assert not self.window.findChildren(QDockWidget, "S2SamDock"), "the dock stayed"
+        folder = Path(home_plugin_path) / name
+        shutil.rmtree(folder)
+        with zipfile.ZipFile(self.order["reinstall"]) as archive:
+            archive.extractall(folder.parent)
+        assert loadPlugin(name)
+        assert startPlugin(name)
+        self.plugin = plugins[name]
+        self.hands.click(self._button())
+        yield lambda: self.bench is not None
+        yield lambda: self.bench.hub.session is not None
+        yield self.idle
+        kept = len(self.bench.document.prompts.prompts)
+        assert kept, "the prompts were lost"
+        self.note("reinstall", prompts=kept)
+
     def _accepted(self) -> int:
         for layer in QgsProject.instance().mapLayers().values():
             if isinstance(layer, QgsVectorLayer) and layer.customProperty("s2sam/results"):
@@ -252,8 +305,27 @@ class Tour:
         self.canvas.refresh()
 
     def _button(self) -> Any:
-        for bar in self.window.findChildren(QToolBar):
-            for action in bar.actions():
-                if action.objectName() == "S2SamToggle":
-                    return bar.widgetForAction(action)
-        raise LookupError("the plugin's button is not there")
+        (button,) = self._buttons()
+        return button
+
+    def _buttons(self) -> List[Any]:
+        return [
+            bar.widgetForAction(action)
+            for bar in self.window.findChildren(QToolBar)
+            for action in bar.actions()
+            if action.objectName() == "S2SamToggle"
+        ]
+
+
+def cut_off(window: QWidget) -> List[str]:
+    """Texts of buttons, labels and boxes that need more room than they have."""
+    found = []
+    for part in window.findChildren(QWidget):
+        if not part.isVisible() or not isinstance(part, (QAbstractButton, QLabel)):
+            continue
+        text = part.text()
+        wraps = isinstance(part, QLabel) and part.wordWrap()
+        if text and not wraps and part.width() + 1 < part.minimumSizeHint().width():
+            found.append(f"{type(part).__name__} {text!r}: {part.width()} px of "
+                         f"{part.minimumSizeHint().width()}")  # fmt: skip
+    return found
