@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -54,6 +55,7 @@ def take(
         "rerun": rerun,
         "reinstall": str(zip_file) if tour and rerun else "",
         "language": language,
+        "mirrored": catalogue is not None,
         "scenes": [str(scene.first), str(scene.second)],
         "names": scene.names,
         "field": scene.field,

@@ -11,7 +11,15 @@ from typing import Any, Callable, Dict, List, Optional
 
 from driver import Hands, Pulse, Steps, focus, screenshot
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QLabel, QToolBar, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QToolBar,
+    QWidget,
+)
 
 
 class Tour:
@@ -84,6 +92,8 @@ class Tour:
 
         yield lambda: "s2sam_qgis" in plugins
         self.plugin = plugins["s2sam_qgis"]
+        if self.order.get("mirrored"):  # Qt does so itself where its own translation is installed.
+            QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.window.showNormal()
         self.window.setGeometry(0, 0, *self.order["size"])
         for dock in self.window.findChildren(QDockWidget):
