@@ -1,24 +1,130 @@
 """Trains the judge of a finished model alone: predicted IoU, with all else frozen.
 
-    python -m tools.training.judge --model runs/builtin/model.pt --bank runs/bank --minutes 6
+    python -m tools.training.judge --model runs/builtin/model.pt --bank runs/bank --minutes 8
 
-Costs a third of a joint step and sees the very masks that the shipped weights make (averaged
-weights, batch statistics at rest), which the judge of the running training does not.
+It sees the very masks that the shipped weights make (averaged weights, batch statistics at rest),
+which the judge of the running training does not. What the judge looks at is collected first, for
+most of the time; fitting it to that takes seconds a pass, so it can be fitted until a tenth that
+was kept apart is predicted no better.
 """
 
 from __future__ import annotations
 
 import argparse
-import math
+import copy
 import time
 from pathlib import Path
+from typing import Any, List, Tuple
 
 import numpy as np
 import torch
+from torch import Tensor, nn
 
+from .judge_net import Judge
 from .losses import hard_iou, quality_loss
 from .samples import start_workers
 from .train import Batch, Model, decode, interact
+
+#: Differences of predicted IoU below this are no decision yet.
+DECISION = 0.05
+PATIENCE = 8  # passes without gain
+
+
+def collect(model: Model, options: argparse.Namespace) -> Tuple[Tensor, Tensor]:
+    """What the judge looks at [N, C, features], and the true IoU [N, C]."""
+    rng = np.random.default_rng(options.seed)
+    narrow = start_workers(options.bank, options.real, options.seed, 128, 1)
+    wide = start_workers(options.bank, options.real, options.seed + 1, 256, 1, 8)
+    seen: List[Tensor] = []
+
+    def look(_: Any, inputs: Tuple[Tensor, ...]) -> None:
+        seen.append(inputs[0])
+
+    hook = model.decoder.judge.rate.register_forward_pre_hook(look)
+    looks, truths = [], []
+    start = time.time()
+    while time.time() - start < options.minutes * 60:
+        large = rng.random() < 0.8
+        count = max(2, options.images // 4) if large else options.images
+        samples = [(wide if large else narrow).get() for _ in range(count)]
+        batch = Batch.collect(samples, torch.device("cpu"))
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+            embedding = model.encoder(batch.images).float()
+            prompts, previous, has, _, _ = interact(model, embedding, batch, rng)
+            model.eval()
+            seen.clear()
+            logits, _ = decode(model, embedding, prompts, previous, has)
+        target = torch.from_numpy(batch.masks).flatten(1).float().unsqueeze(1)
+        looks.append(seen[-1].float().clone())
+        truths.append(hard_iou(logits.flatten(2), target).float())
+        if len(looks) % 100 == 0:
+            print({"collected": sum(map(len, looks))}, flush=True)
+    hook.remove()
+    return torch.cat(looks), torch.cat(truths)
+
+
+def chosen(predicted: Tensor, true: Tensor) -> Tensor:
+    """Mean true IoU of the candidates that are predicted best."""
+    return true.gather(1, predicted.argmax(1, keepdim=True)).mean()
+
+
+def loss_of(predicted: Tensor, true: Tensor) -> Tensor:
+    """Squared errors, and the IoU that is lost by choosing as predicted."""
+    share = torch.softmax(predicted / DECISION, 1)
+    lost = true.max(1).values - (share * true).sum(1)
+    return quality_loss(predicted, true) + lost.mean()
+
+
+def fit(judge: Judge, looks: Tensor, truths: Tensor, rate: float, seed: int) -> None:
+    """Fits the judge from fresh weights; the best pass on the kept tenth stays."""
+    generator = torch.Generator().manual_seed(seed)
+    torch.manual_seed(seed)
+    middle, spread = looks.mean((0, 1)), looks.std((0, 1)) + 1e-3
+    looks = (looks - middle) / spread
+    layers: List[Any] = []
+    for layer in judge.rate:
+        if isinstance(layer, nn.Linear):
+            layer.reset_parameters()
+            layers.append(nn.Dropout(0.1))
+        layers.append(layer)
+    net = nn.Sequential(*layers)
+    kept = len(looks) // 10
+    held, held_truth = looks[:kept], truths[:kept]
+    looks, truths = looks[kept:], truths[kept:]
+    optimiser = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=0.02)
+    best, best_state, worse, passes = float("inf"), copy.deepcopy(judge.rate.state_dict()), 0, 0
+    while worse < PATIENCE:
+        net.train()
+        for rows in torch.randperm(len(looks), generator=generator).split(256):
+            loss = loss_of(torch.sigmoid(net(looks[rows])).squeeze(-1), truths[rows])
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            optimiser.step()
+        net.eval()
+        passes += 1
+        with torch.no_grad():
+            predicted = torch.sigmoid(net(held)).squeeze(-1)
+            value = float(loss_of(predicted, held_truth))
+        worse += 1
+        if value < best:
+            best, best_state, worse = value, copy.deepcopy(judge.rate.state_dict()), 0
+            print(
+                {
+                    "pass": passes,
+                    "loss": round(value, 4),
+                    "chosen": round(float(chosen(predicted, held_truth)), 4),
+                    "best": round(float(held_truth.max(1).values.mean()), 4),
+                },
+                flush=True,
+            )
+        if worse == PATIENCE // 2:
+            for group in optimiser.param_groups:
+                group["lr"] *= 0.3
+    judge.rate.load_state_dict(best_state)
+    first = judge.rate[0]
+    with torch.no_grad():  # The features are not normalised in use: the first layer does it.
+        first.weight /= spread
+        first.bias -= first.weight @ middle
 
 
 def main() -> None:
@@ -28,7 +134,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, required=True, help="changed in place")
     parser.add_argument("--bank", type=Path, required=True)
     parser.add_argument("--real", type=Path)
-    parser.add_argument("--minutes", type=float, default=6)
+    parser.add_argument("--minutes", type=float, default=8, help="of collecting")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--images", type=int, default=8)
     parser.add_argument("--threads", type=int, default=2)
@@ -40,40 +146,8 @@ def main() -> None:
     model = Model()
     model.load_state_dict(saved["average"])
     model.eval()
-    for name, parameter in model.named_parameters():
-        parameter.requires_grad_(".judge." in name)
-    judge = model.decoder.judge
-    optimiser = torch.optim.AdamW(judge.parameters(), lr=options.rate, weight_decay=0.01)
-    rng = np.random.default_rng(options.seed)
-    narrow = start_workers(options.bank, options.real, options.seed, 128, 1)
-    wide = start_workers(options.bank, options.real, options.seed + 1, 256, 1, 8)
-    start, steps, smooth = time.time(), 0, 0.0
-    seconds = options.minutes * 60
-    while time.time() - start < seconds:
-        done = (time.time() - start) / seconds
-        for group in optimiser.param_groups:
-            group["lr"] = (
-                options.rate * min(1, (steps + 1) / 20) * 0.5 * (1.02 + math.cos(math.pi * done))
-            )
-        large = rng.random() < 0.8
-        count = max(2, options.images // 4) if large else options.images
-        samples = [(wide if large else narrow).get() for _ in range(count)]
-        batch = Batch.collect(samples, torch.device("cpu"))
-        with torch.autocast("cpu", torch.bfloat16):
-            with torch.no_grad():
-                embedding = model.encoder(batch.images).float()
-            prompts, previous, has, _, _ = interact(model, embedding, batch, rng)
-            model.eval()
-            logits, quality = decode(model, embedding, prompts, previous, has)
-        target = torch.from_numpy(batch.masks).flatten(1).float().unsqueeze(1)
-        loss = quality_loss(quality.float(), hard_iou(logits.flatten(2), target))
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        optimiser.step()
-        steps += 1
-        smooth = loss.item() + 0.97 * ((smooth or loss.item()) - loss.item())
-        if steps % 25 == 0:
-            print({"steps": steps, "judged": round(smooth, 4)}, flush=True)
+    looks, truths = collect(model, options)
+    fit(model.decoder.judge, looks, truths, options.rate, options.seed)
     saved["average"] = model.state_dict()
     torch.save(saved, options.model)
 
