@@ -93,10 +93,7 @@ def rerun(
         InputError: there is nothing to run, or the folder cannot be used.
         Cancelled: stopped by ``cancel``; rasters that were done stay done.
     """
-    if not prompts.prompts:
-        raise InputError("There are no prompts to rerun. Add at least one point or box.")
-    if not rasters:
-        raise InputError("There is no raster to rerun the prompts on. Choose at least one.")
+    check_something_to_do(prompts, rasters)
     target = make_folder(folder)
     cancel = cancel or CancelToken()
     options = prepared_options(prompts, options)
@@ -115,7 +112,17 @@ def rerun(
             finished(index, outcome)
     progress(1.0, "comparing dates")
     rows = table(outcomes, objects_of(prompts), cancel)
-    return RerunReport(tuple(outcomes), tuple(rows), _warnings(prompts, predictor))
+    model = predictor.model
+    warnings = warnings_about_model(prompts, model.name, model.sha256)
+    return RerunReport(tuple(outcomes), tuple(rows), warnings)
+
+
+def check_something_to_do(prompts: PromptSet, rasters: Sequence[RerunRaster]) -> None:
+    """Raises InputError where there are no prompts, or no rasters."""
+    if not prompts.prompts:
+        raise InputError("There are no prompts to rerun. Add at least one point or box.")
+    if not rasters:
+        raise InputError("There is no raster to rerun the prompts on. Choose at least one.")
 
 
 def attempt(
@@ -140,6 +147,11 @@ def attempt(
         reason = str(error) or "There is not enough memory. Close other programs."
     except Exception as error:
         reason = f"Something unexpected happened ({type(error).__name__}: {error})."
+    return failed_outcome(raster, reason)
+
+
+def failed_outcome(raster: RerunRaster, reason: str) -> RasterOutcome:
+    """The outcome of a raster that could not be done."""
     acquired = raster.acquired or date_in(raster.title)
     return RasterOutcome(raster.title, FAILED, _uri(raster), acquired, reason=reason)
 
@@ -186,13 +198,14 @@ def objects_of(prompts: PromptSet) -> List[Tuple[PromptId, str]]:
     return [(prompt_id, prompts.name_of(prompt_id)) for prompt_id in prompts.ids]
 
 
-def _warnings(prompts: PromptSet, predictor: Predictor) -> Tuple[str, ...]:
-    recorded, model = prompts.record, predictor.model
-    if recorded.get("model_sha256") in (None, model.sha256):
+def warnings_about_model(prompts: PromptSet, name: str, sha256: str) -> Tuple[str, ...]:
+    """What should be said where the prompts were made with another model."""
+    recorded = prompts.record
+    if recorded.get("model_sha256") in (None, sha256):
         return ()
     return (
         f"The prompts were made with the model {recorded.get('model', 'of another run')}, this is "
-        f"{model.name}: its masks may differ.",
+        f"{name}: its masks may differ.",
     )
 
 
