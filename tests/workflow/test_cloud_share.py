@@ -2,6 +2,7 @@
 
 import csv
 import json
+import sqlite3
 import zipfile
 
 import numpy as np
@@ -120,7 +121,7 @@ def test_a_file_called_scl_alone_belongs_to_a_lone_scene(tmp_path):
     assert found(scene) is None
 
 
-def test_in_a_folder_of_bands_and_in_a_zip(tmp_path):
+def test_in_a_folder_of_bands(tmp_path):
     folder = tmp_path / "T33_20210617"
     folder.mkdir()
     bands = [
@@ -131,12 +132,31 @@ def test_in_a_folder_of_bands_and_in_a_zip(tmp_path):
     assert found(folder) == (str(scl), 1)
     with open_source([*bands, scl]) as source:  # read by itself: resampling mixes classes
         assert find_classification(source) == (str(scl), 1)
-    archive = tmp_path / "S2_20210617.zip"
+
+
+def test_in_products_zipped_or_not(tmp_path):
+    product = tmp_path / "S2A_MSIL2A_20210617T100559_T33UUP.SAFE"
+    for metres in (20, 60):
+        folder = product / "GRANULE" / "L2A_T33UUP" / "IMG_DATA" / f"R{metres}m"
+        folder.mkdir(parents=True)
+        write_scl(folder / f"T33UUP_20210617T100559_SCL_{metres}m.tif", classes())
+    scl = product / "GRANULE/L2A_T33UUP/IMG_DATA/R20m/T33UUP_20210617T100559_SCL_20m.tif"
+    archive = tmp_path / "S2A_20210617.zip"
     with zipfile.ZipFile(archive, "w") as file:
-        file.write(write_scene(tmp_path / "scene.tif"), "scene.tif")
-        file.write(scl, scl.name)
-    with open_source(f"/vsizip/{archive}/scene.tif") as source:
-        assert find_classification(source) is None  # not named by its zip
+        for path in sorted(product.rglob("*.tif")):
+            file.write(path, path.relative_to(tmp_path))
+    for given, path in (
+        (product, str(scl)),
+        (product / "MTD_MSIL2A.xml", str(scl)),
+        (archive, f"/vsizip/{archive}/{scl.relative_to(tmp_path)}"),
+    ):
+        given.touch()
+        source = ArraySource(pixels(), name=str(given))
+        classification = find_classification(source)
+        assert classification == (path, 1)
+        with open_source(classification.path) as opened:
+            assert opened.grid.pixel_size == (20.0, 20.0)
+    assert find_classification(ArraySource(pixels(), name="no file")) is None
 
 
 # --- in a rerun -------------------------------------------------------------------------------
@@ -216,6 +236,10 @@ def test_a_feature_per_object_and_date(run, tmp_path, vector):
     assert columns["cloud_share"][0] == 1.0
     assert np.isnan(columns["cloud_share"][1])
     assert bool(columns["mostly_cloudy"][0]) is True
+    with sqlite3.connect(target) as database:
+        known = database.execute("SELECT mostly_cloudy FROM areas ORDER BY fid").fetchall()
+    database.close()
+    assert known == [(1,), (None,), (None,)] * 2
     assert columns["raster"].tolist()[:2] == ["S2_20210611.tif", "S2_20210612.tif"]
     assert "There is no file" in columns["reason"][2]
 
