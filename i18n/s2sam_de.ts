@@ -272,6 +272,21 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Maskenvorschlag {number} von {count}; weiter mit C</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependencies.py"/>
+        <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
+        <translation>{folder} kann nicht entfernt werden: {why}. Prüfen Sie Ihre Rechte dort oder entfernen Sie den Ordner selbst.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>Cannot start {program}: {why}.</source>
+        <translation>{program} kann nicht gestartet werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
+        <translation>In {folder} kann nicht geschrieben werden: {why}. Prüfen Sie dort Ihre Rechte und den freien Speicherplatz.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Change</source>
         <translation>Änderung</translation>
@@ -562,6 +577,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Objekt {id}: {what}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Fetching a newer pip for this installation</source>
+        <translation>Ein neueres pip für diese Installation wird geholt</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
         <translation>Feld mit dem Label (1 Vordergrund, 0 Hintergrund)</translation>
@@ -600,6 +620,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Deckkraft der Füllung</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Finding versions that fit this QGIS</source>
+        <translation>Versionen, die zu diesem QGIS passen, werden gesucht</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -832,6 +857,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Das Bild wird für {object} betrachtet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Looking for QGIS&apos;s Python</source>
+        <translation>Das Python von QGIS wird gesucht</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Unteres und oberes Ende, als Reflektanz, wo sie bekannt ist</translation>
@@ -950,6 +980,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
         <translation>Es wurde kein Gebiet gezeichnet: Der ganze Layer wird verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>No set of package versions fits the ones that this QGIS has.</source>
+        <translation>Keine Zusammenstellung von Paketversionen passt zu denen, die dieses QGIS hat.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1083,6 +1118,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Überlappung benachbarter Kacheln (Gitter)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Package {number} of {count}: {name}</source>
+        <translation>Paket {number} von {count}: {name}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Pakete von S2 SAM</translation>
@@ -1206,6 +1246,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Python-Pakete…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>Python {version}, which QGIS uses, was not found as a program (looked at {where}). Install the packages of requirements.txt by hand.</source>
+        <translation>Python {version}, das QGIS verwendet, wurde nicht als Programm gefunden (gesucht in {where}). Installieren Sie die Pakete aus requirements.txt von Hand.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS kann die Maske von {name} in {path} nicht anzeigen.</translation>
@@ -1224,6 +1269,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
         <translation>QGIS wurde unerwartet beendet. Die Prompts jener Sitzung können wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>QGIS&apos;s Python has no pip. On Debian and Ubuntu install the package python3-pip; elsewhere use the official QGIS installer. Then try again.</source>
+        <translation>Das Python von QGIS hat kein pip. Installieren Sie unter Debian und Ubuntu das Paket python3-pip; verwenden Sie sonst das offizielle Installationsprogramm von QGIS. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -1280,6 +1330,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Reading the layer…</source>
         <translation>Layer wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Ready.</source>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -1716,14 +1771,34 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das mitgelieferte Modell ist ein Platzhalter ohne Training: Seine Masken zeigen nur, dass alles funktioniert.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The disk is full; about {size} MB are needed.</source>
+        <translation>Die Festplatte ist voll; etwa {size} MB werden gebraucht.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Die kodierten Bilder sind gelöscht.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
+        <translation>Der Ordner {folder} enthält kein passendes Wheel für {which}. Nötig sind Wheels für Python {version} unter {system} samt Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The folder {folder} is in use. Restart QGIS and install again before you open S2 SAM.</source>
+        <translation>Der Ordner {folder} ist in Gebrauch. Starten Sie QGIS neu und installieren Sie noch einmal, bevor Sie S2 SAM öffnen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>The installation did not succeed</source>
         <translation>Die Installation ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>The installer did not answer in time and was stopped.</source>
+        <translation>Das Installationsprogramm hat nicht rechtzeitig geantwortet und wurde beendet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -1826,6 +1901,26 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Umrisse konnten nicht geschrieben werden: {why}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
+        <translation>Der Paketindex ist nicht erreichbar; prüfen Sie das Netz oder verwenden Sie einen Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
+        <translation>Der Paketindex hat kein passendes Paket oder ist nicht erreichbar; prüfen Sie das Netz oder verwenden Sie einen Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The packages were installed but do not work with this QGIS: {name} raised an error. Nothing was changed. The report says more.</source>
+        <translation>Die Pakete wurden installiert, funktionieren aber nicht mit diesem QGIS: {name} hat einen Fehler ausgelöst. Nichts wurde geändert. Mehr steht im Bericht.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The packages were installed but do not work with this QGIS: {name} stopped with code {code}. Nothing was changed. The report says more.</source>
+        <translation>Die Pakete wurden installiert, funktionieren aber nicht mit diesem QGIS: {name} brach mit Code {code} ab. Nichts wurde geändert. Mehr steht im Bericht.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>The panel cannot be opened: {error}. Details are in the log ({log}).</source>
         <translation>Das Bedienfeld kann nicht geöffnet werden: {error}. Einzelheiten stehen im Protokoll ({log}).</translation>
@@ -1834,6 +1929,16 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/project_store.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
         <translation>Die Prompts in diesem Projekt können nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
+        <translation>Der Proxy verlangt ein Passwort; prüfen Sie die Einstellungen von QGIS unter Netzwerk.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
+        <translation>Der Proxy ist nicht erreichbar; prüfen Sie die Einstellungen von QGIS unter Netzwerk.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1869,6 +1974,21 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>The same prompts on many dates or scenes, with each object&apos;s area over time</source>
         <translation>Dieselben Prompts auf vielen Zeitpunkten oder Szenen, mit der Fläche jedes Objekts im Zeitverlauf</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut; fügen Sie die Zertifizierungsstelle Ihrer Organisation in den Einstellungen von QGIS unter Authentifizierung hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>The window {window} at shape {shape} holds no pixel.</source>
+        <translation>Das Fenster {window} mit der Form {shape} enthält kein Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>There is no band number {band} in {name}; it has {count}.</source>
+        <translation>Es gibt keinen Kanal mit der Nummer {band} in {name}; die Zahl der Kanäle ist {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -1916,6 +2036,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Sie kommen in einen eigenen Ordner der Erweiterung in Ihrem QGIS-Profil; die Pakete von QGIS bleiben, wie sie sind. Etwa {download} MB werden heruntergeladen, {disk} MB auf der Festplatte belegt.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>This QGIS brings versions that are too old and must not be replaced: {which}. Update QGIS, then try again.</source>
+        <translation>Dieses QGIS bringt Versionen mit, die zu alt sind und nicht ersetzt werden dürfen: {which}. Aktualisieren Sie QGIS und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
         <translation>Dieses QGIS ist zu alt für S2 SAM</translation>
@@ -1951,6 +2076,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Werkzeuge</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Trying the packages in a separate process</source>
+        <translation>Die Pakete werden in einem eigenen Prozess ausprobiert</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Turns masks into one polygon feature per object. A mask raster has one band per object; what is neither 0 nor no data belongs to it.
 
@@ -1977,6 +2107,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Uninstall</source>
         <translation>Deinstallieren</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Unpacking</source>
+        <translation>Pakete werden entpackt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -2200,6 +2335,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Perzentile 2–98</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>pip failed; the report says more.</source>
+        <translation>pip ist fehlgeschlagen; mehr steht im Bericht.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>range</source>
         <translation>Bereich</translation>
@@ -2218,6 +2358,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>shown</source>
         <translation>angezeigt</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>the check itself</source>
+        <translation>die Prüfung selbst</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -2325,9 +2470,29 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} hat keine Ausdehnung. Wählen Sie einen anderen Rasterlayer.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} holds complex numbers or unknown values.</source>
+        <translation>{name} enthält komplexe Zahlen oder unbekannte Werte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} holds complex numbers or unknown values; an optical image is needed.</source>
+        <translation>{name} enthält komplexe Zahlen oder unbekannte Werte; nötig ist ein optisches Bild.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
         <translation>{name} ist keine Rasterdatei. Speichern Sie es zuerst als GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} was closed already.</source>
+        <translation>{name} wurde bereits geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>{needed} (this QGIS has {version})</source>
+        <translation>{needed} (dieses QGIS hat {version})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>

@@ -272,6 +272,21 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Máscara candidata {number} de {count}; la siguiente, con C</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependencies.py"/>
+        <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
+        <translation>No se puede eliminar {folder}: {why}. Compruebe sus permisos en esa ubicación o elimine la carpeta usted mismo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>Cannot start {program}: {why}.</source>
+        <translation>No se puede iniciar {program}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
+        <translation>No se puede escribir en {folder}: {why}. Compruebe sus permisos y el espacio libre en esa ubicación.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Change</source>
         <translation>Cambio</translation>
@@ -562,6 +577,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Objeto espacial {id}: {what}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Fetching a newer pip for this installation</source>
+        <translation>Obteniendo un pip más reciente para esta instalación</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
         <translation>Campo con la etiqueta (1 primer plano, 0 fondo)</translation>
@@ -600,6 +620,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Opacidad del relleno</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Finding versions that fit this QGIS</source>
+        <translation>Buscando versiones compatibles con este QGIS</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -832,6 +857,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Mirando la imagen para {object}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Looking for QGIS&apos;s Python</source>
+        <translation>Buscando el Python de QGIS</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Extremos inferior y superior, en reflectancia donde se conoce</translation>
@@ -950,6 +980,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
         <translation>No se dibujó ninguna región: se usa toda la capa.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>No set of package versions fits the ones that this QGIS has.</source>
+        <translation>Ninguna combinación de versiones de paquetes es compatible con las que tiene este QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1083,6 +1118,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Solapamiento de teselas vecinas (cuadrícula)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Package {number} of {count}: {name}</source>
+        <translation>Paquete {number} de {count}: {name}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Paquetes de S2 SAM</translation>
@@ -1206,6 +1246,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Paquetes de Python…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>Python {version}, which QGIS uses, was not found as a program (looked at {where}). Install the packages of requirements.txt by hand.</source>
+        <translation>Python {version}, que usa QGIS, no se encontró como programa (se buscó en {where}). Instale a mano los paquetes de requirements.txt.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS no puede mostrar la máscara de {name} en {path}.</translation>
@@ -1224,6 +1269,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
         <translation>QGIS se cerró de forma inesperada. Los prompts de esa sesión se pueden restaurar.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>QGIS&apos;s Python has no pip. On Debian and Ubuntu install the package python3-pip; elsewhere use the official QGIS installer. Then try again.</source>
+        <translation>El Python de QGIS no tiene pip. En Debian y Ubuntu, instale el paquete python3-pip; en otros sistemas, use el instalador oficial de QGIS. Después vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -1280,6 +1330,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Reading the layer…</source>
         <translation>Leyendo la capa…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Ready.</source>
+        <translation>Listo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -1716,14 +1771,34 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El modelo incluido es un sustituto sin entrenar: sus máscaras solo muestran que todo funciona.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The disk is full; about {size} MB are needed.</source>
+        <translation>El disco está lleno; se necesitan unos {size} MB.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Se han eliminado las imágenes codificadas.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
+        <translation>La carpeta {folder} no tiene ningún wheel adecuado para {which}. Se necesitan wheels para Python {version} en {system}, dependencias incluidas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The folder {folder} is in use. Restart QGIS and install again before you open S2 SAM.</source>
+        <translation>La carpeta {folder} está en uso. Reinicie QGIS y vuelva a instalar antes de abrir S2 SAM.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>The installation did not succeed</source>
         <translation>La instalación no se completó</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>The installer did not answer in time and was stopped.</source>
+        <translation>El instalador no respondió a tiempo y se detuvo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -1826,6 +1901,26 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No se pudieron escribir los contornos: {why}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
+        <translation>No se puede acceder al índice de paquetes; compruebe la red o use una carpeta de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
+        <translation>El índice de paquetes no tiene ningún paquete adecuado o no se puede acceder a él; compruebe la red o use una carpeta de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The packages were installed but do not work with this QGIS: {name} raised an error. Nothing was changed. The report says more.</source>
+        <translation>Los paquetes se instalaron, pero no funcionan con este QGIS: {name} produjo un error. No se cambió nada. El informe dice más.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The packages were installed but do not work with this QGIS: {name} stopped with code {code}. Nothing was changed. The report says more.</source>
+        <translation>Los paquetes se instalaron, pero no funcionan con este QGIS: {name} se detuvo con el código {code}. No se cambió nada. El informe dice más.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>The panel cannot be opened: {error}. Details are in the log ({log}).</source>
         <translation>No se puede abrir el panel: {error}. Los detalles están en el registro ({log}).</translation>
@@ -1834,6 +1929,16 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/project_store.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
         <translation>No se pueden leer los prompts de este proyecto: {error}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
+        <translation>El proxy pide una contraseña; compruebe la configuración de QGIS en Red.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
+        <translation>No se puede acceder al proxy; compruebe la configuración de QGIS en Red.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1869,6 +1974,21 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>The same prompts on many dates or scenes, with each object&apos;s area over time</source>
         <translation>Los mismos prompts en muchas fechas o escenas, con el área de cada objeto a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
+        <translation>El certificado del servidor no es de confianza; añada la autoridad de certificación de su organización en la configuración de QGIS, en Autenticación.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>The window {window} at shape {shape} holds no pixel.</source>
+        <translation>La ventana {window} con la forma {shape} no contiene ningún píxel.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>There is no band number {band} in {name}; it has {count}.</source>
+        <translation>No hay ninguna banda número {band} en {name}; su número de bandas es {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -1916,6 +2036,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Se guardan en una carpeta propia del complemento en su perfil de QGIS; los paquetes de QGIS quedan como están. Se descargan unos {download} MB y se ocupan {disk} MB en el disco.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>This QGIS brings versions that are too old and must not be replaced: {which}. Update QGIS, then try again.</source>
+        <translation>Este QGIS trae versiones que son demasiado antiguas y no se deben reemplazar: {which}. Actualice QGIS y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
         <translation>Este QGIS es demasiado antiguo para S2 SAM</translation>
@@ -1951,6 +2076,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Herramientas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Trying the packages in a separate process</source>
+        <translation>Probando los paquetes en un proceso aparte</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Turns masks into one polygon feature per object. A mask raster has one band per object; what is neither 0 nor no data belongs to it.
 
@@ -1977,6 +2107,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Uninstall</source>
         <translation>Desinstalar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Unpacking</source>
+        <translation>Descomprimiendo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -2200,6 +2335,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>percentil 2–98</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>pip failed; the report says more.</source>
+        <translation>pip falló; el informe dice más.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>range</source>
         <translation>intervalo</translation>
@@ -2218,6 +2358,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>shown</source>
         <translation>visible</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>the check itself</source>
+        <translation>la propia comprobación</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -2325,9 +2470,29 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} no tiene extensión. Elija otra capa ráster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} holds complex numbers or unknown values.</source>
+        <translation>{name} contiene números complejos o valores desconocidos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} holds complex numbers or unknown values; an optical image is needed.</source>
+        <translation>{name} contiene números complejos o valores desconocidos; se necesita una imagen óptica.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
         <translation>{name} no es un archivo ráster. Guárdelo primero como GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} was closed already.</source>
+        <translation>{name} ya se había cerrado.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>{needed} (this QGIS has {version})</source>
+        <translation>{needed} (este QGIS tiene {version})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>

@@ -272,6 +272,21 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Masque candidat {number} sur {count} ; suivant avec C</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependencies.py"/>
+        <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
+        <translation>Impossible de supprimer {folder} : {why}. Vérifiez vos droits à cet endroit ou supprimez le dossier vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>Cannot start {program}: {why}.</source>
+        <translation>Impossible de démarrer {program} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
+        <translation>Impossible d’écrire dans {folder} : {why}. Vérifiez vos droits et l’espace libre à cet endroit.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Change</source>
         <translation>Évolution</translation>
@@ -562,6 +577,11 @@ Glisser : un rectangle autour</translation>
         <translation>Entité {id} : {what}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Fetching a newer pip for this installation</source>
+        <translation>Téléchargement d’un pip plus récent pour cette installation</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
         <translation>Champ du label (1 premier plan, 0 arrière-plan)</translation>
@@ -600,6 +620,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Opacité du remplissage</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Finding versions that fit this QGIS</source>
+        <translation>Recherche de versions compatibles avec ce QGIS</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -832,6 +857,11 @@ Glisser : un rectangle autour</translation>
         <translation>Analyse de l’image pour {object}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Looking for QGIS&apos;s Python</source>
+        <translation>Recherche du Python de QGIS</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Bornes inférieure et supérieure, en réflectance là où elle est connue</translation>
@@ -950,6 +980,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
         <translation>Aucune région n’a été dessinée : toute la couche est utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>No set of package versions fits the ones that this QGIS has.</source>
+        <translation>Aucune combinaison de versions de paquets n’est compatible avec celles de ce QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1083,6 +1118,11 @@ Glisser : un rectangle autour</translation>
         <translation>Recouvrement des imagettes voisines (grille)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Package {number} of {count}: {name}</source>
+        <translation>Paquet {number} sur {count} : {name}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Paquets de S2 SAM</translation>
@@ -1206,6 +1246,11 @@ Glisser : un rectangle autour</translation>
         <translation>Paquets Python…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>Python {version}, which QGIS uses, was not found as a program (looked at {where}). Install the packages of requirements.txt by hand.</source>
+        <translation>Python {version}, qu’utilise QGIS, n’a pas été trouvé comme programme (recherché dans {where}). Installez à la main les paquets de requirements.txt.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS ne peut pas afficher le masque de {name} dans {path}.</translation>
@@ -1224,6 +1269,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
         <translation>QGIS s’est arrêté de façon inattendue. Les prompts de cette session peuvent être restaurés.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>QGIS&apos;s Python has no pip. On Debian and Ubuntu install the package python3-pip; elsewhere use the official QGIS installer. Then try again.</source>
+        <translation>Le Python de QGIS n’a pas pip. Sous Debian et Ubuntu, installez le paquet python3-pip ; ailleurs, utilisez l’installateur officiel de QGIS. Réessayez ensuite.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -1280,6 +1330,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Reading the layer…</source>
         <translation>Lecture de la couche…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Ready.</source>
+        <translation>Prêt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -1716,14 +1771,34 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le modèle intégré est factice, non entraîné : ses masques montrent seulement que tout fonctionne.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The disk is full; about {size} MB are needed.</source>
+        <translation>Le disque est plein ; environ {size} Mo sont nécessaires.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Les images encodées sont supprimées.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
+        <translation>Le dossier {folder} ne contient pas de wheel adapté pour {which}. Il faut des wheels pour Python {version} sous {system}, dépendances comprises.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The folder {folder} is in use. Restart QGIS and install again before you open S2 SAM.</source>
+        <translation>Le dossier {folder} est en cours d’utilisation. Redémarrez QGIS et relancez l’installation avant d’ouvrir S2 SAM.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>The installation did not succeed</source>
         <translation>L’installation a échoué</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>The installer did not answer in time and was stopped.</source>
+        <translation>L’installateur n’a pas répondu à temps et a été arrêté.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -1826,6 +1901,26 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Les contours n’ont pas pu être écrits : {why}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
+        <translation>L’index de paquets est injoignable ; vérifiez le réseau ou utilisez un dossier de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
+        <translation>L’index de paquets n’a pas de paquet adapté ou est injoignable ; vérifiez le réseau ou utilisez un dossier de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The packages were installed but do not work with this QGIS: {name} raised an error. Nothing was changed. The report says more.</source>
+        <translation>Les paquets ont été installés mais ne fonctionnent pas avec ce QGIS : {name} a déclenché une erreur. Rien n’a été modifié. Le rapport en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The packages were installed but do not work with this QGIS: {name} stopped with code {code}. Nothing was changed. The report says more.</source>
+        <translation>Les paquets ont été installés mais ne fonctionnent pas avec ce QGIS : {name} s’est arrêté avec le code {code}. Rien n’a été modifié. Le rapport en dit plus.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>The panel cannot be opened: {error}. Details are in the log ({log}).</source>
         <translation>Le panneau ne peut pas être ouvert : {error}. Les détails sont dans le journal ({log}).</translation>
@@ -1834,6 +1929,16 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/project_store.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
         <translation>Les prompts de ce projet ne peuvent pas être lus : {error}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
+        <translation>Le proxy demande un mot de passe ; vérifiez les paramètres de QGIS sous Réseau.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
+        <translation>Le proxy est injoignable ; vérifiez les paramètres de QGIS sous Réseau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1869,6 +1974,21 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>The same prompts on many dates or scenes, with each object&apos;s area over time</source>
         <translation>Les mêmes prompts sur de nombreuses dates ou scènes, avec la surface de chaque objet au fil du temps</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
+        <translation>Le certificat du serveur n’est pas approuvé ; ajoutez l’autorité de certification de votre organisation dans les paramètres de QGIS, sous Authentification.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>The window {window} at shape {shape} holds no pixel.</source>
+        <translation>La fenêtre {window} de forme {shape} ne contient aucun pixel.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>There is no band number {band} in {name}; it has {count}.</source>
+        <translation>Il n’y a pas de bande numéro {band} dans {name} ; nombre de bandes disponibles : {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -1916,6 +2036,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Ils vont dans un dossier propre à l’extension, dans votre profil QGIS ; les paquets de QGIS restent tels quels. Environ {download} Mo sont téléchargés, {disk} Mo sont occupés sur le disque.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>This QGIS brings versions that are too old and must not be replaced: {which}. Update QGIS, then try again.</source>
+        <translation>Ce QGIS contient des versions trop anciennes qui ne doivent pas être remplacées : {which}. Mettez QGIS à jour, puis réessayez.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
         <translation>Ce QGIS est trop ancien pour S2 SAM</translation>
@@ -1951,6 +2076,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Outils</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Trying the packages in a separate process</source>
+        <translation>Essai des paquets dans un processus séparé</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Turns masks into one polygon feature per object. A mask raster has one band per object; what is neither 0 nor no data belongs to it.
 
@@ -1977,6 +2107,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Uninstall</source>
         <translation>Désinstaller</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -2200,6 +2335,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>percentile 2–98</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>pip failed; the report says more.</source>
+        <translation>pip a échoué ; le rapport en dit plus.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>range</source>
         <translation>plage</translation>
@@ -2218,6 +2358,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>shown</source>
         <translation>affiché</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>the check itself</source>
+        <translation>la vérification elle-même</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -2325,9 +2470,29 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} n’a pas d’emprise. Choisissez une autre couche raster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} holds complex numbers or unknown values.</source>
+        <translation>{name} contient des nombres complexes ou des valeurs inconnues.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} holds complex numbers or unknown values; an optical image is needed.</source>
+        <translation>{name} contient des nombres complexes ou des valeurs inconnues ; il faut une image optique.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
         <translation>{name} n’est pas un fichier raster. Enregistrez-le d’abord en GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} was closed already.</source>
+        <translation>{name} a déjà été fermé.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>{needed} (this QGIS has {version})</source>
+        <translation>{needed} (ce QGIS a {version})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>

@@ -272,6 +272,21 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Máscara candidata {number} de {count}; próxima com C</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependencies.py"/>
+        <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
+        <translation>Não é possível remover {folder}: {why}. Verifique suas permissões nesse local ou remova a pasta manualmente.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>Cannot start {program}: {why}.</source>
+        <translation>Não é possível iniciar {program}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
+        <translation>Não é possível gravar em {folder}: {why}. Verifique suas permissões e o espaço livre nesse local.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Change</source>
         <translation>Variação</translation>
@@ -562,6 +577,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Feição {id}: {what}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Fetching a newer pip for this installation</source>
+        <translation>Obtendo um pip mais recente para esta instalação</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
         <translation>Campo com o rótulo (1 primeiro plano, 0 fundo)</translation>
@@ -600,6 +620,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Opacidade do preenchimento</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Finding versions that fit this QGIS</source>
+        <translation>Procurando versões compatíveis com este QGIS</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -832,6 +857,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Analisando a imagem para {object}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Looking for QGIS&apos;s Python</source>
+        <translation>Procurando o Python do QGIS</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Limites inferior e superior, em reflectância onde ela é conhecida</translation>
@@ -950,6 +980,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
         <translation>Nenhuma região foi desenhada: a camada inteira é usada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>No set of package versions fits the ones that this QGIS has.</source>
+        <translation>Nenhuma combinação de versões de pacotes é compatível com as que este QGIS tem.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1083,6 +1118,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Sobreposição de recortes vizinhos (grade)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Package {number} of {count}: {name}</source>
+        <translation>Pacote {number} de {count}: {name}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Pacotes do S2 SAM</translation>
@@ -1206,6 +1246,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Pacotes Python…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>Python {version}, which QGIS uses, was not found as a program (looked at {where}). Install the packages of requirements.txt by hand.</source>
+        <translation>O Python {version}, usado pelo QGIS, não foi encontrado como programa (procurado em {where}). Instale manualmente os pacotes de requirements.txt.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>O QGIS não consegue mostrar a máscara de {name} em {path}.</translation>
@@ -1224,6 +1269,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
         <translation>O QGIS foi encerrado inesperadamente. Os prompts daquela sessão podem ser restaurados.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>QGIS&apos;s Python has no pip. On Debian and Ubuntu install the package python3-pip; elsewhere use the official QGIS installer. Then try again.</source>
+        <translation>O Python do QGIS não tem pip. No Debian e no Ubuntu, instale o pacote python3-pip; em outros sistemas, use o instalador oficial do QGIS. Depois tente de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -1280,6 +1330,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Reading the layer…</source>
         <translation>Lendo a camada…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Ready.</source>
+        <translation>Pronto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -1716,14 +1771,34 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O modelo incluído é um substituto sem treinamento: suas máscaras só mostram que tudo funciona.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The disk is full; about {size} MB are needed.</source>
+        <translation>O disco está cheio; são necessários cerca de {size} MB.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>As imagens codificadas foram removidas.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
+        <translation>A pasta {folder} não tem nenhum wheel adequado para {which}. São necessários wheels para Python {version} em {system}, dependências incluídas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The folder {folder} is in use. Restart QGIS and install again before you open S2 SAM.</source>
+        <translation>A pasta {folder} está em uso. Reinicie o QGIS e instale de novo antes de abrir o S2 SAM.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>The installation did not succeed</source>
         <translation>A instalação não foi concluída</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>The installer did not answer in time and was stopped.</source>
+        <translation>O instalador não respondeu a tempo e foi interrompido.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -1826,6 +1901,26 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Não foi possível gravar os contornos: {why}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
+        <translation>Não é possível acessar o índice de pacotes; verifique a rede ou use uma pasta de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
+        <translation>O índice de pacotes não tem nenhum pacote adequado ou não pode ser acessado; verifique a rede ou use uma pasta de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The packages were installed but do not work with this QGIS: {name} raised an error. Nothing was changed. The report says more.</source>
+        <translation>Os pacotes foram instalados, mas não funcionam com este QGIS: {name} gerou um erro. Nada foi alterado. O relatório diz mais.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The packages were installed but do not work with this QGIS: {name} stopped with code {code}. Nothing was changed. The report says more.</source>
+        <translation>Os pacotes foram instalados, mas não funcionam com este QGIS: {name} parou com o código {code}. Nada foi alterado. O relatório diz mais.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>The panel cannot be opened: {error}. Details are in the log ({log}).</source>
         <translation>O painel não pode ser aberto: {error}. Os detalhes estão no log ({log}).</translation>
@@ -1834,6 +1929,16 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/project_store.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
         <translation>Não é possível ler os prompts deste projeto: {error}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
+        <translation>O proxy pede uma senha; verifique as opções do QGIS em Rede.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
+        <translation>Não é possível acessar o proxy; verifique as opções do QGIS em Rede.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1869,6 +1974,21 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>The same prompts on many dates or scenes, with each object&apos;s area over time</source>
         <translation>Os mesmos prompts em muitas datas ou cenas, com a área de cada objeto ao longo do tempo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
+        <translation>O certificado do servidor não é confiável; adicione a autoridade certificadora da sua organização nas opções do QGIS, em Autenticação.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>The window {window} at shape {shape} holds no pixel.</source>
+        <translation>A janela {window} com a forma {shape} não contém nenhum pixel.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>There is no band number {band} in {name}; it has {count}.</source>
+        <translation>Não há banda de número {band} em {name}; o número de bandas é {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -1916,6 +2036,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Eles ficam em uma pasta própria do complemento no seu perfil do QGIS; os pacotes do QGIS continuam como estão. Cerca de {download} MB são baixados e {disk} MB são usados no disco.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>This QGIS brings versions that are too old and must not be replaced: {which}. Update QGIS, then try again.</source>
+        <translation>Este QGIS traz versões que são antigas demais e não devem ser substituídas: {which}. Atualize o QGIS e tente de novo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
         <translation>Este QGIS é antigo demais para o S2 SAM</translation>
@@ -1951,6 +2076,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Ferramentas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Trying the packages in a separate process</source>
+        <translation>Testando os pacotes em um processo separado</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Turns masks into one polygon feature per object. A mask raster has one band per object; what is neither 0 nor no data belongs to it.
 
@@ -1977,6 +2107,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Uninstall</source>
         <translation>Desinstalar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Unpacking</source>
+        <translation>Descompactando</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -2200,6 +2335,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>percentil 2–98</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>pip failed; the report says more.</source>
+        <translation>O pip falhou; o relatório diz mais.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>range</source>
         <translation>intervalo</translation>
@@ -2218,6 +2358,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>shown</source>
         <translation>visível</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>the check itself</source>
+        <translation>a própria verificação</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -2325,9 +2470,29 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} não tem extensão. Escolha outra camada raster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} holds complex numbers or unknown values.</source>
+        <translation>{name} contém números complexos ou valores desconhecidos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} holds complex numbers or unknown values; an optical image is needed.</source>
+        <translation>{name} contém números complexos ou valores desconhecidos; é necessária uma imagem óptica.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
         <translation>{name} não é um arquivo raster. Salve-o primeiro como GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} was closed already.</source>
+        <translation>{name} já foi fechado.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>{needed} (this QGIS has {version})</source>
+        <translation>{needed} (este QGIS tem {version})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>

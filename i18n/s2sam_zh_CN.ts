@@ -272,6 +272,21 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>候选掩膜 {number}/{count}；按 C 键切换下一个</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependencies.py"/>
+        <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
+        <translation>无法删除 {folder}：{why}。请检查您在该处的权限，或自行删除该文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>Cannot start {program}: {why}.</source>
+        <translation>无法启动 {program}：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
+        <translation>无法写入 {folder}：{why}。请检查您在该处的权限和可用空间。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>Change</source>
         <translation>变化</translation>
@@ -562,6 +577,11 @@ Drag: a box around it</source>
         <translation>要素 {id}：{what}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Fetching a newer pip for this installation</source>
+        <translation>正在获取用于本次安装的较新 pip</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
         <translation>标签字段（1 为前景，0 为背景）</translation>
@@ -600,6 +620,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>填充不透明度</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Finding versions that fit this QGIS</source>
+        <translation>正在查找适合此 QGIS 的版本</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -832,6 +857,11 @@ Drag: a box around it</source>
         <translation>正在为 {object} 分析影像</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Looking for QGIS&apos;s Python</source>
+        <translation>正在查找 QGIS 的 Python</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>下限和上限；反射率已知时以反射率表示</translation>
@@ -950,6 +980,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
         <translation>未绘制区域：将使用整个图层。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>No set of package versions fits the ones that this QGIS has.</source>
+        <translation>没有任何软件包版本组合与此 QGIS 已有的版本兼容。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1083,6 +1118,11 @@ Drag: a box around it</source>
         <translation>相邻切片的重叠（格网）</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Package {number} of {count}: {name}</source>
+        <translation>软件包 {number}/{count}：{name}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>S2 SAM 的软件包</translation>
@@ -1206,6 +1246,11 @@ Drag: a box around it</source>
         <translation>Python 软件包…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>Python {version}, which QGIS uses, was not found as a program (looked at {where}). Install the packages of requirements.txt by hand.</source>
+        <translation>未找到 QGIS 所用 Python {version} 的可执行程序（已查找 {where}）。请手动安装 requirements.txt 中的软件包。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS 无法显示 {path} 中 {name} 的掩膜。</translation>
@@ -1224,6 +1269,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
         <translation>QGIS 意外退出。可以恢复该会话的提示。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>QGIS&apos;s Python has no pip. On Debian and Ubuntu install the package python3-pip; elsewhere use the official QGIS installer. Then try again.</source>
+        <translation>QGIS 的 Python 没有 pip。在 Debian 和 Ubuntu 上请安装软件包 python3-pip；在其他系统上请使用 QGIS 官方安装程序。然后重试。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -1280,6 +1330,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Reading the layer…</source>
         <translation>正在读取图层…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Ready.</source>
+        <translation>就绪。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -1716,14 +1771,34 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>内置模型是未经训练的占位模型：其掩膜仅用于表明一切运行正常。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The disk is full; about {size} MB are needed.</source>
+        <translation>磁盘已满；需要约 {size} MB。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>已编码的影像已删除。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
+        <translation>文件夹 {folder} 中没有适合 {which} 的 wheel。需要适用于 {system} 上 Python {version} 的 wheel 及其依赖项。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The folder {folder} is in use. Restart QGIS and install again before you open S2 SAM.</source>
+        <translation>文件夹 {folder} 正在使用中。请重新启动 QGIS，并在打开 S2 SAM 之前重新安装。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>The installation did not succeed</source>
         <translation>安装未成功</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>The installer did not answer in time and was stopped.</source>
+        <translation>安装程序未及时响应，已被停止。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -1826,6 +1901,26 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>无法写入轮廓：{why}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
+        <translation>无法访问软件包索引；请检查网络，或使用包含 wheel 的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
+        <translation>软件包索引中没有合适的软件包，或无法访问该索引；请检查网络，或使用包含 wheel 的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The packages were installed but do not work with this QGIS: {name} raised an error. Nothing was changed. The report says more.</source>
+        <translation>软件包已安装，但无法在此 QGIS 中正常工作：{name} 引发了错误。未做任何更改。详情见报告。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The packages were installed but do not work with this QGIS: {name} stopped with code {code}. Nothing was changed. The report says more.</source>
+        <translation>软件包已安装，但无法在此 QGIS 中正常工作：{name} 已停止，代码为 {code}。未做任何更改。详情见报告。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>The panel cannot be opened: {error}. Details are in the log ({log}).</source>
         <translation>无法打开面板：{error}。详情见日志（{log}）。</translation>
@@ -1834,6 +1929,16 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/project_store.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
         <translation>无法读取此工程中的提示：{error}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
+        <translation>代理需要密码；请检查 QGIS 设置中的“网络”。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
+        <translation>无法访问代理；请检查 QGIS 设置中的“网络”。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1869,6 +1974,21 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>The same prompts on many dates or scenes, with each object&apos;s area over time</source>
         <translation>在多个日期或影像上运行相同的提示，并得到各对象的面积变化</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
+        <translation>服务器证书不受信任；请在 QGIS 设置的“认证”中添加您所在组织的证书颁发机构。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>The window {window} at shape {shape} holds no pixel.</source>
+        <translation>形状为 {shape} 的窗口 {window} 不包含任何像元。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>There is no band number {band} in {name}; it has {count}.</source>
+        <translation>{name} 中没有编号为 {band} 的波段；它有 {count} 个波段。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -1916,6 +2036,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>它们将安装到 QGIS 用户配置中插件专用的文件夹；QGIS 自带的软件包保持不变。下载量约 {download} MB，占用磁盘 {disk} MB。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>This QGIS brings versions that are too old and must not be replaced: {which}. Update QGIS, then try again.</source>
+        <translation>此 QGIS 自带的以下版本过旧，且不能替换：{which}。请更新 QGIS 后重试。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
         <translation>此 QGIS 版本过旧，不支持 S2 SAM</translation>
@@ -1951,6 +2076,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>工具</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Trying the packages in a separate process</source>
+        <translation>正在单独的进程中试用软件包</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>Turns masks into one polygon feature per object. A mask raster has one band per object; what is neither 0 nor no data belongs to it.
 
@@ -1977,6 +2107,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Uninstall</source>
         <translation>卸载</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>Unpacking</source>
+        <translation>正在解包</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -2200,6 +2335,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>百分位数 2–98</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>pip failed; the report says more.</source>
+        <translation>pip 失败；详情见报告。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>range</source>
         <translation>数值范围</translation>
@@ -2218,6 +2358,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>shown</source>
         <translation>已显示</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>the check itself</source>
+        <translation>检查本身</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -2325,9 +2470,29 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 没有范围。请选择其他栅格图层。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} holds complex numbers or unknown values.</source>
+        <translation>{name} 包含复数或未知值。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} holds complex numbers or unknown values; an optical image is needed.</source>
+        <translation>{name} 包含复数或未知值；需要光学影像。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
         <translation>{name} 不是栅格文件。请先将其保存为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>{name} was closed already.</source>
+        <translation>{name} 已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <source>{needed} (this QGIS has {version})</source>
+        <translation>{needed}（此 QGIS 为 {version}）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>

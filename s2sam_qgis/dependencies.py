@@ -5,7 +5,8 @@ a folder of the plugin's own under the QGIS profile, never into QGIS's Python, a
 last on the search path: where QGIS has a package, QGIS's copy is the one that everybody gets.
 
 requirements.txt is the single source of what is needed; it is read here at run time. This module
-imports neither QGIS nor any of the packages, so it can be asked before they exist.
+imports neither QGIS nor any of the packages, so it can be asked before they exist; only a text for
+the user asks QGIS for its language.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from pathlib import Path
 from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
 from .core.errors import OutputError
+from .translation import tr
 
 #: In the plugin's folder, beside the package.
 REQUIREMENTS_FILE = Path(__file__).resolve().parent.parent / "requirements.txt"
@@ -212,8 +214,10 @@ def uninstall(folder: Path) -> bool:
             (folder / MARKER).unlink()
         except OSError as error:
             raise OutputError(
-                f"Cannot remove {folder}: {error.strerror or error}. "
-                "Check your rights there, or remove the folder yourself."
+                tr(
+                    "Cannot remove {folder}: {why}. "
+                    "Check your rights there, or remove the folder yourself."
+                ).format(folder=folder, why=error.strerror or error)
             ) from error
     shutil.rmtree(folder, ignore_errors=True)
     if folder.parent.is_dir() and not any(folder.parent.iterdir()):

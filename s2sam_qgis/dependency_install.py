@@ -27,6 +27,7 @@ from . import __version__
 from .core.errors import Cancelled, S2SamError
 from .core.progress import CancelToken, ProgressCallback, no_progress
 from .dependencies import (
+    DISK_MB,
     Requirement,
     State,
     inspect,
@@ -37,6 +38,7 @@ from .dependencies import (
 )
 from .dependency_check import VARIABLE as CHECK_VARIABLE
 from .dependency_process import LineCallback, child_environment, python_executable, run_process
+from .translation import tr
 
 #: The first pip that can plan without installing and say what it would do.
 _PIP_MINIMUM = (22, 2)
@@ -118,24 +120,27 @@ class Installer:
         except Cancelled:
             raise
         except S2SamError as error:
-            raise InstallError(str(error), self.report(str(error))) from error
+            raise InstallError(str(error), self.report(str(error), error.__cause__)) from error
         except OSError as error:
-            sentence = (
-                f"Cannot write to {self.folder.parent}: {error.strerror or error}. "
-                "Check your rights and the free space there."
-            )
-            raise InstallError(sentence, self.report(sentence)) from error
+            sentence = tr(
+                "Cannot write to {folder}: {why}. Check your rights and the free space there."
+            ).format(folder=self.folder.parent, why=error.strerror or error)
+            raise InstallError(sentence, self.report(sentence, error)) from error
         finally:
             shutil.rmtree(staging, ignore_errors=True)
-        progress(1.0, "Ready.")
+        progress(1.0, tr("Ready."))
         return packages
 
-    def report(self, sentence: str) -> str:
-        """What a maintainer needs to know about a failure; safe to post in public."""
+    def report(self, sentence: str, cause: Optional[BaseException] = None) -> str:
+        """What a maintainer needs to know about a failure; safe to post in public.
+
+        All but the sentence, which is what the user read, is English in every language.
+        """
         statuses = inspect(self.needed, self.paths)
         lines = [
             f"S2 SAM {__version__}: the installation of its packages failed.",
             sentence,
+            *([f"Cause: {type(cause).__name__}: {cause}"] if cause is not None else []),
             "",
             f"Host: {self.about or 'unknown'}",
             f"System: {platform.platform()}, {platform.machine()}",
@@ -156,7 +161,7 @@ class Installer:
     def _fill(
         self, staging: Path, cancel: CancelToken, progress: ProgressCallback
     ) -> Dict[str, str]:
-        progress(0.02, "Looking for QGIS's Python")
+        progress(0.02, tr("Looking for QGIS's Python"))
         extra = self.network.environment()
         if self.python is None:
             self.python = python_executable(cancel, child_environment(self.paths, extra))
@@ -164,11 +169,11 @@ class Installer:
         environment = child_environment([*tools, *self.paths], extra)
         target = staging / "packages"
         target.mkdir()
-        progress(0.1, "Finding versions that fit this QGIS")
+        progress(0.1, tr("Finding versions that fit this QGIS"))
         pins = self._plan(staging, environment, cancel)
         self._install(pins, target, environment, cancel, progress)
         _remove_shadows(target, self.paths)
-        progress(0.85, "Trying the packages in a separate process")
+        progress(0.85, tr("Trying the packages in a separate process"))
         self._check(target, cancel)
         return installed_versions([str(target)])
 
@@ -176,10 +181,17 @@ class Installer:
         """Ours would come after QGIS's copy on the search path and never be seen."""
         found = [s for s in inspect(self.needed, self.paths) if s.state is State.UNSUITABLE]
         if found:
-            which = ", ".join(f"{s.requirement} (this QGIS has {s.version})" for s in found)
+            which = ", ".join(
+                tr("{needed} (this QGIS has {version})").format(
+                    needed=s.requirement, version=s.version
+                )
+                for s in found
+            )
             raise S2SamError(
-                f"This QGIS brings versions that are too old and must not be replaced: {which}. "
-                "Update QGIS, then try again."
+                tr(
+                    "This QGIS brings versions that are too old and must not be replaced: {which}. "
+                    "Update QGIS, then try again."
+                ).format(which=which)
             )
 
     def _newer_pip(
@@ -196,10 +208,12 @@ class Installer:
                 return (str(wheels[-1]),)  # pip runs from within its wheel
         if not version:
             raise S2SamError(
-                "QGIS's Python has no pip. On Debian and Ubuntu install the package python3-pip; "
-                "elsewhere use the official QGIS installer. Then try again."
+                tr(
+                    "QGIS's Python has no pip. On Debian and Ubuntu install the package "
+                    "python3-pip; elsewhere use the official QGIS installer. Then try again."
+                )
             )
-        progress(0.05, "Fetching a newer pip for this installation")
+        progress(0.05, tr("Fetching a newer pip for this installation"))
         command = ["install", "--target", str(tools), *self.network.options(), _PIP_WANTED]
         self._pip(command, environment, cancel)
         return (str(tools),)
@@ -243,9 +257,12 @@ class Installer:
                 seen.append(line)
                 done = min(1.0, len(seen) / len(pins))
                 name = Path(line.split()[1]).name
-                progress(0.2 + 0.5 * done, f"Package {len(seen)} of {len(pins)}: {name}")
+                text = tr("Package {number} of {count}: {name}").format(
+                    number=len(seen), count=len(pins), name=name
+                )
+                progress(0.2 + 0.5 * done, text)
             elif line.startswith("Installing collected"):
-                progress(0.75, "Unpacking")
+                progress(0.75, tr("Unpacking"))
 
         command = ["install", "--target", str(target), "--no-deps", "--only-binary", ":all:"]
         command += ["--no-warn-script-location", "--no-compile", *self.network.options(), *pins]
@@ -281,12 +298,18 @@ class Installer:
         code, lines = run_process(command, environment, cancel, self._log.append, 300.0)
         if code != 0:
             tried = [line for line in lines if line.startswith("trying ")]
-            name = tried[-1].split()[1] if tried else "the check itself"
-            how = f"stopped with code {code}" if code != 1 else "raised an error"
-            raise S2SamError(
-                f"The packages were installed but do not work with this QGIS: {name} {how}. "
-                "Nothing was changed. The report says more."
-            )
+            name = tried[-1].split()[1] if tried else tr("the check itself")
+            if code == 1:
+                sentence = tr(
+                    "The packages were installed but do not work with this QGIS: {name} raised an "
+                    "error. Nothing was changed. The report says more."
+                ).format(name=name)
+            else:
+                sentence = tr(
+                    "The packages were installed but do not work with this QGIS: {name} stopped "
+                    "with code {code}. Nothing was changed. The report says more."
+                ).format(name=name, code=code)
+            raise S2SamError(sentence)
 
     def _move_into_place(self, finished: Path) -> None:
         old = self.folder.with_name(f".old-{uuid.uuid4().hex[:8]}")
@@ -295,8 +318,10 @@ class Installer:
                 os.replace(self.folder, old)
         except OSError as error:
             raise S2SamError(
-                f"The folder {self.folder} is in use. Restart QGIS and install again before "
-                "you open S2 SAM."
+                tr(
+                    "The folder {folder} is in use. Restart QGIS and install again before you "
+                    "open S2 SAM."
+                ).format(folder=self.folder)
             ) from error
         try:
             os.replace(finished, self.folder)
@@ -340,24 +365,59 @@ def _explain(lines: Sequence[str], network: Network) -> str:
     if network.wheels is not None and "No matching distribution" in text:
         missing = re.findall(r"No matching distribution found for (\S+)", text)
         which = ", ".join(dict.fromkeys(missing))
-        return (
-            f"The folder {network.wheels} has no suitable wheel for {which}. It needs wheels for "
-            f"Python {sys.version_info[0]}.{sys.version_info[1]} on {platform.system()}, "
-            "dependencies included."
+        return tr(
+            "The folder {folder} has no suitable wheel for {which}. It needs wheels for "
+            "Python {version} on {system}, dependencies included."
+        ).format(
+            folder=network.wheels,
+            which=which,
+            version=f"{sys.version_info[0]}.{sys.version_info[1]}",
+            system=platform.system(),
         )
-    for sign, sentence in (
-        ("CERTIFICATE_VERIFY_FAILED", "The server's certificate is not trusted; add your "
-         "organisation's authority in QGIS's settings under Authentication."),
-        ("407 Proxy", "The proxy asks for a password; check QGIS's settings under Network."),
-        ("ProxyError", "The proxy cannot be reached; check QGIS's settings under Network."),
-        ("No space left", "The disk is full; about 300 MB are needed."),
-        ("ResolutionImpossible", "No set of package versions fits the ones that this QGIS has."),
-        ("NewConnectionError", "The package index cannot be reached; check the network, or use a "
-         "folder of wheels."),
-        ("No matching distribution", "The package index has no suitable package, or cannot be "
-         "reached; check the network, or use a folder of wheels."),
-    ):  # fmt: skip
+    for sign, sentence in _known_failures():
         if sign in text:
             return sentence
     errors = [line for line in lines if line.startswith("ERROR:")]
-    return network.masked(errors[-1][7:] if errors else "pip failed; the report says more.")
+    return network.masked(errors[-1][7:]) if errors else tr("pip failed; the report says more.")
+
+
+def _known_failures() -> Tuple[Tuple[str, str], ...]:
+    """What pip prints and what to tell the user of it, in the language of the moment."""
+    return (
+        (
+            "CERTIFICATE_VERIFY_FAILED",
+            tr(
+                "The server's certificate is not trusted; add your organisation's authority in "
+                "QGIS's settings under Authentication."
+            ),
+        ),
+        (
+            "407 Proxy",
+            tr("The proxy asks for a password; check QGIS's settings under Network."),
+        ),
+        (
+            "ProxyError",
+            tr("The proxy cannot be reached; check QGIS's settings under Network."),
+        ),
+        (
+            "No space left",
+            tr("The disk is full; about {size} MB are needed.").format(size=DISK_MB),
+        ),
+        (
+            "ResolutionImpossible",
+            tr("No set of package versions fits the ones that this QGIS has."),
+        ),
+        (
+            "NewConnectionError",
+            tr(
+                "The package index cannot be reached; check the network, or use a folder of wheels."
+            ),
+        ),
+        (
+            "No matching distribution",
+            tr(
+                "The package index has no suitable package, or cannot be reached; check the "
+                "network, or use a folder of wheels."
+            ),
+        ),
+    )

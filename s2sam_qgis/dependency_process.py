@@ -19,6 +19,7 @@ from typing import Callable, Dict, Iterator, List, Mapping, Optional, Sequence, 
 
 from .core.errors import Cancelled, S2SamError
 from .core.progress import CancelToken
+from .translation import tr
 
 LineCallback = Callable[[str], None]
 
@@ -52,7 +53,11 @@ def run_process(
             creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
         )
     except OSError as error:
-        raise S2SamError(f"Cannot start {command[0]}: {error.strerror or error}.") from error
+        raise S2SamError(
+            tr("Cannot start {program}: {why}.").format(
+                program=command[0], why=error.strerror or error
+            )
+        ) from error
     try:
         lines = list(_lines(process, cancel, on_line, time.monotonic() + timeout_s))
         return process.wait(), lines
@@ -72,8 +77,10 @@ def python_executable(cancel: CancelToken, environment: Mapping[str, str]) -> Pa
             return candidate
     where = ", ".join(str(path) for path in tried)
     raise S2SamError(
-        f"Python {version[0]}.{version[1]}, which QGIS uses, was not found as a program "
-        f"(looked at {where}). Install the packages of requirements.txt by hand."
+        tr(
+            "Python {version}, which QGIS uses, was not found as a program (looked at {where}). "
+            "Install the packages of requirements.txt by hand."
+        ).format(version=f"{version[0]}.{version[1]}", where=where)
     )
 
 
@@ -164,7 +171,7 @@ def _lines(
             if cancel.cancelled:
                 raise Cancelled()
             if time.monotonic() > deadline:
-                raise S2SamError("The installer did not answer in time and was stopped.")
+                raise S2SamError(tr("The installer did not answer in time and was stopped."))
             try:
                 line = arrived.get(timeout=_POLL_S)
             except queue.Empty:

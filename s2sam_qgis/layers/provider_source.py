@@ -158,12 +158,19 @@ class ProviderSource:
         """See RasterSource."""
         out = window.shape if shape is None else (int(shape[0]), int(shape[1]))
         if window.is_empty or min(out) < 1:
-            raise RasterError(f"The window {window} at shape {out} holds no pixel.")
+            raise RasterError(
+                tr("The window {window} at shape {shape} holds no pixel.").format(
+                    window=window, shape=out
+                )
+            )
         for band in bands:
             if not 1 <= band <= len(self._description.bands):
                 raise RasterError(
-                    f"There is no band number {band} in {self._description.name}; it has "
-                    f"{len(self._description.bands)}."
+                    tr("There is no band number {band} in {name}; it has {count}.").format(
+                        band=band,
+                        name=self._description.name,
+                        count=len(self._description.bands),
+                    )
                 )
         if out == window.shape:
             return self._read_pixels(bands, window, window.shape)
@@ -241,7 +248,11 @@ class ProviderSource:
         block = self._block(provider, band, extent, width, height)
         dtype = _DTYPES.get(number_of(block.dataType()))
         if dtype is None:
-            raise RasterError(f"{self._description.name} holds complex numbers or unknown values.")
+            raise RasterError(
+                tr("{name} holds complex numbers or unknown values.").format(
+                    name=self._description.name
+                )
+            )
         raw = np.frombuffer(bytes(block.data()), dtype).reshape(height, width)
         valid = np.isfinite(raw) if dtype.startswith("float") else np.ones(raw.shape, bool)
         if block.hasNoDataValue():
@@ -268,7 +279,9 @@ class ProviderSource:
         """A provider that no other thread uses meanwhile."""
         with self._lock:
             if self._origin is None:
-                raise RasterError(f"{self._description.name} was closed already.")
+                raise RasterError(
+                    tr("{name} was closed already.").format(name=self._description.name)
+                )
             provider = self._idle.pop() if self._idle else self._origin.clone()
         try:
             yield provider
@@ -333,7 +346,9 @@ def _facts(provider: Any, name: str) -> FileFacts:
     dtype = _DTYPES.get(number_of(provider.dataType(1)))
     if dtype is None:
         raise RasterError(
-            f"{name} holds complex numbers or unknown values; an optical image is needed."
+            tr(
+                "{name} holds complex numbers or unknown values; an optical image is needed."
+            ).format(name=name)
         )
     declared = [n for n in numbers if provider.sourceHasNoDataValue(n)]
     return FileFacts(
