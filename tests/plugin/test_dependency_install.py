@@ -15,6 +15,7 @@ from s2sam_qgis.dependency_install import Installer, InstallError, Network, cons
 from tests.plugin.wheels import write_installed, write_wheel
 
 pytest.importorskip("pip", reason="this Python has no pip")
+pytest.importorskip("qgis.core", reason="QGIS is not installed: its translator says the errors")
 
 STANDARD_LIBRARY = [
     path for path in (sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")) if path
