@@ -14,7 +14,7 @@ from ..core.errors import Cancelled, InputError, ModelError
 from ..core.progress import CancelToken
 from .contract import Port
 
-MINIMUM_VERSION = (1, 20)
+MINIMUM_VERSION = (1, 19)
 
 #: What a user types -> what onnxruntime calls it, in the order in which "auto" prefers them.
 PROVIDERS = {
