@@ -3,6 +3,7 @@
     python -m tools.desktop.languages [--update] [LANGUAGE...]
 
 Says which texts have less room than they need. ``--update`` writes docs/images/languages/.
+Chinese needs a font that has it (Debian: fonts-wqy-microhei).
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from .launch import take
 
 #: The pseudo-language takes the place of one that is written from right to left.
 MIRRORED = "ar"
+#: What QGIS calls a language, where that differs.
+QGIS_NAMES = {"zh_CN": "zh-Hans"}
 LANGUAGES = ("en", "de", "fr", "es", "pt_BR", "zh_CN", MIRRORED)
 LRELEASE = ("lrelease", "lrelease-qt5", "lrelease6")
 
@@ -53,7 +56,8 @@ def main(argv: List[str]) -> int:
             pseudo = pseudo_catalogue(folder) if language == MIRRORED else None
             found = take(
                 run, "light", True, out, zip_file,
-                rerun=False, home=run / "home", language=language, catalogue=pseudo,
+                rerun=False, home=run / "home", language=QGIS_NAMES.get(language, language),
+                catalogue=pseudo, picture="mirrored" if pseudo else language,
             )  # fmt: skip
             if found["error"] or found["code"]:
                 sys.stdout.write(f"{language}: {found['error']} (QGIS: {found['code']})\n")

@@ -37,11 +37,12 @@ def take(
     home: Optional[Path] = None,
     language: str = "",
     catalogue: Optional[Path] = None,
+    picture: str = "",
 ) -> Dict[str, Any]:
     """One start of QGIS; returns its report, with ``code``, how it ended.
 
     With a ``language`` the tour ends once the dock has something to show; ``catalogue`` then
-    replaces the plugin's translation into it.
+    replaces the plugin's translation into it, and ``picture`` is the pictures' name for it.
     """
     scenes = folder / "scenes"
     scenes.mkdir(parents=True)
@@ -55,6 +56,7 @@ def take(
         "rerun": rerun,
         "reinstall": str(zip_file) if tour and rerun else "",
         "language": language,
+        "picture": picture or language,
         "mirrored": catalogue is not None,
         "scenes": [str(scene.first), str(scene.second)],
         "names": scene.names,

@@ -202,13 +202,13 @@ class Tour:
         bench.dock.run_panel.more.click()
         yield 1.0
         self.note("cut off", texts=cut_off(bench.dock))
-        self.shot(f"dock-{order['language']}")
+        screenshot(self.shots / f"dock-{order['picture']}.png", bench.dock)
         bench.actions.rerun.trigger()
         yield lambda: bool(bench.dialogs.shown)
         yield 0.5
         dialog = bench.dialogs.shown[0]
         self.note("cut off in the rerun", texts=cut_off(dialog))
-        self.shot(f"rerun-{order['language']}", whole_screen=True)
+        screenshot(self.shots / f"rerun-{order['picture']}.png", dialog)
         dialog.reject()
         yield 0.3
 
