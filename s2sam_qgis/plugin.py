@@ -35,6 +35,7 @@ class S2SamPlugin:
         self._dialog: Optional[Any] = None
         self._provider: Optional[Any] = None
         self._opening: Optional[Any] = None
+        self._placed = False
         self._translator: Optional[Any] = None
         self._folder = dependencies.package_folder(
             Path(QgsApplication.qgisSettingsDirPath()), dependencies.host_paths(Path())
@@ -90,9 +91,9 @@ class S2SamPlugin:
 
     def show_dock(self) -> None:
         """Opens the dock, or says what is missing first."""
-        if self._workbench is None and not self._make_workbench():
-            self._set_checked(False)
+        if self._workbench is None and not self._build():
             return
+        self._place()
         assert self._workbench is not None
         self._workbench.dock.setUserVisible(True)
         self._set_checked(True)
@@ -120,11 +121,13 @@ class S2SamPlugin:
         elif self._opening is None:
             from .gradual_import import DOCK_PARTS, GradualImport
 
-            self._opening = GradualImport(DOCK_PARTS, self._on_imported, self._toggle)
+            steps = (self._build, self._place, self._on_placed)
+            self._opening = GradualImport(DOCK_PARTS, steps, self._toggle)
 
-    def _on_imported(self) -> None:
+    def _on_placed(self) -> bool:
         self._stop_opening()
         self.show_dock()
+        return True
 
     def _stop_opening(self) -> None:
         opening, self._opening = self._opening, None
@@ -137,8 +140,10 @@ class S2SamPlugin:
             self._dialog.hide()
         self.show_dock()
 
-    def _make_workbench(self) -> bool:
+    def _build(self) -> bool:
+        """Makes the dock and all behind it; False, and said, where that is not possible."""
         if _unmet():
+            self._set_checked(False)
             self.show_packages()
             return False
         try:
@@ -151,8 +156,17 @@ class S2SamPlugin:
                 text.format(error=error, log=LOG_TAG),
                 Qgis.MessageLevel.Critical,
             )
+            self._stop_opening()
+            self._set_checked(False)
             return False
         self._workbench = workbench
+        return True
+
+    def _place(self) -> bool:
+        workbench = self._workbench
+        if workbench is None or self._placed:
+            return workbench is not None
+        self._placed = True
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, workbench.dock)
         workbench.dock.openedStateChanged.connect(self._set_checked)
         return True
@@ -183,9 +197,12 @@ class S2SamPlugin:
         workbench, self._workbench = self._workbench, None
         if workbench is None:
             return
-        workbench.dock.openedStateChanged.disconnect(self._set_checked)
+        placed, self._placed = self._placed, False
+        if placed:
+            workbench.dock.openedStateChanged.disconnect(self._set_checked)
         workbench.close()
-        self._iface.removeDockWidget(workbench.dock)
+        if placed:
+            self._iface.removeDockWidget(workbench.dock)
         workbench.dock.deleteLater()
         workbench.deleteLater()
 

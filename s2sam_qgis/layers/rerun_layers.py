@@ -9,7 +9,7 @@ from shapely.geometry import MultiPolygon
 from ..core.prompts import PromptId
 from ..raster.vector_writer import ResultFeature
 from ..translation import tr
-from .result_layers import RunGroup, RunOutput, add_run
+from .result_layers import RunGroup, RunOutput, add_run_gradually
 
 if TYPE_CHECKING:
     from ..workflow.rerun import RerunReport
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 def rerun_groups(
     project: Any, report: RerunReport, colours: Optional[Mapping[PromptId, str]] = None
-) -> Iterator[RunGroup]:
-    """Shows what a rerun wrote inside one group on top of the layer tree, one raster a step.
+) -> Iterator[Optional[RunGroup]]:
+    """Shows what a rerun wrote inside one group on top of the layer tree, one layer a step.
 
     Layers take QGIS a moment each to open; between two steps it can answer.
 
@@ -35,7 +35,7 @@ def rerun_groups(
     parent = project.layerTreeRoot().insertGroup(0, tr("S2 SAM rerun"))
     # Each group is put on top of those before it, so the last comes first.
     for outcome in shown[::-1]:
-        yield add_run(project, _output(outcome, colours or {}), parent)
+        yield from add_run_gradually(project, _output(outcome, colours or {}), parent)
 
 
 def _output(outcome: RasterOutcome, colours: Mapping[PromptId, str]) -> RunOutput:

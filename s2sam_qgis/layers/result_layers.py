@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -70,8 +70,22 @@ def add_run(project: Any, run: RunOutput, parent: Optional[Any] = None) -> RunGr
     Raises:
         OutputError: a file that the run wrote cannot be shown.
     """
+    group = list(add_run_gradually(project, run, parent))[-1]
+    assert group is not None
+    return group
+
+
+def add_run_gradually(
+    project: Any, run: RunOutput, parent: Optional[Any] = None
+) -> Iterator[Optional[RunGroup]]:
+    """As add_run, a layer a step: each takes QGIS a moment. The last step gives the group."""
     outlines = _outline_layer(run)
-    masks = _mask_layers(run) if run.raster is not None else []
+    yield None
+    masks = []
+    if run.raster is not None:
+        for mask in _mask_layers(run):
+            masks.append(mask)
+            yield None
     group = QgsLayerTreeGroup(group_name(run.source, run.date))
     layers = [outlines, *masks]
     # Layers belong to the project before the tree shows them, or the tree shows broken ones.
@@ -85,7 +99,7 @@ def add_run(project: Any, run: RunOutput, parent: Optional[Any] = None) -> RunGr
         folder.setItemVisibilityChecked(False)  # The outlines show the same.
     root = parent if parent is not None else project.layerTreeRoot()
     root.insertChildNode(0, group)
-    return RunGroup(group, layers)
+    yield RunGroup(group, layers)
 
 
 def group_name(source: str, date: Optional[str] = None) -> str:
@@ -132,10 +146,9 @@ def _outline_layer(run: RunOutput) -> Any:
     return layer
 
 
-def _mask_layers(run: RunOutput) -> List[Any]:
+def _mask_layers(run: RunOutput) -> Iterator[Any]:
     """One layer per band, because a palette is one band's."""
     ids = [feature.prompt_id for feature in run.features]
-    layers = []
     for feature in run.features[:MOST_MASKS]:
         label = object_label(feature)
         layer = QgsRasterLayer(str(run.raster), f"{label} – {run.source}", "gdal")
@@ -147,8 +160,7 @@ def _mask_layers(run: RunOutput) -> List[Any]:
                 )
             )
         style_mask(layer, band, label, object_colour(feature.prompt_id, ids, run.colours))
-        layers.append(layer)
-    return layers
+        yield layer
 
 
 def _band_of(layer: Any, prompt_id: PromptId) -> Optional[int]:

@@ -123,6 +123,19 @@ def test_a_dock_that_is_given_up_while_it_is_imported_does_not_come(made, iface,
     assert made.workbench is None
 
 
+def test_a_dock_that_was_built_but_not_placed_is_taken_away_or_shown(made, iface, qtbot):
+    before = traces(iface)
+    assert made._build()
+    made.unload()
+    qtbot.waitUntil(lambda: traces(iface)["threads"] == before["threads"])
+    made.initGui()
+    assert made._build()
+    toggle = iface.toolbar.actions()[0]
+    toggle.trigger()
+    qtbot.waitUntil(made.workbench.dock.isVisible)
+    assert toggle.isChecked()
+
+
 def test_unloading_leaves_nothing_and_loading_again_works(iface, qtbot):
     before = traces(iface)
     for _ in range(2):

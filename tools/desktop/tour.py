@@ -285,6 +285,8 @@ class Tour:
         assert loadPlugin(name)
         assert startPlugin(name)
         self.plugin = plugins[name]
+        yield 1.0  # The toolbar moves its buttons together.
+        self.pulse.restart()  # Unpacking was ours.
         self.hands.click(self._button())
         yield lambda: self.bench is not None
         yield lambda: self.bench.hub.session is not None
