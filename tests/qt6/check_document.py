@@ -72,9 +72,19 @@ def test_a_worker_answers_in_the_users_thread(app):
 
 def test_gradual_import(app):
     done = []
-    importing = GradualImport(["core.prompts"], lambda: done.append(1))
-    wait(lambda: done)
-    assert not importing.running
+
+    def step(answer):
+        done.append(answer)
+        return answer
+
+    steps = [lambda: step(True), lambda: step(False), lambda: step(True)]
+    importing = GradualImport(["core.prompts"], steps)
+    assert not done, "it begins with the next event"
+    wait(lambda: len(done) == 2)
+    for _ in range(20):
+        app.processEvents()
+    assert done == [True, False], "a step that says no is the last"
+    importing.deleteLater()
 
 
 @pytest.mark.parametrize("count", [-1, 2])
