@@ -230,7 +230,8 @@ class Renderer:
         if rng.random() < 0.3:
             low, high = np.full(3, low.min()), np.full(3, high.max())
         span = np.maximum(high - low, 1e-4)
-        if rng.random() < 0.4:  # dull: the layer's range is wider than the window's
+        dull = 0.55 if len(image) < 80 else 0.4  # a small window holds little of the layer's range
+        if rng.random() < dull:
             wide = rng.uniform(1, 3.5)
             low = low - span * (wide - 1) * rng.uniform(0, 0.6)
             span = span * wide
@@ -267,7 +268,9 @@ class Renderer:
         bands = COMBINATIONS[rng.integers(len(COMBINATIONS))]
         colour = self.colours(scene, bands)
         image = colour[part] * np.exp(self.texture(scene, part, fine))[..., None]
-        image = cv2.GaussianBlur(image, (0, 0), fine * rng.uniform(0.35, 0.8))
+        soft = rng.random() < 0.2  # resampled once or twice on its way to the user
+        blur = rng.uniform(0.8, 1.5) if soft else rng.uniform(0.35, 0.8)
+        image = cv2.GaussianBlur(image, (0, 0), fine * blur)
         image = cv2.resize(image, (native + 2 * margin,) * 2, interpolation=cv2.INTER_AREA)
         image = image[margin:-margin, margin:-margin]
         if self.real is not None and rng.random() < 0.4:
