@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import dataclasses
 import importlib.util
 import re
 import signal
@@ -88,9 +89,9 @@ def rerun_on_cluster(
     distributed = import_distributed()
     target = make_folder(folder).resolve()
     cancel = cancel or CancelToken()
-    options = prepared_options(prompts, options)
     stems = file_stems(rasters)
     run = f"s2sam-{uuid.uuid4().hex}"
+    options = dataclasses.replace(prepared_options(prompts, options), run=run)
     orders = [
         SceneOrder(run, engine or Engine(), prompts, can_travel(raster), str(target), stem, options)
         for raster, stem in zip(rasters, stems)

@@ -84,9 +84,13 @@ class RasterOutcome:
 
 
 class OutcomeFiles:
-    """The files of one raster, and the record that tells whether they are up to date."""
+    """The files of one raster, and the record that tells whether they are up to date.
 
-    def __init__(self, folder: Path, stem: str, vector: str) -> None:
+    ``run`` names the rerun that writes the record, where several processes work on it.
+    """
+
+    def __init__(self, folder: Path, stem: str, vector: str, run: str = "") -> None:
+        self._run = run
         self.masks = folder / f"{stem}_masks.tif"
         self.outlines = folder / f"{stem}_masks{vector}"
         self.record = folder / f"{stem}_masks.json"
@@ -97,7 +101,11 @@ class OutcomeFiles:
         return ResultPaths(self.masks, self.outlines)
 
     def known_outcome(self, key: str) -> Optional[RasterOutcome]:
-        """What an earlier run left, where it did the same and its files are still there."""
+        """What was done already, where it was the same and its files are still there.
+
+        Skipped, if an earlier run did it; done, if a worker of this one did and died before its
+        word arrived.
+        """
         try:
             data = json.loads(self.record.read_text(encoding="utf-8"))
             if data["key"] != key or not (self.masks.is_file() and self.outlines.is_file()):
@@ -105,6 +113,8 @@ class OutcomeFiles:
             outcome = RasterOutcome.from_json(data["outcome"])
         except (OSError, ValueError, KeyError, TypeError):
             return None
+        if not (self._run and data.get("run") == self._run):
+            outcome = dataclasses.replace(outcome, status=SKIPPED, encoded=0, seconds=0.0)
         # The folder may have been moved since.
         return dataclasses.replace(outcome, masks=str(self.masks), outlines=str(self.outlines))
 
@@ -122,7 +132,7 @@ class OutcomeFiles:
 
     def write_record(self, key: str, outcome: RasterOutcome) -> None:
         """Notes what was done."""
-        self._write({"key": key, "outcome": outcome.to_json()})
+        self._write({"key": key, "run": self._run, "outcome": outcome.to_json()})
 
     def take_back(self) -> None:
         """Removes what a run that did not come to its end left."""

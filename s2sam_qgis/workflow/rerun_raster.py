@@ -103,6 +103,8 @@ class RerunOptions:
     overwrite: bool = False
     #: What ``replay.recorded_was_own`` says of the prompts' record.
     recorded_was_own: Optional[bool] = None
+    #: Names this rerun where several processes work on it; see ``OutcomeFiles``.
+    run: str = ""
 
 
 def file_stem(name: str) -> str:
@@ -153,13 +155,12 @@ def run_raster(
         notes: Tuple[str, ...] = ()
         if not options.choice.chooses_stretch and "stretch" in prompts.record:
             imagery, notes = on_own_terms(imagery, options.recorded_was_own)
-        paths = OutcomeFiles(Path(folder), stem, options.vector)
+        paths = OutcomeFiles(Path(folder), stem, options.vector, options.run)
         key = _key(imagery, prompts, predictor, options)
         known = paths.known_outcome(key)
         if known is not None and not options.overwrite:
             # The scene classification may have come since.
-            known = with_cloud_shares(known, imagery.source)
-            return dataclasses.replace(known, status=SKIPPED, encoded=0, seconds=0.0)
+            return with_cloud_shares(known, imagery.source)
         overwrite = options.overwrite or paths.was_begun(key)
         check_targets(paths.results, overwrite)
         inside, missing = _split(prompts, imagery)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +31,7 @@ from s2sam_qgis.workflow.scale_rule import ScaleRule
 from s2sam_qgis.workflow.segment import SegmentOptions
 from s2sam_qgis.workflow.wire import (
     Engine,
+    SceneOrder,
     options_from_json,
     prompts_from_json,
     prompts_to_json,
@@ -264,6 +265,18 @@ def test_a_raster_that_kills_every_worker_is_reported_and_the_rest_is_done(local
     assert names(out) == expected(scenes[1:3])
     again = call(scenes[:3], out, Workers(1), MANY)
     assert [o.status for o in again.outcomes] == ["done", "skipped", "skipped"]
+
+
+def test_what_a_worker_did_before_its_word_was_lost_is_done_not_skipped(scenes, tmp_path):
+    order = SceneOrder(
+        "one run", STANDIN, some_prompts(), RerunRaster(str(scenes[0])), str(tmp_path), "a",
+        RerunOptions(segment=QUICK, run="one run"),
+    )  # fmt: skip
+    first = cluster_worker.run_scene(order, 1)["outcome"]
+    assert first["status"] == "done"
+    assert cluster_worker.run_scene(order, 1)["outcome"] == first
+    later = replace(order, run="two", options=replace(order.options, run="two"))
+    assert cluster_worker.run_scene(later, 1)["outcome"]["status"] == "skipped"
 
 
 def test_cancelled_in_the_middle_and_continued(scenes, tmp_path):
