@@ -10,46 +10,69 @@ import asyncio
 import contextlib
 import dataclasses
 import importlib.util
+import multiprocessing.spawn
+import os
 import re
 import signal
+import threading
 import time
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, Optional, Sequence
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequence
 
-from ..core.errors import InputError, S2SamError
+from ..core.errors import Cancelled, InputError, S2SamError
 from ..core.files import PathLike
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PromptSet
 from .cluster_crew import ALLOWED_FAILURES, Crew, host_of
-from .cluster_worker import can_travel, prepare, run_scene
+from .cluster_worker import can_travel, count_running, prepare, run_scene, stop_run
 from .rerun import (
     RasterFinished,
     RasterProgress,
     RerunReport,
     check_something_to_do,
+    failed_outcome,
     file_stems,
     make_folder,
     objects_of,
     prepared_options,
 )
-from .rerun_raster import RerunOptions, RerunRaster
+from .rerun_raster import RasterOutcome, RerunOptions, RerunRaster
 from .rerun_table import table
 from .wire import Engine, Plain, SceneOrder
 
+__all__ = [
+    "ClusterReport",
+    "Workers",
+    "count_running",
+    "dask_setup",
+    "import_distributed",
+    "prepare_worker",
+    "rerun_on_cluster",
+    "stop_run",
+    "work_on",
+]
+
 _ANSWER = 20  #: Seconds for a scheduler to answer.
 _REPORT_EVERY = 0.25  #: Seconds between two words from a worker about one raster.
+
+#: This module where S2 SAM is installed; in QGIS its name begins with the plugin's folder.
+_INSTALLED = "s2sam_qgis.workflow.cluster"
 
 _LEFT = re.compile(r"\.(?P<stem>.+)_masks-[0-9a-f]{8}\.part.*")
 
 
 @dataclass(frozen=True)
 class Workers:
-    """Who works: ``jobs`` processes of this machine, or those of a scheduler (tcp://...)."""
+    """Who works: ``jobs`` processes of this machine, or those of a scheduler (tcp://...).
+
+    ``python`` is the program of these processes where sys.executable is none, as in QGIS.
+    """
 
     jobs: int = 1
     scheduler: Optional[str] = None
+    python: Optional[str] = None
 
 
 @dataclass(frozen=True)
@@ -77,6 +100,7 @@ def rerun_on_cluster(
 ) -> ClusterReport:
     """``rerun.rerun`` on several processes; files and table are the same.
 
+    A raster that only this process can read fails; where there is no other, all is refused.
     ``say`` is told where the work can be watched. Callbacks come in the caller's thread.
 
     Raises:
@@ -92,27 +116,38 @@ def rerun_on_cluster(
     stems = file_stems(rasters)
     run = f"s2sam-{uuid.uuid4().hex}"
     options = dataclasses.replace(prepared_options(prompts, options), run=run)
-    orders = [
-        SceneOrder(run, engine or Engine(), prompts, can_travel(raster), str(target), stem, options)
-        for raster, stem in zip(rasters, stems)
-    ]
+    orders: Dict[int, SceneOrder] = {}
+    outcomes: Dict[int, RasterOutcome] = {}
+    for number, (raster, stem) in enumerate(zip(rasters, stems)):
+        try:
+            there = can_travel(raster)
+        except InputError as error:
+            outcomes[number] = failed_outcome(raster, str(error))
+            if finished is not None:
+                finished(number, outcomes[number])
+            if len(outcomes) == len(rasters):
+                raise
+            continue
+        orders[number] = SceneOrder(
+            run, engine or Engine(), prompts, there, str(target), stem, options
+        )
     progress(0.0, "starting workers")
+    entries = __name__ if workers.scheduler is None else _INSTALLED
     try:
         with _connected(distributed, workers, cancel, say) as client:
-            crew = Crew(client, __name__, distributed.KilledWorker, run, cancel)
+            crew = Crew(client, entries, distributed.KilledWorker, run, cancel)
             try:
                 crew.prepare(engine or Engine(), target)
-                outcomes = crew.work(orders, progress, watch, finished)
+                outcomes.update(crew.work(orders, progress, watch, finished))
             except BaseException:
                 crew.stop()
                 raise
     finally:
         _sweep(target, stems)
     progress(1.0, "comparing dates")
-    rows = table(outcomes, objects_of(prompts), cancel)
-    return ClusterReport(
-        tuple(outcomes), tuple(rows), tuple(crew.warnings(prompts)), crew.model or {}
-    )
+    ordered = tuple(outcomes[number] for number in range(len(rasters)))
+    rows = table(ordered, objects_of(prompts), cancel)
+    return ClusterReport(ordered, tuple(rows), tuple(crew.warnings(prompts)), crew.model or {})
 
 
 def import_distributed() -> Any:
@@ -125,7 +160,8 @@ def import_distributed() -> Any:
         missing = error.name or "distributed"
         raise InputError(
             f"Several processes (--jobs, --scheduler) need the Python package distributed; "
-            f"{missing} is missing. Install it with: python -m pip install distributed"
+            f"{missing} is missing. Install it with: python -m pip install distributed. For QGIS "
+            "it must be QGIS's Python: on Windows do this in the OSGeo4W Shell."
         ) from error
 
 
@@ -154,7 +190,7 @@ def work_on(order: Plain, neighbours: Dict[str, int]) -> Plain:
             news = {"stem": order["stem"], "fraction": float(fraction), "text": text}
             worker.log_event(order["run"], news)
 
-    return run_scene(SceneOrder.from_json(order), _share(worker, neighbours), tell)
+    return _answer(lambda: run_scene(SceneOrder.from_json(order), _share(worker, neighbours), tell))
 
 
 def prepare_worker(
@@ -162,7 +198,17 @@ def prepare_worker(
 ) -> Plain:
     """Loads the model in a worker; see ``cluster_worker.prepare``."""
     worker = import_distributed().get_worker()
-    return prepare(run, Engine(**engine), folder, sign, _share(worker, neighbours))
+    return _answer(lambda: prepare(run, Engine(**engine), folder, sign, _share(worker, neighbours)))
+
+
+def _answer(work: Callable[[], Plain]) -> Plain:
+    """A failure as plain values: in QGIS the classes of our errors have other modules."""
+    try:
+        return work()
+    except Cancelled:
+        raise
+    except S2SamError as error:
+        return {"error": str(error)}
 
 
 def _share(worker: Any, neighbours: Dict[str, int]) -> int:
@@ -180,6 +226,7 @@ def _connected(
     with contextlib.ExitStack() as stack:
         address: Any = workers.scheduler
         if address is None:
+            stack.enter_context(_spawning(workers.python))
             address = stack.enter_context(_local_cluster(distributed, workers.jobs, cancel))
         try:
             client = stack.enter_context(
@@ -196,6 +243,45 @@ def _connected(
         yield client
 
 
+_spawn_lock = threading.Lock()
+#: What was the program before, once for each run that has changed it.
+_programs: List[Any] = []
+
+
+@contextlib.contextmanager
+def _spawning(python: Optional[str]) -> Iterator[None]:
+    """Starts processes with this program in the block; a second run may be in it meanwhile."""
+    if python is None:
+        yield
+        return
+    with _spawn_lock:
+        _programs.append(multiprocessing.spawn.get_executable())
+        multiprocessing.spawn.set_executable(python)
+    try:
+        yield
+    finally:
+        with _spawn_lock:
+            if len(_programs) == 1:
+                multiprocessing.spawn.set_executable(_programs[0])
+                _programs.clear()
+            else:
+                _programs.pop()
+
+
+@contextlib.contextmanager
+def _same_environment(names: Iterable[str]) -> Iterator[None]:
+    """Puts these variables back: Dask leaves those here that it sets for its workers."""
+    before = {name: os.environ.get(name) for name in names}
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
 @contextlib.contextmanager
 def _local_cluster(distributed: Any, jobs: int, cancel: CancelToken) -> Iterator[Any]:
     if jobs < 1:
@@ -207,7 +293,8 @@ def _local_cluster(distributed: Any, jobs: int, cancel: CancelToken) -> Iterator
         # A spawned process gets this one's sys.path: the package need not be installed.
         "distributed.worker.multiprocessing-method": "spawn",
     }
-    with dask.config.set(settings):
+    names = tuple(dask.config.get("distributed.nanny.pre-spawn-environ", None) or ())
+    with dask.config.set(settings), _same_environment(names):
         try:
             cluster = distributed.LocalCluster(
                 n_workers=jobs,

@@ -12,13 +12,12 @@ import queue
 import time
 from collections import Counter
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple, Type
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple, Type
 
 from .. import __version__
-from ..core.errors import Cancelled, InputError, ModelError, S2SamError
+from ..core.errors import InputError, ModelError, S2SamError
 from ..core.progress import CancelToken, ProgressCallback
 from ..core.prompts import PromptSet
-from .cluster_worker import count_running, stop_run
 from .rerun import RasterFinished, RasterProgress, failed_outcome, warnings_about_model
 from .rerun_raster import RasterOutcome, RerunRaster
 from .wire import Engine, Plain, SceneOrder
@@ -39,8 +38,9 @@ _GONE = "The scheduler is gone. What is done stays done: start it and give the s
 class Crew:
     """The workers of one run, as seen from the caller.
 
-    ``entries`` is the module whose functions ``prepare_worker`` and ``work_on`` workers call;
-    ``killed`` is what a client raises for a task that took its workers down.
+    ``entries`` is the module whose functions ``prepare_worker``, ``work_on``, ``stop_run`` and
+    ``count_running`` workers call, by the name that it has there; ``killed`` is what a client
+    raises for a task that took its workers down.
     """
 
     def __init__(
@@ -90,17 +90,16 @@ class Crew:
         where = f"The worker at {address}"
         try:
             found = future.result()
-        except Cancelled:
-            raise
         except ModuleNotFoundError as error:
             raise InputError(
                 f"{where} lacks the Python module {error.name}. Install S2 SAM there with pip, or "
                 "start it with PYTHONPATH set to the folder that holds s2sam_qgis."
             ) from error
-        except S2SamError as error:
-            raise ModelError(f"{where}: {error}") from error
         except Exception as error:
+            self._cancel.raise_if_cancelled()
             raise InputError(f"{where} cannot begin ({type(error).__name__}: {error}).") from error
+        if "error" in found:
+            raise ModelError(f"{where}: {found['error']}")
         if found["version"] != __version__:
             raise InputError(
                 f"{where} has S2 SAM {found['version']}, this is {__version__}. Install the same."
@@ -121,17 +120,17 @@ class Crew:
 
     def work(
         self,
-        orders: Sequence[SceneOrder],
+        orders: Mapping[int, SceneOrder],
         progress: ProgressCallback,
         watch: Optional[RasterProgress],
         finished: Optional[RasterFinished],
-    ) -> List[RasterOutcome]:
-        """The outcomes, in the order of ``orders``."""
+    ) -> Dict[int, RasterOutcome]:
+        """The outcomes, by the numbers of ``orders``."""
         self._client.subscribe_topic(self._run, lambda event: self._inbox.put(("news", event[1])))
-        numbers = {order.stem: number for number, order in enumerate(orders)}
+        numbers = {order.stem: number for number, order in orders.items()}
         outcomes: Dict[int, RasterOutcome] = {}
         parts: Dict[int, float] = {}
-        waiting = iter(range(len(orders)))
+        waiting = iter(orders)
         self._hand_out(orders, waiting)
         while len(outcomes) < len(orders):
             self._cancel.raise_if_cancelled()
@@ -156,9 +155,9 @@ class Crew:
                 progress(min(done, 1.0), f"{orders[number].raster.title}: {text}")
             self._hand_out(orders, waiting)
         self._client.unsubscribe_topic(self._run)
-        return [outcomes[number] for number in range(len(orders))]
+        return outcomes
 
-    def _hand_out(self, orders: Sequence[SceneOrder], waiting: Iterator[int]) -> None:
+    def _hand_out(self, orders: Mapping[int, SceneOrder], waiting: Iterator[int]) -> None:
         slots = sum(self._look().values()) or _NO_WORKERS_SLOTS
         while len(self._futures) < slots:
             number = next(waiting, None)
@@ -179,10 +178,9 @@ class Crew:
         except Exception as error:
             self._cancel.raise_if_cancelled()
             self._check_connection()
-            text = (
-                str(error) if isinstance(error, S2SamError) else f"{type(error).__name__}: {error}"
-            )
-            return failed_outcome(raster, f"The worker could not run it: {text}")
+            answer = {"error": f"{type(error).__name__}: {error}"}
+        if "error" in answer:
+            return failed_outcome(raster, f"The worker could not run it: {answer['error']}")
         model = answer["model"]
         self.model = self.model or model
         if model["sha256"] != self.model["sha256"]:
@@ -203,15 +201,20 @@ class Crew:
         """Stops what runs, and waits until no worker writes any more."""
         # Nothing here may hide why it was stopped; a worker that is gone needs no stopping.
         with contextlib.suppress(Exception):
-            self._client.run(stop_run, self._run, on_error="ignore")
+            self._ask_all("stop_run")
             self._client.cancel(list(self._futures.values()), force=True)
             deadline = time.monotonic() + _STOP
             while time.monotonic() < deadline:
-                if not any(self._client.run(count_running, self._run, on_error="ignore").values()):
+                if not any(self._ask_all("count_running").values()):
                     return
                 time.sleep(_POLL)
 
     # --- the client ---
+
+    def _ask_all(self, name: str) -> Dict[str, Any]:
+        """Answers by worker; those that cannot are left out."""
+        found = self._client.run(self._send, self._entries, name, self._run, on_error="ignore")
+        return dict(found)
 
     def _submit(
         self, number: int, name: str, arguments: Tuple[Any, ...], workers: Optional[Any] = None
