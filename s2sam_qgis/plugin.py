@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from . import dependencies
 from .gui.compat import QAction
-from .translation import tr, translation_file
+from .translation import tr, translate_engine, translation_file
 
 LOG_TAG = "S2 SAM"
 
@@ -224,8 +224,10 @@ class S2SamPlugin:
         if file and translator.load(file):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
+        translate_engine(True)
 
     def _remove_translation(self) -> None:
+        translate_engine(False)
         translator, self._translator = self._translator, None
         if translator is not None:
             QCoreApplication.removeTranslator(translator)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Tuple
 
+from .core.messages import set_translator
+
 #: The context under which all texts of the plugin stand in the .ts files.
 CONTEXT = "S2Sam"
 
@@ -23,6 +25,11 @@ def tr(text: str, count: int = -1) -> str:
     from qgis.PyQt.QtCore import QCoreApplication
 
     return str(QCoreApplication.translate(CONTEXT, text, None, count))
+
+
+def translate_engine(on: bool) -> None:
+    """Gives the engine's texts the same language, or English again; it knows no Qt of its own."""
+    set_translator(tr if on else None)
 
 
 def candidates(locale: str) -> Tuple[str, ...]:

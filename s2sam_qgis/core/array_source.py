@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from .errors import RasterError
 from .grid import RasterGrid, Window
+from .messages import tr
 from .resample import resize
 from .source import Band, SourceDescription
 
@@ -29,13 +30,21 @@ class ArraySource:
         name: str = "array",
     ) -> None:
         if values.ndim != 3:
-            raise RasterError(f"Expected an array (bands, height, width), got {values.shape}.")
+            raise RasterError(
+                tr("Expected an array (bands, height, width), got {shape}.").format(
+                    shape=values.shape
+                )
+            )
         count, height, width = values.shape
         self._values = values
         self._valid = np.ones((height, width), bool) if valid is None else valid
         self._grid = grid or RasterGrid(None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), height, width)
         if self._grid.shape != (height, width):
-            raise RasterError(f"The grid is {self._grid.shape}, the array {(height, width)}.")
+            raise RasterError(
+                tr("The grid is {grid}, the array {array}.").format(
+                    grid=self._grid.shape, array=(height, width)
+                )
+            )
         self._description = description or _plain_description(name, count, str(values.dtype))
         digest = hashlib.sha256(np.ascontiguousarray(values).tobytes())
         digest.update(np.packbits(self._valid).tobytes())
@@ -85,4 +94,4 @@ class ArraySource:
 
 def _plain_description(name: str, count: int, dtype: str) -> SourceDescription:
     bands = tuple(Band(index, f"band {index}") for index in range(1, count + 1))
-    return SourceDescription(name, bands, dtype, origins={"roles": "by position"})
+    return SourceDescription(name, bands, dtype, origins={"roles": tr("by position")})

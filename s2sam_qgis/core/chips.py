@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from .errors import InputError
 from .grid import FloatArray, RasterGrid, Window
+from .messages import tr
 from .prompts import FOREGROUND, PixelBox, PixelPrompts
 
 #: Side of a model's input in pixels.
@@ -111,7 +112,7 @@ def region_window(
     touched = touched.intersection(grid.window)
     if touched.is_empty:
         raise InputError(
-            "The region of interest does not touch the raster. Check its place and its CRS."
+            tr("The region of interest does not touch the raster. Check its place and its CRS.")
         )
     col, width = _widened(touched.col, touched.width, grid.width)
     row, height = _widened(touched.row, touched.height, grid.height)
@@ -129,8 +130,10 @@ def overlap_step(spatial_overlap: float) -> int:
     step = int(CHIP_SIZE * (1 - spatial_overlap)) if 0 <= spatial_overlap < 1 else 0
     if step < 1:
         raise InputError(
-            f"The spatial overlap must be at least 0 and below 1, got {spatial_overlap:g}. "
-            "0.5 lets neighbouring chips share half of their width."
+            tr(
+                "The spatial overlap must be at least 0 and below 1, got {overlap:g}. 0.5 "
+                "lets neighbouring chips share half of their width."
+            ).format(overlap=spatial_overlap)
         )
     return step
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .messages import tr
+
 
 class S2SamError(Exception):
     """Base of every error that is shown to a user as a sentence, without a traceback.
@@ -39,5 +41,5 @@ class Cancelled(S2SamError):  # noqa: N818 - asked for, not a mistake
 
     exit_code = 130
 
-    def __init__(self, message: str = "Cancelled.") -> None:
-        super().__init__(message)
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message or tr("Cancelled."))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Iterator, Union
 
 from .errors import OutputError
+from .messages import tr
 
 PathLike = Union[str, "os.PathLike[str]"]
 
@@ -26,16 +27,20 @@ def replace_when_done(path: PathLike) -> Iterator[Path]:
         part.touch(exist_ok=False)
     except OSError as error:
         raise OutputError(
-            f"Cannot write to the folder {target.parent}: {error.strerror or error}. "
-            "Choose another folder or make it writable."
+            tr(
+                "Cannot write to the folder {folder}: {reason}. Choose another folder or make "
+                "it writable."
+            ).format(folder=target.parent, reason=error.strerror or error)
         ) from error
     try:
         yield part
         os.replace(part, target)
     except OSError as error:
         raise OutputError(
-            f"Cannot write {target}: {error.strerror or error}. "
-            "Nothing was changed; check the free space and your rights there."
+            tr(
+                "Cannot write {file}: {reason}. Nothing was changed; check the free space and "
+                "your rights there."
+            ).format(file=target, reason=error.strerror or error)
         ) from error
     finally:
         if part.exists():

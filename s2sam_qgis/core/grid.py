@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from .errors import RasterError
+from .messages import tr
 
 #: Affine transform (a, b, c, d, e, f): x = a*col + b*row + c, y = d*col + e*row + f, where
 #: (col, row) = (0, 0) is the outer corner of the first pixel; rasterio's order.
@@ -86,12 +87,17 @@ class RasterGrid:
     def __post_init__(self) -> None:
         if self.height < 1 or self.width < 1:
             raise RasterError(
-                f"A raster grid of {self.width} x {self.height} pixels holds nothing."
+                tr("A raster grid of {width} x {height} pixels holds nothing.").format(
+                    width=self.width, height=self.height
+                )
             )
         if not all(map(math.isfinite, self.transform)) or abs(self.determinant) < 1e-300:
             raise RasterError(
-                f"The raster's transform {self.transform} cannot be inverted: its pixels have no "
-                "area. Georeference the raster again, for example with gdal_translate -a_ullr."
+                tr(
+                    "The raster's transform {transform} cannot be inverted: its pixels have "
+                    "no area. Georeference the raster again, for example with gdal_translate "
+                    "-a_ullr."
+                ).format(transform=self.transform)
             )
 
     @property

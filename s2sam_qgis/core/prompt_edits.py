@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, Mapping, Optional, Sequence, Tuple
 
 from .errors import PromptError
+from .messages import tr
 from .prompts import BoxPrompt, Coordinate, PointPrompt, Prompt, PromptId, PromptSet
 
 
@@ -74,7 +75,9 @@ def renamed(prompts: PromptSet, prompt_id: PromptId, name: str) -> PromptSet:
 def duplicated(prompts: PromptSet, prompt_id: PromptId, new_id: PromptId) -> PromptSet:
     """Copies an object's prompts under a new id."""
     if new_id in prompts.ids:
-        raise PromptError(f"There is already an object with the prompt id {new_id!r}.")
+        raise PromptError(
+            tr("There is already an object with the prompt id {id!r}.").format(id=new_id)
+        )
     copies = tuple(replace(prompt, prompt_id=new_id) for prompt in prompts.of(prompt_id))
     return _with(prompts, prompts.prompts + copies)
 
@@ -94,7 +97,7 @@ def _shared(prompts: PromptSet, prompt_id: PromptId) -> Mapping[str, Any]:
 
 def _at(prompts: PromptSet, index: int) -> Prompt:
     if not 0 <= index < len(prompts.prompts):
-        raise PromptError(f"There is no prompt number {index + 1}.")
+        raise PromptError(tr("There is no prompt number {number}.").format(number=index + 1))
     return prompts.prompts[index]
 
 

@@ -17,6 +17,7 @@ from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from .errors import PromptError
 from .files import PathLike, replace_when_done
+from .messages import tr
 from .prompts import LONLAT, PIXEL, BoxPrompt, Coordinate, PointPrompt, Prompt, PromptId, PromptSet
 
 #: The member of the collection that holds the record of a run.
@@ -32,13 +33,19 @@ def read_prompts(path: PathLike) -> PromptSet:
     try:
         text = file.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
-        raise PromptError(f"There is no prompt file {file}. Check the path.") from error
+        raise PromptError(
+            tr("There is no prompt file {file}. Check the path.").format(file=file)
+        ) from error
     except UnicodeDecodeError as error:
         raise PromptError(
-            f"{file} is no text in UTF-8, so it cannot be GeoJSON (byte {error.start})."
+            tr("{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).").format(
+                file=file, byte=error.start
+            )
         ) from error
     except OSError as error:
-        raise PromptError(f"Cannot read {file}: {error.strerror or error}.") from error
+        raise PromptError(
+            tr("Cannot read {file}: {reason}.").format(file=file, reason=error.strerror or error)
+        ) from error
     try:
         return parse_prompts(text)
     except PromptError as error:
@@ -50,25 +57,33 @@ def parse_prompts(text: str) -> PromptSet:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        where = f", line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
+        if isinstance(error, json.JSONDecodeError):
+            what = tr("not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.")
+            raise PromptError(what.format(line=error.lineno, error=error)) from error
         raise PromptError(
-            f"not valid JSON{where}: {error}. Save the prompts as GeoJSON again."
+            tr("not valid JSON: {error}. Save the prompts as GeoJSON again.").format(error=error)
         ) from error
     if not isinstance(data, dict) or data.get("type") != "FeatureCollection":
         found = data.get("type") if isinstance(data, dict) else type(data).__name__
         raise PromptError(
-            f"expected a GeoJSON FeatureCollection of points and polygons, found {found!r}."
+            tr(
+                "expected a GeoJSON FeatureCollection of points and polygons, found {found!r}."
+            ).format(found=found)
         )
     features = data.get("features")
     if not isinstance(features, list):
-        raise PromptError("the FeatureCollection has no list of features.")
+        raise PromptError(tr("the FeatureCollection has no list of features."))
     if not features:
-        raise PromptError("the file holds no prompt. Add at least one point or box.")
+        raise PromptError(tr("the file holds no prompt. Add at least one point or box."))
     crs = _crs_of(data.get("crs"))
     prompts = [_prompt(feature, number, crs) for number, feature in enumerate(features, start=1)]
     record = data.get(RECORD_MEMBER, {})
     if not isinstance(record, dict):
-        raise PromptError(f"the member {RECORD_MEMBER!r} must be an object, found {record!r}.")
+        raise PromptError(
+            tr("the member {member!r} must be an object, found {record!r}.").format(
+                member=RECORD_MEMBER, record=record
+            )
+        )
     members = {key: value for key, value in data.items() if key not in _OWN_MEMBERS}
     return PromptSet(_with_ids_of_one_type(prompts), crs, record, members)
 
@@ -83,7 +98,9 @@ def format_prompts(prompts: PromptSet) -> str:
         collection["crs"] = {"type": "name", "properties": {"name": PIXEL}}
     elif prompts.crs != LONLAT:
         raise PromptError(
-            f"GeoJSON is longitude/latitude (RFC 7946), these prompts are in {prompts.crs}."
+            tr("GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.").format(
+                crs=prompts.crs
+            )
         )
     collection.update(_strict(prompts.members))
     if prompts.record:
@@ -143,7 +160,11 @@ def _crs_of(member: Any) -> str:
         properties = member.get("properties")
         name = properties.get("name") if isinstance(properties, dict) else None
     if not isinstance(name, str) or not name:
-        raise PromptError(f"the member 'crs' is not understood: {member!r}. Name a CRS in it.")
+        raise PromptError(
+            tr("the member 'crs' is not understood: {member!r}. Name a CRS in it.").format(
+                member=member
+            )
+        )
     if name == PIXEL:
         return PIXEL
     if re.fullmatch(r"(urn:ogc:def:crs:)?OGC:([\d.]*:)?CRS84", name):
@@ -157,38 +178,47 @@ def _crs_of(member: Any) -> str:
 
 def _prompt(feature: Any, number: int, crs: str) -> Prompt:
     def wrong(what: str) -> PromptError:
-        return PromptError(f"feature {number}: {what}")
+        return PromptError(tr("feature {number}: {what}").format(number=number, what=what))
 
     if not isinstance(feature, dict) or feature.get("type") != "Feature":
-        raise wrong(f"expected a Feature, found {_short(feature)}.")
+        raise wrong(tr("expected a Feature, found {feature}.").format(feature=_short(feature)))
     properties = feature.get("properties") or {}
     if not isinstance(properties, dict):
-        raise wrong(f"its properties are no object: {_short(properties)}.")
+        raise wrong(
+            tr("its properties are no object: {properties}.").format(properties=_short(properties))
+        )
     missing = [name for name in ("prompt_id", "label") if properties.get(name) is None]
     if missing:
         raise wrong(
-            f"the property {missing[0]!r} is missing. A prompt needs 'prompt_id' (integer or "
-            "text) and 'label' (1 foreground, 0 background)."
+            tr(
+                "the property {property!r} is missing. A prompt needs 'prompt_id' (integer or "
+                "text) and 'label' (1 foreground, 0 background)."
+            ).format(property=missing[0])
         )
     prompt_id = _prompt_id(properties["prompt_id"], wrong)
     label = properties["label"]
     if isinstance(label, bool) or not isinstance(label, (int, float)) or label not in (0, 1):
-        raise wrong(f"'label' must be 1 (foreground) or 0 (background), found {label!r}.")
+        raise wrong(
+            tr("'label' must be 1 (foreground) or 0 (background), found {found!r}.").format(
+                found=label
+            )
+        )
     extra = {key: value for key, value in properties.items() if key not in _OWN_PROPERTIES}
     geometry = feature.get("geometry")
     geometry = geometry if isinstance(geometry, dict) else {}
     kind = geometry.get("type")
     if kind not in ("Point", "Polygon"):
-        raise wrong(
-            f"its geometry must be a Point or a Polygon (a box), found {kind or 'none'}."
-            + (" Split it into single points." if kind == "MultiPoint" else "")
-        )
+        what = tr("its geometry must be a Point or a Polygon (a box), found {kind}.")
+        what = what.format(kind=kind or "none")
+        if kind == "MultiPoint":
+            what += " " + tr("Split it into single points.")
+        raise wrong(what)
     coordinates = geometry.get("coordinates")
     if kind == "Point":
         x, y = _position(coordinates, wrong, crs)
         return PointPrompt(prompt_id, int(label), x, y, extra)
     if not isinstance(coordinates, list) or not coordinates or not isinstance(coordinates[0], list):
-        raise wrong("the polygon has no ring.")
+        raise wrong(tr("the polygon has no ring."))
     ring = [_position(xy, wrong, crs) for xy in coordinates[0]]
     if len(ring) > 1 and ring[0] == ring[-1]:
         ring.pop()
@@ -201,7 +231,9 @@ def _prompt_id(value: Any, wrong: Any) -> PromptId:
         return value
     if isinstance(value, (int, float)) and not isinstance(value, bool) and value == value // 1:
         return int(value)
-    raise wrong(f"'prompt_id' must be an integer or a text, found {value!r}.")
+    raise wrong(
+        tr("'prompt_id' must be an integer or a text, found {value!r}.").format(value=value)
+    )
 
 
 def _position(value: Any, wrong: Any, crs: str) -> Coordinate:
@@ -211,12 +243,16 @@ def _position(value: Any, wrong: Any, crs: str) -> Coordinate:
         isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v) <= sys.float_info.max
         for v in value[:2]
     ):
-        raise wrong(f"{_short(value)} is no position: two finite numbers are needed.")
+        raise wrong(
+            tr("{value} is no position: two finite numbers are needed.").format(value=_short(value))
+        )
     x, y = float(value[0]), float(value[1])
     if crs == LONLAT and not (-180 <= x <= 180 and -90 <= y <= 90):
         raise wrong(
-            f"({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a "
-            "file in another CRS needs a 'crs' member that names it."
+            tr(
+                "({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude "
+                "first; a file in another CRS needs a 'crs' member that names it."
+            ).format(x=x, y=y)
         )
     return x, y
 
@@ -225,10 +261,10 @@ def _check_box(ring: Sequence[Coordinate], wrong: Any, crs: str) -> None:
     xs = [x for x, _ in ring]
     ys = [y for _, y in ring]
     if len(ring) < 3 or max(xs) == min(xs) or max(ys) == min(ys):
-        raise wrong("the box has no area. Draw it again, or use a point.")
+        raise wrong(tr("the box has no area. Draw it again, or use a point."))
     if crs == LONLAT and max(xs) - min(xs) > 180:
         raise wrong(
-            "the box crosses the antimeridian (longitude 180). Cut it there into two objects."
+            tr("the box crosses the antimeridian (longitude 180). Cut it there into two objects.")
         )
 
 

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from .errors import PromptError
 from .grid import FloatArray, RasterGrid
+from .messages import tr
 
 PromptId = Union[int, str]
 Coordinate = Tuple[float, float]
@@ -88,9 +89,11 @@ class PromptSet:
                 first = boxes.setdefault(prompt.prompt_id, number)
                 if first != number:
                     raise PromptError(
-                        f"Features {first} and {number} are both boxes of prompt id "
-                        f"{prompt.prompt_id!r}: an object has at most one box. Remove one of "
-                        "them or give it an id of its own."
+                        tr(
+                            "Features {first} and {second} are both boxes of prompt id "
+                            "{id!r}: an object has at most one box. Remove one of them or "
+                            "give it an id of its own."
+                        ).format(first=first, second=number, id=prompt.prompt_id)
                     )
 
     @property

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import InputError
+from .messages import tr
 
 Triple = Tuple[float, float, float]
 
@@ -24,7 +25,11 @@ def _triple(values: Sequence[float], what: str) -> Triple:
     if len(numbers) == 1:
         numbers *= 3
     if len(numbers) != 3 or not all(np.isfinite(numbers)):
-        raise InputError(f"{what} needs one or three finite numbers, got {list(values)}.")
+        raise InputError(
+            tr("{what} needs one or three finite numbers, got {values}.").format(
+                what=what, values=list(values)
+            )
+        )
     return numbers
 
 
@@ -53,16 +58,18 @@ class Stretch:
         """Builds one from one or three numbers each; raises InputError where high <= low."""
         stretch = cls(
             name,
-            _triple(scale, "The band scaling"),
-            _triple(offset, "The band offset"),
-            _triple(low, "The stretch's low end"),
-            _triple(high, "The stretch's high end"),
+            _triple(scale, tr("The band scaling")),
+            _triple(offset, tr("The band offset")),
+            _triple(low, tr("The stretch's low end")),
+            _triple(high, tr("The stretch's high end")),
         )
         for channel, (a, b) in enumerate(zip(stretch.low, stretch.high)):
             if not b > a:
                 raise InputError(
-                    f"The stretch's high end ({b:g}) must be above its low end ({a:g}) "
-                    f"in channel {channel + 1}."
+                    tr(
+                        "The stretch's high end ({high:g}) must be above its low end "
+                        "({low:g}) in channel {channel}."
+                    ).format(high=b, low=a, channel=channel + 1)
                 )
         return stretch
 
@@ -105,7 +112,9 @@ class Stretch:
             )
         except (KeyError, TypeError, ValueError) as error:
             raise InputError(
-                f"The recorded stretch {dict(record)!r} cannot be used: {error!r}."
+                tr("The recorded stretch {record!r} cannot be used: {error!r}.").format(
+                    record=dict(record), error=error
+                )
             ) from error
 
 

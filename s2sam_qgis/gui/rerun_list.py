@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _NAME, _DATE, _INSIDE, _STATE = range(4)
 
+#: In any of the languages: before a capital letter or a Spanish opening sign; after a Chinese stop.
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-ÖØ-Þ¿¡])|(?<=[。！？])(?=.)")
+
 
 class RerunList(QTreeWidget):  # type: ignore[misc]
     """A row per raster; notes and reasons stand below their row."""
@@ -111,7 +114,7 @@ class RerunList(QTreeWidget):  # type: ignore[misc]
 
 def _sentences(notes: Sequence[str]) -> List[str]:
     """A row for each sentence: a row is one line, and the second one says what to do."""
-    return [part for note in notes for part in re.split(r"(?<=[.!?]) (?=[A-Z])", note)]
+    return [part for note in notes for part in _BETWEEN_SENTENCES.split(note)]
 
 
 def _check(on: bool) -> Qt.CheckState:

@@ -293,15 +293,15 @@ class ProviderSource:
     def _settle_zero(self, description: SourceDescription) -> str:
         """Decides whether pixels that are 0 in all bands hold nothing (see raster.validity)."""
         if self._colours or self._alpha is not None:
-            return "from the layer's transparency"
+            return tr("from the layer's transparency")
         if self._facts.nodata is not None or self._user_nodata:
-            return "from the layer"
+            return tr("from the layer")
         floats = description.dtype.startswith("float")
         known = any(band.scale is not None for band in description.bands)
         self._zero_is_nothing = known and (not floats or self._corner_is_zero())
         if self._zero_is_nothing:
-            return "not declared; 0 in all bands is taken as no data"
-        return "not declared; only NaN and infinite values are left out"
+            return tr("not declared; 0 in all bands is taken as no data")
+        return tr("not declared; only NaN and infinite values are left out")
 
     def _corner_is_zero(self) -> bool:
         bands = [band.index for band in self._description.bands if band.role != "alpha"]
@@ -332,11 +332,13 @@ def _picture(block: Any, width: int, height: int) -> Tuple[FloatImage, BoolMask]
 def _colour_description(name: str, acquired: Optional[str]) -> SourceDescription:
     bands = tuple(Band(i, role, role) for i, role in enumerate(("red", "green", "blue"), start=1))
     origins = {
-        "roles": "colours as displayed",
-        "scale": "none: colours, not reflectance",
-        "offset": "none",
-        "nodata": "where the map is transparent",
-        "acquired": "unknown: a map service does not tell" if acquired is None else "the layer",
+        "roles": tr("colours as displayed"),
+        "scale": tr("none: colours, not reflectance"),
+        "offset": tr("none"),
+        "nodata": tr("where the map is transparent"),
+        "acquired": tr("unknown: a map service does not tell")
+        if acquired is None
+        else tr("the layer"),
     }
     return SourceDescription(name, bands, "uint8", None, acquired, origins)
 

@@ -93,13 +93,26 @@ class PreparedLayer:
         note = self.note or tr("Read through QGIS, because its file cannot be opened directly.")
         return LayerSource(through_qgis, note)
 
+    def file(self) -> Optional[str]:
+        """The path by which another process reads the same; None where only QGIS shows it so."""
+        if self.path is None:
+            return None
+        try:
+            source = open_source(self.path)
+        except RasterError:
+            return None
+        try:
+            return self.path if _agreed_grid(source.grid, self.grid) == source.grid else None
+        finally:
+            close_source(source)
+
     def _as_shown(self, source: RasterSource, grid: RasterGrid) -> RasterSource:
         description = source.description
         if description.acquired is None and self.acquired is not None:
             description = dataclasses.replace(
                 description,
                 acquired=self.acquired,
-                origins={**description.origins, "acquired": "from the layer in QGIS"},
+                origins={**description.origins, "acquired": tr("from the layer in QGIS")},
             )
         if grid == source.grid and description is source.description:
             return source

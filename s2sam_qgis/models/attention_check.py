@@ -17,6 +17,7 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from ..core.errors import ModelError
+from ..core.messages import tr
 from .onnx_session import OnnxSession
 from .remembered import Remembered
 
@@ -43,11 +44,20 @@ def check_attention(graphs: Path, provider: str, remembered: Remembered) -> None
     error = largest_error(session)
     limit = TOLERANCE if session.provider == "cpu" else GPU_TOLERANCE
     if not error <= limit:  # also refuses NaN
-        other = "" if session.provider == "cpu" else " or choose the provider cpu"
+        if session.provider == "cpu":
+            what = tr(
+                "onnxruntime {version} computes attention wrongly on {provider} (off by "
+                "{error:.1g}), so Segment Anything would give wrong masks. Install another "
+                "version: python -m pip install --upgrade onnxruntime"
+            )
+        else:
+            what = tr(
+                "onnxruntime {version} computes attention wrongly on {provider} (off by "
+                "{error:.1g}), so Segment Anything would give wrong masks. Install another "
+                "version or choose the provider cpu: python -m pip install --upgrade onnxruntime"
+            )
         raise ModelError(
-            f"onnxruntime {ort.__version__} computes attention wrongly on {session.provider} "
-            f"(off by {error:.1g}), so Segment Anything would give wrong masks. Install another "
-            f"version{other}: python -m pip install --upgrade onnxruntime"
+            what.format(version=ort.__version__, provider=session.provider, error=error)
         )
     remembered.put(key, _RIGHT)
 

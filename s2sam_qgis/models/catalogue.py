@@ -11,6 +11,7 @@ import numpy as np
 
 from ..core.errors import ModelError, OutputError
 from ..core.files import replace_when_done
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PixelPrompts
 from .attention_check import check_attention
@@ -77,9 +78,9 @@ def _builtin_entry() -> ModelEntry:
     encoder, decoder, is_standin = _builtin_files()
     there = encoder.is_file() and decoder.is_file()
     size = encoder.stat().st_size + decoder.stat().st_size if there else 0
-    note = "comes with the plugin, works at once"
+    note = tr("comes with the plugin, works at once")
     if is_standin:
-        note = "a stand-in without training, to try everything else with"
+        note = tr("a stand-in without training, to try everything else with")
     return ModelEntry(
         BUILTIN, READY if there else MISSING, size, note, "GPL-2.0-or-later", str(encoder.parent)
     )
@@ -90,7 +91,9 @@ def _entry(model: KnownModel) -> ModelEntry:
     note = model.note
     state = _state(model, path)
     if state == DAMAGED:
-        note = f"the file has {path.stat().st_size} bytes instead of {model.size}; fetch it again"
+        note = tr("the file has {found_size} bytes instead of {size}; fetch it again").format(
+            found_size=path.stat().st_size, size=model.size
+        )
     return ModelEntry(model.name, state, model.size, note, model.licence, str(path))
 
 
@@ -125,7 +128,7 @@ def load_model(
     if model_dir is not None:
         folder = Path(model_dir)
         if not folder.is_dir():
-            raise ModelError(f"There is no folder {folder}.")
+            raise ModelError(tr("There is no folder {folder}.").format(folder=folder))
         encoder, decoder = folder / f"{name}_encoder.onnx", folder / f"{name}_decoder.onnx"
         return load_pair(name, encoder, decoder, threads, provider)
     if name == BUILTIN:
@@ -152,14 +155,18 @@ def model_file(name: str) -> Path:
     state = _state(model, path)
     if state == TO_DOWNLOAD:
         raise ModelError(
-            f"The model {name} is not here yet ({model.size / 1e6:.0f} MB). Get it with "
-            f"'s2sam models fetch {name}', or give a file that you have: "
-            f"'s2sam models add {name} {model.file}'."
+            tr(
+                "The model {name} is not here yet ({size:.0f} MB). Get it with 's2sam models "
+                "fetch {name}', or give a file that you have: 's2sam models add {name} "
+                "{file}'."
+            ).format(name=name, size=model.size / 1e6, file=model.file)
         )
     if state == DAMAGED:
         raise ModelError(
-            f"{path} is damaged: it has {path.stat().st_size} bytes instead of {model.size}. "
-            f"Get it again with 's2sam models fetch {name}'."
+            tr(
+                "{file} is damaged: it has {found_size} bytes instead of {size}. Get it again "
+                "with 's2sam models fetch {name}'."
+            ).format(file=path, found_size=path.stat().st_size, size=model.size, name=name)
         )
     return path
 
@@ -194,13 +201,23 @@ def add_model(
     """
     model, source = known_model(name), Path(file)
     if not source.is_file():
-        raise ModelError(f"There is no file {source}. Check the path.")
+        raise ModelError(tr("There is no file {file}. Check the path.").format(file=source))
     size = source.stat().st_size
-    if size != model.size or hash_now(source, cancel, progress) != model.sha256:
+    if size != model.size:
         raise ModelError(
-            f"{source} is not the official file of {name} ({model.file}, {model.size} bytes; this "
-            f"one has {size} bytes{' and another content' if size == model.size else ''}). To use "
-            f"it as it is, give its path as the model: --model {source}"
+            tr(
+                "{given} is not the official file of {name} ({file}, {size} bytes; this one "
+                "has {found_size} bytes). To use it as it is, give its path as the model: "
+                "--model {given}"
+            ).format(given=source, name=name, file=model.file, size=model.size, found_size=size)
+        )
+    if hash_now(source, cancel, progress) != model.sha256:
+        raise ModelError(
+            tr(
+                "{given} is not the official file of {name} ({file}, {size} bytes; this one "
+                "has {found_size} bytes and another content). To use it as it is, give its "
+                "path as the model: --model {given}"
+            ).format(given=source, name=name, file=model.file, size=model.size, found_size=size)
         )
     target = models_folder() / model.file
     if target.exists() and target.samefile(source):
@@ -214,13 +231,17 @@ def _copy(source: Path, target: Path, progress: ProgressCallback, cancel: Cancel
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"Cannot make the folder {target.parent}: {error.strerror}.") from error
+        raise OutputError(
+            tr("Cannot make the folder {folder}: {reason}.").format(
+                folder=target.parent, reason=error.strerror
+            )
+        ) from error
     with replace_when_done(target) as part, source.open("rb") as reader, part.open("wb") as writer:
         while block := reader.read(_COPY_BLOCK):
             cancel.raise_if_cancelled()
             writer.write(block)
             done += len(block)
-            progress(done / total, f"Copying {source.name}")
+            progress(done / total, tr("Copying {file}").format(file=source.name))
 
 
 def check_model(
@@ -235,8 +256,10 @@ def check_model(
     official = KNOWN.get(name) if model_dir is None else None
     if official is not None and hash_now(model_file(name), cancel) != official.sha256:
         raise ModelError(
-            f"{model_file(name)} is damaged: its SHA-256 is not the official one. Get it again "
-            f"with 's2sam models fetch {name}'."
+            tr(
+                "{file} is damaged: its SHA-256 is not the official one. Get it again with "
+                "'s2sam models fetch {name}'."
+            ).format(file=model_file(name), name=name)
         )
     model = load_model(name, model_dir=model_dir, cancel=cancel)
     predictor = Predictor(model)
@@ -249,8 +272,10 @@ def check_model(
     for what in (embedding.array, candidates.logits, candidates.predicted_iou):
         if not np.isfinite(what).all():
             raise ModelError(
-                f"The model {name} gives values that are no numbers. Its file may be damaged; "
-                "fetch or export it again."
+                tr(
+                    "The model {name} gives values that are no numbers. Its file may be "
+                    "damaged; fetch or export it again."
+                ).format(name=name)
             )
     return {
         "model": name,
@@ -268,7 +293,7 @@ def check_model(
 def known_model(name: str) -> KnownModel:
     """The official checkpoint of this name; raises ModelError where there is none."""
     if name == BUILTIN:
-        raise ModelError("The model builtin comes with the plugin; there is nothing to fetch.")
+        raise ModelError(tr("The model builtin comes with the plugin; there is nothing to fetch."))
     if name not in KNOWN:
         raise _unknown(name)
     return KNOWN[name]
@@ -284,6 +309,8 @@ def _builtin_files() -> Tuple[Path, Path, bool]:
 
 def _unknown(name: str) -> ModelError:
     return ModelError(
-        f"There is no model {name!r}. Choose one of: {', '.join((BUILTIN, *KNOWN))}, the path of "
-        "a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir."
+        tr(
+            "There is no model {name!r}. Choose one of: {models}, the path of a checkpoint "
+            "(.pth), or give the folder of an ONNX pair with --model-dir."
+        ).format(name=name, models=", ".join((BUILTIN, *KNOWN)))
     )

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.errors import ModelError
+from ..core.messages import tr
 from .restricted_pickle import Name, RefusedError, read_pickle
 
 #: Bytes that the description of the tensors may have; the largest official one has 0.2 MB.
@@ -55,20 +56,28 @@ def read_checkpoint(path: Path) -> Dict[str, NDArray[Any]]:
         with zipfile.ZipFile(path) as archive:
             return _weights(_Archive(path, archive))
     except FileNotFoundError:
-        raise ModelError(f"There is no checkpoint {path}. Check the path.") from None
+        raise ModelError(
+            tr("There is no checkpoint {file}. Check the path.").format(file=path)
+        ) from None
     except RefusedError as error:
         raise ModelError(
-            f"{path} is not read: {error}. Only checkpoints that hold nothing but weights are "
-            "opened; use the original file."
+            tr(
+                "{file} is not read: {error}. Only checkpoints that hold nothing but weights "
+                "are opened; use the original file."
+            ).format(file=path, error=error)
         ) from error
     except _DAMAGED as error:
         raise ModelError(
-            f"{path} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or "
-            "save it with a PyTorch of version 1.6 or later."
+            tr(
+                "{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it "
+                "again, or save it with a PyTorch of version 1.6 or later."
+            ).format(file=path, error=error)
         ) from error
     except OSError as error:
         raise ModelError(
-            f"{path} cannot be read: {error.strerror or error}. Check the file and your rights."
+            tr("{file} cannot be read: {reason}. Check the file and your rights.").format(
+                file=path, reason=error.strerror or error
+            )
         ) from error
 
 
@@ -86,14 +95,14 @@ def _weights(archive: _Archive) -> Dict[str, NDArray[Any]]:
         if isinstance(value, dict) and isinstance(value.get(key), dict):
             value = value[key]
     if not isinstance(value, dict):
-        raise RefusedError("it holds no table of weights")
+        raise RefusedError(tr("it holds no table of weights"))
     weights = {
         name: array
         for name, array in value.items()
         if isinstance(name, str) and isinstance(array, np.ndarray)
     }
     if not weights:
-        raise RefusedError("it holds no weights")
+        raise RefusedError(tr("it holds no weights"))
     return weights
 
 
@@ -157,12 +166,12 @@ class _Archive:
         self._archive = archive
         found = [name for name in archive.namelist() if name.split("/")[1:] == ["data.pkl"]]
         if len(found) != 1:
-            raise RefusedError("it is a zip file, but not one that PyTorch wrote")
+            raise RefusedError(tr("it is a zip file, but not one that PyTorch wrote"))
         self._root = found[0][: -len("data.pkl")]
         self._bytes = np.memmap(path, np.uint8, "r")
         self._storages: Dict[str, _Storage] = {}
         if self._text("byteorder", "little") != "little":
-            raise RefusedError("its numbers are big-endian")
+            raise RefusedError(tr("its numbers are big-endian"))
 
     def _text(self, member: str, otherwise: str) -> str:
         try:
@@ -175,7 +184,9 @@ class _Archive:
         """The pickle that describes the tensors."""
         entry = self._archive.getinfo(self._root + "data.pkl")
         if entry.file_size > MOST_DESCRIPTION_BYTES:
-            raise RefusedError(f"its description has {entry.file_size / 1e6:.0f} MB")
+            raise RefusedError(
+                tr("its description has {size:.0f} MB").format(size=entry.file_size / 1e6)
+            )
         return bytes(self._member(entry))
 
     def storage(self, identity: Tuple[Any, ...]) -> _Storage:

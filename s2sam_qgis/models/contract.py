@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any, Dict, List, Sequence
 
 from ..core.errors import ModelError
+from ..core.messages import tr
 
+#: The same in every language: it is what such a file says of itself.
 _EXPECTED = """\
-Expected one of:
   encoder: x (1, 3, 1024, 1024), normalised RGB, or input_image (1024, 1024, 3), RGB 0-255
            -> image_embeddings (1, 256, 64, 64)
   decoder: image_embeddings, point_coords (b, n, 2), point_labels (b, n),
@@ -70,27 +71,28 @@ def recognise(
         found = "\n".join(
             f"  {title}: {', '.join(map(str, ports))}"
             for title, ports in (
-                ("encoder takes", encoder_inputs),
-                ("encoder gives", encoder_outputs),
-                ("decoder takes", decoder_inputs),
-                ("decoder gives", decoder_outputs),
+                (tr("encoder takes"), encoder_inputs),
+                (tr("encoder gives"), encoder_outputs),
+                (tr("decoder takes"), decoder_inputs),
+                (tr("decoder gives"), decoder_outputs),
             )
         )
-        return ModelError(f"{where}: {why}\nFound:\n{found}\n{_EXPECTED}")
+        parts = (f"{where}: {why}", tr("Found:"), found, tr("Expected one of:"), _EXPECTED)
+        return ModelError("\n".join(parts))
 
     if len(encoder_inputs) != 1 or len(encoder_outputs) != 1:
-        raise refuse("the encoder must take one image and give one embedding.")
+        raise refuse(tr("the encoder must take one image and give one embedding."))
     image, embedding = encoder_inputs[0], encoder_outputs[0]
     if image.kind != "tensor(float)":
-        raise refuse(f"the encoder's image must be float, it is {image.kind}.")
+        raise refuse(tr("the encoder's image must be float, it is {kind}.").format(kind=image.kind))
     channels_last = len(image.shape) == 3 and image.shape[2] in (3, None)
     channels_first = len(image.shape) == 4 and image.shape[1] == 3
     if not (channels_first or channels_last):
-        raise refuse("the encoder's image has another shape.")
+        raise refuse(tr("the encoder's image has another shape."))
     if any(isinstance(side, int) and side not in (1, 3, 1024) for side in image.shape):
-        raise refuse("the encoder works on another size than 1024 x 1024.")
+        raise refuse(tr("the encoder works on another size than 1024 x 1024."))
     if len(embedding.shape) != 4 or embedding.shape[1] not in (256, None):
-        raise refuse("the encoder's embedding has another shape.")
+        raise refuse(tr("the encoder's embedding has another shape."))
     inputs = {port.name: port for port in decoder_inputs}
     outputs = {port.name: port for port in decoder_outputs}
     _check_decoder(inputs, outputs, refuse)
@@ -111,13 +113,18 @@ def recognise(
 def _check_decoder(inputs: Dict[str, Port], outputs: Dict[str, Port], refuse: Any) -> None:
     missing = [name for name in _DECODER_RANKS if name not in inputs]
     unknown = [name for name in inputs if name not in _DECODER_RANKS and name != _IMAGE_SIZE]
-    if missing or unknown:
-        what = f"lacks {', '.join(missing)}" if missing else f"wants {', '.join(unknown)}"
-        raise refuse(f"the decoder {what}.")
+    if missing:
+        raise refuse(tr("the decoder lacks {names}.").format(names=", ".join(missing)))
+    if unknown:
+        raise refuse(tr("the decoder wants {names}.").format(names=", ".join(unknown)))
     for name, rank in _DECODER_RANKS.items():
         port = inputs[name]
         if port.kind != "tensor(float)" or len(port.shape) != rank:
-            raise refuse(f"the decoder's {name} must be float with {rank} dimensions.")
+            raise refuse(
+                tr("the decoder's {name} must be float with {rank} dimensions.").format(
+                    name=name, rank=rank
+                )
+            )
     for name in ("low_res_masks", "iou_predictions"):
         if name not in outputs:
-            raise refuse(f"the decoder gives no {name}.")
+            raise refuse(tr("the decoder gives no {name}.").format(name=name))

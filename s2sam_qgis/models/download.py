@@ -18,6 +18,7 @@ from typing import Any, Dict, Mapping, Optional
 
 from .. import __version__
 from ..core.errors import ModelError, OutputError
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from .transfer import TIMEOUT_S, Head, Opener, Transfer, TransferError, open_url
 
@@ -64,7 +65,9 @@ def fetch(
         Cancelled: on request.
     """
     if not url.startswith(("http://", "https://")):
-        raise ModelError(f"{url} is no http or https address, so nothing is downloaded.")
+        raise ModelError(
+            tr("{url} is no http or https address, so nothing is downloaded.").format(url=url)
+        )
     download = _Download(url, target, size, sha256.lower(), progress, cancel)
     try:
         is_there = target.is_file() and target.stat().st_size == size
@@ -120,8 +123,15 @@ class _Download:
         needed = self.size - self.arrived + SPARE_BYTES
         if free < needed:
             raise OutputError(
-                f"{self.target.parent} has {_mb(free)} free, but {self.target.name} needs "
-                f"{_mb(needed)} more. Make room there, or set S2SAM_HOME to another folder."
+                tr(
+                    "{folder} has {free} free, but {file} needs {needed} more. Make room "
+                    "there, or set S2SAM_HOME to another folder."
+                ).format(
+                    folder=self.target.parent,
+                    free=_mb(free),
+                    file=self.target.name,
+                    needed=_mb(needed),
+                )
             )
 
     def receive_all(self, opener: Opener, timeout: float, pause: float) -> None:
@@ -131,7 +141,7 @@ class _Download:
             before = self.arrived
             try:
                 self._receive(opener, timeout)
-                reason = "the connection was cut off"
+                reason = tr("the connection was cut off")
             except TransferError as error:
                 reason = str(error)
             if self.arrived >= self.size:
@@ -139,9 +149,13 @@ class _Download:
             failures = 1 if self.arrived > before else failures + 1
             if failures >= TRIES:
                 raise ModelError(
-                    f"{self.url} could not be downloaded: {reason} ({_mb(self.arrived)} of "
-                    f"{_mb(self.size)} have arrived and are kept). Check the network and the proxy "
-                    "settings, then try again: it goes on where it stopped."
+                    tr(
+                        "{url} could not be downloaded: {reason} ({arrived} of {size} have "
+                        "arrived and are kept). Check the network and the proxy settings, "
+                        "then try again: it goes on where it stopped."
+                    ).format(
+                        url=self.url, reason=reason, arrived=_mb(self.arrived), size=_mb(self.size)
+                    )
                 )
             self._wait(pause * 2 ** (failures - 1))
 
@@ -150,13 +164,15 @@ class _Download:
         if not self.has_right_hash(self.part):
             self.drop()
             raise ModelError(
-                f"What {self.url} sent is not the expected file: its SHA-256 is another one. It "
-                "was removed. Try again; if it happens again, the server's file has changed, or a "
-                "proxy on the way changes it."
+                tr(
+                    "What {url} sent is not the expected file: its SHA-256 is another one. It "
+                    "was removed. Try again; if it happens again, the server's file has "
+                    "changed, or a proxy on the way changes it."
+                ).format(url=self.url)
             )
         os.replace(self.part, self.target)
         self.note.unlink(missing_ok=True)
-        self.progress(1.0, f"{self.target.name} is here and checked")
+        self.progress(1.0, tr("{file} is here and checked").format(file=self.target.name))
 
     def has_right_hash(self, file: Path) -> bool:
         """Whether a file has the expected SHA-256."""
@@ -188,7 +204,7 @@ class _Download:
                 start = 0
             if head.status == _RANGE_STATUS:
                 self.drop()
-                raise TransferError("the server cannot resume this download")
+                raise TransferError(tr("the server cannot resume this download"))
             self._check(head, start)
             self._write_note(head)
             with self.part.open("ab") as file:
@@ -200,15 +216,19 @@ class _Download:
                     file.write(block)
                     self.progress(
                         min(start / self.size, 1.0),
-                        f"Downloading {self.target.name}: {_mb(start)} of {_mb(self.size)}",
+                        tr("Downloading {file}: {arrived} of {size}").format(
+                            file=self.target.name, arrived=_mb(start), size=_mb(self.size)
+                        ),
                     )
                 file.flush()
                 os.fsync(file.fileno())
         if start > self.size:
             self.drop()
             raise ModelError(
-                f"{self.url} sends more than the {self.size} bytes that {self.target.name} has. "
-                "It is not the expected file; nothing was kept."
+                tr(
+                    "{url} sends more than the {size} bytes that {file} has. It is not the "
+                    "expected file; nothing was kept."
+                ).format(url=self.url, size=self.size, file=self.target.name)
             )
 
     @staticmethod
@@ -218,29 +238,35 @@ class _Download:
             return False
         match = _CONTENT_RANGE.match(head.headers.get("content-range", ""))
         if match is None or int(match[1]) != start:
-            raise TransferError("the server resumed at another place")
+            raise TransferError(tr("the server resumed at another place"))
         return True
 
     def _check(self, head: Head, start: int) -> None:
         """Raises for an answer that is not (the rest of) the expected file."""
         if head.status in _RETRY_STATUS:
-            raise TransferError(f"the server answered {head.status}")
+            raise TransferError(tr("the server answered {status}").format(status=head.status))
         if head.status == 407:
             raise ModelError(
-                f"The proxy asks for a name and a password before it lets {self.url} through. "
-                "Set them in QGIS's network settings or in HTTPS_PROXY."
+                tr(
+                    "The proxy asks for a name and a password before it lets {url} through. "
+                    "Set them in QGIS's network settings or in HTTPS_PROXY."
+                ).format(url=self.url)
             )
         if head.status not in (200, 206):
             raise ModelError(
-                f"{self.url} cannot be downloaded: the server answered {head.status}. Check the "
-                "address, or get the file yourself and use 'models add'."
+                tr(
+                    "{url} cannot be downloaded: the server answered {status}. Check the "
+                    "address, or get the file yourself and use 'models add'."
+                ).format(url=self.url, status=head.status)
             )
         total = _total_bytes(head, start)
         if total is not None and total != self.size:
             self.drop()
             raise ModelError(
-                f"{self.url} has {total} bytes, but {self.target.name} must have {self.size}. "
-                "The server's file has changed, or a proxy answers in its place."
+                tr(
+                    "{url} has {found_size} bytes, but {file} must have {size}. The server's "
+                    "file has changed, or a proxy answers in its place."
+                ).format(url=self.url, found_size=total, file=self.target.name, size=self.size)
             )
 
     def _wait(self, seconds: float) -> None:
@@ -276,10 +302,17 @@ def _total_bytes(head: Head, start: int) -> Optional[int]:
 
 def _output_error(error: OSError, target: Path) -> OutputError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        what = "the disk is full. Make room there, or set S2SAM_HOME to another folder"
-    else:
-        what = f"{error.strerror or error}. Check the folder and your rights"
-    return OutputError(f"{target} could not be written: {what}.")
+        return OutputError(
+            tr(
+                "{file} could not be written: the disk is full. Make room there, or set "
+                "S2SAM_HOME to another folder."
+            ).format(file=target)
+        )
+    return OutputError(
+        tr("{file} could not be written: {reason}. Check the folder and your rights.").format(
+            file=target, reason=error.strerror or error
+        )
+    )
 
 
 def _mb(count: int) -> str:

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Dict, Optional, Sequence
 
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from . import places
 from .remembered import Remembered
@@ -60,5 +61,5 @@ def hash_now(
                 cancel.raise_if_cancelled()
             digest.update(block)
             done += len(block)
-            progress(min(done / total, 1.0), f"Checking {file.name}")
+            progress(min(done / total, 1.0), tr("Checking {file}").format(file=file.name))
     return digest.hexdigest()

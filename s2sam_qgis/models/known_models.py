@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Dict
 
+from ..core.messages import tr
+
 _OFFICIAL = "https://dl.fbaipublicfiles.com/segment_anything/"
 
 
@@ -22,7 +24,19 @@ class KnownModel:
     hash: str
     url: str
     licence: str
-    note: str
+
+    @property
+    def note(self) -> str:
+        """What it is like, in a clause."""
+        notes = {
+            "vit_b": tr("Segment Anything, the smallest: about 10 s for a chip on two cores"),
+            "vit_l": tr("Segment Anything, medium: about three times as slow as vit_b"),
+            "vit_h": tr("Segment Anything, the largest: about six times as slow as vit_b"),
+            "mobile_sam": tr(
+                "MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores"
+            ),
+        }
+        return notes.get(self.name, "")
 
     @property
     def sha256(self) -> str:
@@ -30,9 +44,9 @@ class KnownModel:
         return self.hash.partition(":")[2]
 
 
-def _segment_anything(name: str, suffix: str, size: int, digest: str, note: str) -> KnownModel:
+def _segment_anything(name: str, suffix: str, size: int, digest: str) -> KnownModel:
     file = f"sam_{name}_{suffix}.pth"
-    return KnownModel(name, file, size, digest, _OFFICIAL + file, "Apache-2.0", note)
+    return KnownModel(name, file, size, digest, _OFFICIAL + file, "Apache-2.0")
 
 
 KNOWN: Dict[str, KnownModel] = {
@@ -43,21 +57,18 @@ KNOWN: Dict[str, KnownModel] = {
             "01ec64",
             375_042_383,
             "sha256:ec2df62732614e57411cdcf32a23ffdf28910380d03139ee0f4fcbe91eb8c912",
-            "Segment Anything, the smallest: about 10 s for a chip on two cores",
         ),
         _segment_anything(
             "vit_l",
             "0b3195",
             1_249_524_607,
             "sha256:3adcc4315b642a4d2101128f611684e8734c41232a17c648ed1693702a49a622",
-            "Segment Anything, medium: about three times as slow as vit_b",
         ),
         _segment_anything(
             "vit_h",
             "4b8939",
             2_564_550_879,
             "sha256:a7bf3b02f3ebf1267aba913ff637d9a2d5c33d3173bb679e46d9f338c26f262e",
-            "Segment Anything, the largest: about six times as slow as vit_b",
         ),
         KnownModel(
             "mobile_sam",
@@ -66,7 +77,6 @@ KNOWN: Dict[str, KnownModel] = {
             "sha256:6dbb90523a35330fedd7f1d3dfc66f995213d81b29a5ca8108dbcdd4e37d6c2f",
             "https://github.com/ChaoningZhang/MobileSAM/raw/master/weights/mobile_sam.pt",
             "Apache-2.0",
-            "MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores",
         ),
     )
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Optional, Sequence
 
 from ..core.errors import ModelError
+from ..core.messages import tr
 from .contract import Contract, recognise
 from .hashes import files_sha256
 from .onnx_session import AUTO, OnnxSession
@@ -49,10 +50,18 @@ def load_pair(
     """A model from two ONNX files; raises ModelError where one is missing, damaged or unknown."""
     for file in (encoder, decoder):
         if not file.is_file():
-            raise ModelError(f"There is no model file {file}. Check the folder and the name.")
+            raise ModelError(
+                tr("There is no model file {file}. Check the folder and the name.").format(
+                    file=file
+                )
+            )
     sessions = [OnnxSession(file, threads, provider) for file in (encoder, decoder)]
     return make_model(
-        name, (encoder, decoder), sessions, f"{encoder} and {decoder.name}", is_standin
+        name,
+        (encoder, decoder),
+        sessions,
+        tr("{encoder} and {decoder}").format(encoder=encoder, decoder=decoder.name),
+        is_standin,
     )
 
 

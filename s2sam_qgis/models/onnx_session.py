@@ -11,6 +11,7 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from ..core.errors import Cancelled, InputError, ModelError
+from ..core.messages import tr
 from ..core.progress import CancelToken
 from .contract import Port
 
@@ -32,9 +33,10 @@ def check_version(version: str = ort.__version__) -> None:
     parts = tuple(int(part) for part in version.split(".")[:2])
     if parts < MINIMUM_VERSION:
         raise ModelError(
-            f"onnxruntime {version} is too old; at least "
-            f"{'.'.join(map(str, MINIMUM_VERSION))} is needed. Update it: "
-            "python -m pip install --upgrade onnxruntime"
+            tr(
+                "onnxruntime {version} is too old; at least {minimum} is needed. Update it: "
+                "python -m pip install --upgrade onnxruntime"
+            ).format(version=version, minimum=".".join(map(str, MINIMUM_VERSION)))
         )
 
 
@@ -45,7 +47,9 @@ def wanted_providers(wanted: str) -> Tuple[List[str], str]:
     """
     if wanted not in (AUTO, *PROVIDERS):
         raise InputError(
-            f"There is no provider {wanted!r}. Choose one of: {', '.join((AUTO, *PROVIDERS))}."
+            tr("There is no provider {provider!r}. Choose one of: {providers}.").format(
+                provider=wanted, providers=", ".join((AUTO, *PROVIDERS))
+            )
         )
     there = ort.get_available_providers()
     cpu = PROVIDERS["cpu"]
@@ -55,8 +59,10 @@ def wanted_providers(wanted: str) -> Tuple[List[str], str]:
     if name not in there:
         offered = ", ".join(key for key, value in PROVIDERS.items() if value in there)
         return [cpu], (
-            f"{wanted} is not offered by this onnxruntime (it offers: {offered}), so the CPU is "
-            "used."
+            tr(
+                "{provider} is not offered by this onnxruntime (it offers: {offered}), so the "
+                "CPU is used."
+            ).format(provider=wanted, offered=offered)
         )
     return [name] if name == cpu else [name, cpu], ""
 
@@ -89,15 +95,19 @@ class OnnxSession:
         options.enable_mem_pattern = False
         if threads is not None:
             if threads < 1:
-                raise InputError(f"At least one thread is needed, got {threads}.")
+                raise InputError(
+                    tr("At least one thread is needed, got {threads}.").format(threads=threads)
+                )
             options.intra_op_num_threads = threads
         values = []
         if weights is not None:
             missing = [name for name in needed if name not in weights]
             if missing:
                 raise ModelError(
-                    f"The checkpoint lacks {len(missing)} of the model's weights, for example "
-                    f"{missing[0]!r}. It belongs to another model."
+                    tr(
+                        "The checkpoint lacks {count} of the model's weights, for example "
+                        "{name!r}. It belongs to another model."
+                    ).format(count=len(missing), name=missing[0])
                 )
             values = [ort.OrtValue.ortvalue_from_numpy(weights[name]) for name in needed]
             options.add_external_initializers(list(needed), values)
@@ -106,10 +116,10 @@ class OnnxSession:
         self._session, reason = _open(source, options, providers)
         wanted, runs = _key(providers[0]), self.provider
         if runs != wanted:
-            self.provider_note = (
-                f"{wanted} is offered by this onnxruntime but does not start here{reason}, so "
-                f"{runs} is used. Check its driver and libraries."
-            )
+            self.provider_note = tr(
+                "{provider} is offered by this onnxruntime but does not start "
+                "here{reason}, so {other} is used. Check its driver and libraries."
+            ).format(provider=wanted, reason=reason, other=runs)
         del values  # The session has its own references now.
 
     @property
@@ -161,7 +171,9 @@ class OnnxSession:
         try:
             found = self._session.run(list(outputs), dict(feed), options)
         except Exception as error:  # onnxruntime raises a dozen unrelated types
-            raise ModelError(f"The model failed while it ran: {_first_line(error)}.") from error
+            raise ModelError(
+                tr("The model failed while it ran: {reason}.").format(reason=_first_line(error))
+            ) from error
         return [np.asarray(value, np.float32) for value in found]
 
 
@@ -177,10 +189,12 @@ def _open(source: Union[str, bytes], options: Any, providers: List[str]) -> Tupl
     except Exception as error:  # onnxruntime raises a dozen unrelated types
         reason = _first_line(error)
         if len(providers) == 1:
-            name = "The model" if isinstance(source, bytes) else source
+            name = tr("The model") if isinstance(source, bytes) else source
             raise ModelError(
-                f"{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch "
-                "or export it again."
+                tr(
+                    "{name} cannot be loaded: {reason}. The file may be damaged or cut short; "
+                    "fetch or export it again."
+                ).format(name=name, reason=reason)
             ) from error
     session, later = _open(source, options, providers[1:])
     return session, f" ({reason})" + later

@@ -10,6 +10,8 @@ from __future__ import annotations
 import pickletools  # nosec B403 - it only lists instructions and runs none
 from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Tuple
 
+from ..core.messages import tr
+
 #: Called with the arguments that the pickle gives; makes the value that a call stands for.
 Maker = Callable[..., Any]
 
@@ -196,7 +198,9 @@ class _Machine:
             raise RefusedError("it wants to call something that has no name")
         maker = self._makers.get(function)
         if maker is None:
-            raise RefusedError(f"it wants to call {function}, which is not admitted")
+            raise RefusedError(
+                tr("it wants to call {function}, which is not admitted").format(function=function)
+            )
         if type(arguments) is not tuple:
             raise RefusedError(f"it calls {function} in an unknown way")
         self._stack.append(maker(*arguments))

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.errors import ModelError
+from ..core.messages import tr
 from ..core.progress import CancelToken
 from .checkpoint import read_checkpoint, same_shapes
 from .model import Model, make_model
@@ -67,7 +68,11 @@ def open_sessions(
     weights = read_checkpoint(checkpoint)
     size = size_of(weights, shapes, checkpoint)
     if wanted is not None and size != wanted:
-        raise ModelError(f"{checkpoint} holds {size}, not {wanted}. Give the file of {wanted}.")
+        raise ModelError(
+            tr("{file} holds {found}, not {wanted}. Give the file of {wanted}.").format(
+                file=checkpoint, found=size, wanted=wanted
+            )
+        )
     sessions: List[OnnxSession] = []
     for stem in (size + _ENCODER_SUFFIX, DECODER):
         token.raise_if_cancelled()
@@ -93,8 +98,9 @@ def _read(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise ModelError(
-            f"{file}, a part of the plugin, cannot be read ({error.strerror or error}). Install "
-            "the plugin again."
+            tr(
+                "{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again."
+            ).format(file=file, reason=error.strerror or error)
         ) from error
 
 
@@ -109,15 +115,22 @@ def size_of(weights: Mapping[str, NDArray[Any]], shapes: Mapping[str, Shapes], w
             break
     else:
         raise ModelError(
-            f"{where} holds no Segment Anything encoder that is known "
-            f"({', '.join(sizes)}). {_what_was_found(weights)}"
+            tr("{file} holds no Segment Anything encoder that is known ({sizes}). {found}").format(
+                file=where, sizes=", ".join(sizes), found=_what_was_found(weights)
+            )
         )
     if not same_shapes(weights, shapes[DECODER]):
         missing = [name for name in shapes[DECODER] if name not in weights]
-        which = f"{missing[0]} is missing" if missing else "a weight has another shape"
+        which = (
+            tr("{name} is missing").format(name=missing[0])
+            if missing
+            else tr("a weight has another shape")
+        )
         raise ModelError(
-            f"{where} holds the encoder of {size}, but no decoder that fits it: {which}. "
-            "Use a whole checkpoint."
+            tr(
+                "{file} holds the encoder of {found}, but no decoder that fits it: {reason}. "
+                "Use a whole checkpoint."
+            ).format(file=where, found=size, reason=which)
         )
     return size
 
@@ -135,5 +148,7 @@ def _what_was_found(weights: Mapping[str, NDArray[Any]]) -> str:
     if position is not None:
         shape = " x ".join(str(side) for side in position.shape)
         blocks = {name.split(".")[2] for name in weights if name.startswith(_BLOCKS)}
-        return f"It has {len(blocks)} blocks and positions of {shape}."
-    return f"Its weights have other names, for example {next(iter(weights))}."
+        return tr("It has {blocks} blocks and positions of {shape}.").format(
+            blocks=len(blocks), shape=shape
+        )
+    return tr("Its weights have other names, for example {name}.").format(name=next(iter(weights)))

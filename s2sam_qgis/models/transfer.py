@@ -15,6 +15,7 @@ import urllib.request
 from dataclasses import dataclass
 from typing import Callable, Iterator, Mapping, Optional, Protocol, Union
 
+from ..core.messages import tr
 from ..core.progress import CancelToken
 
 BLOCK_BYTES = 1 << 18
@@ -180,10 +181,10 @@ def _reason(error: BaseException) -> str:
     """What went wrong, as a clause, with what to do where that is known."""
     cause = error.reason if isinstance(error, urllib.error.URLError) else error
     if isinstance(cause, ssl.SSLCertVerificationError):
-        return (
-            f"the server's certificate is not trusted ({cause.verify_message}); behind a company "
-            "proxy, install its certificate and name it in SSL_CERT_FILE"
-        )
+        return tr(
+            "the server's certificate is not trusted ({reason}); behind a company proxy, "
+            "install its certificate and name it in SSL_CERT_FILE"
+        ).format(reason=cause.verify_message)
     if isinstance(cause, TimeoutError):
-        return "the server stopped sending"
+        return tr("the server stopped sending")
     return str(cause) or type(cause).__name__

@@ -6,6 +6,8 @@ import re
 from datetime import datetime
 from typing import Iterable, Mapping, Optional, Tuple
 
+from ..core.messages import tr
+
 #: Metadata items that state the time of acquisition, best first (upper case).
 _TAGS = (
     "DATATAKE_1_DATATAKE_SENSING_START",
@@ -69,14 +71,16 @@ def acquired(tags: Mapping[str, str], names: Iterable[str]) -> Tuple[Optional[st
         if name in upper:
             value = date_in(upper[name][1])
             if value is not None:
-                return value, f"from the metadata item {upper[name][0]}"
+                return value, tr("from the metadata item {item}").format(item=upper[name][0])
     for name in names:
         value = date_in(name)
         if value is not None:
-            return value, f"from the name {name}"
+            return value, tr("from the name {name}").format(name=name)
     for name in _WEAK_TAGS:
         if name in upper:
             value = date_in(upper[name][1])
             if value is not None:
-                return value, f"from the metadata item {upper[name][0]}; maybe when it was written"
-    return None, "unknown: neither in the metadata nor in the file's name"
+                return value, tr("from the metadata item {item}; maybe when it was written").format(
+                    item=upper[name][0]
+                )
+    return None, tr("unknown: neither in the metadata nor in the file's name")

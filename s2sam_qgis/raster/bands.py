@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
+from ..core.messages import tr
+
 #: Sentinel-2 MSI: band -> role. "nir" is the broad 10 m band.
 SENTINEL2_ROLES: Dict[str, str] = {
     "B01": "coastal",
@@ -140,19 +142,19 @@ def recognise(
         if colour == "alpha":
             found[index] = Recognised("alpha", "alpha")
     if any(band is not None and band.role != "alpha" for band in found):
-        return _named(found, descriptions), "from the bands' descriptions"
+        return _named(found, descriptions), tr("from the bands' descriptions")
     by_name = _from_file_name(file_name, count)
     if by_name is not None:
-        return by_name, "from the file's name"
+        return by_name, tr("from the file's name")
     if {"red", "green", "blue"} <= set(colours):
         bands = [
             Recognised(c, c) if c in ("red", "green", "blue", "nir", "alpha") else None
             for c in colours
         ]
-        return _named(bands, descriptions), "from the bands' colour interpretation"
+        return _named(bands, descriptions), tr("from the bands' colour interpretation")
     guess = _by_position(count, [b is not None for b in found], dtype)
     if guess is None:
-        return _named(found, descriptions), "unknown: no names, and no usual number of bands"
+        return _named(found, descriptions), tr("unknown: no names, and no usual number of bands")
     names, sentence = guess
     return names, sentence
 
@@ -194,21 +196,23 @@ def _by_position(
     number = len(plain)
     order: Tuple[str, ...]
     if number == 1:
-        order, sentence = ("grey",), "one band: shown as grey"
+        order, sentence = ("grey",), tr("one band: shown as grey")
     elif number == 3:
         order, sentence = (
             ("red", "green", "blue"),
-            "guessed: three bands, taken as red, green, blue",
+            tr("guessed: three bands, taken as red, green, blue"),
         )
     elif number == 4 and eight_bit:
         order = ("red", "green", "blue", "nir")
-        sentence = "guessed: four 8-bit bands, taken as red, green, blue, nir"
+        sentence = tr("guessed: four 8-bit bands, taken as red, green, blue, nir")
     elif number == 4:
         order = ("B02", "B03", "B04", "B08")
-        sentence = "guessed: four bands, taken as Sentinel-2's B02, B03, B04, B08"
+        sentence = tr("guessed: four bands, taken as Sentinel-2's B02, B03, B04, B08")
     elif number in _ORDERS:
         order = _ORDERS[number]
-        sentence = f"guessed: {number} bands, taken as Sentinel-2's {', '.join(order)}"
+        sentence = tr("guessed: {number} bands, taken as Sentinel-2's {bands}").format(
+            number=number, bands=", ".join(order)
+        )
     else:
         return None
     bands = [Recognised("alpha", "alpha")] * count

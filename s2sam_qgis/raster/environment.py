@@ -28,6 +28,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
 
 from ..core.errors import InputError, RasterError
+from ..core.messages import tr
 
 FloatArray = NDArray[np.float64]
 
@@ -109,8 +110,10 @@ def parse_crs(text: str) -> CRS:
     except (CRSError, CPLE_BaseError) as error:
         shown = text if len(text) <= 80 else text[:77] + "..."
         raise RasterError(
-            f"The coordinate reference system {shown!r} is not understood: {reason(error)}. "
-            "Give it as an authority code such as EPSG:32633 or as WKT."
+            tr(
+                "The coordinate reference system {crs!r} is not understood: {reason}. Give it "
+                "as an authority code such as EPSG:32633 or as WKT."
+            ).format(crs=shown, reason=reason(error))
         ) from error
 
 
@@ -155,13 +158,18 @@ def crs_unit_metres(crs: str) -> float:
         parsed = parse_crs(crs)
         if parsed.is_geographic:
             raise RasterError(
-                f"The coordinate reference system {crs} is in degrees, which have no fixed length."
+                tr(
+                    "The coordinate reference system {crs} is in degrees, which have no fixed "
+                    "length."
+                ).format(crs=crs)
             )
         try:
             return float(parsed.linear_units_factor[1])
         except (CRSError, CPLE_BaseError, KeyError) as error:
             raise RasterError(
-                f"The coordinate reference system {crs[:80]!r} states no unit of length."
+                tr("The coordinate reference system {crs!r} states no unit of length.").format(
+                    crs=crs[:80]
+                )
             ) from error
 
 
@@ -190,7 +198,11 @@ def transform_points(
     x, y = np.asarray(xs, np.float64), np.asarray(ys, np.float64)
     bad = ~(np.isfinite(x) & np.isfinite(y))
     if bad.any():
-        raise error_type(f"{int(bad.sum())} of {x.size} positions are not finite numbers.")
+        raise error_type(
+            tr("{count} of {total} positions are not finite numbers.").format(
+                count=int(bad.sum()), total=x.size
+            )
+        )
     if x.size == 0 or src_crs == dst_crs:
         return x.copy(), y.copy()
     with rasterio_env():
@@ -200,8 +212,15 @@ def transform_points(
         except GDAL_ERRORS as error:
             where = _first_failing(source, target, x.ravel(), y.ravel())
             raise error_type(
-                f"{where} cannot be expressed in {_short(dst_crs)}: {reason(error)}. Check the "
-                f"coordinates and that they really are in {_short(src_crs)}."
+                tr(
+                    "{position} cannot be expressed in {target}: {reason}. Check the "
+                    "coordinates and that they really are in {source}."
+                ).format(
+                    position=where,
+                    target=_short(dst_crs),
+                    reason=reason(error),
+                    source=_short(src_crs),
+                )
             ) from error
     out_x = np.asarray(out[0], np.float64).reshape(x.shape)
     out_y = np.asarray(out[1], np.float64).reshape(y.shape)
@@ -209,9 +228,15 @@ def transform_points(
     if bad.any():
         first = int(np.flatnonzero(bad.ravel())[0])
         raise error_type(
-            f"The position ({x.ravel()[first]:.10g}, {y.ravel()[first]:.10g}) cannot be expressed "
-            f"in {_short(dst_crs)}. Check the coordinates and that they really are in "
-            f"{_short(src_crs)}."
+            tr(
+                "The position ({x:.10g}, {y:.10g}) cannot be expressed in {target}. Check the "
+                "coordinates and that they really are in {source}."
+            ).format(
+                x=x.ravel()[first],
+                y=y.ravel()[first],
+                target=_short(dst_crs),
+                source=_short(src_crs),
+            )
         )
     return out_x, out_y
 
@@ -222,10 +247,10 @@ def _first_failing(source: CRS, target: CRS, x: FloatArray, y: FloatArray) -> st
         try:
             result = rasterio.warp.transform(source, target, [px], [py])
         except GDAL_ERRORS:
-            return f"The position ({px:.10g}, {py:.10g})"
+            return tr("The position ({x:.10g}, {y:.10g})").format(x=px, y=py)
         if not (math.isfinite(result[0][0]) and math.isfinite(result[1][0])):
-            return f"The position ({px:.10g}, {py:.10g})"
-    return f"One of {x.size} positions"
+            return tr("The position ({x:.10g}, {y:.10g})").format(x=px, y=py)
+    return tr("One of {total} positions").format(total=x.size)
 
 
 def _short(crs: str) -> str:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from shapely.geometry import LineString
 
 from ..core.errors import InputError
+from ..core.messages import tr
 
 FloatArray = NDArray[np.float64]
 
@@ -42,8 +43,9 @@ class Finishing:
             value = getattr(self, name)
             if not (math.isfinite(value) and value >= 0):
                 raise InputError(
-                    f"{name.replace('_', '-')} must be 0 or a positive number ({unit}), got "
-                    f"{value}."
+                    tr("{option} must be 0 or a positive number ({unit}), got {value}.").format(
+                        option=name.replace("_", "-"), unit=unit, value=value
+                    )
                 )
 
     @property

@@ -13,6 +13,7 @@ from ..core.errors import RasterError
 from ..core.files import PathLike
 from ..core.grid import RasterGrid, Window
 from ..core.masks import BoolMask, mask_extent
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PromptId
 from .environment import GDAL_ERRORS, crs_string, quietly_open, rasterio_env, reason
@@ -55,14 +56,16 @@ def read_masks(
             ids = _ids(data)
             layers: List[MaskLayer] = []
             for band, prompt_id in enumerate(ids, start=1):
-                progress((band - 1) / len(ids), f"reading band {band}")
+                progress((band - 1) / len(ids), tr("reading band {band}").format(band=band))
                 layers += _objects(data, band, prompt_id, cancel)
             tags = {key: str(value) for key, value in data.tags().items()}
             own = {i: dict(data.tags(band)) for band, i in enumerate(ids, start=1)}
     except GDAL_ERRORS as error:
         raise RasterError(
-            f"{Path(path)} cannot be read as a mask: {reason(error)}. Give a raster file with one "
-            "band per object."
+            tr(
+                "{file} cannot be read as a mask: {reason}. Give a raster file with one band "
+                "per object."
+            ).format(file=Path(path), reason=reason(error))
         ) from error
     return MaskFile(grid, layers, ids, tags, own)
 

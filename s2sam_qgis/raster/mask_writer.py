@@ -13,6 +13,7 @@ from rasterio import Affine
 from ..core.errors import InputError, OutputError
 from ..core.files import PathLike, replace_when_done
 from ..core.grid import RasterGrid, Window
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PromptId
 from .environment import GDAL_ERRORS, parse_crs, quietly_open, rasterio_env, reason
@@ -36,11 +37,15 @@ def refuse_existing(path: PathLike, overwrite: bool) -> None:
     """Raises InputError where a result would replace a file without being told to."""
     target = Path(path)
     if target.is_dir():
-        raise InputError(f"{target} is a folder. Give the name of a file to write.")
+        raise InputError(
+            tr("{file} is a folder. Give the name of a file to write.").format(file=target)
+        )
     if target.exists() and not overwrite:
         raise InputError(
-            f"{target} exists already and was left as it is. Choose another name, or allow "
-            "overwriting."
+            tr(
+                "{file} exists already and was left as it is. Choose another name, or allow "
+                "overwriting."
+            ).format(file=target)
         )
 
 
@@ -86,7 +91,7 @@ def write_masks(
     """
     order = list(dict.fromkeys(prompt_ids if prompt_ids is not None else [i for i, _, _ in layers]))
     if not order:
-        raise InputError("There are no masks to write.")
+        raise InputError(tr("There are no masks to write."))
     by_id: Dict[PromptId, List[Tuple[Window, BoolMask]]] = {identity: [] for identity in order}
     for identity, window, mask in layers:
         if mask.shape != window.shape:
@@ -102,8 +107,10 @@ def write_masks(
             writer.check(part)
         except GDAL_ERRORS as error:
             raise OutputError(
-                f"{path} could not be written: {reason(error)}. Nothing was changed; check the "
-                "free space and your rights there."
+                tr(
+                    "{file} could not be written: {reason}. Nothing was changed; check the "
+                    "free space and your rights there."
+                ).format(file=path, reason=reason(error))
             ) from error
         cancel.raise_if_cancelled()
         refuse_existing(path, overwrite)
@@ -170,7 +177,7 @@ class _MaskFile:
             for number, strip in enumerate(strips):
                 self._cancel.raise_if_cancelled()
                 holes |= self._write_strip(out, strip)
-                self._progress((number + 1) / len(strips), "writing masks")
+                self._progress((number + 1) / len(strips), tr("writing masks"))
             if holes:
                 out.nodata = NODATA
 
@@ -200,4 +207,4 @@ class _MaskFile:
                 rows = (row, min(row + _TILE, self._grid.height))
                 values = written.read(band, window=(rows, (0, self._grid.width)))
                 if int(values.sum(dtype=np.int64)) != expected:
-                    raise OSError(None, "what was written cannot be read back")
+                    raise OSError(None, tr("what was written cannot be read back"))

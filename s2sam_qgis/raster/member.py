@@ -13,6 +13,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..core.errors import RasterError
 from ..core.grid import RasterGrid, Window
+from ..core.messages import tr
 from .environment import GDAL_ERRORS, reason
 from .resampling import resample_valid
 from .sentinel2 import FileFacts
@@ -104,8 +105,10 @@ class Member:
             or abs(down[0]) > 1e-4 * down[1]
         ):
             raise RasterError(
-                f"The files do not share one grid: {name} is rotated or mirrored against the "
-                "others. Warp them to one grid first, for example with gdalwarp."
+                tr(
+                    "The files do not share one grid: {name} is rotated or mirrored against "
+                    "the others. Warp them to one grid first, for example with gdalwarp."
+                ).format(name=name)
             )
         self.scale = (_snap(across[0], 1e-4), _snap(down[1], 1e-4))
         self.origin = (_snap(float(cols[0]), _SNAP), _snap(float(rows[0]), _SNAP))
@@ -116,8 +119,10 @@ class Member:
             or self.origin[1] + self.dataset.height * self.scale[1] <= 0
         ):
             raise RasterError(
-                f"The files do not cover one place: {name} lies outside the others. Give only "
-                "files of one scene."
+                tr(
+                    "The files do not cover one place: {name} lies outside the others. Give "
+                    "only files of one scene."
+                ).format(name=name)
             )
 
     def read(self, bands: Sequence[int], window: Window, shape: Tuple[int, int]) -> Part:
@@ -206,10 +211,18 @@ class Member:
                 mask = self.dataset.read_masks(bands[0], window=native, out_shape=shape)
         except GDAL_ERRORS as error:
             raise RasterError(
-                f"{self.dataset.name} cannot be read at columns {native.col_off} to "
-                f"{native.col_off + native.width}, rows {native.row_off} to "
-                f"{native.row_off + native.height}: {reason(error)}. The file seems to be damaged "
-                "or incomplete; copy or download it again."
+                tr(
+                    "{file} cannot be read at columns {first_column} to {last_column}, rows "
+                    "{first_row} to {last_row}: {reason}. The file seems to be damaged or "
+                    "incomplete; copy or download it again."
+                ).format(
+                    file=self.dataset.name,
+                    first_column=native.col_off,
+                    last_column=native.col_off + native.width,
+                    first_row=native.row_off,
+                    last_row=native.row_off + native.height,
+                    reason=reason(error),
+                )
             ) from error
         return data, mask
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Dict, List, Sequence, Tuple, Union
 
 from ..core.errors import RasterError
+from ..core.messages import tr
 from .bands import SENTINEL2_ROLES, band_from_text, is_spectral
 from .environment import GDAL_ERRORS, local_path, quietly_open, reason
 
@@ -53,13 +54,17 @@ def find(given: Union[PathLike, Sequence[PathLike]]) -> Found:
         names = [os.fspath(path) for path in given]
     names = [name for name in names if name]
     if not names:
-        raise RasterError("No raster was named. Give the path of a raster file or folder.")
+        raise RasterError(tr("No raster was named. Give the path of a raster file or folder."))
     if len(names) == 1:
         return _find_one(names[0])
     for name in names:
         _must_exist(name)
         if os.path.isdir(name):
-            raise RasterError(f"{name} is a folder; in a list give its files, or the folder alone.")
+            raise RasterError(
+                tr("{name} is a folder; in a list give its files, or the folder alone.").format(
+                    name=name
+                )
+            )
     full = tuple(_absolute(name) for name in names)
     shared = {_image_name(Path(name)) for name in names}
     stem = shared.pop() if len(shared) == 1 else ""
@@ -89,14 +94,16 @@ def _find_in_folder(folder: Path, uri: str) -> Found:
     if metadata:
         return _safe(str(metadata), folder.name, uri)
     if folder.suffix.upper() == ".SAFE":
-        return _safe_without_metadata(folder, uri, "it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml")
+        return _safe_without_metadata(folder, uri, tr("it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml"))
     return _folder(folder, uri)
 
 
 def _must_exist(name: str) -> None:
     path = local_path(name)
     if path is not None and not os.path.exists(path):
-        raise RasterError(f"There is no file or folder {name}. Check the path.")
+        raise RasterError(
+            tr("There is no file or folder {name}. Check the path.").format(name=name)
+        )
 
 
 def _absolute(name: str) -> str:
@@ -116,7 +123,11 @@ def _metadata_in(folder: Path) -> Union[Path, None]:
     try:
         entries = sorted(folder.iterdir())
     except OSError as error:
-        raise RasterError(f"The folder {folder} cannot be read: {reason(error)}.") from error
+        raise RasterError(
+            tr("The folder {folder} cannot be read: {reason}.").format(
+                folder=folder, reason=reason(error)
+            )
+        ) from error
     return next((entry for entry in entries if _PRODUCT_METADATA.search(entry.name)), None)
 
 
@@ -126,7 +137,9 @@ def _metadata_in_zip(name: str) -> Union[str, None]:
             names = archive.namelist()
     except (OSError, zipfile.BadZipFile) as error:
         raise RasterError(
-            f"{name} is not a readable zip file: {reason(error)}. Download it again."
+            tr("{name} is not a readable zip file: {reason}. Download it again.").format(
+                name=name, reason=reason(error)
+            )
         ) from error
     depth_two = [entry for entry in names if entry.count("/") <= 1]
     return next((entry for entry in depth_two if _PRODUCT_METADATA.search(entry)), None)
@@ -140,7 +153,9 @@ def _safe(metadata: str, product: str, uri: str) -> Found:
     except GDAL_ERRORS as error:
         if metadata.startswith("/vsi"):
             raise RasterError(
-                f"The product {product} cannot be opened: {reason(error)}. Unpack the zip file."
+                tr("The product {product} cannot be opened: {reason}. Unpack the zip file.").format(
+                    product=product, reason=reason(error)
+                )
             ) from error
         return _safe_without_metadata(Path(metadata).parent, uri, reason(error))
     by_zone: Dict[str, List[str]] = {}
@@ -150,13 +165,16 @@ def _safe(metadata: str, product: str, uri: str) -> Found:
             by_zone.setdefault(match.group(2), []).append(name)
     if not by_zone:
         raise RasterError(
-            f"The product {product} has no 10, 20 or 60 m images. Is the download complete?"
+            tr(
+                "The product {product} has no 10, 20 or 60 m images. Is the download complete?"
+            ).format(product=product)
         )
     if len(by_zone) > 1:
         finest = [sorted(names)[0] for names in by_zone.values()]
         raise RasterError(
-            f"The product {product} lies in {len(by_zone)} UTM zones. Give one of its parts: "
-            f"{', '.join(finest)}."
+            tr(
+                "The product {product} lies in {count} UTM zones. Give one of its parts: {parts}."
+            ).format(product=product, count=len(by_zone), parts=", ".join(finest))
         )
     return Found(Path(product).stem, uri, tuple(*by_zone.values()), (product,), safe=True)
 
@@ -166,8 +184,10 @@ def _safe_without_metadata(folder: Path, uri: str, why: str) -> Found:
     chosen = _finest_by_band(sorted(folder.glob("GRANULE/*/IMG_DATA/**/*.jp2")))
     if not chosen:
         raise RasterError(
-            f"The SAFE product {folder} cannot be used: {why}, and there are no band images in "
-            "GRANULE/*/IMG_DATA. Download it again."
+            tr(
+                "The SAFE product {folder} cannot be used: {reason}, and there are no band "
+                "images in GRANULE/*/IMG_DATA. Download it again."
+            ).format(folder=folder, reason=why)
         )
     return Found(folder.stem, uri, tuple(map(str, chosen)), (folder.name,), safe=True)
 
@@ -179,7 +199,9 @@ def _folder(folder: Path, uri: str) -> Found:
     files = sorted(_rasters_below(folder))
     if not files:
         raise RasterError(
-            f"The folder {folder} holds no raster files ({', '.join(_RASTER_SUFFIXES)})."
+            tr("The folder {folder} holds no raster files ({suffixes}).").format(
+                folder=folder, suffixes=", ".join(_RASTER_SUFFIXES)
+            )
         )
     if len(files) == 1:
         return Found(files[0].stem, str(files[0]), (str(files[0]),), tuple(_safe_names(uri)))
@@ -190,13 +212,17 @@ def _folder(folder: Path, uri: str) -> Found:
             groups.setdefault(_image_name(path), []).append(path)
     if not groups:
         raise RasterError(
-            f"The folder {folder} holds {len(files)} rasters, but none is named after a Sentinel-2 "
-            f"band (such as ..._B04.tif): {_some(files)}. Give the file that you mean."
+            tr(
+                "The folder {folder} holds {count} rasters, but none is named after a "
+                "Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean."
+            ).format(folder=folder, count=len(files), files=_some(files))
         )
     if len(groups) > 1:
         raise RasterError(
-            f"The folder {folder} holds the bands of {len(groups)} images: "
-            f"{', '.join(sorted(groups)[:5])}. Give the files of one of them."
+            tr(
+                "The folder {folder} holds the bands of {count} images: {images}. Give the "
+                "files of one of them."
+            ).format(folder=folder, count=len(groups), images=", ".join(sorted(groups)[:5]))
         )
     (name, members), = groups.items()  # fmt: skip
     chosen = _finest_by_band(members)
@@ -215,7 +241,11 @@ def _rasters_below(folder: Path) -> List[Path]:
                 Path(root) / name for name in names if name.lower().endswith(_RASTER_SUFFIXES)
             )
     except OSError as error:
-        raise RasterError(f"The folder {folder} cannot be read: {reason(error)}.") from error
+        raise RasterError(
+            tr("The folder {folder} cannot be read: {reason}.").format(
+                folder=folder, reason=reason(error)
+            )
+        ) from error
     return found
 
 

@@ -20,6 +20,7 @@ from shapely.geometry.polygon import orient
 
 from ..core.errors import RasterError
 from ..core.grid import RasterGrid, Window
+from ..core.messages import tr
 from ..core.progress import CancelToken
 from ..core.prompts import PromptId
 from .arcs import ArcSet, polygons_of
@@ -81,7 +82,7 @@ def mask_outlines(
         cancel.raise_if_cancelled()
         outlines[identity] = _pixel_outline(pieces[identity], grid.window)
         if outlines[identity].is_empty:
-            warnings.append(f"Object {identity} has no pixel: it gets no outline.")
+            warnings.append(tr("Object {id} has no pixel: it gets no outline.").format(id=identity))
     filled = [outline for outline in outlines.values() if not outline.is_empty]
     if finishing.is_plain or not filled:
         done = {i: _on_map(o, lambda xy: np.column_stack(grid.to_map(*xy.T)))
@@ -149,8 +150,10 @@ def _drop_small(
         if parts and not kept:
             kept = [max(parts, key=lambda part: float(part.area))]
             warnings.append(
-                f"All of object {identity} is smaller than the minimum area of "
-                f"{finishing.min_area:g} m2; its largest part was kept."
+                tr(
+                    "All of object {id} is smaller than the minimum area of {area:g} m2; its "
+                    "largest part was kept."
+                ).format(id=identity, area=finishing.min_area)
             )
         result[identity] = MultiPolygon(kept)
     return result
@@ -206,9 +209,11 @@ class _MetricPlane:
     def __init__(self, grid: RasterGrid, pixel_bounds: Sequence[float]) -> None:
         if grid.crs is None:
             raise RasterError(
-                "Outlines cannot be finished in metres: the raster has no coordinate reference "
-                "system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, "
-                "filling, simplifying and smoothing out."
+                tr(
+                    "Outlines cannot be finished in metres: the raster has no coordinate "
+                    "reference system. Assign one, for example with gdal_edit.py -a_srs, or "
+                    "leave minimum area, filling, simplifying and smoothing out."
+                )
             )
         self._grid = grid
         middle_col = (pixel_bounds[0] + pixel_bounds[2]) / 2

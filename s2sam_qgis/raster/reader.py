@@ -15,13 +15,14 @@ from numpy.typing import NDArray
 
 from ..core.errors import RasterError
 from ..core.grid import RasterGrid, Window
+from ..core.messages import tr
 from ..core.source import SourceDescription
 from .bands import SENTINEL2_ROLES, Recognised
 from .environment import GDAL_ERRORS, crs_string, local_path, quietly_open, rasterio_env, reason
 from .member import Member, Part, file_facts
 from .opening import Found, PathLike, find
 from .reflectance import is_product_image
-from .sentinel2 import FileFacts, choose_bands, describe
+from .sentinel2 import FileFacts, choose_bands, describe, states_reflectance
 from .validity import sample_values, settle_zero
 
 FloatImage = NDArray[np.float32]
@@ -87,14 +88,19 @@ class RasterioSource:
         """
         out_shape = window.shape if shape is None else (int(shape[0]), int(shape[1]))
         if window.is_empty or min(out_shape) < 1:
-            raise RasterError(f"The window {window} at shape {out_shape} holds no pixel.")
+            raise RasterError(
+                tr("The window {window} at shape {shape} holds no pixel.").format(
+                    window=window, shape=out_shape
+                )
+            )
         if not bands:
-            raise RasterError("No band was asked for.")
+            raise RasterError(tr("No band was asked for."))
         for band in bands:
             if not 1 <= band <= len(self._where):
                 raise RasterError(
-                    f"There is no band number {band} in {self._description.name}; it has "
-                    f"{len(self._where)}."
+                    tr("There is no band number {band} in {name}; it has {count}.").format(
+                        band=band, name=self._description.name, count=len(self._where)
+                    )
                 )
         wanted: Dict[int, List[int]] = {}
         for band in dict.fromkeys(bands):
@@ -102,7 +108,7 @@ class RasterioSource:
             wanted.setdefault(index, []).append(own)
         with self._lock, rasterio_env():
             if not self._members:
-                raise RasterError(f"{self._uri} was closed already.")
+                raise RasterError(tr("{name} was closed already.").format(name=self._uri))
             parts = {
                 index: self._members[index].read(own, window, out_shape)
                 for index, own in wanted.items()
@@ -177,19 +183,24 @@ def _open(name: str) -> Any:
         dataset = quietly_open(name)
     except GDAL_ERRORS as error:
         raise RasterError(
-            f"{name} cannot be opened as a raster: {reason(error)}. Give a GeoTIFF, JPEG 2000, "
-            "VRT or another raster that GDAL reads, or a SAFE folder."
+            tr(
+                "{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, "
+                "VRT or another raster that GDAL reads, or a SAFE folder."
+            ).format(name=name, reason=reason(error))
         ) from error
     problem = ""
     if dataset.count == 0:
         parts = ", ".join(dataset.subdatasets[:5])
-        hint = f". Give one of its parts: {parts}" if parts else ""
-        problem = f"{name} holds no bands itself{hint}"
+        problem = tr("{name} holds no bands itself.").format(name=name)
+        if parts:
+            problem += " " + tr("Give one of its parts: {parts}.").format(parts=parts)
     elif any(str(kind).startswith("complex") for kind in dataset.dtypes):
-        problem = f"{name} holds complex numbers, such as a radar image's; an optical one is needed"
+        problem = tr(
+            "{name} holds complex numbers, such as a radar image's; an optical one is needed."
+        ).format(name=name)
     if problem:
         dataset.close()
-        raise RasterError(problem + ".")
+        raise RasterError(problem)
     return dataset
 
 
@@ -201,15 +212,22 @@ def _common_grid(datasets: Sequence[Any]) -> RasterGrid:
     for dataset, grid in zip(datasets[1:], grids[1:]):
         if grid.crs != grids[0].crs:
             raise RasterError(
-                f"The files are in different coordinate reference systems: {datasets[0].name} in "
-                f"{_crs_name(grids[0])}, {dataset.name} in {_crs_name(grid)}. Warp them to one "
-                "first, for example with gdalwarp -t_srs."
+                tr(
+                    "The files are in different coordinate reference systems: {file} in "
+                    "{crs}, {other_file} in {other_crs}. Warp them to one first, for example "
+                    "with gdalwarp -t_srs."
+                ).format(
+                    file=datasets[0].name,
+                    crs=_crs_name(grids[0]),
+                    other_file=dataset.name,
+                    other_crs=_crs_name(grid),
+                )
             )
     return min(grids, key=lambda grid: abs(grid.determinant))
 
 
 def _crs_name(grid: RasterGrid) -> str:
-    return "none" if grid.crs is None else grid.crs[:60]
+    return tr("none") if grid.crs is None else grid.crs[:60]
 
 
 def _members(
@@ -229,7 +247,7 @@ def _members(
         members.append(Member(dataset, [i + 1 for i in keep]))
         origins.append(origin)
     if not members:
-        raise RasterError(f"{found.uri} holds none of Sentinel-2's bands.")
+        raise RasterError(tr("{name} holds none of Sentinel-2's bands.").format(name=found.uri))
     origin = origins[0]
     if len(members) > 1 and len(set(origins)) > 1:
         origin = "; ".join(dict.fromkeys(origins))
@@ -247,7 +265,7 @@ def _describe(
     """Describes the source; settles on the way whether zero stands for nothing."""
     draft = describe(found.name, facts, recognised, origin)
     sample = None
-    stated = draft.origins["scale"].startswith("from") or is_product_image(facts[0].file_name)
+    stated = states_reflectance(facts[0], recognised[0]) or is_product_image(facts[0].file_name)
     if not stated and facts[0].dtype not in ("uint8", "int8"):
         bands = dict.fromkeys(choose_bands(draft))
         sample = sample_values(RasterioSource(found.uri, "", grid, draft, members), list(bands))

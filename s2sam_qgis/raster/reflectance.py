@@ -16,6 +16,8 @@ from typing import List, Mapping, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..core.messages import tr
+
 _QUANTIFICATION = (
     "BOA_QUANTIFICATION_VALUE",
     "L2A_BOA_QUANTIFICATION_VALUE",
@@ -55,11 +57,15 @@ Linear = Tuple[Optional[float], Optional[float]]
 
 
 class Reflectance(NamedTuple):
-    """(scale, offset) of each band, None where unknown, and a sentence on each one's origin."""
+    """(scale, offset) of each band, None where unknown, and a sentence on each one's origin.
+
+    ``stated`` is whether the file says so itself.
+    """
 
     bands: List[Linear]
     scale_origin: str
     offset_origin: str
+    stated: bool = False
 
 
 def _number(text: object) -> Optional[float]:
@@ -129,13 +135,18 @@ def from_metadata(
     stated = [_band_offset(tags, own, name) for name, own in zip(names, band_tags)]
     if any(value is not None for value, _ in stated):
         label = next(label for value, label in stated if value is not None)
-        origin = f"from the metadata item {label}"
+        origin = tr("from the metadata item {item}").format(item=label)
         offsets = [value or 0.0 for value, _ in stated]
     else:
         offset, origin = _offset_from_baseline(tags, file_names)
         offsets = [offset] * len(names)
     bands: List[Linear] = [(1.0 / quantification, offset / quantification) for offset in offsets]
-    return Reflectance(bands, f"from the metadata item {item} = {quantification:g}", origin)
+    return Reflectance(
+        bands,
+        tr("from the metadata item {item} = {value:g}").format(item=item, value=quantification),
+        origin,
+        stated=True,
+    )
 
 
 def _offset_from_baseline(tags: Mapping[str, str], file_names: Sequence[str]) -> Tuple[float, str]:
@@ -145,13 +156,17 @@ def _offset_from_baseline(tags: Mapping[str, str], file_names: Sequence[str]) ->
         for name in file_names:
             baseline = baseline_of(name)
             if baseline is not None:
-                item = f"name {name}"
+                item = tr("name {name}").format(name=name)
                 break
     if baseline is None:
-        return 0.0, "none stated: taken as 0"
+        return 0.0, tr("none stated: taken as 0")
     if baseline >= 4.0:
-        return -1000.0, f"-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})"
-    return 0.0, f"0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})"
+        return -1000.0, tr(
+            "-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})"
+        ).format(baseline=baseline, item=item)
+    return 0.0, tr("0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})").format(
+        baseline=baseline, item=item
+    )
 
 
 def from_band_scaling(
@@ -178,7 +193,9 @@ def from_band_scaling(
         bands.append((scale, offset) if known else (None, None))
     if not any(scale is not None for scale, _ in bands):
         return None
-    return Reflectance(bands, "from the file's band scale", "from the file's band offset")
+    return Reflectance(
+        bands, tr("from the file's band scale"), tr("from the file's band offset"), stated=True
+    )
 
 
 def from_values(
@@ -195,7 +212,7 @@ def from_values(
     count = len(names)
     unknown: List[Linear] = [(None, None)] * count
     if dtype in ("uint8", "int8"):
-        text = "8-bit values: no reflectance, shown as they are"
+        text = tr("8-bit values: no reflectance, shown as they are")
         return Reflectance(unknown, text, text)
     bright = None
     if sample is not None and sample.size:
@@ -203,9 +220,11 @@ def from_values(
     if dtype.startswith("float"):
         return _from_floats(unknown, bright)
     if bright is not None and not 50 < bright <= _BRIGHTEST * 10000 + 1000:
-        text = f"unknown: integers up to {bright:g} are not reflectance x 10000"
+        text = tr("unknown: integers up to {bright:g} are not reflectance x 10000").format(
+            bright=bright
+        )
         return Reflectance(unknown, text, text)
-    offset, origin = 0.0, "assumed 0: nothing states one"
+    offset, origin = 0.0, tr("assumed 0: nothing states one")
     baselines = [(baseline_of(name), name) for name in file_names]
     baseline = next(((value, name) for value, name in baselines if value is not None), None)
     if baseline is not None:
@@ -213,23 +232,26 @@ def from_values(
     elif any(map(is_product_image, file_names)) and acquired is not None:
         late = acquired[:10] >= _OFFSET_SINCE
         offset = -1000.0 if late else 0.0
-        origin = (
-            f"assumed {offset:g}: taken on {acquired[:10]}, "
-            f"{'after' if late else 'before'} baseline 04.00 began on {_OFFSET_SINCE}"
-        )
+        if late:
+            origin = tr("assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}")
+        else:
+            origin = tr("assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}")
+        origin = origin.format(offset=offset, date=acquired[:10], day=_OFFSET_SINCE)
     linear: Linear = (1e-4, offset * 1e-4)
-    return Reflectance([linear] * count, "assumed 1/10000, as Sentinel-2's integers are", origin)
+    return Reflectance(
+        [linear] * count, tr("assumed 1/10000, as Sentinel-2's integers are"), origin
+    )
 
 
 def _from_floats(unknown: List[Linear], bright: Optional[float]) -> Reflectance:
     if bright is None:
-        text = "unknown: no valid value in the sample that was read"
+        text = tr("unknown: no valid value in the sample that was read")
         return Reflectance(unknown, text, text)
     if 0.0 < bright <= _BRIGHTEST:
-        text = "floats of 0 to 1: taken as reflectance"
-        return Reflectance([(1.0, 0.0)] * len(unknown), text, "assumed 0: nothing states one")
+        text = tr("floats of 0 to 1: taken as reflectance")
+        return Reflectance([(1.0, 0.0)] * len(unknown), text, tr("assumed 0: nothing states one"))
     if 255.0 < bright <= _BRIGHTEST * 10000:
-        text = "floats of 0 to 10000: taken as reflectance x 10000"
-        return Reflectance([(1e-4, 0.0)] * len(unknown), text, "assumed 0: nothing states one")
-    text = f"unknown: floats up to {bright:g} are no reflectance"
+        text = tr("floats of 0 to 10000: taken as reflectance x 10000")
+        return Reflectance([(1e-4, 0.0)] * len(unknown), text, tr("assumed 0: nothing states one"))
+    text = tr("unknown: floats up to {bright:g} are no reflectance").format(bright=bright)
     return Reflectance(unknown, text, text)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.errors import InputError, RasterError
+from ..core.messages import tr
 from ..core.source import Band, RasterSource, SourceDescription
 from ..core.stretch import REFLECTANCE_RANGE, STRETCH_NAMES, Stretch, percentile_range
 from .acquired import acquired
@@ -54,7 +55,7 @@ def describe(
     recognised: Sequence[Sequence[Recognised]],
     roles_origin: str,
     sample: Optional[NDArray[np.float32]] = None,
-    nodata_origin: str = "none stated",
+    nodata_origin: str = "",
 ) -> SourceDescription:
     """Puts together what is known of a raster's bands.
 
@@ -72,7 +73,11 @@ def describe(
         tags.update(facts.tags)
     when, when_origin = acquired(tags, names)
     bands: List[Band] = []
-    origins = {"roles": roles_origin, "nodata": nodata_origin, "acquired": when_origin}
+    origins = {
+        "roles": roles_origin,
+        "nodata": nodata_origin or tr("none stated"),
+        "acquired": when_origin,
+    }
     for facts, own in zip(files, recognised):
         reflectance = _reflectance(facts, own, sample, when)
         origins.setdefault("scale", reflectance.scale_origin)
@@ -96,6 +101,11 @@ def describe(
         acquired=when,
         origins=origins,
     )
+
+
+def states_reflectance(facts: FileFacts, bands: Sequence[Recognised]) -> bool:
+    """Whether a file itself says how its values become reflectance."""
+    return _reflectance(facts, bands, None, None).stated
 
 
 def _reflectance(
@@ -135,8 +145,10 @@ def choose_bands(
     parts = [part.strip() for part in re.split(r"[,;\s]+", spec.strip()) if part.strip()]
     if len(parts) not in (1, 3):
         raise InputError(
-            f"Bands {spec!r}: give one band or three separated by commas, such as 4,3,2 or "
-            f"red,green,blue. {_listing(description)}"
+            tr(
+                "Bands {given!r}: give one band or three separated by commas, such as 4,3,2 "
+                "or red,green,blue. {bands}"
+            ).format(given=spec, bands=_listing(description))
         )
     chosen = [_find_band(description, part) for part in parts]
     if len(chosen) == 1:
@@ -153,7 +165,11 @@ def _default_bands(description: SourceDescription) -> Tuple[int, int, int]:
         return by_role["red"], by_role["green"], by_role["blue"]
     plain = [band.index for band in description.bands if band.role != "alpha"]
     if not plain:
-        raise InputError(f"{description.name} has no band to segment. {_listing(description)}")
+        raise InputError(
+            tr("{name} has no band to segment. {bands}").format(
+                name=description.name, bands=_listing(description)
+            )
+        )
     return (plain[0], plain[1], plain[2]) if len(plain) >= 3 else (plain[0],) * 3
 
 
@@ -163,8 +179,9 @@ def _find_band(description: SourceDescription, part: str) -> int:
         if 1 <= number <= len(description.bands):
             return number
         raise InputError(
-            f"There is no band number {number} in {description.name}; numbers start at 1. "
-            f"{_listing(description)}"
+            tr("There is no band number {number} in {name}; numbers start at 1. {bands}").format(
+                number=number, name=description.name, bands=_listing(description)
+            )
         )
     wanted = part.lower()
     for band in description.bands:
@@ -180,7 +197,11 @@ def _find_band(description: SourceDescription, part: str) -> int:
         for band in description.bands:
             if band.name.lower() == canonical:
                 return band.index
-    raise InputError(f"There is no band {part!r} in {description.name}. {_listing(description)}")
+    raise InputError(
+        tr("There is no band {band!r} in {name}. {bands}").format(
+            band=part, name=description.name, bands=_listing(description)
+        )
+    )
 
 
 def _listing(description: SourceDescription) -> str:
@@ -189,8 +210,9 @@ def _listing(description: SourceDescription) -> str:
     for band in description.bands[:30]:
         role = f" ({band.role})" if band.role and band.role != band.name else ""
         entries.append(f"{band.index} = {band.name}{role}")
-    more = ", ..." if len(description.bands) > 30 else ""
-    return f"It has: {', '.join(entries)}{more}."
+    if len(description.bands) > 30:
+        entries.append("...")
+    return tr("It has: {bands}.").format(bands=", ".join(entries))
 
 
 # --- choosing the stretch ---------------------------------------------------------------------
@@ -234,10 +256,12 @@ def default_stretch(
             return Stretch.make("custom", low=(0.0,), high=(255.0,))
     if name == "reflectance":
         if scale is None or add is None:
+            origin = source.description.origins.get("scale") or tr("nothing states it")
             raise InputError(
-                f"{source.description.name}: how its values become reflectance is not known "
-                f"({source.description.origins.get('scale', 'nothing states it')}). Give a band "
-                "scaling such as 0.0001, or choose the stretch percentile."
+                tr(
+                    "{name}: how its values become reflectance is not known ({reason}). Give "
+                    "a band scaling such as 0.0001, or choose the stretch percentile."
+                ).format(name=source.description.name, reason=origin)
             )
         low, high = REFLECTANCE_RANGE
         return Stretch.make(name, scale, add, (low,), (high,))
@@ -251,14 +275,20 @@ def default_stretch(
         return _percentile(source, bands, scale, add)
     if name == "custom":
         if custom is None:
-            raise InputError("The stretch custom needs its range: two numbers LOW,HIGH.")
+            raise InputError(tr("The stretch custom needs its range: two numbers LOW,HIGH."))
         return Stretch.make(name, scale, add, (custom[0],), (custom[1],))
     if name == "displayed":
         raise InputError(
-            "The stretch displayed is the one of a QGIS layer; a file has none. Choose "
-            "reflectance, percentile, farmvibes, or two numbers LOW,HIGH."
+            tr(
+                "The stretch displayed is the one of a QGIS layer; a file has none. Choose "
+                "reflectance, percentile, farmvibes, or two numbers LOW,HIGH."
+            )
         )
-    raise InputError(f"There is no stretch {name!r}. Choose one of {', '.join(STRETCH_NAMES)}.")
+    raise InputError(
+        tr("There is no stretch {name!r}. Choose one of {stretches}.").format(
+            name=name, stretches=", ".join(STRETCH_NAMES)
+        )
+    )
 
 
 def _default_name(source: RasterSource, bands: Sequence[int], known: bool) -> str:
@@ -283,8 +313,9 @@ def _linear(
     for index in bands:
         if not 1 <= index <= len(source.description.bands):
             raise RasterError(
-                f"There is no band number {index} in {source.description.name}. "
-                f"{_listing(source.description)}"
+                tr("There is no band number {number} in {name}. {bands}").format(
+                    number=index, name=source.description.name, bands=_listing(source.description)
+                )
             )
         chosen.append(source.description.bands[index - 1])
     scale: Optional[Tuple[float, ...]] = tuple(band.scale or 0.0 for band in chosen)

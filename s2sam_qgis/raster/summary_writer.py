@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ..core.errors import OutputError
 from ..core.files import PathLike, replace_when_done
+from ..core.messages import tr
 from ..core.prompts import PromptId
 from .environment import LONGITUDE_LATITUDE, rasterio_env, reason, transform_points
 from .mask_writer import refuse_existing
@@ -109,8 +110,10 @@ def write_summary(
                 )
         except _ERRORS as error:
             raise OutputError(
-                f"{target} could not be written: {reason(error)}. Nothing was changed; check the "
-                "free space and your rights there."
+                tr(
+                    "{file} could not be written: {reason}. Nothing was changed; check the "
+                    "free space and your rights there."
+                ).format(file=target, reason=reason(error))
             ) from error
 
 

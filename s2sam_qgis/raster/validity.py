@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..core.errors import RasterError
 from ..core.grid import Window
+from ..core.messages import tr
 from ..core.source import RasterSource, SourceDescription
 from .member import Member
 from .sentinel2 import FileFacts
@@ -56,20 +57,20 @@ def settle_zero(
     floats = dtype.startswith("float")
     if any(member.has_validity for member in members):
         masked = any(member.has_mask for member in members)
-        return "from the file's mask or alpha band" if masked else "declared in the file"
+        return tr("from the file's mask or alpha band") if masked else tr("declared in the file")
     known = any(band.scale is not None for band in draft.bands)
     zero = known and (not floats or _corner_is_zero(members[0]))
     for member in members:
         member.zero_is_nothing = zero
     if zero and floats:
-        return "not declared; 0 in all bands is taken as no data, because a corner is"
+        return tr("not declared; 0 in all bands is taken as no data, because a corner is")
     if zero and any("SPECIAL_VALUE_NODATA" in own.tags for own in facts):
-        return "from the product's metadata: 0 in all bands"
+        return tr("from the product's metadata: 0 in all bands")
     if zero:
-        return "not declared; 0 in all bands is taken as no data, as in Sentinel-2's products"
+        return tr("not declared; 0 in all bands is taken as no data, as in Sentinel-2's products")
     if floats:
-        return "not declared; only NaN and infinite values are left out"
-    return "not declared; every pixel is taken as valid, black ones too"
+        return tr("not declared; only NaN and infinite values are left out")
+    return tr("not declared; every pixel is taken as valid, black ones too")
 
 
 def _corner_is_zero(member: Member) -> bool:

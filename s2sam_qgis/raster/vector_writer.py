@@ -20,6 +20,7 @@ from shapely.geometry import MultiPolygon
 
 from ..core.errors import InputError, OutputError
 from ..core.files import PathLike, replace_when_done
+from ..core.messages import tr
 from ..core.progress import CancelToken
 from ..core.prompts import PromptId
 from .environment import rasterio_env, reason
@@ -124,7 +125,7 @@ def write_vector(
     target = Path(path)
     driver = driver_for(target)
     if not features:
-        raise InputError("There are no outlines to write.")
+        raise InputError(tr("There are no outlines to write."))
     cancel = cancel or CancelToken()
     shapefile = driver == "ESRI Shapefile"
     existing = [target]
@@ -145,8 +146,10 @@ def write_vector(
                 for left in part.parent.glob(part.name + "-*"):
                     left.unlink()
             raise OutputError(
-                f"{target} could not be written: {reason(error)}. Nothing was changed; check the "
-                "free space and your rights there."
+                tr(
+                    "{file} could not be written: {reason}. Nothing was changed; check the "
+                    "free space and your rights there."
+                ).format(file=target, reason=reason(error))
             ) from error
         cancel.raise_if_cancelled()
         for file in existing:
@@ -161,8 +164,12 @@ def driver_for(path: PathLike) -> str:
     suffix = Path(path).suffix.lower()
     if suffix not in DRIVERS:
         raise InputError(
-            f"{path}: vector results are written as {', '.join(DRIVERS)}, not as "
-            f"{suffix or 'a file without suffix'}. Choose one of these suffixes."
+            tr(
+                "{file}: vector results are written as {suffixes}, not as {suffix}. Choose "
+                "one of these suffixes."
+            ).format(
+                file=path, suffixes=", ".join(DRIVERS), suffix=suffix or tr("a file without suffix")
+            )
         )
     return DRIVERS[suffix]
 
@@ -276,7 +283,12 @@ def _check(part: Path, count: int) -> None:
 
     found = len(pyogrio.raw.read(str(part))[2])
     if found != count:
-        raise OSError(None, f"only {found} of {count} outlines can be read back")
+        raise OSError(
+            None,
+            tr("only {found} of {count} outlines can be read back").format(
+                found=found, count=count
+            ),
+        )
 
 
 @contextlib.contextmanager
@@ -290,8 +302,10 @@ def _replace_shapefile(target: Path) -> Iterator[Path]:
         folder.mkdir()
     except OSError as error:
         raise OutputError(
-            f"Cannot write to the folder {target.parent}: {reason(error)}. "
-            "Choose another folder or make it writable."
+            tr(
+                "Cannot write to the folder {folder}: {reason}. Choose another folder or make "
+                "it writable."
+            ).format(folder=target.parent, reason=reason(error))
         ) from error
     try:
         part = folder / target.name
@@ -299,8 +313,10 @@ def _replace_shapefile(target: Path) -> Iterator[Path]:
         _move_in(folder, target)
     except OSError as error:
         raise OutputError(
-            f"Cannot write {target}: {reason(error)}. "
-            "Nothing was changed; check the free space and your rights there."
+            tr(
+                "Cannot write {file}: {reason}. Nothing was changed; check the free space and "
+                "your rights there."
+            ).format(file=target, reason=reason(error))
         ) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..core.errors import S2SamError
 from ..core.grid import Window
+from ..core.messages import tr
 from ..core.source import RasterSource
 from ..raster.reader import open_source
 from ..raster.scene_classification import (
@@ -41,7 +42,9 @@ def with_cloud_shares(outcome: RasterOutcome, source: RasterSource) -> RasterOut
                 if mask is not None:
                     shares[entry.prompt_id] = cloud_share(mask, classes, band)
     except (S2SamError, OSError) as error:
-        warning = f"Cloud shares are not known, the scene classification cannot be read: {error}"
+        warning = tr(
+            "Cloud shares are not known, the scene classification cannot be read: {error}"
+        ).format(error=error)
         return dataclasses.replace(outcome, warnings=(*outcome.warnings, warning))
     objects = tuple(
         dataclasses.replace(o, cloud_share=shares.get(o.prompt_id, o.cloud_share))

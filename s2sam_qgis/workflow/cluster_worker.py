@@ -14,6 +14,7 @@ from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 from .. import __version__
 from ..core.errors import InputError
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..models import catalogue
 from ..models.embedding_store import EmbeddingStore
@@ -159,8 +160,10 @@ def can_travel(raster: RerunRaster) -> RerunRaster:
     given = raster.raster
     if raster.opened_by is not None or not isinstance(given, (str, list, tuple)):
         raise InputError(
-            f"{raster.title} is a layer that only this program can read, so no worker process "
-            "can. Save it as a file and give that."
+            tr(
+                "{name} is a layer that only this program can read, so no worker process can. "
+                "Save it as a file and give that."
+            ).format(name=raster.title)
         )
     names = [given] if isinstance(given, str) else [str(name) for name in given]
     if len(names) == 1 and not os.path.exists(names[0]):

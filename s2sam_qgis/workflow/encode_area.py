@@ -10,6 +10,7 @@ import numpy as np
 from ..core.chips import Chip, focus_chip, grid_plan
 from ..core.errors import InputError
 from ..core.grid import RasterGrid, Window
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, PixelPrompts
 from ..models.embedding_store import EmbeddingStore
@@ -36,7 +37,7 @@ def area_chips(
     """
     area = area.intersection(grid.window)
     if area.is_empty:
-        raise InputError("The area to encode does not touch the raster. Choose another one.")
+        raise InputError(tr("The area to encode does not touch the raster. Choose another one."))
     if options.plan == FOCUS:
         chips = _focus_chips(grid, area, options.rule or ScaleRule(), limit)
     else:
@@ -74,12 +75,15 @@ def encode_area(
     answers = ChipAnswers(imagery, predictor, store, half_precision=options.plan == FOCUS)
     for done, chip in enumerate(chips):
         cancel.raise_if_cancelled()
-        progress(done / len(chips), f"chip {done + 1} of {len(chips)}")
+        progress(
+            done / len(chips),
+            tr("chip {number} of {count}").format(number=done + 1, count=len(chips)),
+        )
         if answers.is_encoded(chip):
             answers.effort.reused += 1
         else:
             answers.embedding(chip, cancel)
-    progress(1.0, "area encoded")
+    progress(1.0, tr("area encoded"))
     return answers.effort
 
 
@@ -107,6 +111,8 @@ def _positions(start: int, stop: int, step: int) -> List[float]:
 
 def _too_many(limit: int) -> InputError:
     return InputError(
-        f"More than {limit} chips would have to be encoded for this area. Choose a smaller one, or "
-        "allow more chips."
+        tr(
+            "More than {count} chips would have to be encoded for this area. Choose a smaller "
+            "one, or allow more chips."
+        ).format(count=limit)
     )

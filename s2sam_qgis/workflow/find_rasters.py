@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import List, Sequence
 
 from ..core.errors import RasterError
+from ..core.messages import tr
 from ..raster.bands import band_from_text
 from ..raster.reader import open_source
 from ..raster.scene_classification import is_classification
@@ -41,8 +42,9 @@ def _in_folder(folder: Path) -> List[str]:
     scenes = _scenes(folder)
     if not scenes:
         raise RasterError(
-            f"The folder {folder} holds no raster: neither a product nor files "
-            f"({', '.join(_SUFFIXES)})."
+            tr(
+                "The folder {folder} holds no raster: neither a product nor files ({suffixes})."
+            ).format(folder=folder, suffixes=", ".join(_SUFFIXES))
         )
     return scenes
 
@@ -75,5 +77,7 @@ def _entries(folder: Path) -> List[Path]:
         return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError as error:
         raise RasterError(
-            f"The folder {folder} cannot be read: {error.strerror or error}."
+            tr("The folder {folder} cannot be read: {reason}.").format(
+                folder=folder, reason=error.strerror or error
+            )
         ) from error

@@ -11,6 +11,7 @@ import numpy as np
 from ..core.chips import CHIP_SIZE, Chip, focus_chip, group_points
 from ..core.grid import Window
 from ..core.masks import CELL, BoolMask, blend_logits, logits_on_raster
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, PixelPrompts
 from ..core.resample import FloatImage
@@ -82,7 +83,10 @@ class FocusRun:
         masks = []
         for done, prompt in enumerate(prompts):
             cancel.raise_if_cancelled()
-            progress(done / len(prompts), f"object {done + 1} of {len(prompts)}")
+            progress(
+                done / len(prompts),
+                tr("object {number} of {count}").format(number=done + 1, count=len(prompts)),
+            )
             masks.append(self.mask(self.answer(prompt, cancel)))
         return masks
 

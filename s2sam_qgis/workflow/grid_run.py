@@ -9,6 +9,7 @@ import numpy as np
 from ..core.chips import CHIP_SIZE, Chip, box_mask, grid_plan
 from ..core.grid import Window
 from ..core.masks import BoolMask, logits_on_raster
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PixelPrompts
 from ..models.predictor import Embedding
@@ -44,7 +45,10 @@ def run_grid(
     scores: Dict[int, List[Tuple[float, float]]] = {index: [] for index in range(len(prompts))}
     for done, (chip, served) in enumerate(wanted):
         cancel.raise_if_cancelled()
-        progress(done / len(wanted), f"chip {done + 1} of {len(wanted)}")
+        progress(
+            done / len(wanted),
+            tr("chip {number} of {count}").format(number=done + 1, count=len(wanted)),
+        )
         embedding = answers.embedding(chip, cancel)
         # Once for all objects on the chip: reading nodata reads the raster.
         valid = answers.imagery.valid(chip.part)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 
 from ..core.errors import InputError
+from ..core.messages import tr
 from ..core.source import RasterSource
 from ..core.stretch import Stretch
 from ..raster.reader import open_source
@@ -69,8 +70,10 @@ def _low_high(text: str) -> Tuple[float, float]:
         low, high = (float(part) for part in text.split(","))
     except ValueError as error:
         raise InputError(
-            f"There is no stretch {text!r}. Choose one of {', '.join(NAMED_STRETCHES)}, or give "
-            "LOW,HIGH, for example 0.02,0.25."
+            tr(
+                "There is no stretch {stretch!r}. Choose one of {stretches}, or give "
+                "LOW,HIGH, for example 0.02,0.25."
+            ).format(stretch=text, stretches=", ".join(NAMED_STRETCHES))
         ) from error
     return low, high
 

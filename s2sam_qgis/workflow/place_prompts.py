@@ -15,6 +15,7 @@ from ..core.chips import region_window
 from ..core.errors import InputError, PromptError, RasterError
 from ..core.files import PathLike
 from ..core.grid import RasterGrid, Window
+from ..core.messages import tr
 from ..core.prompts import LONLAT, PIXEL, BoxPrompt, PixelPrompts, PromptSet, to_pixels
 from ..raster.environment import transform_points
 
@@ -47,10 +48,12 @@ def _on_raster(prompts: PromptSet, grid: RasterGrid) -> PromptSet:
     target = grid.crs
     if target is None:
         raise RasterError(
-            "The raster has no coordinate reference system, so longitude/latitude prompts cannot "
-            "be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the "
-            'prompts as column, row with "crs": {"type": "name", "properties": {"name": '
-            '"pixel"}} in their file.'
+            tr(
+                "The raster has no coordinate reference system, so longitude/latitude prompts "
+                "cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or "
+                'give the prompts as column, row with "crs": {"type": "name", "properties": '
+                '{"name": "pixel"}} in their file.'
+            )
         )
     source = prompts.crs
     if source == target:
@@ -76,14 +79,27 @@ def _require_inside(
         )
         if not inside.all():
             x, y = np.mean(prompt.coordinates, axis=0).tolist()
-            outside.append(f"feature {number} (prompt id {prompt.prompt_id!r}, {x:.6g}, {y:.6g})")
+            outside.append(
+                tr("feature {number} (prompt id {id!r}, {x:.6g}, {y:.6g})").format(
+                    number=number, id=prompt.prompt_id, x=x, y=y
+                )
+            )
     if outside:
-        more = f" and {len(outside) - LISTED} more" if len(outside) > LISTED else ""
-        what = "the raster" if region == grid.window else "the region of interest"
+        listed = "; ".join(outside[:LISTED])
+        if len(outside) > LISTED:
+            listed += " " + tr("and {count} more").format(count=len(outside) - LISTED)
+        if region == grid.window:
+            what = tr(
+                "{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, "
+                "or choose a raster or region that holds them."
+            )
+        else:
+            what = tr(
+                "{outside} of {count} prompts lie outside the region of interest: {prompts}. "
+                "Remove them, or choose a raster or region that holds them."
+            )
         raise PromptError(
-            f"{len(outside)} of {len(given.prompts)} prompts lie outside {what}: "
-            f"{'; '.join(outside[:LISTED])}{more}. Remove them, or choose a raster or region that "
-            "holds them."
+            what.format(outside=len(outside), count=len(given.prompts), prompts=listed)
         )
 
 
@@ -93,9 +109,13 @@ def read_region(path: PathLike, grid: RasterGrid) -> Window:
     try:
         data = json.loads(file.read_text(encoding="utf-8-sig"))
     except FileNotFoundError as error:
-        raise InputError(f"There is no region file {file}. Check the path.") from error
+        raise InputError(
+            tr("There is no region file {file}. Check the path.").format(file=file)
+        ) from error
     except (OSError, ValueError) as error:
-        raise InputError(f"{file} is not readable as GeoJSON: {error}.") from error
+        raise InputError(
+            tr("{file} is not readable as GeoJSON: {error}.").format(file=file, error=error)
+        ) from error
     return geometry_window(_geometry(data, file), LONLAT, grid)
 
 
@@ -103,11 +123,13 @@ def geometry_window(geometry: BaseGeometry, crs: str, grid: RasterGrid) -> Windo
     """The pixel window of a geometry's envelope in the raster's CRS (see ``region_window``)."""
     if grid.crs is None:
         raise RasterError(
-            "The raster has no coordinate reference system, so a region of interest cannot be "
-            "placed on it. Assign one first, or leave the region out."
+            tr(
+                "The raster has no coordinate reference system, so a region of interest "
+                "cannot be placed on it. Assign one first, or leave the region out."
+            )
         )
     if geometry.is_empty or geometry.area == 0:
-        raise InputError("The region of interest has no area. Draw a polygon.")
+        raise InputError(tr("The region of interest has no area. Draw a polygon."))
     xy = shapely.get_coordinates(geometry)
     xs, ys = transform_points(crs, grid.crs, xy[:, 0], xy[:, 1])
     bounds = (float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
@@ -129,8 +151,12 @@ def _geometry(data: Any, file: Path) -> BaseGeometry:
             geometries.append(shape(geometry))
         except (AttributeError, KeyError, TypeError, ValueError, shapely.GEOSException) as error:
             raise InputError(
-                f"{file} holds no region: a GeoJSON polygon is expected, found {found!r}."
+                tr(
+                    "{file} holds no region: a GeoJSON polygon is expected, found {found!r}."
+                ).format(file=file, found=found)
             ) from error
     if not geometries:
-        raise InputError(f"{file} holds no feature. A region of interest needs a polygon.")
+        raise InputError(
+            tr("{file} holds no feature. A region of interest needs a polygon.").format(file=file)
+        )
     return shapely.union_all(geometries)

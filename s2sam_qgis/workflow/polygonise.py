@@ -6,6 +6,7 @@ import math
 from typing import Any, List, Optional, Tuple
 
 from ..core.files import PathLike
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PromptId
 from ..raster.finishing import Finishing
@@ -28,7 +29,7 @@ def polygonise(
         Cancelled: stopped by ``cancel``.
     """
     masks = read_masks(path, cancel, lambda f, text: progress(0.5 * f, text))
-    progress(0.5, "drawing outlines")
+    progress(0.5, tr("drawing outlines"))
     outlines = mask_outlines(
         masks.grid, masks.layers, finishing, prompt_ids=masks.prompt_ids, cancel=cancel
     )
@@ -38,7 +39,7 @@ def polygonise(
         geometry = outlines.geometries[prompt_id]
         area, perimeter = ellipsoidal_area_perimeter(geometry, crs)
         features.append(_feature(masks, prompt_id, geometry, area / 1e4, perimeter))
-    progress(1.0, "outlines done")
+    progress(1.0, tr("outlines done"))
     return features, crs, outlines.warnings
 
 

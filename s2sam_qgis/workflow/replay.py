@@ -11,6 +11,7 @@ import dataclasses
 from typing import Any, Mapping, Optional, Sequence, Tuple
 
 from ..core.errors import S2SamError
+from ..core.messages import tr
 from ..core.source import SourceDescription
 from ..core.stretch import Stretch, Triple
 from ..raster.reader import open_source
@@ -62,13 +63,17 @@ def on_own_terms(imagery: Imagery, was_own: Optional[bool]) -> Tuple[Imagery, Tu
     before = f"DN * {recorded[0][0]:g} + {recorded[1][0]:g}"
     if not was_own:
         return imagery, (
-            f"The recorded {before} was used, although this raster says {told}. Give the band "
-            "scaling and offset if that is wrong.",
+            tr(
+                "The recorded {recorded} was used, although this raster says {own}. Give the "
+                "band scaling and offset if that is wrong."
+            ).format(recorded=before, own=told),
         )
     changed = dataclasses.replace(stretch, scale=own[0], offset=own[1])
     return dataclasses.replace(imagery, stretch=changed), (
-        f"This raster says {told}, the recorded one {before}: its own was used, so that "
-        "reflectances compare.",
+        tr(
+            "This raster says {own}, the recorded one {recorded}: its own was used, so that "
+            "reflectances compare."
+        ).format(own=told, recorded=before),
     )
 
 

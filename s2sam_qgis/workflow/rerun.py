@@ -15,6 +15,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from ..core.errors import Cancelled, InputError, S2SamError
 from ..core.files import PathLike
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PromptId, PromptSet
 from ..models.embedding_store import EmbeddingStore
@@ -60,11 +61,19 @@ class RerunReport:
     @property
     def sentence(self) -> str:
         """How it went, in one line."""
-        parts = [f"{self.count(DONE)} of {len(self.outcomes)} rasters done"]
+        parts = [
+            tr("{done} of {count} rasters done").format(
+                done=self.count(DONE), count=len(self.outcomes)
+            )
+        ]
         if self.count(SKIPPED):
-            parts.append(f"{self.count(SKIPPED)} skipped because they were done before")
+            parts.append(
+                tr("{count} skipped because they were done before").format(
+                    count=self.count(SKIPPED)
+                )
+            )
         if self.count(FAILED):
-            parts.append(f"{self.count(FAILED)} failed")
+            parts.append(tr("{count} failed").format(count=self.count(FAILED)))
         return ", ".join(parts)
 
     def to_json(self) -> Dict[str, Any]:
@@ -110,7 +119,7 @@ def rerun(
         outcomes.append(outcome)
         if finished is not None:
             finished(index, outcome)
-    progress(1.0, "comparing dates")
+    progress(1.0, tr("comparing dates"))
     rows = table(outcomes, objects_of(prompts), cancel)
     model = predictor.model
     warnings = warnings_about_model(prompts, model.name, model.sha256)
@@ -120,9 +129,9 @@ def rerun(
 def check_something_to_do(prompts: PromptSet, rasters: Sequence[RerunRaster]) -> None:
     """Raises InputError where there are no prompts, or no rasters."""
     if not prompts.prompts:
-        raise InputError("There are no prompts to rerun. Add at least one point or box.")
+        raise InputError(tr("There are no prompts to rerun. Add at least one point or box."))
     if not rasters:
-        raise InputError("There is no raster to rerun the prompts on. Choose at least one.")
+        raise InputError(tr("There is no raster to rerun the prompts on. Choose at least one."))
 
 
 def attempt(
@@ -144,9 +153,11 @@ def attempt(
     except Cancelled:
         raise
     except (S2SamError, OSError, MemoryError) as error:
-        reason = str(error) or "There is not enough memory. Close other programs."
+        reason = str(error) or tr("There is not enough memory. Close other programs.")
     except Exception as error:
-        reason = f"Something unexpected happened ({type(error).__name__}: {error})."
+        reason = tr("Something unexpected happened ({type}: {error}).").format(
+            type=type(error).__name__, error=error
+        )
     return failed_outcome(raster, reason)
 
 
@@ -177,7 +188,11 @@ def file_stems(rasters: Sequence[RerunRaster]) -> List[str]:
     again = Counter(marked)
     if max(again.values(), default=0) > 1:
         twice = next(raster for raster, stem in zip(rasters, marked) if again[stem] > 1)
-        raise InputError(f"{_uri(twice) or twice.title} was given twice. Give each raster once.")
+        raise InputError(
+            tr("{name} was given twice. Give each raster once.").format(
+                name=_uri(twice) or twice.title
+            )
+        )
     return marked
 
 
@@ -188,7 +203,9 @@ def make_folder(folder: PathLike) -> Path:
         target.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(
-            f"{target} cannot be used as a folder: {error.strerror or error}. Choose another one."
+            tr("{folder} cannot be used as a folder: {reason}. Choose another one.").format(
+                folder=target, reason=error.strerror or error
+            )
         ) from error
     return target
 
@@ -203,9 +220,18 @@ def warnings_about_model(prompts: PromptSet, name: str, sha256: str) -> Tuple[st
     recorded = prompts.record
     if recorded.get("model_sha256") in (None, sha256):
         return ()
+    if "model" in recorded:
+        return (
+            tr(
+                "The prompts were made with the model {recorded}, this is {model}: its masks "
+                "may differ."
+            ).format(recorded=recorded["model"], model=name),
+        )
     return (
-        f"The prompts were made with the model {recorded.get('model', 'of another run')}, this is "
-        f"{name}: its masks may differ.",
+        tr(
+            "The prompts were made with the model of another run, this is {model}: its masks "
+            "may differ."
+        ).format(model=name),
     )
 
 

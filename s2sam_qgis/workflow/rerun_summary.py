@@ -7,6 +7,7 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from ..core.errors import InputError
 from ..core.files import PathLike
+from ..core.messages import tr
 from ..raster.environment import LONGITUDE_LATITUDE
 from ..raster.summary_writer import (
     SummaryFeature,
@@ -29,8 +30,10 @@ def check_summary_target(path: PathLike, overwrite: bool) -> None:
         check_csv_target(path, overwrite)
     else:
         raise InputError(
-            f"{path}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. "
-            "Choose one of these suffixes."
+            tr(
+                "{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not "
+                "{suffix}. Choose one of these suffixes."
+            ).format(file=path, suffix=suffix)
         )
 
 

@@ -9,6 +9,7 @@ from typing import List, Optional, Sequence, Tuple
 from ..core.errors import InputError
 from ..core.grid import RasterGrid, Window
 from ..core.masks import BoolMask
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PixelPrompts, PromptId, PromptSet
 from ..models.embedding_store import EmbeddingStore
@@ -43,7 +44,9 @@ class SegmentOptions:
     def __post_init__(self) -> None:
         if self.plan not in PLANS:
             raise InputError(
-                f"There is no chip plan {self.plan!r}. Choose one of: {', '.join(PLANS)}."
+                tr("There is no chip plan {plan!r}. Choose one of: {plans}.").format(
+                    plan=self.plan, plans=", ".join(PLANS)
+                )
             )
 
 
@@ -93,7 +96,7 @@ def segment(
             placed, cancel, progress
         )
         masks = [_within(mask, region, imagery.grid.window) for mask in masks]
-    progress(1.0, "masks done")
+    progress(1.0, tr("masks done"))
     answers.effort.add_time("segment", time.perf_counter() - start)
     return Segmentation(
         tuple(masks),
@@ -126,19 +129,26 @@ def _warnings(
 ) -> List[str]:
     found = []
     for mask, prompts in zip(masks, placed):
-        name = f"Object {mask.prompt_id!r}"
+        name = tr("Object {id!r}").format(id=mask.prompt_id)
         if not prompts.asks_for_something:
             found.append(
-                f"{name} has background points only, so its mask is empty. Add a foreground point."
+                tr(
+                    "{name} has background points only, so its mask is empty. Add a "
+                    "foreground point."
+                ).format(name=name)
             )
             continue
         for x, y in prompts.foreground.tolist():
             pixel = Window(int(x), int(y), 1, 1).intersection(imagery.grid.window)
             if not pixel.is_empty and not imagery.valid(pixel).all():
                 found.append(
-                    f"{name} has a foreground point on nodata (column {x:.0f}, row {y:.0f})."
+                    tr(
+                        "{name} has a foreground point on nodata (column {x:.0f}, row {y:.0f})."
+                    ).format(name=name, x=x, y=y)
                 )
                 break
         if not mask.pixels:
-            found.append(f"{name} got an empty mask. Move its points or add a box.")
+            found.append(
+                tr("{name} got an empty mask. Move its points or add a box.").format(name=name)
+            )
     return found

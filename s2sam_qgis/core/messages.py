@@ -1,0 +1,29 @@
+"""Texts of the engine in the user's language, without knowing QGIS or Qt.
+
+The plugin puts Qt's translation behind ``tr``. In the shell (``s2sam``) and in the worker processes
+of a cluster nobody does, and the texts stay English.
+
+``tr("Open {file}").format(file=name)`` and never an f-string inside, nor at the level of a module:
+texts are read from the source, and a module may be imported before the language is known.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+#: Read once by each call of ``tr`` and replaced by one assignment, both of which Python does whole:
+#: tasks may ask in their threads while the plugin comes or goes. The translator itself must bear
+#: calls from any thread, as Qt's does.
+_translator: Optional[Callable[[str], str]] = None
+
+
+def set_translator(translator: Optional[Callable[[str], str]]) -> None:
+    """From now on ``tr`` asks ``translator``; None for English."""
+    global _translator  # noqa: PLW0603 - one language for the whole process
+    _translator = translator
+
+
+def tr(text: str) -> str:
+    """The text in the user's language; as it is where nobody translates."""
+    translator = _translator
+    return text if translator is None else translator(text)
