@@ -23,6 +23,7 @@ from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequ
 
 from ..core.errors import Cancelled, InputError, S2SamError
 from ..core.files import PathLike
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PromptSet
 from .cluster_crew import ALLOWED_FAILURES, Crew, host_of
@@ -131,7 +132,7 @@ def rerun_on_cluster(
         orders[number] = SceneOrder(
             run, engine or Engine(), prompts, there, str(target), stem, options
         )
-    progress(0.0, "starting workers")
+    progress(0.0, tr("starting workers"))
     entries = __name__ if workers.scheduler is None else _INSTALLED
     try:
         with _connected(distributed, workers, cancel, say) as client:
@@ -144,7 +145,7 @@ def rerun_on_cluster(
                 raise
     finally:
         _sweep(target, stems)
-    progress(1.0, "comparing dates")
+    progress(1.0, tr("comparing dates"))
     ordered = tuple(outcomes[number] for number in range(len(rasters)))
     rows = table(ordered, objects_of(prompts), cancel)
     return ClusterReport(ordered, tuple(rows), tuple(crew.warnings(prompts)), crew.model or {})
@@ -159,9 +160,11 @@ def import_distributed() -> Any:
     except ImportError as error:
         missing = error.name or "distributed"
         raise InputError(
-            f"Several processes (--jobs, --scheduler) need the Python package distributed; "
-            f"{missing} is missing. Install it with: python -m pip install distributed. For QGIS "
-            "it must be QGIS's Python: on Windows do this in the OSGeo4W Shell."
+            tr(
+                "Several processes (--jobs, --scheduler) need the Python package distributed; "
+                "{package} is missing. Install it with: python -m pip install distributed. "
+                "For QGIS it must be QGIS's Python: on Windows do this in the OSGeo4W Shell."
+            ).format(package=missing)
         ) from error
 
 
@@ -234,12 +237,18 @@ def _connected(
             )
         except (OSError, ValueError, asyncio.TimeoutError) as error:
             raise InputError(
-                f"No scheduler answers at {address}. Start one with 'dask scheduler', give the "
-                "address that it prints (tcp://HOST:8786), and check the firewall."
+                tr(
+                    "No scheduler answers at {address}. Start one with 'dask scheduler', give "
+                    "the address that it prints (tcp://HOST:8786), and check the firewall."
+                ).format(address=address)
             ) from error
         say(_dashboard_line(client, local=workers.scheduler is None))
         if workers.scheduler is not None and not client.nthreads():
-            say(f"No worker has joined yet. Start some with: dask worker {workers.scheduler}")
+            say(
+                tr("No worker has joined yet. Start some with: dask worker {address}").format(
+                    address=workers.scheduler
+                )
+            )
         yield client
 
 
@@ -285,7 +294,7 @@ def _same_environment(names: Iterable[str]) -> Iterator[None]:
 @contextlib.contextmanager
 def _local_cluster(distributed: Any, jobs: int, cancel: CancelToken) -> Iterator[Any]:
     if jobs < 1:
-        raise InputError(f"--jobs needs at least one process, got {jobs}.")
+        raise InputError(tr("--jobs needs at least one process, got {count}.").format(count=jobs))
     import dask
 
     settings = {
@@ -311,7 +320,9 @@ def _local_cluster(distributed: Any, jobs: int, cancel: CancelToken) -> Iterator
         except Exception as error:
             cancel.raise_if_cancelled()
             raise S2SamError(
-                f"{jobs} worker processes could not be started: {error}. Try fewer, or none."
+                tr(
+                    "{count} worker processes could not be started: {error}. Try fewer, or none."
+                ).format(count=jobs, error=error)
             ) from error
         with cluster:
             yield cluster
@@ -323,15 +334,18 @@ def _has_bokeh() -> bool:
 
 def _dashboard_line(client: Any, local: bool) -> str:
     if local and not _has_bokeh():
-        return (
-            "There is no dashboard (status page): it needs the Python package bokeh. Install it "
-            "with: python -m pip install bokeh"
+        return tr(
+            "There is no dashboard (status page): it needs the Python package bokeh. "
+            "Install it with: python -m pip install bokeh"
         )
     link = client.dashboard_link
     if not link:
-        return "The scheduler offers no dashboard (status page)."
-    more = "" if local else " (where bokeh is installed beside the scheduler)"
-    return f"Dashboard: {link}{more}"
+        return tr("The scheduler offers no dashboard (status page).")
+    if local:
+        return tr("Dashboard: {address}").format(address=link)
+    return tr("Dashboard: {address} (where bokeh is installed beside the scheduler)").format(
+        address=link
+    )
 
 
 def _sweep(folder: Path, stems: Sequence[str]) -> None:

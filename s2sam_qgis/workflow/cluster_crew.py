@@ -16,6 +16,7 @@ from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
 
 from .. import __version__
 from ..core.errors import InputError, ModelError, S2SamError
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback
 from ..core.prompts import PromptSet
 from .rerun import RasterFinished, RasterProgress, failed_outcome, warnings_about_model
@@ -31,8 +32,6 @@ _STOP = 60  #: Seconds for workers to come to a place where they can stop.
 _NO_WORKERS_SLOTS = (
     8  #: Handed out while no worker is there, so that a cluster that grows may grow.
 )
-
-_GONE = "The scheduler is gone. What is done stays done: start it and give the same command again."
 
 
 class Crew:
@@ -87,33 +86,45 @@ class Crew:
         self._inbox = queue.Queue()
 
     def _check(self, address: str, future: Any) -> None:
-        where = f"The worker at {address}"
+        where = tr("The worker at {address}").format(address=address)
         try:
             found = future.result()
         except ModuleNotFoundError as error:
             raise InputError(
-                f"{where} lacks the Python module {error.name}. Install S2 SAM there with pip, or "
-                "start it with PYTHONPATH set to the folder that holds s2sam_qgis."
+                tr(
+                    "{worker} lacks the Python module {module}. Install S2 SAM there with "
+                    "pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis."
+                ).format(worker=where, module=error.name)
             ) from error
         except Exception as error:
             self._cancel.raise_if_cancelled()
-            raise InputError(f"{where} cannot begin ({type(error).__name__}: {error}).") from error
+            raise InputError(
+                tr("{worker} cannot begin ({type}: {error}).").format(
+                    worker=where, type=type(error).__name__, error=error
+                )
+            ) from error
         if "error" in found:
             raise ModelError(f"{where}: {found['error']}")
         if found["version"] != __version__:
             raise InputError(
-                f"{where} has S2 SAM {found['version']}, this is {__version__}. Install the same."
+                tr(
+                    "{worker} has S2 SAM {version}, this is {own_version}. Install the same."
+                ).format(worker=where, version=found["version"], own_version=__version__)
             )
         if not found["sees_folder"]:
             raise InputError(
-                f"{where} does not see the folder for the results. Choose one that all machines "
-                "reach under the same path."
+                tr(
+                    "{worker} does not see the folder for the results. Choose one that all "
+                    "machines reach under the same path."
+                ).format(worker=where)
             )
         self.model = self.model or found["model"]
         if found["model"]["sha256"] != self.model["sha256"]:
             raise ModelError(
-                f"{where} has other files of the model {self.model['name']} than the others: "
-                "masks would not compare. Put the same files on all machines."
+                tr(
+                    "{worker} has other files of the model {model} than the others: masks "
+                    "would not compare. Put the same files on all machines."
+                ).format(worker=where, model=self.model["name"])
             )
 
     # --- the rasters ---
@@ -171,16 +182,20 @@ class Crew:
         except self._killed:
             return failed_outcome(
                 raster,
-                f"The worker process died while it worked on this raster, {ALLOWED_FAILURES + 1} "
-                "times or as often as the scheduler allows. Maybe memory ran out: use fewer "
-                "workers on one machine, or a smaller model.",
+                tr(
+                    "The worker process died while it worked on this raster, {count} times or "
+                    "as often as the scheduler allows. Maybe memory ran out: use fewer "
+                    "workers on one machine, or a smaller model."
+                ).format(count=ALLOWED_FAILURES + 1),
             )
         except Exception as error:
             self._cancel.raise_if_cancelled()
             self._check_connection()
             answer = {"error": f"{type(error).__name__}: {error}"}
         if "error" in answer:
-            return failed_outcome(raster, f"The worker could not run it: {answer['error']}")
+            return failed_outcome(
+                raster, tr("The worker could not run it: {reason}").format(reason=answer["error"])
+            )
         model = answer["model"]
         self.model = self.model or model
         if model["sha256"] != self.model["sha256"]:
@@ -193,8 +208,10 @@ class Crew:
             yield from warnings_about_model(prompts, self.model["name"], self.model["sha256"])
         if self._others:
             yield (
-                f"{len(self._others)} rasters were run by workers with other files of the model, "
-                f"for example {self._others[0]}: their masks do not compare with the others."
+                tr(
+                    "{count} rasters were run by workers with other files of the model, for "
+                    "example {name}: their masks do not compare with the others."
+                ).format(count=len(self._others), name=self._others[0])
             )
 
     def stop(self) -> None:
@@ -233,7 +250,7 @@ class Crew:
             try:
                 self._threads = dict(self._client.nthreads())
             except OSError as error:
-                raise S2SamError(_GONE) from error
+                raise _gone() from error
             self._looked = time.monotonic()
         return self._threads
 
@@ -246,7 +263,16 @@ class Crew:
 
     def _check_connection(self) -> None:
         if self._client.status not in ("running", "connecting"):
-            raise S2SamError(_GONE)
+            raise _gone()
+
+
+def _gone() -> S2SamError:
+    return S2SamError(
+        tr(
+            "The scheduler is gone. What is done stays done: start it and give the same "
+            "command again."
+        )
+    )
 
 
 def host_of(address: str) -> str:

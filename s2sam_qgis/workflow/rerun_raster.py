@@ -15,6 +15,7 @@ from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Unio
 from ..core.errors import InputError, RasterError
 from ..core.files import PathLike
 from ..core.grid import Window
+from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompt_geojson import format_prompts
 from ..core.prompts import PIXEL, PixelPrompts, PromptId, PromptSet
@@ -148,7 +149,7 @@ def run_raster(
     cancel = cancel or CancelToken()
     start = time.perf_counter()
     cancel.raise_if_cancelled()
-    progress(0.0, "opening")
+    progress(0.0, tr("opening"))
     given = raster.opened_by() if raster.opened_by is not None else raster.raster
     imagery = open_imagery(given, options.choice, prompts.record)
     try:
@@ -260,8 +261,10 @@ def _split(prompts: PromptSet, imagery: Imagery) -> Tuple[PromptSet, Dict[Prompt
     grid = imagery.grid
     if grid.crs is None and prompts.crs != PIXEL:
         raise RasterError(
-            "The raster has no coordinate reference system, so the prompts cannot be placed on "
-            "it. Assign one, for example with gdal_edit.py -a_srs."
+            tr(
+                "The raster has no coordinate reference system, so the prompts cannot be "
+                "placed on it. Assign one, for example with gdal_edit.py -a_srs."
+            )
         )
     missing: Dict[PromptId, str] = {}
     for prompt_id in prompts.ids:
@@ -295,10 +298,12 @@ def _has_data(placed: PixelPrompts, imagery: Imagery) -> bool:
 
 def _nothing_here(missing: Mapping[PromptId, str]) -> str:
     if set(missing.values()) == {NO_DATA}:
-        return "None of the objects lies where this raster has data. Choose another date or tile."
-    return (
-        "None of the objects lies on this raster. Choose rasters of the same place, or check "
-        "their CRS."
+        return tr(
+            "None of the objects lies where this raster has data. Choose another date or tile."
+        )
+    return tr(
+        "None of the objects lies on this raster. Choose rasters of the same place, or "
+        "check their CRS."
     )
 
 
