@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
-from .core.errors import Cancelled, S2SamError
+from .core.errors import Cancelled, InputError, S2SamError
 from .core.progress import CancelToken
 from .translation import tr
 
@@ -82,6 +82,31 @@ def python_executable(cancel: CancelToken, environment: Mapping[str, str]) -> Pa
             "Install the packages of requirements.txt by hand."
         ).format(version=f"{version[0]}.{version[1]}", where=where)
     )
+
+
+def worker_program(cancel: CancelToken) -> str:
+    """The program for Python processes that work for this one and share its search path.
+
+    Raises InputError where QGIS's Python is no program that could be found.
+    """
+    try:
+        python = python_executable(cancel, child_environment(sys.path))
+    except Cancelled:
+        raise
+    except S2SamError as error:
+        raise InputError(
+            tr(
+                "Python {version}, which QGIS uses, was not found as a program, so worker "
+                "processes cannot be started. Run with one process."
+            ).format(version=f"{sys.version_info[0]}.{sys.version_info[1]}")
+        ) from error
+    return str(windowless(python))
+
+
+def windowless(python: Path) -> Path:
+    """pythonw.exe where it lies beside python.exe, which would open a console window."""
+    beside = python.with_name("pythonw.exe")
+    return beside if python.name.lower() == "python.exe" and beside.is_file() else python
 
 
 def python_candidates(

@@ -267,9 +267,9 @@ def warn(feedback: Any, texts: Any) -> None:
         feedback.pushWarning(str(text))
 
 
-def say_standin(feedback: Any, predictor: Any) -> None:
+def say_standin(feedback: Any, is_standin: bool) -> None:
     """Tells that masks mean nothing yet, where that is so."""
-    if predictor.model.is_standin:
+    if is_standin:
         feedback.pushWarning(
             tr(
                 "The built-in model is a stand-in without training: its masks only show that "

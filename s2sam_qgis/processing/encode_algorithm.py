@@ -91,7 +91,7 @@ class EncodeAlgorithm(EngineAlgorithm):
                 imagery = open_imagery(opened.source, self.input_choice(parameters, context))
                 area = self._area(parameters, context, imagery.grid)
                 predictor = self.predictor(parameters, context, cancel)
-                say_standin(feedback, predictor)
+                say_standin(feedback, predictor.model.is_standin)
                 effort = encode_area(
                     imagery,
                     predictor,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, NamedTuple, Optional, Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -14,16 +14,49 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsRasterLayer,
 )
 
+from ..dependency_process import worker_program
 from ..translation import tr
-from .algorithm import CHIPS, RECORDED, EngineAlgorithm, engine, prepare_raster, say_standin, warn
+from .algorithm import (
+    CHIPS,
+    MODEL,
+    MODEL_FOLDER,
+    RECORDED,
+    EngineAlgorithm,
+    advanced,
+    engine,
+    prepare_raster,
+    say_standin,
+    warn,
+)
 from .outlines import OutlineStyle, styled_objects
+
+if TYPE_CHECKING:
+    from ..core.progress import CancelToken, ProgressCallback
+    from ..core.prompts import PromptSet
+    from ..workflow.rerun import RerunReport
+    from ..workflow.rerun_raster import RerunOptions
 
 PROMPTS, RASTERS, FOLDER = "PROMPTS", "RASTERS", "FOLDER"
 OVERWRITE, LOAD, OUTPUT, SUMMARY = "OVERWRITE", "LOAD", "OUTPUT", "SUMMARY"
+JOBS, SCHEDULER = "JOBS", "SCHEDULER"
 DONE, SKIPPED, FAILED = "DONE", "SKIPPED", "FAILED"
+
+
+class _Run(NamedTuple):
+    """What both ways of running need."""
+
+    prompts: PromptSet
+    rasters: List[Any]
+    folder: str
+    options: RerunOptions
+    cancel: CancelToken
+    progress: ProgressCallback
+    finished: Callable[[int, Any], None]
 
 
 class RerunAlgorithm(EngineAlgorithm):
@@ -54,8 +87,12 @@ class RerunAlgorithm(EngineAlgorithm):
             "folder. A raster that is done already is skipped, so an interrupted rerun is "
             "continued by running it again. One that fails is reported with the reason, and the "
             "others go on.\n\n"
-            "The table holds the area of each object by date and how well its mask agrees with "
-            "the first date (IoU)."
+            "The summary holds the area of each object by date and how well its mask agrees with "
+            "the first date (IoU): a table (.csv), or a layer with the outlines of all dates "
+            "(.gpkg).\n\n"
+            "Several worker processes, or the workers of a Dask scheduler, share the rasters where "
+            "QGIS's Python has the package distributed. Layers that only QGIS can read, such as "
+            "web maps, then fail."
         )
 
     def initAlgorithm(self, _: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802 - QGIS's name
@@ -85,12 +122,13 @@ class RerunAlgorithm(EngineAlgorithm):
         self.add_finishing_parameters()
         add(QgsProcessingParameterBoolean(OVERWRITE, tr("Replace existing results"), False))
         add(QgsProcessingParameterBoolean(LOAD, tr("Load the outlines"), False))
+        self._add_worker_parameters()
         add(QgsProcessingParameterFolderDestination(OUTPUT, tr("Folder for the results")))
         add(
             QgsProcessingParameterFileDestination(
                 SUMMARY,
-                tr("Table of areas"),
-                tr("Table (*.csv)"),
+                tr("Summary: each object by date, as a table or as outlines"),
+                ";;".join((tr("Table (*.csv)"), tr("Outlines (*.gpkg)"))),
                 optional=True,
                 createByDefault=False,
             )
@@ -99,12 +137,33 @@ class RerunAlgorithm(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(SKIPPED, tr("Rasters skipped")))
         self.addOutput(QgsProcessingOutputNumber(FAILED, tr("Rasters failed")))
 
+    def _add_worker_parameters(self) -> None:
+        jobs = QgsProcessingParameterNumber(
+            JOBS,
+            tr("Worker processes (0 or 1: none, in this process)"),
+            QgsProcessingParameterNumber.Type.Integer,
+            1,
+            minValue=0,
+        )
+        scheduler = QgsProcessingParameterString(
+            SCHEDULER,
+            tr("Address of a Dask scheduler, such as tcp://10.0.0.1:8786"),
+            "",
+            optional=True,
+        )
+        self.addParameter(advanced(jobs))
+        self.addParameter(advanced(scheduler))
+
     def checkParameterValues(  # noqa: N802 - QGIS's name
         self, parameters: Dict[str, Any], context: Any
     ) -> Tuple[bool, str]:
         """Layers or a folder, or both."""
         if not parameters.get(RASTERS) and not parameters.get(FOLDER):
             return False, tr("Choose at least one raster, or a folder of rasters.")
+        try:
+            self._crew(parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
         ok, text = super().checkParameterValues(parameters, context)
         return bool(ok), str(text)
 
@@ -126,20 +185,18 @@ class RerunAlgorithm(EngineAlgorithm):
     ) -> Dict[str, Any]:
         """In the background."""
         from ..core.prompt_geojson import read_prompts
-        from ..workflow.rerun import rerun
         from ..workflow.rerun_raster import RerunOptions
-        from ..workflow.rerun_table import check_csv_target, write_csv
+        from ..workflow.rerun_summary import check_summary_target, write_summary
 
         results: Dict[str, Any] = {}
         with engine(feedback) as (cancel, progress):
             prompts = read_prompts(self.parameterAsFile(parameters, PROMPTS, context))
-            rasters = self._rasters(parameters, context)
+            crew = self._crew(parameters, context)
+            rasters = self._rasters(parameters, context, travelling=crew is not None)
             summary = self.parameterAsFileOutput(parameters, SUMMARY, context) or None
             if summary is not None:
-                check_csv_target(summary, overwrite=True)  # QGIS has asked already.
+                check_summary_target(summary, overwrite=True)  # QGIS has asked already.
             folder = self.parameterAsString(parameters, OUTPUT, context)
-            predictor = self.predictor(parameters, context, cancel)
-            say_standin(feedback, predictor)
             options = RerunOptions(
                 self._plan(parameters, context),
                 self.input_choice(parameters, context),
@@ -152,21 +209,15 @@ class RerunAlgorithm(EngineAlgorithm):
                     feedback.reportError(f"{outcome.name}: {outcome.reason}")
                 warn(feedback, [f"{outcome.name}: {text}" for text in outcome.warnings])
 
-            report = rerun(
-                prompts,
-                rasters,
-                predictor,
-                self.store(),
-                folder,
-                options,
-                cancel,
-                progress,
-                finished=finished,
-            )
+            run = _Run(prompts, rasters, folder, options, cancel, progress, finished)
+            if crew is None:
+                report = self._run_here(parameters, context, feedback, run)
+            else:
+                report = self._run_on_workers(parameters, context, feedback, run, *crew)
             warn(feedback, report.warnings)
             feedback.pushInfo(report.sentence)
             if summary is not None:
-                write_csv(summary, report.rows)
+                write_summary(summary, report.rows, overwrite=True)
                 results[SUMMARY] = summary
             results.update(
                 {
@@ -189,14 +240,86 @@ class RerunAlgorithm(EngineAlgorithm):
             return None
         return self.segment_options(parameters, context)
 
-    def _rasters(self, parameters: Dict[str, Any], context: Any) -> List[Any]:
+    def _crew(self, parameters: Dict[str, Any], context: Any) -> Optional[Tuple[int, str]]:
+        """(processes, scheduler) where others than this process do the work."""
+        jobs = self.parameterAsInt(parameters, JOBS, context)
+        scheduler = self.parameterAsString(parameters, SCHEDULER, context).strip()
+        if jobs > 1 and scheduler:
+            raise QgsProcessingException(
+                tr(
+                    "Give either a number of worker processes or the address of a scheduler, not "
+                    "both: a scheduler has workers of its own."
+                )
+            )
+        return (jobs, scheduler) if jobs > 1 or scheduler else None
+
+    def _run_here(
+        self, parameters: Dict[str, Any], context: Any, feedback: Any, run: _Run
+    ) -> RerunReport:
+        from ..workflow.rerun import rerun
+
+        predictor = self.predictor(parameters, context, run.cancel)
+        say_standin(feedback, predictor.model.is_standin)
+        return rerun(
+            run.prompts,
+            run.rasters,
+            predictor,
+            self.store(),
+            run.folder,
+            run.options,
+            run.cancel,
+            run.progress,
+            finished=run.finished,
+        )
+
+    def _run_on_workers(
+        self,
+        parameters: Dict[str, Any],
+        context: Any,
+        feedback: Any,
+        run: _Run,
+        jobs: int,
+        scheduler: str,
+    ) -> RerunReport:
+        """The same on other processes; they keep embeddings where ``store`` keeps them."""
+        from ..workflow.cluster import Workers, import_distributed, rerun_on_cluster
+        from ..workflow.wire import Engine
+
+        import_distributed()  # What is missing is told before a Python is looked for.
+        report = rerun_on_cluster(
+            run.prompts,
+            run.rasters,
+            Workers(scheduler=scheduler)
+            if scheduler
+            else Workers(jobs, python=worker_program(run.cancel)),
+            run.folder,
+            Engine.given(
+                self.parameterAsEnumString(parameters, MODEL, context),
+                self.parameterAsString(parameters, MODEL_FOLDER, context) or None,
+            ),
+            run.options,
+            run.cancel,
+            run.progress,
+            finished=run.finished,
+            say=feedback.pushInfo,
+        )
+        say_standin(feedback, bool(report.model.get("is_standin")))
+        warn(feedback, filter(None, [report.model.get("provider_note")]))
+        return report
+
+    def _rasters(self, parameters: Dict[str, Any], context: Any, travelling: bool) -> List[Any]:
+        """What to run on; ``travelling``: layers as their files wherever these are the same."""
         from ..workflow.find_rasters import find_rasters
         from ..workflow.rerun_raster import RerunRaster
 
-        rasters = [
-            RerunRaster(prepared.uri, name, prepared.acquired, _opener(prepared))
-            for name, prepared in self._layers
-        ]
+        rasters = []
+        for name, prepared in self._layers:
+            path = prepared.file() if travelling else None
+            rasters.append(
+                RerunRaster(prepared.uri, name, prepared.acquired, _opener(prepared))
+                if path is None
+                else RerunRaster(path, name, prepared.acquired)
+            )
         known = {prepared.path for _, prepared in self._layers}
         folder = self.parameterAsString(parameters, FOLDER, context)
         if folder:

@@ -151,7 +151,7 @@ class SegmentAlgorithm(EngineAlgorithm):
                 paths = ResultPaths(raster=masks)
                 check_targets(paths, overwrite=True)  # QGIS has asked already.
                 predictor = self.predictor(parameters, context, cancel)
-                say_standin(feedback, predictor)
+                say_standin(feedback, predictor.model.is_standin)
                 options = self.segment_options(parameters, context, region)
                 segmentation = segment(
                     imagery, predictor, self.store(), prompts, options, cancel, progress
