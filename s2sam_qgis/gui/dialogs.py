@@ -115,7 +115,9 @@ class Dialogs(QObject):  # type: ignore[misc]
         try:
             dialog = RerunDialog(
                 prompts,
-                RerunEngine(session.answers.predictor, session.answers.store),
+                RerunEngine(
+                    session.answers.predictor, session.answers.store, self._hub.model.choice
+                ),
                 self._hub.tasks,
                 QgsProject.instance(),
                 RerunQuestions(self.ask_folder, self.ask_files, self.ask_save),

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import S2SamError
 from ..core.prompts import PromptId, PromptSet
 from ..tasks.engine_task import EngineTask, TaskSet, error_text
-from ..tasks.rerun_task import RerunEntry, RerunOrder, RerunTask
+from ..tasks.rerun_task import RerunCrew, RerunEntry, RerunOrder, RerunTask
 from ..translation import tr
 from .area_chart import AreaPanel
 from .rerun_candidates import Candidate, layer_candidates
@@ -35,16 +36,25 @@ if TYPE_CHECKING:
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
     from ..raster.finishing import Finishing
+    from ..tasks.segment_tasks import ModelChoice
     from ..workflow.rerun import RerunReport
     from ..workflow.rerun_raster import RasterOutcome
 
 
+#: Beside the layers' results, in their folder.
+_SUMMARY = "areas.gpkg"
+
+
 @dataclass(frozen=True)
 class RerunEngine:
-    """What the dock has ready: the model that is loaded and the store of embeddings."""
+    """What the dock has ready: the model that is loaded and the store of embeddings.
+
+    By ``choice`` other processes load the same model; without it there are none.
+    """
 
     predictor: Predictor
     store: EmbeddingStore
+    choice: Optional[ModelChoice] = None
 
 
 @dataclass(frozen=True)
@@ -130,6 +140,22 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         self.replace.setToolTip(
             tr("Otherwise layers that are done already are skipped, and other files are kept")
         )
+        self.summary = QCheckBox(tr("Summary of all dates ({file})").format(file=_SUMMARY))
+        self.summary.setToolTip(
+            tr(
+                "Writes one more file into the folder: a layer with the outline and area of each "
+                "object on each date"
+            )
+        )
+        self.jobs = QSpinBox()
+        self.jobs.setRange(1, 256)
+        self.jobs.setToolTip(
+            tr(
+                "With more than one, layers are worked on at the same time, each process with a "
+                "model of its own in memory. This needs the Python package distributed. Layers that "
+                "only QGIS can read, such as web maps, then fail."
+            )
+        )
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(tr("Progress of the rerun"))
@@ -168,12 +194,22 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         options.addWidget(self.add_layers)
         options.addWidget(self.replace)
         options.addStretch(1)
+        label = QLabel(tr("Worker processes"))
+        label.setBuddy(self.jobs)
+        more = QHBoxLayout()
+        more.addWidget(self.summary)
+        more.addStretch(1)
+        more.addWidget(label)
+        more.addWidget(self.jobs)
+        for part in (label, self.jobs):
+            part.setVisible(self._engine.choice is not None)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.addWidget(self.list, 1)
         layout.addLayout(tools)
         layout.addLayout(target)
         layout.addLayout(options)
+        layout.addLayout(more)
         self.tabs = QTabWidget()
         self.tabs.addTab(page, tr("Layers"))
         self.tabs.addTab(self.areas, tr("Areas"))
@@ -234,7 +270,7 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         self.cancel.setVisible(running)
         for part in (self.add_files, self.add_folder, self.all, self.none, self.folder):
             part.setEnabled(not running)
-        for box in (self.browse, self.replace, self.add_layers):
+        for box in (self.browse, self.replace, self.add_layers, self.summary, self.jobs):
             box.setEnabled(not running)
 
     # -- running ------------------------------------------------------------------------------
@@ -260,13 +296,19 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         options = RerunOptions(overwrite=self.replace.isChecked())
         if self._finishing is not None:
             options = RerunOptions(overwrite=options.overwrite, finishing=self._finishing)
+        folder, choice = self.folder.text().strip(), self._engine.choice
+        crew = None
+        if choice is not None and self.jobs.value() > 1:
+            crew = RerunCrew(self.jobs.value(), choice)
         order = RerunOrder(
             self._prompts,
             entries,
             self._engine.predictor,
             self._engine.store,
-            self.folder.text().strip(),
+            folder,
             options,
+            crew,
+            str(Path(folder) / _SUMMARY) if self.summary.isChecked() else "",
         )
         task = RerunTask(
             tr("Rerun on {count} layers").format(count=len(entries)),

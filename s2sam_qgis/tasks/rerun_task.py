@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
 
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..core.errors import S2SamError
 from ..core.progress import CancelToken, ProgressCallback
 from ..core.prompts import PromptSet
+from ..dependency_process import worker_program
 from .engine_task import EngineTask
 
 if TYPE_CHECKING:
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
     from ..workflow.rerun import RerunReport
-    from ..workflow.rerun_raster import RerunOptions, RerunRaster
+    from ..workflow.rerun_raster import RasterOutcome, RerunOptions, RerunRaster
+    from .segment_tasks import ModelChoice
 
 
 @dataclass(frozen=True)
@@ -29,21 +32,35 @@ class RerunEntry:
     path: str = ""
     prepared: Any = None
 
-    def raster(self) -> RerunRaster:
-        """As the use case wants it; a layer is opened only when its turn comes."""
+    def raster(self, travelling: bool = False) -> RerunRaster:
+        """As the use case wants it; a layer is opened only when its turn comes.
+
+        ``travelling``: a layer as its file, where another process reads the same from there.
+        """
         from ..workflow.rerun_raster import RerunRaster
 
         layer = self.prepared
         if layer is None:
             return RerunRaster(self.path)
+        path = layer.file() if travelling else None
+        if path is not None:
+            return RerunRaster(path, self.name, layer.acquired)
         return RerunRaster(
             layer.uri, self.name, layer.acquired, opened_by=lambda: layer.open().source
         )
 
 
 @dataclass(frozen=True)
+class RerunCrew:
+    """Worker processes that do it instead of this one, and the model that each of them loads."""
+
+    jobs: int
+    choice: ModelChoice
+
+
+@dataclass(frozen=True)
 class RerunOrder:
-    """Everything a rerun needs."""
+    """Everything a rerun needs; ``summary`` is a file that it writes besides."""
 
     prompts: PromptSet
     entries: Sequence[RerunEntry]
@@ -51,6 +68,8 @@ class RerunOrder:
     store: EmbeddingStore
     folder: str
     options: Optional[RerunOptions] = None
+    crew: Optional[RerunCrew] = None
+    summary: str = ""
 
 
 class RerunTask(EngineTask):
@@ -70,19 +89,75 @@ class RerunTask(EngineTask):
         cancelled: Optional[Callable[[], None]] = None,
     ) -> None:
         def work(cancel: CancelToken, progress: ProgressCallback) -> RerunReport:
-            from ..workflow.rerun import rerun
+            from ..workflow.rerun_summary import check_summary_target, write_summary
 
-            return rerun(
-                order.prompts,
-                [entry.raster() for entry in order.entries],
-                order.predictor,
-                order.store,
-                order.folder,
-                order.options,
-                cancel,
-                progress,
-                self.raster_progress.emit,
-                self.raster_done.emit,
-            )
+            overwrite = order.options is not None and order.options.overwrite
+            if order.summary:
+                check_summary_target(order.summary, overwrite)
+            run = _run_here if order.crew is None else _run_on_workers
+            report = run(order, cancel, progress, self.raster_progress.emit, self.raster_done.emit)
+            if order.summary:
+                try:
+                    write_summary(order.summary, report.rows, overwrite)
+                except S2SamError as error:  # The rasters are done all the same.
+                    report = replace(report, warnings=(*report.warnings, str(error)))
+            return report
 
         super().__init__(description, work, done, failed, cancelled)
+
+
+_Watch = Callable[[int, float, str], None]
+_Finished = Callable[[int, "RasterOutcome"], None]
+
+
+def _run_here(
+    order: RerunOrder,
+    cancel: CancelToken,
+    progress: ProgressCallback,
+    watch: _Watch,
+    finished: _Finished,
+) -> RerunReport:
+    from ..workflow.rerun import rerun
+
+    return rerun(
+        order.prompts,
+        [entry.raster() for entry in order.entries],
+        order.predictor,
+        order.store,
+        order.folder,
+        order.options,
+        cancel,
+        progress,
+        watch,
+        finished,
+    )
+
+
+def _run_on_workers(
+    order: RerunOrder,
+    cancel: CancelToken,
+    progress: ProgressCallback,
+    watch: _Watch,
+    finished: _Finished,
+) -> RerunReport:
+    from ..workflow.cluster import Workers, import_distributed, rerun_on_cluster
+    from ..workflow.wire import Engine
+
+    assert order.crew is not None
+    import_distributed()  # What is missing is told before a Python is looked for.
+    choice, store = order.crew.choice, order.store.folder
+    return rerun_on_cluster(
+        order.prompts,
+        [entry.raster(travelling=True) for entry in order.entries],
+        Workers(order.crew.jobs, python=worker_program(cancel)),
+        order.folder,
+        # Threads are left to the workers: what is set for one process is too much for each.
+        Engine.given(
+            choice.name, choice.folder, None, choice.provider, "" if store is None else str(store)
+        ),
+        order.options,
+        cancel,
+        progress,
+        watch,
+        finished,
+    )

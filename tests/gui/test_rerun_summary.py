@@ -1,0 +1,113 @@
+"""The rerun dialog's summary file, and its worker processes."""
+
+import sys
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+
+from s2sam_qgis.gui.rerun_dialog import RerunEngine
+from s2sam_qgis.models.catalogue import resources
+from s2sam_qgis.tasks.segment_tasks import ModelChoice
+
+from .test_rerun_dialog import WAIT, files, finish, make, project
+from .test_rerun_dialog import engine as plain_engine
+
+__all__ = ["files", "make", "plain_engine", "project"]  # Fixtures.
+
+pytestmark = [pytest.mark.qgis, pytest.mark.timeout(300)]
+
+STANDIN = ModelChoice("standin", str(resources() / "models"))
+
+
+@pytest.fixture(scope="module")
+def engine(plain_engine):
+    return RerunEngine(plain_engine.predictor, plain_engine.store, STANDIN)
+
+
+def outlines(path):
+    layer = QgsVectorLayer(str(path), "summary", "ogr")
+    assert layer.isValid()
+    return {f["raster"]: f["status"] for f in layer.getFeatures()}
+
+
+def test_the_summary_is_written_beside_the_results(qtbot, make, tmp_path):
+    dialog = make()
+    dialog.add_layers.setChecked(False)
+    finish(qtbot, dialog)
+    summary = tmp_path / "out" / "areas.gpkg"
+    assert not summary.exists()
+    dialog.summary.click()
+    report = finish(qtbot, dialog)
+    assert report.count("skipped") == 2
+    assert outlines(summary) == {"S2_20210617": "done", "S2_20210720": "done"}
+    finish(qtbot, dialog)  # Its own earlier one is replaced.
+    assert outlines(summary) == {"S2_20210617": "done", "S2_20210720": "done"}
+
+
+def test_a_file_of_somebody_else_is_not_replaced(qtbot, make, tmp_path):
+    theirs = tmp_path / "out" / "areas.gpkg"
+    theirs.parent.mkdir()
+    theirs.write_text("theirs")
+    dialog = make()
+    dialog.summary.click()
+    dialog.start()
+    qtbot.waitUntil(lambda: not dialog.cancel.isVisible(), timeout=WAIT)
+    assert "areas.gpkg" in dialog.note.text()
+    assert theirs.read_text() == "theirs"
+    assert [path.name for path in theirs.parent.iterdir()] == ["areas.gpkg"]
+
+
+def test_a_summary_that_cannot_be_written_costs_no_result(qtbot, make, monkeypatch):
+    from s2sam_qgis.core.errors import OutputError
+    from s2sam_qgis.workflow import rerun_summary
+
+    def fail(*_):
+        raise OutputError("The disk is full.")
+
+    monkeypatch.setattr(rerun_summary, "write_summary", fail)
+    dialog = make()
+    dialog.summary.click()
+    report = finish(qtbot, dialog)
+    assert report.count("done") == 2
+    assert "The disk is full." in dialog.note.text()
+    assert dialog.areas.table.rowCount() == 2
+
+
+def test_worker_processes_do_it_and_what_cannot_travel_fails_alone(qtbot, make, project, tmp_path):
+    pytest.importorskip("distributed")
+    dialog = make()
+    moved = dialog.list.candidates[1].layer
+    moved.setCrs(QgsCoordinateReferenceSystem("EPSG:32634"))
+    dialog.jobs.setValue(2)
+    dialog.summary.click()
+    report = finish(qtbot, dialog)
+    assert [o.status for o in report.outcomes] == ["done", "failed"]
+    assert dialog.list.state(0) == "done"
+    assert "only this program can read" in dialog.list.notes(1)[0]
+    assert outlines(tmp_path / "out" / "areas.gpkg")["S2_20210617"] == "done"
+    assert len(project.layerTreeRoot().findGroup("S2 SAM rerun").children()) == 1
+
+
+def test_cancelled_worker_processes_let_the_dialog_run_again(qtbot, make):
+    pytest.importorskip("distributed")
+    dialog = make()
+    dialog.jobs.setValue(2)
+    dialog.start()
+    qtbot.waitUntil(lambda: "opening" in dialog.note.text(), timeout=WAIT)
+    dialog.stop()
+    qtbot.waitUntil(lambda: not dialog.cancel.isVisible(), timeout=WAIT)
+    assert "cancelled" in dialog.note.text()
+    dialog.jobs.setValue(1)
+    assert finish(qtbot, dialog).failures == ()
+
+
+def test_without_dask_the_dialog_says_what_to_install(qtbot, make, monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    dialog = make()
+    dialog.jobs.setValue(2)
+    dialog.start()
+    qtbot.waitUntil(lambda: not dialog.cancel.isVisible(), timeout=WAIT)
+    assert "OSGeo4W Shell" in dialog.note.text()
