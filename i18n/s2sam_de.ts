@@ -14,9 +14,44 @@
         <translation>&amp;Modell</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; must be an integer or a text, found {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <source>--jobs needs at least one process, got {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
         <translation>1 ist Vordergrund, 0 Hintergrund; ohne Feld ist alles Vordergrund</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>8-bit values: no reflectance, shown as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -31,6 +66,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>Ein Modell betrachtet ein Bild in Kacheln. Zeit kostet das Kodieren einer Kachel, nicht die Antwort auf einen Klick darin. Dieser Algorithmus kodiert alle Kacheln, die der jeweils erste Klick in einem Gebiet braucht, und legt sie in dem Speicher ab, den das Bedienfeld von S2 SAM, die anderen Algorithmen und der Shell-Befehl gemeinsam nutzen.
 
 Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womit Sie arbeiten werden. Was bereits kodiert ist, wird nicht noch einmal kodiert.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>A raster grid of {width} x {height} pixels holds nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
@@ -93,6 +133,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>{what} hinzufügen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
+        <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Adds all rasters and products of a folder</source>
         <translation>Fügt alle Raster und Produkte eines Ordners hinzu</translation>
@@ -111,6 +156,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -168,6 +218,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Wie geöffnet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>At least one thread is needed, got {threads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>Auto</source>
         <translation>Auto</translation>
@@ -197,6 +252,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -247,6 +307,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Abbrechen; es bleibt keine halb geschriebene Datei zurück</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/errors.py"/>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
@@ -272,6 +333,16 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Maskenvorschlag {number} von {count}; weiter mit C</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Cannot make the folder {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>Cannot read {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/dependencies.py"/>
         <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
         <translation>{folder} kann nicht entfernt werden: {why}. Prüfen Sie Ihre Rechte dort oder entfernen Sie den Ordner selbst.</translation>
@@ -282,9 +353,21 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>{program} kann nicht gestartet werden: {why}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
         <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
         <translation>In {folder} kann nicht geschrieben werden: {why}. Prüfen Sie dort Ihre Rechte und den freien Speicherplatz.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -310,6 +393,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Check {model}</source>
         <translation>{model} prüfen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/hashes.py"/>
+        <source>Checking {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -414,6 +502,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Klicken, um anzuzeigen oder auszublenden</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cloud_share.py"/>
+        <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
         <translation>Berechnet die vollständigen Masken aller Objekte auf diesem Layer und fügt sie als Layer hinzu</translation>
@@ -432,6 +525,21 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Copying {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <source>Dashboard: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -480,6 +588,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Download {model}</source>
         <translation>{model} herunterladen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>Downloading {file}: {arrived} of {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -562,6 +675,16 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Jeder Vordergrundpunkt und jedes Rechteck beginnt ein eigenes Objekt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/array_source.py"/>
+        <source>Expected an array (bands, height, width), got {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>Expected one of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>FarmVibes.AI</source>
         <translation>FarmVibes.AI</translation>
@@ -575,6 +698,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>Feature {id}: {what}</source>
         <translation>Objekt {id}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompts.py"/>
+        <source>Features {first} and {second} are both boxes of prompt id {id!r}: an object has at most one box. Remove one of them or give it an id of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -668,6 +796,16 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Vordergrundpunkte (+), Hintergrundpunkte (−) und Rechteck</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>Found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>GeoPackage and GeoTIFF…</source>
         <translation>GeoPackage und GeoTIFF…</translation>
@@ -683,9 +821,19 @@ Ziehen: ein Rechteck darum</translation>
         <translation>GeoTIFF-Masken…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
+        <source>Give either a number of worker processes or the address of a scheduler, not both: a scheduler has workers of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Give either a prompt file or a layer with prompts.</source>
         <translation>Geben Sie entweder eine Promptdatei oder einen Layer mit Prompts an.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <source>Give one of its parts: {parts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -771,6 +919,21 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>IoU with first</source>
         <translation>IoU zum ersten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <source>It has {blocks} blocks and positions of {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>It has: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <source>Its weights have other names, for example {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -914,6 +1077,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Mindestfläche</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -939,6 +1107,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>More options of the run</source>
         <translation>Weitere Optionen des Laufs</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/encode_area.py"/>
+        <source>More than {count} chips would have to be encoded for this area. Choose a smaller one, or allow more chips.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
@@ -967,6 +1140,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Es gibt keine Flächen anzuzeigen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <source>No band was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Es ist kein Objekt gewählt. Wählen Sie welche in einem Vektorlayer und machen Sie ihn zum aktiven Layer.</translation>
@@ -977,14 +1155,29 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Kein Raster konnte bearbeitet werden: {reason}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>No raster was named. Give the path of a raster file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
         <translation>Es wurde kein Gebiet gezeichnet: Der ganze Layer wird verwendet.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
         <source>No set of package versions fits the ones that this QGIS has.</source>
         <translation>Keine Zusammenstellung von Paketversionen passt zu denen, die dieses QGIS hat.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <source>No worker has joined yet. Start some with: dask worker {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -995,6 +1188,16 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1019,11 +1222,21 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Objektfeld</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>Object {id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/prompt_document.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
         <translation>Objekt {id}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <source>Object {id} has no pixel: it gets no outline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1055,6 +1268,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/dock.py"/>
         <source>One object a click</source>
         <translation>Ein Objekt je Klick</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/environment.py"/>
+        <source>One of {total} positions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -1091,6 +1309,16 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
         <translation>Umrisse</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
+        <source>Outlines (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
@@ -1249,6 +1477,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/dependency_process.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program (looked at {where}). Install the packages of requirements.txt by hand.</source>
         <translation>Python {version}, das QGIS verwendet, wurde nicht als Programm gefunden (gesucht in {where}). Installieren Sie die Pakete aus requirements.txt von Hand.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <source>Python {version}, which QGIS uses, was not found as a program, so worker processes cannot be started. Run with one process.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -1478,12 +1711,10 @@ Ziehen: ein Rechteck darum</translation>
 
 Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the results&apos; folder. A raster that is done already is skipped, so an interrupted rerun is continued by running it again. One that fails is reported with the reason, and the others go on.
 
-The table holds the area of each object by date and how well its mask agrees with the first date (IoU).</source>
-        <translation>Führt eine Promptdatei auf jedem gewählten Raster aus: auf Layern sowie auf allen Rastern und Produkten eines Ordners. Die mit den Prompts gespeicherte Streckung wird wieder angewendet, damit sich Zeitpunkte vergleichen lassen.
+The summary holds the area of each object by date and how well its mask agrees with the first date (IoU): a table (.csv), or a layer with the outlines of all dates (.gpkg).
 
-Jedes Raster erhält NAME_masks.tif, NAME_masks.gpkg und NAME_masks.json im Ergebnisordner. Ein schon fertiges Raster wird übersprungen; ein unterbrochener Lauf wird also fortgesetzt, indem man ihn noch einmal startet. Schlägt ein Raster fehl, wird der Grund gemeldet, und die übrigen laufen weiter.
-
-Die Tabelle enthält die Fläche jedes Objekts je Datum und wie gut seine Maske mit der des ersten Datums übereinstimmt (IoU).</translation>
+Several worker processes, or the workers of a Dask scheduler, share the rasters where QGIS&apos;s Python has the package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -1600,6 +1831,21 @@ Die Tabelle enthält die Fläche jedes Objekts je Datum und wie gut seine Maske 
         <translation>Score</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>Segment Anything, medium: about three times as slow as vit_b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>Segment Anything, the largest: about six times as slow as vit_b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>Segment Anything, the smallest: about 10 s for a chip on two cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Segment from prompts</source>
         <translation>Aus Prompts segmentieren</translation>
@@ -1640,6 +1886,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <source>Selected features only</source>
         <translation>Nur gewählte Objekte</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1692,9 +1943,19 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Einige seiner Punkte liegen außerhalb dieses Layers.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <source>Something unexpected happened ({type}: {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
         <translation>Etwas Unerwartetes ist geschehen: {error}. Einzelheiten stehen im Protokoll ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>Split it into single points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
@@ -1740,15 +2001,20 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Etwa -0.1 für Produkte ab Baseline 04.00</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <source>Summary of all dates ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
+        <source>Summary: each object by date, as a table or as outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
-        <source>Table of areas</source>
-        <translation>Flächentabelle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -1766,9 +2032,49 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Temporärlayer</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/encode_area.py"/>
+        <source>The area to encode does not touch the raster. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>The band offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>The band scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The built-in model is a stand-in without training: its masks only show that everything works.</source>
         <translation>Das mitgelieferte Modell ist ein Platzhalter ohne Training: Seine Masken zeigen nur, dass alles funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>The checkpoint lacks {count} of the model&apos;s weights, for example {name!r}. It belongs to another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/environment.py"/>
+        <source>The coordinate reference system {crs!r} is not understood: {reason}. Give it as an authority code such as EPSG:32633 or as WKT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/environment.py"/>
+        <source>The coordinate reference system {crs!r} states no unit of length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/environment.py"/>
+        <source>The coordinate reference system {crs} is in degrees, which have no fixed length.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -1781,14 +2087,60 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die kodierten Bilder sind gelöscht.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/member.py"/>
+        <source>The files do not cover one place: {name} lies outside the others. Give only files of one scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/member.py"/>
+        <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <source>The folder {folder} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
         <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
         <translation>Der Ordner {folder} enthält kein passendes Wheel für {which}. Nötig sind Wheels für Python {version} unter {system} samt Abhängigkeiten.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>The folder {folder} holds no raster files ({suffixes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <source>The folder {folder} holds no raster: neither a product nor files ({suffixes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>The folder {folder} holds the bands of {count} images: {images}. Give the files of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
         <source>The folder {folder} is in use. Restart QGIS and install again before you open S2 SAM.</source>
         <translation>Der Ordner {folder} ist in Gebrauch. Starten Sie QGIS neu und installieren Sie noch einmal, bevor Sie S2 SAM öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/array_source.py"/>
+        <source>The grid is {grid}, the array {array}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -1851,6 +2203,21 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Maske ist leer. Verschieben Sie ihre Punkte oder fügen Sie ein Rechteck hinzu.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>The model builtin comes with the plugin; there is nothing to fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>The model failed while it ran: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>The model is looking at the image</source>
         <translation>Das Modell betrachtet das Bild</translation>
@@ -1874,6 +2241,16 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <source>The model works. {found}</source>
         <translation>Das Modell funktioniert. {found}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>The model {name} gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>The model {name} is not here yet ({size:.0f} MB). Get it with &apos;s2sam models fetch {name}&apos;, or give a file that you have: &apos;s2sam models add {name} {file}&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -1926,9 +2303,49 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Bedienfeld kann nicht geöffnet werden: {error}. Einzelheiten stehen im Protokoll ({log}).</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/environment.py"/>
+        <source>The position ({x:.10g}, {y:.10g})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/environment.py"/>
+        <source>The position ({x:.10g}, {y:.10g}) cannot be expressed in {target}. Check the coordinates and that they really are in {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>The product {product} has no 10, 20 or 60 m images. Is the download complete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/project_store.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
         <translation>Die Prompts in diesem Projekt können nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <source>The prompts were made with the model of another run, this is {model}: its masks may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <source>The prompts were made with the model {recorded}, this is {model}: its masks may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>The proxy asks for a name and a password before it lets {url} through. Set them in QGIS&apos;s network settings or in HTTPS_PROXY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -1946,6 +2363,21 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Datei des Herausgebers (.pth, .pt), schon auf diesem Rechner</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>The raster has no coordinate reference system, so a region of interest cannot be placed on it. Assign one first, or leave the region out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the prompts as column, row with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>The raster layer could not be loaded.</source>
         <translation>Der Rasterlayer konnte nicht geladen werden.</translation>
@@ -1954,6 +2386,31 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
         <source>The raster layer whose objects you outline</source>
         <translation>Der Rasterlayer, dessen Objekte Sie umreißen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again, for example with gdal_translate -a_ullr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>The recorded stretch {record!r} cannot be used: {error!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/replay.py"/>
+        <source>The recorded {recorded} was used, although this raster says {own}. Give the band scaling and offset if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/chips.py"/>
+        <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>The region of interest has no area. Draw a polygon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -1976,19 +2433,126 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Dieselben Prompts auf vielen Zeitpunkten oder Szenen, mit der Fläche jedes Objekts im Zeitverlauf</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <source>The scheduler offers no dashboard (status page).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
         <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut; fügen Sie die Zertifizierungsstelle Ihrer Organisation in den Einstellungen von QGIS unter Authentifizierung hinzu.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/chips.py"/>
+        <source>The spatial overlap must be at least 0 and below 1, got {overlap:g}. 0.5 lets neighbouring chips share half of their width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>The stretch custom needs its range: two numbers LOW,HIGH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>The stretch displayed is the one of a QGIS layer; a file has none. Choose reflectance, percentile, farmvibes, or two numbers LOW,HIGH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>The stretch&apos;s high end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>The stretch&apos;s high end ({high:g}) must be above its low end ({low:g}) in channel {channel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>The stretch&apos;s low end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>Das Fenster {window} mit der Form {shape} enthält kein Pixel.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <source>The worker at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <source>The worker could not run it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <source>The worker process died while it worked on this raster, {count} times or as often as the scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <source>There are no masks to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <source>There are no outlines to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <source>There are no prompts to rerun. Add at least one point or box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_edits.py"/>
+        <source>There is already an object with the prompt id {id!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>There is no band number {band} in {name}; it has {count}.</source>
         <translation>Es gibt keinen Kanal mit der Nummer {band} in {name}; die Zahl der Kanäle ist {count}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>There is no band number {number} in {name}. {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>There is no band number {number} in {name}; numbers start at 1. {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>There is no band {band!r} in {name}. {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>There is no checkpoint {file}. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -1996,9 +2560,34 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt kein Objekt zu importieren. Wählen Sie welche oder nehmen Sie den ganzen Layer.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>There is no file or folder {name}. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>There is no file {file}. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
         <source>There is no image at this point (nodata). A mask never covers nodata; take the point back with Z, or move it.</source>
         <translation>An diesem Punkt ist kein Bild (Leerwert). Eine Maske bedeckt nie Leerwerte; nehmen Sie den Punkt mit Z zurück oder verschieben Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/model.py"/>
+        <source>There is no model file {file}. Check the folder and the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
@@ -2011,9 +2600,49 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Im Projekt gibt es keinen Punkt- oder Polygonlayer.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>There is no prompt file {file}. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_edits.py"/>
+        <source>There is no prompt number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>There is no prompt to save yet. Click an object first.</source>
         <translation>Es gibt noch keine Prompts zu speichern. Klicken Sie zuerst ein Objekt an.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>There is no provider {provider!r}. Choose one of: {providers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <source>There is no raster to rerun the prompts on. Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>There is no region file {file}. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>There is no stretch {name!r}. Choose one of {stretches}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/inputs.py"/>
+        <source>There is no stretch {stretch!r}. Choose one of {stretches}, or give LOW,HIGH, for example 0.02,0.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <source>There is not enough memory. Close other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
@@ -2054,6 +2683,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>This place lies outside the layer {layer}. Click on the image.</source>
         <translation>Dieser Ort liegt außerhalb des Layers {layer}. Klicken Sie auf das Bild.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/replay.py"/>
+        <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
@@ -2164,6 +2798,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Was das Modell sieht</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
         <source>Where the masks go</source>
         <translation>Wohin die Masken kommen</translation>
@@ -2174,9 +2813,29 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Ganzer Layer</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
         <translation>Ohne Netz: Wählen Sie einen Ordner mit Wheel-Dateien (.whl) samt Abhängigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <source>Worker processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
+        <source>Worker processes (0 or 1: none, in this process)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -2199,9 +2858,34 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Auf Objekt zoomen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <source>a file without suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>a stand-in without training, to try everything else with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <source>a weight has another shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/encode_area.py"/>
+        <source>area encoded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -2214,6 +2898,26 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>so viele wie sinnvoll</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>assumed 0: nothing states one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>background point</source>
         <translation>Hintergrundpunkt</translation>
@@ -2224,9 +2928,51 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Rechteck</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/array_source.py"/>
+        <source>by position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/encode_area.py"/>
+        <location filename="../s2sam_qgis/workflow/grid_run.py"/>
+        <source>chip {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>colours as displayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>comes with the plugin, works at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <source>comparing dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <source>declared in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>decoder gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>decoder takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2239,9 +2985,34 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>schon vorher fertig</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/polygonise.py"/>
+        <source>drawing outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
         <source>empty mask</source>
         <translation>leere Maske</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>encoder gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>encoder takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>expected a Feature, found {feature}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>expected a GeoJSON FeatureCollection of points and polygons, found {found!r}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2249,14 +3020,125 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>feature {number} (prompt id {id!r}, {x:.6g}, {y:.6g})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>feature {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>floats of 0 to 10000: taken as reflectance x 10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>floats of 0 to 1: taken as reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>foreground point</source>
         <translation>Vordergrundpunkt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <source>from the bands&apos; colour interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <source>from the bands&apos; descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
         <source>from the file</source>
         <translation>aus der Datei</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>from the file&apos;s band offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>from the file&apos;s band scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <source>from the file&apos;s mask or alpha band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <source>from the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>from the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <source>from the layer in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>from the layer&apos;s transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>from the metadata item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>from the metadata item {item} = {value:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <source>from the metadata item {item}; maybe when it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <source>from the name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <source>from the product&apos;s metadata: 0 in all bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <source>guessed: four 8-bit bands, taken as red, green, blue, nir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <source>guessed: four bands, taken as Sentinel-2&apos;s B02, B03, B04, B08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <source>guessed: three bands, taken as red, green, blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <source>guessed: {number} bands, taken as Sentinel-2&apos;s {bands}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -2269,6 +3151,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>es lieferte keine Pixel.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no geometry.</source>
         <translation>es hat keine Geometrie.</translation>
@@ -2277,6 +3164,31 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no place in longitude and latitude.</source>
         <translation>es hat keinen Ort in geographischer Länge und Breite.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>it holds no table of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>it holds no weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>it is a zip file, but not one that PyTorch wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/restricted_pickle.py"/>
+        <source>it wants to call {function}, which is not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>its description has {size:.0f} MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -2289,14 +3201,39 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>sein Feld {field} ist leer.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>its numbers are big-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>its polygon has no area.</source>
         <translation>sein Polygon hat keine Fläche.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>its properties are no object: {properties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>masks done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>name {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -2310,13 +3247,111 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>none stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>none stated: taken as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>none: colours, not reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>not declared; 0 in all bands is taken as no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <source>not declared; every pixel is taken as valid, black ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <source>not declared; only NaN and infinite values are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>not valid JSON: {error}. Save the prompts as GeoJSON again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>nothing states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>object {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <source>one band: shown as grey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>only points and polygons can be prompts.</source>
         <translation>nur Punkte und Polygone können Prompts sein.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <source>only {found} of {count} outlines can be read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
+        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version or choose the provider cpu: python -m pip install --upgrade onnxruntime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
+        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version: python -m pip install --upgrade onnxruntime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>onnxruntime {version} is too old; at least {minimum} is needed. Update it: python -m pip install --upgrade onnxruntime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/polygonise.py"/>
+        <source>outlines done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2345,6 +3380,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Bereich</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <source>reading band {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
         <source>ready</source>
         <translation>bereit</translation>
@@ -2360,9 +3400,139 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>angezeigt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <source>starting workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>the FeatureCollection has no list of features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>the box crosses the antimeridian (longitude 180). Cut it there into two objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>the box has no area. Draw it again, or use a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
         <source>the check itself</source>
         <translation>die Prüfung selbst</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>the connection was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder gives no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder lacks {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder wants {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder must take one image and give one embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder works on another size than 1024 x 1024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder&apos;s embedding has another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder&apos;s image has another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder&apos;s image must be float, it is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>the file has {found_size} bytes instead of {size}; fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>the file holds no prompt. Add at least one point or box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>the member {member!r} must be an object, found {record!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>the polygon has no ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>the property {property!r} is missing. A prompt needs &apos;prompt_id&apos; (integer or text) and &apos;label&apos; (1 foreground, 0 background).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>the server answered {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>the server cannot resume this download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>the server resumed at another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/transfer.py"/>
+        <source>the server stopped sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/transfer.py"/>
+        <source>the server&apos;s certificate is not trusted ({reason}); behind a company proxy, install its certificate and name it in SSL_CERT_FILE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -2380,9 +3550,54 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>unbekannt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>unknown: a map service does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>unknown: floats up to {bright:g} are no reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <source>unknown: neither in the metadata nor in the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <source>unknown: no names, and no usual number of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <source>unknown: no valid value in the sample that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <source>what was written cannot be read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <source>where the map is transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <source>writing masks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -2391,6 +3606,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{count} failed</source>
         <translation>{count} fehlgeschlagen</translation>
     </message>
@@ -2410,14 +3626,39 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Objekte aus {layer}: {count}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/environment.py"/>
+        <source>{count} of {total} positions are not finite numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>In {file} gespeicherte Prompts: {count}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <source>{count} skipped because they were done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>{count} were done before</source>
         <translation>{count} schon vorher fertig</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <source>{done} of {count} rasters done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -2430,6 +3671,148 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Kacheln: {encoded} kodiert, {reused} wiederverwendet; Decoder-Läufe: {decoded}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/model.py"/>
+        <source>{encoder} and {decoder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/member.py"/>
+        <source>{file} cannot be read at columns {first_column} to {last_column}, rows {first_row} to {last_row}: {reason}. The file seems to be damaged or incomplete; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>{file} cannot be read: {reason}. Check the file and your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{file} could not be written: {reason}. Check the folder and your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/summary_writer.py"/>
+        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <source>{file} holds no Segment Anything encoder that is known ({sizes}). {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>{file} holds no feature. A region of interest needs a polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>{file} holds no region: a GeoJSON polygon is expected, found {found!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <source>{file} holds the encoder of {found}, but no decoder that fits it: {reason}. Use a whole checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <source>{file} holds {found}, not {wanted}. Give the file of {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <source>{file} is a folder. Give the name of a file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>{file} is damaged: it has {found_size} bytes instead of {size}. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>{file} is damaged: its SHA-256 is not the official one. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{file} is here and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>{file} is not read: {error}. Only checkpoints that hold nothing but weights are opened; use the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>{file} is not readable as GeoJSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun_summary.py"/>
+        <source>{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. Choose one of these suffixes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <source>{file}: vector results are written as {suffixes}, not as {suffix}. Choose one of these suffixes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <source>{folder} cannot be used as a folder: {reason}. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or set S2SAM_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content). To use it as it is, give its path as the model: --model {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes). To use it as it is, give its path as the model: --model {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>{inside} of {total}</source>
         <translation>{inside} von {total}</translation>
@@ -2438,6 +3821,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{layer} could not be saved: {why}</source>
         <translation>{layer} konnte nicht gespeichert werden: {why}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <source>{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, VRT or another raster that GDAL reads, or a SAFE folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -2455,9 +3848,29 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} konnte nicht in den Layer {layer} geschrieben werden.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>{name} got an empty mask. Move its points or add a box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>{name} has a foreground point on nodata (column {x:.0f}, row {y:.0f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
         <translation>{name} hat eine leere Maske; es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>{name} has background points only, so its mask is empty. Add a foreground point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>{name} has no band to segment. {bands}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -2480,14 +3893,60 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} enthält komplexe Zahlen oder unbekannte Werte; nötig ist ein optisches Bild.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <source>{name} holds complex numbers, such as a radar image&apos;s; an optical one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <source>{name} holds no bands itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <source>{name} holds none of Sentinel-2&apos;s bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>{name} is a folder; in a list give its files, or the folder alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster_worker.py"/>
+        <source>{name} is a layer that only this program can read, so no worker process can. Save it as a file and give that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
         <translation>{name} ist keine Rasterdatei. Speichern Sie es zuerst als GeoTIFF.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <source>{name} is not a readable zip file: {reason}. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
+        <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} was closed already.</source>
         <translation>{name} wurde bereits geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <source>{name} was given twice. Give each raster once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2500,9 +3959,99 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Objekte: {objects} in {seconds} s; Kacheln: {encoded} kodiert, {reused} wiederverwendet.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/finishing.py"/>
+        <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>{outside} of {count} prompts lie outside the region of interest: {prompts}. Remove them, or choose a raster or region that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file.</source>
         <translation>{path} kann nicht als GeoPackage verwendet werden: {why} Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/environment.py"/>
+        <source>{position} cannot be expressed in {target}: {reason}. Check the coordinates and that they really are in {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>{provider} is not offered by this onnxruntime (it offers: {offered}), so the CPU is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{url} could not be downloaded: {reason} ({arrived} of {size} have arrived and are kept). Check the network and the proxy settings, then try again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{url} has {found_size} bytes, but {file} must have {size}. The server&apos;s file has changed, or a proxy answers in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{url} is no http or https address, so nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{url} sends more than the {size} bytes that {file} has. It is not the expected file; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>{value} is no position: two finite numbers are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>{what} needs one or three finite numbers, got {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <source>{worker} cannot begin ({type}: {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <source>{worker} does not see the folder for the results. Choose one that all machines reach under the same path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <source>{worker} has S2 SAM {version}, this is {own_version}. Install the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <source>{worker} has other files of the model {model} than the others: masks would not compare. Put the same files on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <source>{worker} lacks the Python module {module}. Install S2 SAM there with pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>

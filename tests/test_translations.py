@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import ROOT
 from tools.i18n import catalogue, checks
 from tools.i18n.catalogue import LANGUAGES, read_ts, ts_path
-from tools.i18n.extract import SourceError, calls, extract
+from tools.i18n.extract import FOR_USERS, SourceError, bypassing, calls, extract
 from tools.i18n.main import main
 from tools.i18n.pseudo import pseudo
 
@@ -44,7 +44,7 @@ def root(tmp_path):
     package = tmp_path / "s2sam_qgis"
     package.mkdir()
     (package / "panel.py").write_text(CODE, encoding="utf-8")
-    (package / "other.py").write_text('tr("Open")\n', encoding="utf-8")
+    (package / "other.py").write_text('lambda: tr("Open")\n', encoding="utf-8")
     return tmp_path
 
 
@@ -87,6 +87,9 @@ def test_texts_are_read_with_concatenation_plural_and_files(root):
         ('tr("objects", 3)', "a count needs %n"),
         ("list(map(tr, names))", "passed on"),
         ("from .translation import tr as _", "another name"),
+        ('NAME = tr("Name:")', "before the language is known"),
+        ('def name(text=tr("Name:")): pass', "before the language is known"),
+        ('class A: text = tr("Name:")', "before the language is known"),
     ],
 )
 def test_what_cannot_be_read_is_named_with_its_place(root, code, said):
@@ -99,6 +102,70 @@ def test_what_cannot_be_read_is_named_with_its_place(root, code, said):
 
 def test_other_functions_that_end_in_tr_are_left_alone():
     assert list(calls('getattr(a, b); str(c); self.attr("x")')) == []
+
+
+ENGLISH_ALONE = [
+    'raise InputError("There is nothing.")',
+    'raise InputError(f"There is no {file}.")',
+    'raise InputError("There is no {file}.".format(file=file))',
+    'raise InputError("There is no %s." % file)',
+    'raise InputError(tr("There is nothing.") + " Look again.")',
+    'raise InputError(tr("Nothing.") if empty else "Too much.")',
+    'raise InputError(why or "Unknown.")',
+    'raise errors.InputError("There is nothing.")',
+    'raise OSError(None, "cannot be read back")',
+    'raise wrong("it has no ring.")',
+    'error = InputError("There is nothing.")',
+    'progress(0.5, f"chip {number} of {count}")',
+    'self._progress(1.0, "masks done")',
+]
+TRANSLATED = [
+    'raise InputError(tr("There is no {file}.").format(file="none"))',
+    'raise InputError(f"{where}: {why}")',
+    'raise InputError(tr("There is nothing.") + " " + tr("Look again."))',
+    'raise InputError("\\n".join(parts))',
+    'raise wrong(tr("it has no ring."))',
+    'raise ValueError(f"mask {shape} does not fit")',
+    'raise RefusedError("it has no end")',
+    'progress(0.5, f"{title}: {text}")',
+    'progress(done / total, tr("Copying {file}").format(file=name))',
+    "raise",
+]
+
+
+@pytest.mark.parametrize("code", ENGLISH_ALONE)
+def test_errors_and_progress_in_english_alone_are_named(root, code):
+    assert [line for line, _ in bypassing(f"\n{code}\n")] == [2]
+    for package in FOR_USERS:
+        path = root / "s2sam_qgis" / package / "bad.py"
+        path.parent.mkdir()
+        path.write_text(f"def say():\n    {code}\n", encoding="utf-8")
+    with pytest.raises(SourceError) as caught:
+        extract(root)
+    assert len(caught.value.problems) == len(FOR_USERS)
+    assert "does not go through tr" in str(caught.value)
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_what_is_translated_or_for_programmers_passes(code):
+    assert list(bypassing(code)) == []
+
+
+def test_the_shell_speaks_english(root):
+    (root / "s2sam_qgis" / "cli.py").write_text(ENGLISH_ALONE[0], encoding="utf-8")
+    assert list(extract(root)) == TEXTS
+
+
+def test_texts_of_both_trs_are_taken(root):
+    core = root / "s2sam_qgis" / "core"
+    core.mkdir()
+    (core / "messages.py").write_text("def tr(text):\n    return translator(text)\n")
+    (core / "files.py").write_text(
+        'from .messages import tr\ndef say():\n    tr("Open")\n    tr("Cannot write.")\n'
+    )
+    texts = extract(root)
+    assert list(texts) == sorted([*TEXTS, "Cannot write."])
+    assert "s2sam_qgis/core/files.py" in texts["Open"].files
 
 
 def test_update_keeps_translations_and_drops_what_is_gone(root):
@@ -197,7 +264,7 @@ def test_a_shortcut_is_no_entity_and_no_doubled_sign():
 
 def test_stale_and_untranslated_files_are_named(filled, capsys):
     folder = filled / "i18n"
-    (filled / "s2sam_qgis" / "other.py").write_text('tr("New")\n', encoding="utf-8")
+    (filled / "s2sam_qgis" / "other.py").write_text('lambda: tr("New")\n', encoding="utf-8")
     ts_path("es", folder).unlink()
     capsys.readouterr()
     assert main(["check"], filled) == 1

@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTranslator
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
 from s2sam_qgis import dependencies, plugin
@@ -280,3 +280,41 @@ def test_qgis_proxy_becomes_an_address_with_its_login_escaped(qgis_app):
     assert proxy_address(QNetworkProxy(kind.Socks5Proxy, "proxy", 1080)) == "socks5h://proxy:1080"
     assert proxy_address(QNetworkProxy(kind.NoProxy)) == ""
     assert proxy_address(QNetworkProxy(kind.DefaultProxy)) == ""
+
+
+class Bracketed(QTranslator):
+    """A language in which every text of ours stands in brackets."""
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        return f"[{text}]" if context == "S2Sam" else ""
+
+    def isEmpty(self):
+        return False
+
+
+def test_errors_of_the_engine_are_in_the_users_language(iface, tmp_path):
+    from s2sam_qgis.core.errors import PromptError
+    from s2sam_qgis.core.prompt_geojson import read_prompts
+
+    def error():
+        with pytest.raises(PromptError) as caught:
+            read_prompts(file)
+        return str(caught.value)
+
+    file = tmp_path / "none.geojson"
+    english = f"There is no prompt file {file}. Check the path."
+    translator = Bracketed()
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert error() == english
+        made = S2SamPlugin(None)  # As qgis_process makes it.
+        assert error() == f"[{english}]"
+        seen = []
+        thread = threading.Thread(target=lambda: seen.append(error()))
+        thread.start()
+        thread.join()
+        assert seen == [f"[{english}]"]
+        made.unload()
+        assert error() == english
+    finally:
+        QCoreApplication.removeTranslator(translator)

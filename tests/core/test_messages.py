@@ -1,0 +1,57 @@
+import subprocess
+import sys
+
+import pytest
+
+from s2sam_qgis.core import messages
+from s2sam_qgis.core.errors import Cancelled, InputError, PromptError
+from s2sam_qgis.core.prompt_geojson import parse_prompts, read_prompts
+from s2sam_qgis.core.stretch import Stretch
+from tests.conftest import ROOT
+
+
+@pytest.fixture
+def translator():
+    """Sets a translator for one test."""
+    yield messages.set_translator
+    messages.set_translator(None)
+
+
+def test_texts_stay_as_they_are_where_nobody_translates():
+    assert messages.tr("Cannot write {file}: {reason}.") == "Cannot write {file}: {reason}."
+    assert str(Cancelled()) == "Cancelled."
+
+
+def test_an_error_is_told_as_the_translator_says_and_filled_in_afterwards(translator, tmp_path):
+    known = {"There is no prompt file {file}. Check the path.": "Es gibt keine Datei {file}."}
+    translator(lambda text: known.get(text, text))
+    missing = tmp_path / "fehlt {nicht}.geojson"
+    with pytest.raises(PromptError) as caught:
+        read_prompts(missing)
+    assert str(caught.value) == f"Es gibt keine Datei {missing}."
+
+
+def test_a_translation_may_change_the_order(translator):
+    translator(lambda text: "Kanal {channel}: {low:g} >= {high:g}" if "{channel}" in text else text)
+    with pytest.raises(InputError, match=r"^Kanal 1: 3 >= 2$"):
+        Stretch.make("custom", low=(3,), high=(2,))
+
+
+def test_parts_of_a_sentence_are_translated_too(translator):
+    translator(lambda text: f"[{text}]")
+    with pytest.raises(PromptError) as caught:
+        parse_prompts('{"type": "FeatureCollection", "features": [1]}')
+    assert str(caught.value) == "[feature 1: [expected a Feature, found 1.]]"
+
+
+def test_nothing_is_translated_when_the_engine_is_imported():
+    code = (
+        "import sys\n"
+        "from s2sam_qgis.core import messages\n"
+        "messages.set_translator(lambda text: sys.exit(f'at import: {text}'))\n"
+        "import s2sam_qgis.cli, s2sam_qgis.workflow.cluster, s2sam_qgis.raster.summary_writer\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
