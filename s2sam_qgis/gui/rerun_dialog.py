@@ -152,8 +152,8 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         self.jobs.setToolTip(
             tr(
                 "With more than one, layers are worked on at the same time, each process with a "
-                "model of its own in memory. This needs the Python package distributed. Layers that "
-                "only QGIS can read, such as web maps, then fail."
+                "model of its own in memory. This needs the Python package distributed. Layers "
+                "that only QGIS can read, such as web maps, then fail."
             )
         )
         self.bar = QProgressBar()
