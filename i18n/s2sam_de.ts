@@ -16,32 +16,32 @@
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;label&apos; muss 1 (Vordergrund) oder 0 (Hintergrund) sein, gefunden wurde {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;prompt_id&apos; must be an integer or a text, found {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;prompt_id&apos; muss eine ganze Zahl oder ein Text sein, gefunden wurde {value!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>({x:g}, {y:g}) ist keine geografische Länge/Breite. GeoJSON verlangt Grad, die Länge zuerst; eine Datei in einem anderen KBS braucht ein Element &apos;crs&apos;, das es nennt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>--jobs needs at least one process, got {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs braucht mindestens einen Prozess, angegeben ist {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>-1000 ab Verarbeitungs-Baseline 04.00; Baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>0 vor Verarbeitungs-Baseline 04.00; Baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
@@ -51,7 +51,7 @@
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Werte: keine Reflektanz, werden unverändert dargestellt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -70,7 +70,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rastergitter von {width} x {height} Pixeln enthält nichts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
@@ -135,7 +135,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Dask-Schedulers, etwa tcp://10.0.0.1:8786</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -160,7 +160,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile von Objekt {id} sind kleiner als die Mindestfläche von {area:g} m²; der größte wurde behalten.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -220,7 +220,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Thread ist nötig, angegeben ist {threads}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -256,7 +256,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle {given!r}: Geben Sie einen Kanal oder drei durch Kommas getrennte an, etwa 4,3,2 oder red,green,blue. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -335,12 +335,12 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Cannot make the folder {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>Cannot read {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependencies.py"/>
@@ -356,7 +356,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/core/files.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner oder machen Sie diesen beschreibbar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -367,7 +367,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/core/files.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {reason}. Es wurde nichts geändert; prüfen Sie dort den freien Speicherplatz und Ihre Rechte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -397,7 +397,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     <message>
         <location filename="../s2sam_qgis/models/hashes.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geprüft</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -504,7 +504,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wolkenanteile sind nicht bekannt, weil die Szenenklassifikation nicht gelesen werden kann: {error}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -529,17 +529,17 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird kopiert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Dashboard: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard: {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard: {address} (sofern neben dem Scheduler bokeh installiert ist)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -592,7 +592,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>Downloading {file}: {arrived} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird heruntergeladen: {arrived} von {size}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -677,12 +677,12 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>Expected an array (bands, height, width), got {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein Array (Kanäle, Höhe, Breite), übergeben wurde {shape}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eines von:</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -702,7 +702,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/core/prompts.py"/>
         <source>Features {first} and {second} are both boxes of prompt id {id!r}: an object has at most one box. Remove one of them or give it an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Promptobjekte {first} und {second} sind beide Rechtecke der Prompt-ID {id!r}: Ein Objekt hat höchstens ein Rechteck. Entfernen Sie eines davon oder geben Sie ihm eine eigene ID.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -798,12 +798,12 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden:</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON hat geografische Länge/Breite (RFC 7946), diese Prompts sind in {crs}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -823,7 +823,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Give either a number of worker processes or the address of a scheduler, not both: a scheduler has workers of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder eine Anzahl von Arbeitsprozessen oder die Adresse eines Schedulers an, nicht beides: Ein Scheduler hat seine eigenen Worker.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -833,7 +833,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen der Teile an: {parts}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -923,17 +923,17 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>It has {blocks} blocks and positions of {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {blocks} Blöcke und Positionen der Form {shape}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>It has: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: {bands}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte heißen dort anders, zum Beispiel {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -1079,7 +1079,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileSAM, ein kleiner Encoder, trainiert nach vit_h: etwa 1 s je Kachel mit zwei Kernen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1111,7 +1111,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>More than {count} chips would have to be encoded for this area. Choose a smaller one, or allow more chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Fläche müssten mehr als {count} Kacheln kodiert werden. Wählen Sie eine kleinere oder erlauben Sie mehr Kacheln.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
@@ -1142,7 +1142,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>No band was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Kanal verlangt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
@@ -1157,7 +1157,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Raster genannt. Geben Sie den Pfad einer Rasterdatei oder eines Ordners mit Rastern an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
@@ -1167,7 +1167,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} antwortet kein Scheduler. Starten Sie einen mit &apos;dask scheduler&apos;, geben Sie die Adresse an, die er ausgibt (tcp://HOST:8786), und prüfen Sie die Firewall.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -1177,7 +1177,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich kein Worker angemeldet. Starten Sie welche mit: dask worker {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1192,12 +1192,12 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Objekte liegt auf diesem Raster. Wählen Sie Raster desselben Orts oder prüfen Sie ihr KBS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Objekte liegt dort, wo dieses Raster Daten hat. Wählen Sie ein anderes Datum oder eine andere Sentinel-2-Kachel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1224,7 +1224,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {id!r}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -1236,7 +1236,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>Object {id} has no pixel: it gets no outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {id} hat kein Pixel: Es erhält keinen Umriss.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1272,7 +1272,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>One of {total} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von {total} Positionen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -1313,12 +1313,12 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Outlines (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse können nicht in Metern nachbearbeitet werden: Das Raster hat kein Koordinatensystem. Weisen Sie ihm eines zu, zum Beispiel mit gdal_edit.py -a_srs, oder lassen Sie Mindestfläche, Füllen, Vereinfachen und Glätten weg.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
@@ -1481,7 +1481,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/dependency_process.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program, so worker processes cannot be started. Run with one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}, das QGIS verwendet, wurde nicht als Programm gefunden, deshalb können keine Arbeitsprozesse gestartet werden. Verwenden Sie nur einen Prozess.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -1714,7 +1714,13 @@ Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the resu
 The summary holds the area of each object by date and how well its mask agrees with the first date (IoU): a table (.csv), or a layer with the outlines of all dates (.gpkg).
 
 Several worker processes, or the workers of a Dask scheduler, share the rasters where QGIS&apos;s Python has the package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine Promptdatei auf jedem gewählten Raster aus: auf Layern sowie auf allen Rastern und Produkten eines Ordners. Die mit den Prompts gespeicherte Streckung wird wieder angewendet, damit sich Zeitpunkte vergleichen lassen.
+
+Jedes Raster erhält NAME_masks.tif, NAME_masks.gpkg und NAME_masks.json im Ergebnisordner. Ein schon fertiges Raster wird übersprungen; ein unterbrochener Lauf wird also fortgesetzt, indem man ihn noch einmal startet. Schlägt ein Raster fehl, wird der Grund gemeldet, und die übrigen laufen weiter.
+
+Die Zusammenfassung enthält die Fläche jedes Objekts je Datum und wie gut seine Maske mit der des ersten Datums übereinstimmt (IoU): eine Tabelle (.csv) oder ein Layer mit den Umrissen aller Zeitpunkte (.gpkg).
+
+Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Raster, wenn das Python von QGIS das Paket distributed hat. Layer, die nur QGIS lesen kann, etwa Webkarten, schlagen dann fehl.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -1833,17 +1839,17 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, medium: about three times as slow as vit_b</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, mittelgroß: etwa dreimal so langsam wie vit_b</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, the largest: about six times as slow as vit_b</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, das größte: etwa sechsmal so langsam wie vit_b</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, the smallest: about 10 s for a chip on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, das kleinste: etwa 10 s je Kachel mit zwei Kernen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1890,7 +1896,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Prozesse (--jobs, --scheduler) brauchen das Python-Paket distributed; {package} fehlt. Installieren Sie es mit: python -m pip install distributed. Für QGIS muss es das Python von QGIS sein: Tun Sie dies unter Windows in der OSGeo4W-Shell.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1945,7 +1951,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>Something unexpected happened ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist passiert ({type}: {error}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
@@ -1955,7 +1961,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>Split it into single points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie es in einzelne Punkte auf.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
@@ -2003,12 +2009,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Summary of all dates ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung aller Zeitpunkte ({file})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Summary: each object by date, as a table or as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung: jedes Objekt je Datum, als Tabelle oder als Umrisse</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2034,22 +2040,22 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SAFE-Produkt {folder} kann nicht verwendet werden: {reason}, und in GRANULE/*/IMG_DATA gibt es keine Kanalbilder. Laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>The area to encode does not touch the raster. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu kodierende Fläche berührt das Raster nicht. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanalversatz</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanalskalierung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2059,22 +2065,22 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The checkpoint lacks {count} of the model&apos;s weights, for example {name!r}. It belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Checkpoint fehlen {count} Gewichte des Modells, zum Beispiel {name!r}. Er gehört zu einem anderen Modell.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs!r} is not understood: {reason}. Give it as an authority code such as EPSG:32633 or as WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Koordinatensystem {crs!r} ist unverständlich: {reason}. Geben Sie es als Kennung wie EPSG:32633 oder als WKT an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs!r} states no unit of length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Koordinatensystem {crs!r} nennt keine Längeneinheit.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs} is in degrees, which have no fixed length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Koordinatensystem {crs} ist in Grad, und die haben keine feste Länge.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2089,23 +2095,23 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien haben verschiedene Koordinatensysteme: {file} in {crs}, {other_file} in {other_crs}. Transformieren Sie sie zuerst in eines davon, zum Beispiel mit gdalwarp -t_srs.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>The files do not cover one place: {name} lies outside the others. Give only files of one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien zeigen nicht denselben Ort: {name} liegt außerhalb der anderen. Geben Sie nur Dateien einer Szene an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien haben kein gemeinsames Gitter: {name} ist gegenüber den anderen gedreht oder gespiegelt. Transformieren Sie sie zuerst auf ein Gitter, zum Beispiel mit gdalwarp.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2115,22 +2121,22 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds no raster files ({suffixes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält keine Rasterdateien ({suffixes}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
         <source>The folder {folder} holds no raster: neither a product nor files ({suffixes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält kein Raster: weder ein Produkt noch Dateien ({suffixes}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds the bands of {count} images: {images}. Give the files of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält die Kanäle von {count} Bildern: {images}. Geben Sie die Dateien von einem davon an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält {count} Raster, aber keines ist nach einem Sentinel-2-Kanal benannt (etwa ..._B04.tif): {files}. Geben Sie die Datei an, die Sie meinen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2140,7 +2146,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>The grid is {grid}, the array {array}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter ist {grid}, das Array {array}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -2205,17 +2211,17 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model builtin comes with the plugin; there is nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell builtin wird mit der Erweiterung geliefert; es gibt nichts herunterzuladen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model failed while it ran: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist bei der Ausführung fehlgeschlagen: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -2245,12 +2251,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} liefert Werte, die keine Zahlen sind. Vielleicht ist seine Datei beschädigt; laden Sie sie noch einmal herunter oder exportieren Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} is not here yet ({size:.0f} MB). Get it with &apos;s2sam models fetch {name}&apos;, or give a file that you have: &apos;s2sam models add {name} {file}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} ist noch nicht da ({size:.0f} MB). Holen Sie es mit &apos;s2sam models fetch {name}&apos; oder geben Sie eine Datei an, die Sie haben: &apos;s2sam models add {name} {file}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -2305,27 +2311,27 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The position ({x:.10g}, {y:.10g})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position ({x:.10g}, {y:.10g})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The position ({x:.10g}, {y:.10g}) cannot be expressed in {target}. Check the coordinates and that they really are in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position ({x:.10g}, {y:.10g}) lässt sich in {target} nicht ausdrücken. Prüfen Sie die Koordinaten und ob sie wirklich in {source} sind.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt {product} kann nicht geöffnet werden: {reason}. Entpacken Sie die Zip-Datei.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} has no 10, 20 or 60 m images. Is the download complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt {product} hat keine Bilder mit 10, 20 oder 60 m. Ist es vollständig heruntergeladen?</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt {product} liegt in {count} UTM-Zonen. Geben Sie einen der Teile an: {parts}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_store.py"/>
@@ -2335,17 +2341,17 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>The prompts were made with the model of another run, this is {model}: its masks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prompts entstanden mit dem Modell eines anderen Laufs, dieses ist {model}: Die Masken können abweichen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>The prompts were made with the model {recorded}, this is {model}: its masks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prompts entstanden mit dem Modell {recorded}, dieses ist {model}: Die Masken können abweichen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>The proxy asks for a name and a password before it lets {url} through. Set them in QGIS&apos;s network settings or in HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt einen Namen und ein Passwort, bevor er {url} durchlässt. Legen Sie beides in den Netzwerkeinstellungen von QGIS oder in HTTPS_PROXY fest.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2365,17 +2371,17 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so a region of interest cannot be placed on it. Assign one first, or leave the region out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster hat kein Koordinatensystem, deshalb lässt sich kein Interessengebiet darauf platzieren. Weisen Sie ihm zuerst eines zu oder lassen Sie das Gebiet weg.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the prompts as column, row with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster hat kein Koordinatensystem, deshalb lassen sich Prompts in geografischer Länge/Breite nicht darauf platzieren. Weisen Sie ihm eines zu (gdal_edit.py -a_srs EPSG:... RASTER) oder geben Sie die Prompts als Spalte, Zeile an, mit &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in ihrer Datei.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster hat kein Koordinatensystem, deshalb lassen sich die Prompts nicht darauf platzieren. Weisen Sie ihm eines zu, zum Beispiel mit gdal_edit.py -a_srs.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2390,27 +2396,27 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again, for example with gdal_translate -a_ullr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transformation {transform} des Rasters lässt sich nicht umkehren: Seine Pixel haben keine Fläche. Georeferenzieren Sie das Raster neu, zum Beispiel mit gdal_translate -a_ullr.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The recorded stretch {record!r} cannot be used: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Streckung {record!r} kann nicht verwendet werden: {error!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>The recorded {recorded} was used, although this raster says {own}. Give the band scaling and offset if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wurde das gespeicherte {recorded}, obwohl dieses Raster {own} angibt. Geben Sie Kanalskalierung und -versatz an, wenn das falsch ist.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interessengebiet berührt das Raster nicht. Prüfen Sie seinen Ort und sein KBS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interessengebiet hat keine Fläche. Zeichnen Sie ein Polygon.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -2435,12 +2441,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler ist nicht mehr da. Was fertig ist, bleibt fertig: Starten Sie ihn und geben Sie denselben Befehl noch einmal.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler bietet kein Dashboard (Statusseite).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2450,32 +2456,32 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
         <source>The spatial overlap must be at least 0 and below 1, got {overlap:g}. 0.5 lets neighbouring chips share half of their width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die räumliche Überlappung muss mindestens 0 und kleiner als 1 sein, angegeben ist {overlap:g}. Bei 0.5 haben benachbarte Kacheln die Hälfte ihrer Breite gemeinsam.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>The stretch custom needs its range: two numbers LOW,HIGH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streckung custom braucht ihren Bereich: zwei Zahlen UNTEN,OBEN.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>The stretch displayed is the one of a QGIS layer; a file has none. Choose reflectance, percentile, farmvibes, or two numbers LOW,HIGH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streckung displayed ist die eines QGIS-Layers; eine Datei hat keine. Wählen Sie reflectance, percentile, farmvibes oder zwei Zahlen UNTEN,OBEN.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s high end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das obere Ende der Streckung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s high end ({high:g}) must be above its low end ({low:g}) in channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das obere Ende der Streckung ({high:g}) muss im Farbkanal {channel} über dem unteren ({low:g}) liegen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s low end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende der Streckung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -2486,37 +2492,37 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker unter {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker could not run it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker konnte es nicht ausführen: {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker process died while it worked on this raster, {count} times or as often as the scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess ist bei der Arbeit an diesem Raster abgestürzt, {count}-mal oder so oft, wie der Scheduler es erlaubt. Vielleicht reichte der Arbeitsspeicher nicht: Verwenden Sie weniger Prozesse auf einem Rechner oder ein kleineres Modell.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>There are no masks to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Masken zu schreiben.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>There are no outlines to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Umrisse zu schreiben.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There are no prompts to rerun. Add at least one point or box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prompts auszuführen. Fügen Sie mindestens einen Punkt oder ein Rechteck hinzu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is already an object with the prompt id {id!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Objekt mit der Prompt-ID {id!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -2527,32 +2533,32 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band number {number} in {name}. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal Nummer {number} in {name}. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band number {number} in {name}; numbers start at 1. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal Nummer {number} in {name}; die Nummern beginnen bei 1. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band {band!r} in {name}. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal {band!r} in {name}. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>There is no checkpoint {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Checkpoint {file}. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kachelplan {plan!r}. Wählen Sie einen von: {plans}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dashboard (Statusseite): Es braucht das Python-Paket bokeh. Installieren Sie es mit: python -m pip install bokeh</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -2562,17 +2568,17 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>There is no file or folder {name}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner {name}. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {file}. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
@@ -2582,12 +2588,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
         <source>There is no model file {file}. Check the folder and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Modelldatei {file}. Prüfen Sie den Ordner und den Namen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell {name!r}. Wählen Sie eines von: {models}, den Pfad eines Checkpoints (.pth), oder geben Sie mit --model-dir den Ordner eines ONNX-Paars an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
@@ -2602,12 +2608,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>There is no prompt file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Promptdatei {file}. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is no prompt number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Prompt Nummer {number}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -2617,32 +2623,32 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>There is no provider {provider!r}. Choose one of: {providers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Provider {provider!r}. Wählen Sie einen von: {providers}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There is no raster to rerun the prompts on. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Raster, auf dem die Prompts ausgeführt werden könnten. Wählen Sie mindestens eines.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>There is no region file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gebietsdatei {file}. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no stretch {name!r}. Choose one of {stretches}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Streckung {name!r}. Wählen Sie eine von {stretches}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/inputs.py"/>
         <source>There is no stretch {stretch!r}. Choose one of {stretches}, or give LOW,HIGH, for example 0.02,0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Streckung {stretch!r}. Wählen Sie eine von {stretches} oder geben Sie UNTEN,OBEN an, zum Beispiel 0.02,0.25.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There is not enough memory. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
@@ -2687,7 +2693,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Raster gibt {own} an, gespeichert ist {recorded}: Verwendet wurde seine eigene Angabe, damit sich Reflektanzen vergleichen lassen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
@@ -2800,7 +2806,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {url} geschickt hat, ist nicht die erwartete Datei: Ihr SHA-256 ist ein anderer. Sie wurde entfernt. Versuchen Sie es noch einmal; geschieht es wieder, hat sich die Datei auf dem Server geändert, oder ein Proxy unterwegs verändert sie.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -2815,7 +2821,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr als einem werden Layer gleichzeitig bearbeitet, von jedem Prozess mit einem eigenen Modell im Arbeitsspeicher. Das braucht das Python-Paket distributed. Layer, die nur QGIS lesen kann, etwa Webkarten, schlagen dann fehl.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -2825,17 +2831,17 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsprozesse</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsprozesse (0 oder 1: keine, in diesem Prozess)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine weitere Datei in den Ordner: einen Layer mit Umriss und Fläche jedes Objekts zu jedem Datum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -2860,17 +2866,17 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>a file without suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei ohne Endung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>a stand-in without training, to try everything else with</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Platzhalter ohne Training, um alles andere damit auszuprobieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>a weight has another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gewicht hat eine andere Form</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
@@ -2880,12 +2886,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>area encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche kodiert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -2900,22 +2906,22 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed 0: nothing states one</source>
-        <translation type="unfinished"></translation>
+        <translation>0 angenommen: nirgends angegeben</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
-        <translation type="unfinished"></translation>
+        <translation>1/10000 angenommen, wie bei Sentinel-2 mit ganzen Zahlen üblich</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset:g} angenommen: aufgenommen am {date}, nach dem Beginn von Baseline 04.00 am {day}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset:g} angenommen: aufgenommen am {date}, vor dem Beginn von Baseline 04.00 am {day}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -2930,29 +2936,29 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>by position</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Position</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <location filename="../s2sam_qgis/workflow/grid_run.py"/>
         <source>chip {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel {number} von {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>colours as displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben wie dargestellt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>comes with the plugin, works at once</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeliefert, funktioniert sofort</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>comparing dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte werden verglichen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -2962,17 +2968,17 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>declared in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei angegeben</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>decoder gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder liefert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>decoder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder nimmt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2987,7 +2993,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>drawing outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse werden gezeichnet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2997,22 +3003,22 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder liefert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder nimmt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>expected a Feature, found {feature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Feature, gefunden wurde {feature}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>expected a GeoJSON FeatureCollection of points and polygons, found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine GeoJSON-FeatureCollection mit Punkten und Polygonen, gefunden wurde {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -3022,22 +3028,22 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>feature {number} (prompt id {id!r}, {x:.6g}, {y:.6g})</source>
-        <translation type="unfinished"></translation>
+        <translation>Promptobjekt {number} (Prompt-ID {id!r}, {x:.6g}, {y:.6g})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>feature {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promptobjekt {number}: {what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkommazahlen von 0 bis 10000: als Reflektanz x 10000 aufgefasst</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkommazahlen von 0 bis 1: als Reflektanz aufgefasst</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -3047,12 +3053,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the bands&apos; colour interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Farbinterpretation der Kanäle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the bands&apos; descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Beschreibungen der Kanäle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -3062,83 +3068,83 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the file&apos;s band offset</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Kanalversatz der Datei</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the file&apos;s band scale</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Kanalskalierung der Datei</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>from the file&apos;s mask or alpha band</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Maske oder dem Alphakanal der Datei</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Namen der Datei</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>from the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Layer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>from the layer in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Layer in QGIS</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>from the layer&apos;s transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Transparenz des Layers</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the metadata item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Metadateneintrag {item}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the metadata item {item} = {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Metadateneintrag {item} = {value:g}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>from the metadata item {item}; maybe when it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Metadateneintrag {item}; vielleicht der Zeitpunkt des Schreibens</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>from the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Namen {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Metadaten des Produkts: 0 in allen Kanälen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: four 8-bit bands, taken as red, green, blue, nir</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten: vier 8-Bit-Kanäle, als Rot, Grün, Blau, NIR aufgefasst</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: four bands, taken as Sentinel-2&apos;s B02, B03, B04, B08</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten: vier Kanäle, als B02, B03, B04, B08 von Sentinel-2 aufgefasst</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: three bands, taken as red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten: drei Kanäle, als Rot, Grün, Blau aufgefasst</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: {number} bands, taken as Sentinel-2&apos;s {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten: {number} Kanäle, als {bands} von Sentinel-2 aufgefasst</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -3153,7 +3159,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine MTD_MSIL1C.xml oder MTD_MSIL2A.xml</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3168,27 +3174,27 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it holds no table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Tabelle mit Gewichten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it holds no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Gewichte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it is a zip file, but not one that PyTorch wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist eine Zip-Datei, aber keine, die PyTorch geschrieben hat</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/restricted_pickle.py"/>
         <source>it wants to call {function}, which is not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>sie will {function} aufrufen, was nicht zugelassen ist</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its description has {size:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Beschreibung hat {size:.0f} MB</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3203,12 +3209,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Geometrie muss ein Point oder ein Polygon (ein Rechteck) sein, gefunden wurde {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its numbers are big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zahlen sind Big-Endian</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3218,12 +3224,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Eigenschaften sind kein Objekt: {properties}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken fertig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -3233,7 +3239,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -3255,68 +3261,68 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner angegeben</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>none stated: taken as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner angegeben: 0 angenommen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>none: colours, not reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Farben, keine Reflektanz</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>not declared; 0 in all bands is taken as no data</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben; 0 in allen Kanälen gilt als Leerwert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben; 0 in allen Kanälen gilt als Leerwert, wie in den Produkten von Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben; 0 in allen Kanälen gilt als Leerwert, weil eine Ecke so ist</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben; jedes Pixel gilt als gültig, auch schwarze</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben; nur NaN und unendliche Werte werden ausgelassen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON, Zeile {line}: {error}. Speichern Sie die Prompts noch einmal als GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>not valid JSON: {error}. Save the prompts as GeoJSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON: {error}. Speichern Sie die Prompts noch einmal als GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>nothing states it</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends angegeben</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
         <source>object {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {number} von {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>one band: shown as grey</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kanal: als Graustufen dargestellt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3326,32 +3332,32 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>only {found} of {count} outlines can be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {found} von {count} Umrissen lassen sich zurücklesen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version or choose the provider cpu: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} berechnet die Attention auf {provider} falsch (Abweichung {error:.1g}), deshalb gäbe Segment Anything falsche Masken. Installieren Sie eine andere Version oder wählen Sie den Provider cpu: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} berechnet die Attention auf {provider} falsch (Abweichung {error:.1g}), deshalb gäbe Segment Anything falsche Masken. Installieren Sie eine andere Version: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>onnxruntime {version} is too old; at least {minimum} is needed. Update it: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} ist zu alt; nötig ist mindestens {minimum}. Aktualisieren Sie es: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geöffnet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>outlines done</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse fertig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -3382,7 +3388,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/mask_reader.py"/>
         <source>reading band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band} wird gelesen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -3402,22 +3408,22 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>starting workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker werden gestartet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the FeatureCollection has no list of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>die FeatureCollection hat keine Liste von Features.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the box crosses the antimeridian (longitude 180). Cut it there into two objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rechteck kreuzt den Antimeridian (Länge 180). Zerschneiden Sie es dort in zwei Objekte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the box has no area. Draw it again, or use a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rechteck hat keine Fläche. Zeichnen Sie es neu oder verwenden Sie einen Punkt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -3427,112 +3433,112 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the connection was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde abgebrochen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder gives no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Decoder liefert kein {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder lacks {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Decoder fehlt: {names}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder wants {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Decoder verlangt: {names}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} des Decoders muss float mit {rank} Dimensionen sein.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder must take one image and give one embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Encoder muss ein Bild nehmen und ein Embedding liefern.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder works on another size than 1024 x 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Encoder arbeitet mit einer anderen Größe als 1024 x 1024.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s embedding has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Embedding des Encoders hat eine andere Form.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild des Encoders hat eine andere Form.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild des Encoders muss float sein, es ist {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>the file has {found_size} bytes instead of {size}; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat {found_size} statt {size} Byte; laden Sie sie noch einmal herunter</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the file holds no prompt. Add at least one point or box.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält keinen Prompt. Fügen Sie mindestens einen Punkt oder ein Rechteck hinzu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Layer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Element &apos;crs&apos; ist unverständlich: {member!r}. Nennen Sie darin ein KBS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member {member!r} must be an object, found {record!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Element {member!r} muss ein Objekt sein, gefunden wurde {record!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the polygon has no ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Polygon hat keinen Ring.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the property {property!r} is missing. A prompt needs &apos;prompt_id&apos; (integer or text) and &apos;label&apos; (1 foreground, 0 background).</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eigenschaft {property!r} fehlt. Ein Prompt braucht &apos;prompt_id&apos; (ganze Zahl oder Text) und &apos;label&apos; (1 Vordergrund, 0 Hintergrund).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortete {status}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server cannot resume this download</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server kann diesen Download nicht fortsetzen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server resumed at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat an einer anderen Stelle fortgesetzt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat aufgehört zu senden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server&apos;s certificate is not trusted ({reason}); behind a company proxy, install its certificate and name it in SSL_CERT_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Zertifikat des Servers wird nicht vertraut ({reason}); installieren Sie hinter einem Firmenproxy dessen Zertifikat und nennen Sie es in SSL_CERT_FILE</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -3552,32 +3558,32 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>unknown: a map service does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: Ein Kartendienst teilt es nicht mit</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: Gleitkommazahlen bis {bright:g} sind keine Reflektanz</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: Ganze Zahlen bis {bright:g} sind nicht Reflektanz x 10000</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>unknown: neither in the metadata nor in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: weder in den Metadaten noch im Dateinamen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>unknown: no names, and no usual number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: keine Namen und keine übliche Zahl von Kanälen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: no valid value in the sample that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: kein gültiger Wert in der gelesenen Stichprobe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3587,17 +3593,17 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>what was written cannot be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geschriebene lässt sich nicht zurücklesen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>where the map is transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Karte transparent ist</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>writing masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken werden geschrieben</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -3628,7 +3634,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{count} of {total} positions are not finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Positionen sind keine endlichen Zahlen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -3638,12 +3644,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Raster wurden von Workern mit anderen Dateien des Modells bearbeitet, zum Beispiel {name}: Ihre Masken sind mit den übrigen nicht vergleichbar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{count} skipped because they were done before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} schon vorher fertige übersprungen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3653,12 +3659,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Arbeitsprozesse konnten nicht gestartet werden: {error}. Versuchen Sie es mit weniger oder ganz ohne.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{done} of {count} rasters done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Rastern fertig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3673,144 +3679,144 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
         <source>{encoder} and {decoder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder} und {decoder}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht als Maske gelesen werden: {reason}. Geben Sie eine Rasterdatei mit einem Kanal je Objekt an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>{file} cannot be read at columns {first_column} to {last_column}, rows {first_row} to {last_row}: {reason}. The file seems to be damaged or incomplete; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann in den Spalten {first_column} bis {last_column}, Zeilen {first_row} bis {last_row} nicht gelesen werden: {reason}. Die Datei ist offenbar beschädigt oder unvollständig; kopieren Sie sie noch einmal oder laden Sie sie neu herunter.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} cannot be read: {reason}. Check the file and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {reason}. Prüfen Sie die Datei und Ihre Rechte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie dort Platz oder setzen Sie S2SAM_HOME auf einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: {reason}. Check the folder and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: {reason}. Prüfen Sie den Ordner und Ihre Rechte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <location filename="../s2sam_qgis/raster/summary_writer.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: {reason}. Es wurde nichts geändert; prüfen Sie dort den freien Speicherplatz und Ihre Rechte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon und wurde nicht verändert. Wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds no Segment Anything encoder that is known ({sizes}). {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keinen bekannten Encoder von Segment Anything ({sizes}). {found}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält kein Objekt. Ein Interessengebiet braucht ein Polygon.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no region: a GeoJSON polygon is expected, found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält kein Gebiet: Erwartet wird ein GeoJSON-Polygon, gefunden wurde {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds the encoder of {found}, but no decoder that fits it: {reason}. Use a whole checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält den Encoder von {found}, aber keinen passenden Decoder: {reason}. Verwenden Sie einen vollständigen Checkpoint.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds {found}, not {wanted}. Give the file of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält {found}, nicht {wanted}. Geben Sie die Datei von {wanted} an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner. Geben Sie den Namen einer Datei an, die geschrieben werden soll.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: it has {found_size} bytes instead of {size}. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt: Die Datei hat {found_size} statt {size} Byte. Holen Sie sie noch einmal mit &apos;s2sam models fetch {name}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: its SHA-256 is not the official one. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt: Ihr SHA-256 ist nicht der offizielle. Holen Sie die Datei noch einmal mit &apos;s2sam models fetch {name}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} is here and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist da und geprüft</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein PyTorch-Checkpoint oder nicht vollständig ({error}). Laden Sie die Datei noch einmal herunter oder speichern Sie sie mit PyTorch ab Version 1.6.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Text in UTF-8, kann also kein GeoJSON sein (Byte {byte}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is not read: {error}. Only checkpoints that hold nothing but weights are opened; use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird nicht gelesen: {error}. Geöffnet werden nur Checkpoints, die nichts als Gewichte enthalten; verwenden Sie die Originaldatei.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} is not readable as GeoJSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht als GeoJSON lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ein Teil der Erweiterung, kann nicht gelesen werden ({reason}). Installieren Sie die Erweiterung noch einmal.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_summary.py"/>
         <source>{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. Choose one of these suffixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Eine Zusammenfassung ist eine Tabelle (.csv) oder eine Karte der Umrisse (.gpkg), nicht {suffix}. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>{file}: vector results are written as {suffixes}, not as {suffix}. Choose one of these suffixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Vektorergebnisse werden als {suffixes} geschrieben, nicht als {suffix}. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{folder} cannot be used as a folder: {reason}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht als Ordner verwendet werden: {reason}. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sind {free} frei, aber {file} braucht noch {needed}. Schaffen Sie dort Platz oder setzen Sie S2SAM_HOME auf einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content). To use it as it is, give its path as the model: --model {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist nicht die offizielle Datei von {name} ({file}, {size} Byte; diese hat {found_size} Byte und einen anderen Inhalt). Um sie trotzdem zu verwenden, geben Sie ihren Pfad als Modell an: --model {given}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes). To use it as it is, give its path as the model: --model {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist nicht die offizielle Datei von {name} ({file}, {size} Byte; diese hat {found_size} Byte). Um sie trotzdem zu verwenden, geben Sie ihren Pfad als Modell an: --model {given}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
@@ -3825,12 +3831,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geladen werden: {reason}. Vielleicht ist die Datei beschädigt oder unvollständig; laden Sie sie noch einmal herunter oder exportieren Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, VRT or another raster that GDAL reads, or a SAFE folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht als Raster geöffnet werden: {reason}. Geben Sie ein GeoTIFF, JPEG 2000, VRT oder ein anderes Raster an, das GDAL liest, oder einen SAFE-Ordner.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -3850,12 +3856,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} got an empty mask. Move its points or add a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine leere Maske erhalten. Verschieben Sie seine Punkte oder fügen Sie ein Rechteck hinzu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} has a foreground point on nodata (column {x:.0f}, row {y:.0f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat einen Vordergrundpunkt auf Leerwerten (Spalte {x:.0f}, Zeile {y:.0f}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -3865,12 +3871,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} has background points only, so its mask is empty. Add a foreground point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nur Hintergrundpunkte, deshalb ist seine Maske leer. Fügen Sie einen Vordergrundpunkt hinzu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>{name} has no band to segment. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen Kanal, der sich segmentieren ließe. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -3895,32 +3901,32 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds complex numbers, such as a radar image&apos;s; an optical one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält komplexe Zahlen, wie etwa ein Radarbild; nötig ist ein optisches Bild.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds no bands itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält selbst keine Kanäle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds none of Sentinel-2&apos;s bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keinen der Kanäle von Sentinel-2.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>{name} is a folder; in a list give its files, or the folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner; geben Sie in einer Liste seine Dateien an oder den Ordner allein.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_worker.py"/>
         <source>{name} is a layer that only this program can read, so no worker process can. Save it as a file and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Layer, den nur dieses Programm lesen kann, also kein Arbeitsprozess. Speichern Sie ihn als Datei und geben Sie diese an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -3930,7 +3936,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine lesbare Zip-Datei: {reason}. Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -3941,12 +3947,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{name} was given twice. Give each raster once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde zweimal angegeben. Geben Sie jedes Raster nur einmal an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Wie aus den Werten Reflektanz wird, ist nicht bekannt ({reason}). Geben Sie eine Kanalskalierung wie 0.0001 an oder wählen Sie die Streckung percentile.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -3961,17 +3967,17 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/finishing.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} muss 0 oder eine positive Zahl sein ({unit}), angegeben ist {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} von {count} Prompts liegen außerhalb des Rasters: {prompts}. Entfernen Sie sie oder wählen Sie ein Raster oder Gebiet, das sie enthält.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the region of interest: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} von {count} Prompts liegen außerhalb des Interessengebiets: {prompts}. Entfernen Sie sie oder wählen Sie ein Raster oder Gebiet, das sie enthält.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -3981,77 +3987,77 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{position} cannot be expressed in {target}: {reason}. Check the coordinates and that they really are in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} lässt sich in {target} nicht ausdrücken: {reason}. Prüfen Sie die Koordinaten und ob sie wirklich in {source} sind.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is not offered by this onnxruntime (it offers: {offered}), so the CPU is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} wird von diesem onnxruntime nicht angeboten (es bietet an: {offered}), deshalb wird die CPU verwendet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} wird von diesem onnxruntime angeboten, startet hier aber nicht{reason}, deshalb wird {other} verwendet. Prüfen Sie Treiber und Bibliotheken.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} kann nicht heruntergeladen werden: Der Server antwortete {status}. Prüfen Sie die Adresse oder beschaffen Sie die Datei selbst und verwenden Sie &apos;models add&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} could not be downloaded: {reason} ({arrived} of {size} have arrived and are kept). Check the network and the proxy settings, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} konnte nicht heruntergeladen werden: {reason} ({arrived} von {size} sind angekommen und bleiben erhalten). Prüfen Sie das Netz und die Proxyeinstellungen und versuchen Sie es dann noch einmal: Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} has {found_size} bytes, but {file} must have {size}. The server&apos;s file has changed, or a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} hat {found_size} Byte, aber {file} muss {size} haben. Die Datei auf dem Server hat sich geändert, oder ein Proxy antwortet an seiner Stelle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} is no http or https address, so nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist keine http- oder https-Adresse, deshalb wird nichts heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} sends more than the {size} bytes that {file} has. It is not the expected file; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} schickt mehr als die {size} Byte, die {file} hat. Es ist nicht die erwartete Datei; nichts wurde behalten.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{value} is no position: two finite numbers are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Position: Nötig sind zwei endliche Zahlen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>{what} needs one or three finite numbers, got {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} braucht eine oder drei endliche Zahlen, angegeben ist {values}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} cannot begin ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} kann nicht beginnen ({type}: {error}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} does not see the folder for the results. Choose one that all machines reach under the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} sieht den Ergebnisordner nicht. Wählen Sie einen, den alle Rechner unter demselben Pfad erreichen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} has S2 SAM {version}, this is {own_version}. Install the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} hat S2 SAM {version}, dieses hier ist {own_version}. Installieren Sie dieselbe Version.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} has other files of the model {model} than the others: masks would not compare. Put the same files on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} hat andere Dateien des Modells {model} als die übrigen: Die Masken wären nicht vergleichbar. Legen Sie auf allen Rechnern dieselben Dateien ab.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} lacks the Python module {module}. Install S2 SAM there with pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} hat das Python-Modul {module} nicht. Installieren Sie dort S2 SAM mit pip oder starten Sie ihn mit PYTHONPATH auf dem Ordner, der s2sam_qgis enthält.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
