@@ -16,32 +16,32 @@
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;label&apos; debe ser 1 (primer plano) o 0 (fondo); se encontró {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;prompt_id&apos; must be an integer or a text, found {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;prompt_id&apos; debe ser un número entero o un texto; se encontró {value!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>({x:g}, {y:g}) no es longitud/latitud. GeoJSON necesita grados, con la longitud primero; un archivo en otro SRC necesita un miembro &apos;crs&apos; que lo nombre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>--jobs needs at least one process, got {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs necesita al menos un proceso; se recibió {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>-1000 a partir de la baseline de procesamiento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>0 antes de la baseline de procesamiento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
@@ -51,7 +51,7 @@
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de 8 bits: no son reflectancia, se muestran tal cual</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -70,7 +70,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuadrícula ráster de {width} x {height} píxeles no contiene nada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
@@ -135,7 +135,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un planificador de Dask, por ejemplo tcp://10.0.0.1:8786</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -160,7 +160,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes del objeto {id} son menores que el área mínima de {area:g} m2; se conservó la mayor de ellas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -220,7 +220,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita al menos un hilo; se recibió {threads}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -256,7 +256,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas {given!r}: indique una banda o tres separadas por comas, por ejemplo 4,3,2 o red,green,blue. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -335,12 +335,12 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Cannot make the folder {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>Cannot read {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependencies.py"/>
@@ -356,7 +356,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/core/files.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder}: {reason}. Elija otra carpeta o haga que se pueda escribir en ella.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -367,7 +367,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/core/files.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {reason}. No se cambió nada; compruebe el espacio libre y sus permisos en esa ubicación.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -397,7 +397,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     <message>
         <location filename="../s2sam_qgis/models/hashes.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -504,7 +504,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las proporciones de nubes; no se puede leer la clasificación de la escena: {error}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -529,17 +529,17 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Dashboard: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de estado: {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de estado: {address} (si bokeh está instalado junto al planificador)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -592,7 +592,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>Downloading {file}: {arrived} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {file}: {arrived} de {size}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -677,12 +677,12 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>Expected an array (bands, height, width), got {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba una matriz (bandas, alto, ancho); se recibió {shape}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba una de estas opciones:</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -702,7 +702,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/core/prompts.py"/>
         <source>Features {first} and {second} are both boxes of prompt id {id!r}: an object has at most one box. Remove one of them or give it an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos espaciales {first} y {second} son ambos recuadros del identificador de prompt {id!r}: un objeto tiene como máximo un recuadro. Elimine uno de ellos o dele un identificador propio.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -798,12 +798,12 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró:</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON es longitud/latitud (RFC 7946); estos prompts están en {crs}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -823,7 +823,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Give either a number of worker processes or the address of a scheduler, not both: a scheduler has workers of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de procesos de trabajo o la dirección de un planificador, no ambos: un planificador tiene sus propios workers.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -833,7 +833,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de sus partes: {parts}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -923,17 +923,17 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>It has {blocks} blocks and positions of {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {blocks} bloques y posiciones de {shape}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>It has: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {bands}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos tienen otros nombres, por ejemplo {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -1079,7 +1079,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileSAM, un codificador pequeño entrenado a partir de vit_h: aproximadamente 1 s por tesela con dos núcleos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1111,7 +1111,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>More than {count} chips would have to be encoded for this area. Choose a smaller one, or allow more chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta zona habría que codificar más de {count} teselas. Elija una más pequeña o permita más teselas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
@@ -1142,7 +1142,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>No band was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió ninguna banda.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
@@ -1157,7 +1157,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún ráster. Indique la ruta de un archivo o una carpeta ráster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
@@ -1167,7 +1167,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún planificador responde en {address}. Inicie uno con &apos;dask scheduler&apos;, indique la dirección que muestra (tcp://HOST:8786) y compruebe el cortafuegos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -1177,7 +1177,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha unido ningún worker. Inicie algunos con: dask worker {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1192,12 +1192,12 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los objetos está en este ráster. Elija rásteres del mismo lugar o compruebe su SRC.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los objetos está donde este ráster tiene datos. Elija otra fecha u otro tile.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1224,7 +1224,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto {id!r}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -1236,7 +1236,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>Object {id} has no pixel: it gets no outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto {id} no tiene ningún píxel: no recibe contorno.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1272,7 +1272,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>One of {total} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las {total} posiciones</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -1313,12 +1313,12 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Outlines (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contornos no se pueden procesar en metros: el ráster no tiene sistema de referencia de coordenadas. Asígnele uno, por ejemplo con gdal_edit.py -a_srs, o prescinda del área mínima, el relleno de huecos, la simplificación y el suavizado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
@@ -1481,7 +1481,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/dependency_process.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program, so worker processes cannot be started. Run with one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}, que es el que usa QGIS, no se encontró como programa, por lo que no se pueden iniciar procesos de trabajo. Ejecute con un solo proceso.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -1714,7 +1714,13 @@ Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the resu
 The summary holds the area of each object by date and how well its mask agrees with the first date (IoU): a table (.csv), or a layer with the outlines of all dates (.gpkg).
 
 Several worker processes, or the workers of a Dask scheduler, share the rasters where QGIS&apos;s Python has the package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta un archivo de prompts en cada ráster elegido: capas, y todos los rásteres y productos de una carpeta. El estiramiento registrado con los prompts se aplica de nuevo, para que las fechas sean comparables.
+
+Cada ráster recibe NAME_masks.tif, NAME_masks.gpkg y NAME_masks.json en la carpeta de resultados. Un ráster ya procesado se omite; así, una ejecución interrumpida se continúa ejecutándola otra vez. Si uno falla, se informa del motivo y los demás siguen.
+
+El resumen contiene el área de cada objeto por fecha y cuánto coincide su máscara con la de la primera fecha (IoU): una tabla (.csv) o una capa con los contornos de todas las fechas (.gpkg).
+
+Varios procesos de trabajo, o los workers de un planificador de Dask, se reparten los rásteres si el Python de QGIS tiene el paquete distributed. Las capas que solo QGIS puede leer, como los mapas web, fallan en ese caso.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -1833,17 +1839,17 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, medium: about three times as slow as vit_b</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, mediano: aproximadamente tres veces más lento que vit_b</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, the largest: about six times as slow as vit_b</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, el más grande: aproximadamente seis veces más lento que vit_b</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, the smallest: about 10 s for a chip on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, el más pequeño: aproximadamente 10 s por tesela con dos núcleos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1890,7 +1896,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios procesos (--jobs, --scheduler) necesitan el paquete de Python distributed; falta {package}. Instálelo con: python -m pip install distributed. Para QGIS debe ser el Python de QGIS: en Windows, hágalo en la OSGeo4W Shell.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1945,7 +1951,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>Something unexpected happened ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado ({type}: {error}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
@@ -1955,7 +1961,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>Split it into single points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en puntos individuales.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
@@ -2003,12 +2009,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Summary of all dates ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de todas las fechas ({file})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Summary: each object by date, as a table or as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen: cada objeto por fecha, como tabla o como contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2034,22 +2040,22 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el producto SAFE {folder}: {reason}, y no hay imágenes de bandas en GRANULE/*/IMG_DATA. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>The area to encode does not touch the raster. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona que se va a codificar no toca el ráster. Elija otra.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band offset</source>
-        <translation type="unfinished"></translation>
+        <translation>El desplazamiento de las bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala de las bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2059,22 +2065,22 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The checkpoint lacks {count} of the model&apos;s weights, for example {name!r}. It belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al checkpoint le faltan {count} de los pesos del modelo, por ejemplo {name!r}. Pertenece a otro modelo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs!r} is not understood: {reason}. Give it as an authority code such as EPSG:32633 or as WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende el sistema de referencia de coordenadas {crs!r}: {reason}. Indíquelo como código de autoridad, por ejemplo EPSG:32633, o como WKT.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs!r} states no unit of length.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de referencia de coordenadas {crs!r} no indica ninguna unidad de longitud.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs} is in degrees, which have no fixed length.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de referencia de coordenadas {crs} está en grados, que no tienen una longitud fija.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2089,23 +2095,23 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos están en sistemas de referencia de coordenadas distintos: {file} en {crs}, {other_file} en {other_crs}. Reproyéctelos antes a uno solo, por ejemplo con gdalwarp -t_srs.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>The files do not cover one place: {name} lies outside the others. Give only files of one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no cubren un mismo lugar: {name} está fuera de los demás. Indique solo archivos de una escena.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no comparten una misma cuadrícula: {name} está girado o reflejado respecto a los demás. Llévelos antes a una sola cuadrícula, por ejemplo con gdalwarp.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2115,22 +2121,22 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds no raster files ({suffixes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no contiene ningún archivo ráster ({suffixes}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
         <source>The folder {folder} holds no raster: neither a product nor files ({suffixes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no contiene ningún ráster: ni un producto ni archivos ({suffixes}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds the bands of {count} images: {images}. Give the files of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} contiene las bandas de {count} imágenes: {images}. Indique los archivos de una de ellas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} contiene {count} rásteres, pero ninguno lleva el nombre de una banda de Sentinel-2 (por ejemplo ..._B04.tif): {files}. Indique el archivo que quiere usar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2140,7 +2146,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>The grid is {grid}, the array {array}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuadrícula es de {grid}; la matriz, de {array}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -2205,17 +2211,17 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model builtin comes with the plugin; there is nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo builtin viene con el complemento; no hay nada que descargar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model failed while it ran: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo falló durante su ejecución: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -2245,12 +2251,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} da valores que no son números. Su archivo puede estar dañado; descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} is not here yet ({size:.0f} MB). Get it with &apos;s2sam models fetch {name}&apos;, or give a file that you have: &apos;s2sam models add {name} {file}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} todavía no está aquí ({size:.0f} MB). Consígalo con &apos;s2sam models fetch {name}&apos; o indique un archivo propio: &apos;s2sam models add {name} {file}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -2305,27 +2311,27 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The position ({x:.10g}, {y:.10g})</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición ({x:.10g}, {y:.10g})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The position ({x:.10g}, {y:.10g}) cannot be expressed in {target}. Check the coordinates and that they really are in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición ({x:.10g}, {y:.10g}) no se puede expresar en {target}. Compruebe las coordenadas y que realmente estén en {source}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el producto {product}: {reason}. Descomprima el archivo zip.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} has no 10, 20 or 60 m images. Is the download complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto {product} no tiene imágenes de 10, 20 ni 60 m. ¿Está completa la descarga?</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto {product} está en {count} zonas UTM. Indique una de sus partes: {parts}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_store.py"/>
@@ -2335,17 +2341,17 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>The prompts were made with the model of another run, this is {model}: its masks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts se hicieron con el modelo de otra ejecución; este es {model}: sus máscaras pueden ser distintas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>The prompts were made with the model {recorded}, this is {model}: its masks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts se hicieron con el modelo {recorded}; este es {model}: sus máscaras pueden ser distintas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>The proxy asks for a name and a password before it lets {url} through. Set them in QGIS&apos;s network settings or in HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide un nombre y una contraseña antes de dejar pasar {url}. Indíquelos en la configuración de red de QGIS o en HTTPS_PROXY.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2365,17 +2371,17 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so a region of interest cannot be placed on it. Assign one first, or leave the region out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no tiene sistema de referencia de coordenadas, por lo que no se puede situar en él una región de interés. Asígnele uno antes o prescinda de la región.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the prompts as column, row with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no tiene sistema de referencia de coordenadas, por lo que no se pueden situar en él prompts en longitud/latitud. Asígnele uno (gdal_edit.py -a_srs EPSG:... RASTER) o indique los prompts como columna, fila con &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} en su archivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no tiene sistema de referencia de coordenadas, por lo que no se pueden situar en él los prompts. Asígnele uno, por ejemplo con gdal_edit.py -a_srs.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2390,27 +2396,27 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again, for example with gdal_translate -a_ullr.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transformación {transform} del ráster no se puede invertir: sus píxeles no tienen área. Georreferencie el ráster de nuevo, por ejemplo con gdal_translate -a_ullr.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The recorded stretch {record!r} cannot be used: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el estiramiento registrado {record!r}: {error!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>The recorded {recorded} was used, although this raster says {own}. Give the band scaling and offset if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usó lo registrado, {recorded}, aunque este ráster dice {own}. Indique la escala y el desplazamiento de las bandas si no es correcto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región de interés no toca el ráster. Compruebe su lugar y su SRC.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región de interés no tiene área. Dibuje un polígono.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -2435,12 +2441,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador ya no está. Lo terminado se conserva: inícielo y dé la misma orden otra vez.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador no ofrece página de estado (dashboard).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2450,32 +2456,32 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
         <source>The spatial overlap must be at least 0 and below 1, got {overlap:g}. 0.5 lets neighbouring chips share half of their width.</source>
-        <translation type="unfinished"></translation>
+        <translation>El solapamiento espacial debe ser al menos 0 y menor que 1; se recibió {overlap:g}. Con 0.5, las teselas vecinas comparten la mitad de su ancho.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>The stretch custom needs its range: two numbers LOW,HIGH.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estiramiento custom necesita su rango: dos números MÍN,MÁX.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>The stretch displayed is the one of a QGIS layer; a file has none. Choose reflectance, percentile, farmvibes, or two numbers LOW,HIGH.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estiramiento displayed es el de una capa de QGIS; un archivo no tiene ninguno. Elija reflectance, percentile, farmvibes o dos números MÍN,MÁX.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s high end</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo superior del estiramiento</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s high end ({high:g}) must be above its low end ({low:g}) in channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo superior del estiramiento ({high:g}) debe ser mayor que el inferior ({low:g}) en el canal {channel}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s low end</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo inferior del estiramiento</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -2486,37 +2492,37 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>El worker en {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker could not run it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El worker no pudo ejecutarlo: {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker process died while it worked on this raster, {count} times or as often as the scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de trabajo terminó de forma inesperada mientras procesaba este ráster, {count} veces o tantas como permite el planificador. Quizá se agotó la memoria: use menos workers en un mismo equipo o un modelo más pequeño.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>There are no masks to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay máscaras que escribir.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>There are no outlines to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contornos que escribir.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There are no prompts to rerun. Add at least one point or box.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay prompts que ejecutar. Añada al menos un punto o un recuadro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is already an object with the prompt id {id!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un objeto con el identificador de prompt {id!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -2527,32 +2533,32 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band number {number} in {name}. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna banda con el número {number} en {name}. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band number {number} in {name}; numbers start at 1. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna banda con el número {number} en {name}; los números empiezan en 1. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band {band!r} in {name}. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna banda {band!r} en {name}. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>There is no checkpoint {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el checkpoint {file}. Compruebe la ruta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el plan de teselas {plan!r}. Elija uno de estos: {plans}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay página de estado (dashboard): necesita el paquete de Python bokeh. Instálelo con: python -m pip install bokeh</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -2562,17 +2568,17 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>There is no file or folder {name}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún archivo ni carpeta {name}. Compruebe la ruta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {file}. Compruebe la ruta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
@@ -2582,12 +2588,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
         <source>There is no model file {file}. Check the folder and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de modelo {file}. Compruebe la carpeta y el nombre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el modelo {name!r}. Elija uno de estos: {models}, la ruta de un checkpoint (.pth), o indique con --model-dir la carpeta de un par ONNX.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
@@ -2602,12 +2608,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>There is no prompt file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de prompts {file}. Compruebe la ruta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is no prompt number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún prompt con el número {number}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -2617,32 +2623,32 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>There is no provider {provider!r}. Choose one of: {providers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el proveedor {provider!r}. Elija uno de estos: {providers}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There is no raster to rerun the prompts on. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster en el que ejecutar los prompts. Elija al menos uno.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>There is no region file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de región {file}. Compruebe la ruta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no stretch {name!r}. Choose one of {stretches}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estiramiento {name!r}. Elija uno de estos: {stretches}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/inputs.py"/>
         <source>There is no stretch {stretch!r}. Choose one of {stretches}, or give LOW,HIGH, for example 0.02,0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estiramiento {stretch!r}. Elija uno de estos: {stretches}, o indique MÍN,MÁX, por ejemplo 0.02,0.25.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There is not enough memory. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente. Cierre otros programas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
@@ -2687,7 +2693,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ráster dice {own}; el registrado, {recorded}: se usó lo que dice este, para que las reflectancias sean comparables.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
@@ -2800,7 +2806,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió {url} no es el archivo esperado: su SHA-256 es otro. Se eliminó. Inténtelo de nuevo; si vuelve a ocurrir, el archivo del servidor ha cambiado o un proxy intermedio lo modifica.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -2815,7 +2821,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más de uno, se procesan varias capas a la vez, cada proceso con su propio modelo en memoria. Para ello se necesita el paquete de Python distributed. Las capas que solo QGIS puede leer, como los mapas web, fallan en ese caso.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -2825,17 +2831,17 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos de trabajo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos de trabajo (0 o 1: ninguno, en este proceso)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un archivo más en la carpeta: una capa con el contorno y el área de cada objeto en cada fecha</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -2860,17 +2866,17 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>a file without suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo sin extensión</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>a stand-in without training, to try everything else with</source>
-        <translation type="unfinished"></translation>
+        <translation>un sustituto sin entrenar, para probar todo lo demás</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>a weight has another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>un peso tiene otra forma</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
@@ -2880,12 +2886,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>area encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>zona codificada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -2900,22 +2906,22 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed 0: nothing states one</source>
-        <translation type="unfinished"></translation>
+        <translation>se supone 0: no se indica ninguno</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
-        <translation type="unfinished"></translation>
+        <translation>se supone 1/10000, como en los enteros de Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>se supone {offset:g}: tomada el {date}, después del inicio de la baseline 04.00 el {day}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>se supone {offset:g}: tomada el {date}, antes del inicio de la baseline 04.00 el {day}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -2930,29 +2936,29 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>by position</source>
-        <translation type="unfinished"></translation>
+        <translation>según la posición</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <location filename="../s2sam_qgis/workflow/grid_run.py"/>
         <source>chip {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>tesela {number} de {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>colours as displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>colores tal como se muestran</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>comes with the plugin, works at once</source>
-        <translation type="unfinished"></translation>
+        <translation>viene con el complemento, funciona enseguida</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>comparing dates</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando fechas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -2962,17 +2968,17 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>declared in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado en el archivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>decoder gives</source>
-        <translation type="unfinished"></translation>
+        <translation>el decodificador da</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>decoder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>el decodificador toma</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2987,7 +2993,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>drawing outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>trazando contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2997,22 +3003,22 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder gives</source>
-        <translation type="unfinished"></translation>
+        <translation>el codificador da</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>el codificador toma</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>expected a Feature, found {feature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un Feature; se encontró {feature}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>expected a GeoJSON FeatureCollection of points and polygons, found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un FeatureCollection de GeoJSON con puntos y polígonos; se encontró {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -3022,22 +3028,22 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>feature {number} (prompt id {id!r}, {x:.6g}, {y:.6g})</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto espacial {number} (identificador de prompt {id!r}, {x:.6g}, {y:.6g})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>feature {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto espacial {number}: {what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de coma flotante de 0 a 10000: se toman como reflectancia x 10000</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de coma flotante de 0 a 1: se toman como reflectancia</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -3047,12 +3053,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the bands&apos; colour interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>según la interpretación de color de las bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the bands&apos; descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>según las descripciones de las bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -3062,83 +3068,83 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the file&apos;s band offset</source>
-        <translation type="unfinished"></translation>
+        <translation>según el desplazamiento de las bandas en el archivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the file&apos;s band scale</source>
-        <translation type="unfinished"></translation>
+        <translation>según la escala de las bandas en el archivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>from the file&apos;s mask or alpha band</source>
-        <translation type="unfinished"></translation>
+        <translation>según la máscara o la banda alfa del archivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>según el nombre del archivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>from the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>según la capa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>from the layer in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>según la capa en QGIS</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>from the layer&apos;s transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>según la transparencia de la capa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the metadata item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>según el metadato {item}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the metadata item {item} = {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>según el metadato {item} = {value:g}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>from the metadata item {item}; maybe when it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>según el metadato {item}; quizá sea cuándo se escribió</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>from the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>según el nombre {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>según los metadatos del producto: 0 en todas las bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: four 8-bit bands, taken as red, green, blue, nir</source>
-        <translation type="unfinished"></translation>
+        <translation>suposición: cuatro bandas de 8 bits, tomadas como red, green, blue, nir</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: four bands, taken as Sentinel-2&apos;s B02, B03, B04, B08</source>
-        <translation type="unfinished"></translation>
+        <translation>suposición: cuatro bandas, tomadas como B02, B03, B04, B08 de Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: three bands, taken as red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>suposición: tres bandas, tomadas como red, green, blue</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: {number} bands, taken as Sentinel-2&apos;s {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>suposición: {number} bandas, tomadas como {bands} de Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -3153,7 +3159,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene MTD_MSIL1C.xml ni MTD_MSIL2A.xml</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3168,27 +3174,27 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it holds no table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna tabla de pesos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it holds no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene pesos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it is a zip file, but not one that PyTorch wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo zip, pero no uno escrito por PyTorch</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/restricted_pickle.py"/>
         <source>it wants to call {function}, which is not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere llamar a {function}, que no está permitido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its description has {size:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>su descripción tiene {size:.0f} MB</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3203,12 +3209,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>su geometría debe ser Point o Polygon (un recuadro); se encontró {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its numbers are big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>sus números son big-endian</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3218,12 +3224,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus propiedades no son un objeto: {properties}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
-        <translation type="unfinished"></translation>
+        <translation>máscaras terminadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -3233,7 +3239,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -3255,68 +3261,68 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica ninguno</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>none stated: taken as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica ninguno: se toma como 0</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>none: colours, not reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: colores, no reflectancia</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>not declared; 0 in all bands is taken as no data</source>
-        <translation type="unfinished"></translation>
+        <translation>no declarado; 0 en todas las bandas se toma como sin datos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
-        <translation type="unfinished"></translation>
+        <translation>no declarado; 0 en todas las bandas se toma como sin datos, como en los productos de Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
-        <translation type="unfinished"></translation>
+        <translation>no declarado; 0 en todas las bandas se toma como sin datos, porque una esquina lo es</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>no declarado; todos los píxeles se toman como válidos, también los negros</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>no declarado; solo se excluyen los valores NaN e infinitos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido, línea {line}: {error}. Guarde de nuevo los prompts como GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>not valid JSON: {error}. Save the prompts as GeoJSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido: {error}. Guarde de nuevo los prompts como GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>nothing states it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada lo indica</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
         <source>object {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto {number} de {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>one band: shown as grey</source>
-        <translation type="unfinished"></translation>
+        <translation>una banda: se muestra en gris</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3326,32 +3332,32 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>only {found} of {count} outlines can be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se pueden volver a leer {found} de {count} contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version or choose the provider cpu: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} calcula mal la atención en {provider} (desviación de {error:.1g}), por lo que Segment Anything daría máscaras incorrectas. Instale otra versión o elija el proveedor cpu: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} calcula mal la atención en {provider} (desviación de {error:.1g}), por lo que Segment Anything daría máscaras incorrectas. Instale otra versión: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>onnxruntime {version} is too old; at least {minimum} is needed. Update it: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} es demasiado antiguo; se necesita al menos {minimum}. Actualícelo: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>abriendo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>outlines done</source>
-        <translation type="unfinished"></translation>
+        <translation>contornos terminados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -3382,7 +3388,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/mask_reader.py"/>
         <source>reading band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo la banda {band}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -3402,22 +3408,22 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>starting workers</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando workers</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the FeatureCollection has no list of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>el FeatureCollection no tiene una lista de objetos espaciales (features).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the box crosses the antimeridian (longitude 180). Cut it there into two objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>el recuadro cruza el antimeridiano (longitud 180). Córtelo ahí en dos objetos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the box has no area. Draw it again, or use a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>el recuadro no tiene área. Dibújelo de nuevo o use un punto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -3427,112 +3433,112 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the connection was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>se cortó la conexión</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder gives no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>el decodificador no da {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder lacks {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>el decodificador no tiene {names}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder wants {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>el decodificador pide {names}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} del decodificador debe ser float con {rank} dimensiones.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder must take one image and give one embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>el codificador debe tomar una imagen y dar un embedding.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder works on another size than 1024 x 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>el codificador trabaja con un tamaño distinto de 1024 x 1024.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s embedding has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>el embedding del codificador tiene otra forma.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen del codificador tiene otra forma.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen del codificador debe ser float; es {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>the file has {found_size} bytes instead of {size}; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene {found_size} bytes en lugar de {size}; descárguelo de nuevo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the file holds no prompt. Add at least one point or box.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no contiene ningún prompt. Añada al menos un punto o un recuadro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende el miembro &apos;crs&apos;: {member!r}. Nombre en él un SRC.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member {member!r} must be an object, found {record!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>el miembro {member!r} debe ser un objeto; se encontró {record!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the polygon has no ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>el polígono no tiene ningún anillo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the property {property!r} is missing. A prompt needs &apos;prompt_id&apos; (integer or text) and &apos;label&apos; (1 foreground, 0 background).</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la propiedad {property!r}. Un prompt necesita &apos;prompt_id&apos; (número entero o texto) y &apos;label&apos; (1 primer plano, 0 fondo).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor respondió {status}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server cannot resume this download</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no puede reanudar esta descarga</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server resumed at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor reanudó en otro lugar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor dejó de enviar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server&apos;s certificate is not trusted ({reason}); behind a company proxy, install its certificate and name it in SSL_CERT_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado del servidor no es de confianza ({reason}); detrás del proxy de una empresa, instale su certificado e indíquelo en SSL_CERT_FILE</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -3552,32 +3558,32 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>unknown: a map service does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida: un servicio de mapas no lo dice</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida: los valores de coma flotante hasta {bright:g} no son reflectancia</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida: los enteros hasta {bright:g} no son reflectancia x 10000</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>unknown: neither in the metadata nor in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida: no está ni en los metadatos ni en el nombre del archivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>unknown: no names, and no usual number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocidas: sin nombres ni un número habitual de bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: no valid value in the sample that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida: ningún valor válido en la muestra leída</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3587,17 +3593,17 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>what was written cannot be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escrito no se puede volver a leer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>where the map is transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>donde el mapa es transparente</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>writing masks</source>
-        <translation type="unfinished"></translation>
+        <translation>escribiendo máscaras</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -3628,7 +3634,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{count} of {total} positions are not finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} posiciones no son números finitos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -3638,12 +3644,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres ejecutados por workers con otros archivos del modelo: {count} (por ejemplo {name}); sus máscaras no son comparables con las demás.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{count} skipped because they were done before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} omitidos por estar ya procesados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3653,12 +3659,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron iniciar {count} procesos de trabajo: {error}. Pruebe con menos o con ninguno.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{done} of {count} rasters done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} rásteres terminados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3673,144 +3679,144 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
         <source>{encoder} and {decoder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder} y {decoder}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como máscara: {reason}. Indique un archivo ráster con una banda por objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>{file} cannot be read at columns {first_column} to {last_column}, rows {first_row} to {last_row}: {reason}. The file seems to be damaged or incomplete; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer en las columnas {first_column} a {last_column}, filas {first_row} a {last_row}: {reason}. Parece que el archivo está dañado o incompleto; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} cannot be read: {reason}. Check the file and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer: {reason}. Compruebe el archivo y sus permisos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo escribir: el disco está lleno. Libere espacio en él o asigne otra carpeta a S2SAM_HOME.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: {reason}. Check the folder and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo escribir: {reason}. Compruebe la carpeta y sus permisos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <location filename="../s2sam_qgis/raster/summary_writer.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo escribir: {reason}. No se cambió nada; compruebe el espacio libre y sus permisos en esa ubicación.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe y se dejó como está. Elija otro nombre o permita sobrescribir.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds no Segment Anything encoder that is known ({sizes}). {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ningún codificador de Segment Anything conocido ({sizes}). {found}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ningún objeto espacial. Una región de interés necesita un polígono.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no region: a GeoJSON polygon is expected, found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ninguna región: se espera un polígono GeoJSON; se encontró {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds the encoder of {found}, but no decoder that fits it: {reason}. Use a whole checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene el codificador de {found}, pero ningún decodificador que le corresponda: {reason}. Use un checkpoint completo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds {found}, not {wanted}. Give the file of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {found}, no {wanted}. Indique el archivo de {wanted}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta. Indique el nombre del archivo que se va a escribir.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: it has {found_size} bytes instead of {size}. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado: tiene {found_size} bytes en lugar de {size}. Consígalo de nuevo con &apos;s2sam models fetch {name}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: its SHA-256 is not the official one. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado: su SHA-256 no es el oficial. Consígalo de nuevo con &apos;s2sam models fetch {name}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} is here and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está aquí y comprobado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un checkpoint de PyTorch o está incompleto ({error}). Descárguelo de nuevo o guárdelo con PyTorch 1.6 o posterior.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un texto en UTF-8, así que no puede ser GeoJSON (byte {byte}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is not read: {error}. Only checkpoints that hold nothing but weights are opened; use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se lee: {error}. Solo se abren checkpoints que no contienen más que pesos; use el archivo original.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} is not readable as GeoJSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como GeoJSON: {error}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, una parte del complemento, no se puede leer ({reason}). Instale de nuevo el complemento.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_summary.py"/>
         <source>{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. Choose one of these suffixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: un resumen es una tabla (.csv) o un mapa de contornos (.gpkg), no {suffix}. Elija una de estas extensiones de archivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>{file}: vector results are written as {suffixes}, not as {suffix}. Choose one of these suffixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: los resultados vectoriales se escriben como {suffixes}, no como {suffix}. Elija una de estas extensiones de archivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{folder} cannot be used as a folder: {reason}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no se puede usar como carpeta: {reason}. Elija otra.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tiene {free} libres, pero {file} necesita {needed} más. Libere espacio ahí o asigne otra carpeta a S2SAM_HOME.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content). To use it as it is, give its path as the model: --model {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es el archivo oficial de {name} ({file}, {size} bytes; este tiene {found_size} bytes y otro contenido). Para usarlo tal cual, indique su ruta como modelo: --model {given}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes). To use it as it is, give its path as the model: --model {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es el archivo oficial de {name} ({file}, {size} bytes; este tiene {found_size} bytes). Para usarlo tal cual, indique su ruta como modelo: --model {given}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
@@ -3825,12 +3831,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede cargar: {reason}. El archivo puede estar dañado o incompleto; descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, VRT or another raster that GDAL reads, or a SAFE folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir como ráster: {reason}. Indique un GeoTIFF, JPEG 2000, VRT u otro ráster que GDAL pueda leer, o una carpeta SAFE.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -3850,12 +3856,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} got an empty mask. Move its points or add a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} recibió una máscara vacía. Mueva sus puntos o añada un recuadro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} has a foreground point on nodata (column {x:.0f}, row {y:.0f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene un punto de primer plano en una zona sin datos (columna {x:.0f}, fila {y:.0f}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -3865,12 +3871,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} has background points only, so its mask is empty. Add a foreground point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solo tiene puntos de fondo, por lo que su máscara está vacía. Añada un punto de primer plano.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>{name} has no band to segment. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ninguna banda que segmentar. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -3895,32 +3901,32 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds complex numbers, such as a radar image&apos;s; an optical one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene números complejos, como los de una imagen de radar; se necesita una óptica.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds no bands itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene bandas por sí mismo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds none of Sentinel-2&apos;s bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ninguna de las bandas de Sentinel-2.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>{name} is a folder; in a list give its files, or the folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta; en una lista, indique sus archivos, o bien solo la carpeta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_worker.py"/>
         <source>{name} is a layer that only this program can read, so no worker process can. Save it as a file and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una capa que solo este programa puede leer; ningún proceso de trabajo puede. Guárdela como archivo e indique ese archivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -3930,7 +3936,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo zip legible: {reason}. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -3941,12 +3947,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{name} was given twice. Give each raster once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se indicó dos veces. Indique cada ráster una sola vez.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se sabe cómo sus valores se convierten en reflectancia ({reason}). Indique una escala de las bandas, por ejemplo 0.0001, o elija el estiramiento percentile.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -3961,17 +3967,17 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/finishing.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} debe ser 0 o un número positivo ({unit}); se recibió {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} de {count} prompts están fuera del ráster: {prompts}. Elimínelos o elija un ráster o una región que los contenga.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the region of interest: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} de {count} prompts están fuera de la región de interés: {prompts}. Elimínelos o elija un ráster o una región que los contenga.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -3981,77 +3987,77 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{position} cannot be expressed in {target}: {reason}. Check the coordinates and that they really are in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} no se puede expresar en {target}: {reason}. Compruebe las coordenadas y que realmente estén en {source}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is not offered by this onnxruntime (it offers: {offered}), so the CPU is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este onnxruntime no ofrece {provider} (ofrece: {offered}), así que se usa la CPU.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este onnxruntime ofrece {provider}, pero no se inicia en este equipo{reason}, así que se usa {other}. Compruebe su controlador y sus bibliotecas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descargar {url}: el servidor respondió {status}. Compruebe la dirección o consiga el archivo usted mismo y use &apos;models add&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} could not be downloaded: {reason} ({arrived} of {size} have arrived and are kept). Check the network and the proxy settings, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descargar {url}: {reason} (han llegado {arrived} de {size} y se conservan). Compruebe la red y la configuración del proxy y vuelva a intentarlo: continúa donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} has {found_size} bytes, but {file} must have {size}. The server&apos;s file has changed, or a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} tiene {found_size} bytes, pero {file} debe tener {size}. El archivo del servidor ha cambiado o un proxy responde en su lugar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} is no http or https address, so nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} no es una dirección http o https, así que no se descarga nada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} sends more than the {size} bytes that {file} has. It is not the expected file; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} envía más de los {size} bytes que tiene {file}. No es el archivo esperado; no se conservó nada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{value} is no position: two finite numbers are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una posición: se necesitan dos números finitos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>{what} needs one or three finite numbers, got {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} necesita uno o tres números finitos; se recibió {values}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} cannot begin ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} no puede empezar ({type}: {error}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} does not see the folder for the results. Choose one that all machines reach under the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} no ve la carpeta de resultados. Elija una a la que todos los equipos accedan con la misma ruta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} has S2 SAM {version}, this is {own_version}. Install the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} tiene S2 SAM {version}; aquí está {own_version}. Instale la misma versión.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} has other files of the model {model} than the others: masks would not compare. Put the same files on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} tiene otros archivos del modelo {model} que los demás: las máscaras no serían comparables. Ponga los mismos archivos en todos los equipos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} lacks the Python module {module}. Install S2 SAM there with pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} no tiene el módulo de Python {module}. Instale S2 SAM ahí con pip o inícielo con PYTHONPATH apuntando a la carpeta que contiene s2sam_qgis.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
