@@ -16,32 +16,32 @@
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;label&apos; deve ser 1 (primeiro plano) ou 0 (fundo), mas foi encontrado {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;prompt_id&apos; must be an integer or a text, found {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;prompt_id&apos; deve ser um inteiro ou um texto, mas foi encontrado {value!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>({x:g}, {y:g}) não é uma longitude/latitude. O GeoJSON requer graus, com a longitude primeiro; um arquivo em outro SRC precisa de um membro &apos;crs&apos; que o indique.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>--jobs needs at least one process, got {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs requer pelo menos um processo, mas foi informado {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>-1000 a partir da baseline de processamento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>0 antes da baseline de processamento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
@@ -51,7 +51,7 @@
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de 8 bits: não são reflectância, mostrados como são</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -70,7 +70,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma grade raster de {width} x {height} pixels não contém nada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
@@ -135,7 +135,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de um agendador do Dask, por exemplo tcp://10.0.0.1:8786</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -160,7 +160,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto {id} inteiro é menor que a área mínima de {area:g} m2; a maior de suas partes foi mantida.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -220,7 +220,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessária pelo menos uma thread, mas o número informado foi {threads}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -256,7 +256,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas {given!r}: informe uma banda ou três separadas por vírgulas, como 4,3,2 ou red,green,blue. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -335,12 +335,12 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Cannot make the folder {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>Cannot read {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependencies.py"/>
@@ -356,7 +356,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/core/files.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta {folder}: {reason}. Escolha outra pasta ou permita a gravação nela.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -367,7 +367,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/core/files.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar {file}: {reason}. Nada foi alterado; verifique o espaço livre e suas permissões nesse local.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -397,7 +397,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     <message>
         <location filename="../s2sam_qgis/models/hashes.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -504,7 +504,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>As proporções de nuvens não são conhecidas; não é possível ler a classificação da cena: {error}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -529,17 +529,17 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Dashboard: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel de monitoramento: {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel de monitoramento: {address} (se o bokeh estiver instalado junto ao agendador)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -592,7 +592,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>Downloading {file}: {arrived} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando {file}: {arrived} de {size}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -677,12 +677,12 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>Expected an array (bands, height, width), got {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era esperada uma matriz (bandas, altura, largura), mas foi recebida {shape}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado um destes:</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -702,7 +702,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/core/prompts.py"/>
         <source>Features {first} and {second} are both boxes of prompt id {id!r}: an object has at most one box. Remove one of them or give it an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>As feições {first} e {second} são ambas retângulos do identificador de prompt {id!r}: um objeto tem no máximo um retângulo. Remova um deles ou dê a ele um identificador próprio.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -798,12 +798,12 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado:</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON é longitude/latitude (RFC 7946), mas estes prompts estão em {crs}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -823,7 +823,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Give either a number of worker processes or the address of a scheduler, not both: a scheduler has workers of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um número de processos de trabalho ou o endereço de um agendador, não ambos: um agendador tem seus próprios workers.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -833,7 +833,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe uma de suas partes: {parts}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -923,17 +923,17 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>It has {blocks} blocks and positions of {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele tem {blocks} blocos e posições de {shape}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>It has: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas existentes: {bands}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus pesos têm outros nomes, por exemplo {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -1079,7 +1079,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileSAM, um codificador pequeno treinado a partir do vit_h: cerca de 1 s por recorte em dois núcleos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1111,7 +1111,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>More than {count} chips would have to be encoded for this area. Choose a smaller one, or allow more chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria necessário codificar mais de {count} recortes para esta área. Escolha uma área menor ou permita mais recortes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
@@ -1142,7 +1142,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>No band was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma banda foi pedida.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
@@ -1157,7 +1157,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum raster foi indicado. Informe o caminho de um arquivo raster ou de uma pasta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
@@ -1167,7 +1167,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum agendador responde em {address}. Inicie um com &apos;dask scheduler&apos;, informe o endereço que ele mostra (tcp://HOST:8786) e verifique o firewall.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -1177,7 +1177,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum worker se conectou ainda. Inicie alguns com: dask worker {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1192,12 +1192,12 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos objetos está neste raster. Escolha rasters do mesmo lugar ou verifique seus SRC.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos objetos está onde este raster tem dados. Escolha outra data ou outro tile.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1224,7 +1224,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto {id!r}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -1236,7 +1236,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>Object {id} has no pixel: it gets no outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto {id} não tem nenhum pixel: ele não recebe contorno.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1272,7 +1272,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>One of {total} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma das {total} posições</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -1313,12 +1313,12 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Outlines (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acabamento dos contornos em metros não é possível: o raster não tem sistema de referência de coordenadas. Atribua um, por exemplo com gdal_edit.py -a_srs, ou dispense a área mínima, o preenchimento, a simplificação e a suavização.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
@@ -1481,7 +1481,7 @@ Arrastar: um retângulo em volta</translation>
     <message>
         <location filename="../s2sam_qgis/dependency_process.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program, so worker processes cannot be started. Run with one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python {version}, usado pelo QGIS, não foi encontrado como programa; por isso não é possível iniciar processos de trabalho. Execute com um só processo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -1714,7 +1714,13 @@ Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the resu
 The summary holds the area of each object by date and how well its mask agrees with the first date (IoU): a table (.csv), or a layer with the outlines of all dates (.gpkg).
 
 Several worker processes, or the workers of a Dask scheduler, share the rasters where QGIS&apos;s Python has the package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa um arquivo de prompts em cada raster escolhido: camadas, e todos os rasters e produtos de uma pasta. O realce registrado com os prompts é aplicado de novo, para que as datas sejam comparáveis.
+
+Cada raster recebe NAME_masks.tif, NAME_masks.gpkg e NAME_masks.json na pasta de resultados. Um raster já processado é ignorado; assim, uma execução interrompida continua ao ser executada outra vez. Se um deles falha, o motivo é informado e os outros prosseguem.
+
+O resumo contém a área de cada objeto por data e o quanto sua máscara coincide com a da primeira data (IoU): uma tabela (.csv) ou uma camada com os contornos de todas as datas (.gpkg).
+
+Vários processos de trabalho, ou os workers de um agendador do Dask, dividem entre si os rasters se o Python do QGIS tiver o pacote distributed. Nesse caso, camadas que só o QGIS consegue ler, como mapas da web, falham.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -1833,17 +1839,17 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, medium: about three times as slow as vit_b</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, médio: cerca de três vezes mais lento que o vit_b</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, the largest: about six times as slow as vit_b</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, o maior: cerca de seis vezes mais lento que o vit_b</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, the smallest: about 10 s for a chip on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, o menor: cerca de 10 s por recorte em dois núcleos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1890,7 +1896,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O uso de vários processos (--jobs, --scheduler) requer o pacote Python distributed; falta {package}. Instale-o com: python -m pip install distributed. Para o QGIS, deve ser o Python do QGIS: no Windows, faça isso no OSGeo4W Shell.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1945,7 +1951,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>Something unexpected happened ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu algo inesperado ({type}: {error}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
@@ -1955,7 +1961,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>Split it into single points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe-o em pontos simples.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
@@ -2003,12 +2009,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Summary of all dates ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo de todas as datas ({file})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Summary: each object by date, as a table or as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo: cada objeto por data, como tabela ou como contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2034,22 +2040,22 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O produto SAFE {folder} não pode ser usado: {reason}, e não há imagens de bandas em GRANULE/*/IMG_DATA. Baixe-o de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>The area to encode does not touch the raster. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área a codificar não toca o raster. Escolha outra.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band offset</source>
-        <translation type="unfinished"></translation>
+        <translation>O deslocamento das bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>A escala das bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2059,22 +2065,22 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The checkpoint lacks {count} of the model&apos;s weights, for example {name!r}. It belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de pesos do modelo que faltam no checkpoint é {count}, por exemplo {name!r}. Ele pertence a outro modelo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs!r} is not understood: {reason}. Give it as an authority code such as EPSG:32633 or as WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de referência de coordenadas {crs!r} não foi entendido: {reason}. Informe-o como código de autoridade, por exemplo EPSG:32633, ou como WKT.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs!r} states no unit of length.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de referência de coordenadas {crs!r} não informa nenhuma unidade de comprimento.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs} is in degrees, which have no fixed length.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de referência de coordenadas {crs} está em graus, que não têm comprimento fixo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2089,23 +2095,23 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos estão em sistemas de referência de coordenadas diferentes: {file} em {crs}, {other_file} em {other_crs}. Reprojete-os antes para um só, por exemplo com gdalwarp -t_srs.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>The files do not cover one place: {name} lies outside the others. Give only files of one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos não cobrem um mesmo lugar: {name} está fora dos outros. Informe só arquivos de uma mesma cena.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos não compartilham uma mesma grade: {name} está rotacionado ou espelhado em relação aos outros. Reprojete-os antes para uma só grade, por exemplo com gdalwarp.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a pasta {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2115,22 +2121,22 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds no raster files ({suffixes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não contém arquivos raster ({suffixes}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
         <source>The folder {folder} holds no raster: neither a product nor files ({suffixes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não contém nenhum raster: nem um produto nem arquivos ({suffixes}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds the bands of {count} images: {images}. Give the files of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} contém as bandas de {count} imagens: {images}. Informe os arquivos de uma delas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} contém {count} rasters, mas nenhum tem o nome de uma banda do Sentinel-2 (como ..._B04.tif): {files}. Informe o arquivo desejado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2140,7 +2146,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>The grid is {grid}, the array {array}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A grade é {grid}, a matriz é {array}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -2205,17 +2211,17 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model builtin comes with the plugin; there is nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo builtin vem com o complemento; não há nada a baixar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model failed while it ran: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo falhou durante a execução: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -2245,12 +2251,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {name} produz valores que não são números. Seu arquivo pode estar danificado; baixe-o ou exporte-o de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} is not here yet ({size:.0f} MB). Get it with &apos;s2sam models fetch {name}&apos;, or give a file that you have: &apos;s2sam models add {name} {file}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {name} ainda não está aqui ({size:.0f} MB). Obtenha-o com &apos;s2sam models fetch {name}&apos; ou informe um arquivo que você já tem: &apos;s2sam models add {name} {file}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -2305,27 +2311,27 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The position ({x:.10g}, {y:.10g})</source>
-        <translation type="unfinished"></translation>
+        <translation>A posição ({x:.10g}, {y:.10g})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The position ({x:.10g}, {y:.10g}) cannot be expressed in {target}. Check the coordinates and that they really are in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A posição ({x:.10g}, {y:.10g}) não pode ser expressa em {target}. Verifique as coordenadas e se elas estão mesmo em {source}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O produto {product} não pode ser aberto: {reason}. Descompacte o arquivo zip.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} has no 10, 20 or 60 m images. Is the download complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>O produto {product} não tem imagens de 10, 20 ou 60 m. O download está completo?</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O produto {product} abrange {count} zonas UTM. Informe uma de suas partes: {parts}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_store.py"/>
@@ -2335,17 +2341,17 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>The prompts were made with the model of another run, this is {model}: its masks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os prompts foram criados com o modelo de outra execução; este é {model}: suas máscaras podem ser diferentes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>The prompts were made with the model {recorded}, this is {model}: its masks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os prompts foram criados com o modelo {recorded}; este é {model}: suas máscaras podem ser diferentes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>The proxy asks for a name and a password before it lets {url} through. Set them in QGIS&apos;s network settings or in HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy pede um nome e uma senha antes de permitir o acesso a {url}. Defina-os nas opções de rede do QGIS ou em HTTPS_PROXY.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2365,17 +2371,17 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so a region of interest cannot be placed on it. Assign one first, or leave the region out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster não tem sistema de referência de coordenadas; por isso não é possível posicionar nele uma região de interesse. Atribua um antes ou dispense a região.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the prompts as column, row with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster não tem sistema de referência de coordenadas; por isso não é possível posicionar nele prompts em longitude/latitude. Atribua um (gdal_edit.py -a_srs EPSG:... RASTER) ou informe os prompts como coluna, linha, com &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} no arquivo deles.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster não tem sistema de referência de coordenadas; por isso não é possível posicionar nele os prompts. Atribua um, por exemplo com gdal_edit.py -a_srs.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2390,27 +2396,27 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again, for example with gdal_translate -a_ullr.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transformação {transform} do raster não pode ser invertida: seus pixels não têm área. Georreferencie o raster de novo, por exemplo com gdal_translate -a_ullr.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The recorded stretch {record!r} cannot be used: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O realce registrado {record!r} não pode ser usado: {error!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>The recorded {recorded} was used, although this raster says {own}. Give the band scaling and offset if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi usado o valor registrado {recorded}, embora este raster informe {own}. Informe a escala e o deslocamento das bandas se isso estiver errado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>A região de interesse não toca o raster. Verifique sua posição e seu SRC.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>A região de interesse não tem área. Desenhe um polígono.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -2435,12 +2441,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agendador não está mais disponível. O que foi concluído é mantido: inicie-o e execute o mesmo comando de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
-        <translation type="unfinished"></translation>
+        <translation>O agendador não oferece painel de monitoramento (página de status).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2450,32 +2456,32 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
         <source>The spatial overlap must be at least 0 and below 1, got {overlap:g}. 0.5 lets neighbouring chips share half of their width.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sobreposição espacial deve ser no mínimo 0 e menor que 1, mas foi informado {overlap:g}. Com 0.5, recortes vizinhos compartilham metade de sua largura.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>The stretch custom needs its range: two numbers LOW,HIGH.</source>
-        <translation type="unfinished"></translation>
+        <translation>O realce custom precisa de seu intervalo: dois números MÍN,MÁX.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>The stretch displayed is the one of a QGIS layer; a file has none. Choose reflectance, percentile, farmvibes, or two numbers LOW,HIGH.</source>
-        <translation type="unfinished"></translation>
+        <translation>O realce displayed é o de uma camada do QGIS; um arquivo não tem nenhum. Escolha reflectance, percentile, farmvibes ou dois números MÍN,MÁX.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s high end</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite superior do realce</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s high end ({high:g}) must be above its low end ({low:g}) in channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite superior do realce ({high:g}) deve ser maior que o limite inferior ({low:g}) no canal {channel}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s low end</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite inferior do realce</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -2486,37 +2492,37 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>O worker em {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker could not run it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O worker não conseguiu executá-lo: {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker process died while it worked on this raster, {count} times or as often as the scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de trabalho foi encerrado enquanto processava este raster, {count} vezes ou quantas o agendador permite. Talvez tenha faltado memória: use menos workers por máquina ou um modelo menor.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>There are no masks to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há máscaras a gravar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>There are no outlines to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há contornos a gravar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There are no prompts to rerun. Add at least one point or box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há prompts a executar. Adicione pelo menos um ponto ou retângulo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is already an object with the prompt id {id!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um objeto com o identificador de prompt {id!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -2527,32 +2533,32 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band number {number} in {name}. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há banda de número {number} em {name}. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band number {number} in {name}; numbers start at 1. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há banda de número {number} em {name}; a numeração começa em 1. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band {band!r} in {name}. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há banda {band!r} em {name}. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>There is no checkpoint {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>O checkpoint {file} não existe. Verifique o caminho.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano de recortes {plan!r} não existe. Escolha um destes: {plans}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há painel de monitoramento (página de status): ele requer o pacote Python bokeh. Instale-o com: python -m pip install bokeh</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -2562,17 +2568,17 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>There is no file or folder {name}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe arquivo ou pasta {name}. Verifique o caminho.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} não existe. Verifique o caminho.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não existe.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
@@ -2582,12 +2588,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
         <source>There is no model file {file}. Check the folder and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de modelo {file} não existe. Verifique a pasta e o nome.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {name!r} não existe. Escolha um destes: {models}, o caminho de um checkpoint (.pth), ou informe a pasta de um par ONNX com --model-dir.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
@@ -2602,12 +2608,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>There is no prompt file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de prompts {file} não existe. Verifique o caminho.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is no prompt number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há prompt de número {number}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -2617,32 +2623,32 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>There is no provider {provider!r}. Choose one of: {providers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor {provider!r} não existe. Escolha um destes: {providers}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There is no raster to rerun the prompts on. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há raster em que executar os prompts. Escolha pelo menos um.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>There is no region file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de região {file} não existe. Verifique o caminho.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no stretch {name!r}. Choose one of {stretches}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O realce {name!r} não existe. Escolha um destes: {stretches}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/inputs.py"/>
         <source>There is no stretch {stretch!r}. Choose one of {stretches}, or give LOW,HIGH, for example 0.02,0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>O realce {stretch!r} não existe. Escolha um destes: {stretches}, ou informe MÍN,MÁX, por exemplo 0.02,0.25.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There is not enough memory. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente. Feche outros programas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
@@ -2687,7 +2693,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este raster informa {own} e o registrado, {recorded}: foram usados os valores dele próprio, para que as reflectâncias sejam comparáveis.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
@@ -2800,7 +2806,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {url} enviou não é o arquivo esperado: seu SHA-256 é outro. Ele foi removido. Tente de novo; se isso se repetir, o arquivo do servidor mudou ou um proxy no caminho o altera.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -2815,7 +2821,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com mais de um, as camadas são processadas ao mesmo tempo, cada processo com seu próprio modelo na memória. Isso requer o pacote Python distributed. Nesse caso, camadas que só o QGIS consegue ler, como mapas da web, falham.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -2825,17 +2831,17 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos de trabalho</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos de trabalho (0 ou 1: nenhum, neste processo)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava mais um arquivo na pasta: uma camada com o contorno e a área de cada objeto em cada data</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -2860,17 +2866,17 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>a file without suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo sem extensão</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>a stand-in without training, to try everything else with</source>
-        <translation type="unfinished"></translation>
+        <translation>um substituto sem treinamento, para experimentar todo o resto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>a weight has another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>um peso tem outra forma</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
@@ -2880,12 +2886,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>area encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>área codificada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -2900,22 +2906,22 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed 0: nothing states one</source>
-        <translation type="unfinished"></translation>
+        <translation>assumido 0: nada informa um valor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
-        <translation type="unfinished"></translation>
+        <translation>assumido 1/10000, como os inteiros do Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>assumido {offset:g}: imagem de {date}, após o início da baseline 04.00 em {day}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>assumido {offset:g}: imagem de {date}, antes do início da baseline 04.00 em {day}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -2930,29 +2936,29 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>by position</source>
-        <translation type="unfinished"></translation>
+        <translation>pela posição</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <location filename="../s2sam_qgis/workflow/grid_run.py"/>
         <source>chip {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>recorte {number} de {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>colours as displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>cores como exibidas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>comes with the plugin, works at once</source>
-        <translation type="unfinished"></translation>
+        <translation>vem com o complemento, funciona de imediato</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>comparing dates</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando datas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -2962,17 +2968,17 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>declared in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado no arquivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>decoder gives</source>
-        <translation type="unfinished"></translation>
+        <translation>o decodificador fornece</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>decoder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>o decodificador recebe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2987,7 +2993,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>drawing outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>desenhando contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2997,22 +3003,22 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder gives</source>
-        <translation type="unfinished"></translation>
+        <translation>o codificador fornece</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>o codificador recebe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>expected a Feature, found {feature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperada uma Feature, mas foi encontrado {feature}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>expected a GeoJSON FeatureCollection of points and polygons, found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperada uma FeatureCollection GeoJSON de pontos e polígonos, mas foi encontrado {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -3022,22 +3028,22 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>feature {number} (prompt id {id!r}, {x:.6g}, {y:.6g})</source>
-        <translation type="unfinished"></translation>
+        <translation>feição {number} (identificador de prompt {id!r}, {x:.6g}, {y:.6g})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>feature {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>feição {number}: {what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>números de ponto flutuante de 0 a 10000: tomados como reflectância x 10000</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>números de ponto flutuante de 0 a 1: tomados como reflectância</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -3047,12 +3053,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the bands&apos; colour interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>da interpretação de cores das bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the bands&apos; descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>das descrições das bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -3062,83 +3068,83 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the file&apos;s band offset</source>
-        <translation type="unfinished"></translation>
+        <translation>do deslocamento das bandas do arquivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the file&apos;s band scale</source>
-        <translation type="unfinished"></translation>
+        <translation>da escala das bandas do arquivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>from the file&apos;s mask or alpha band</source>
-        <translation type="unfinished"></translation>
+        <translation>da máscara ou da banda alfa do arquivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>do nome do arquivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>from the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>da camada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>from the layer in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>da camada no QGIS</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>from the layer&apos;s transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>da transparência da camada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the metadata item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>do item de metadados {item}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the metadata item {item} = {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>do item de metadados {item} = {value:g}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>from the metadata item {item}; maybe when it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>do item de metadados {item}; talvez a data de gravação</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>from the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>do nome {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>dos metadados do produto: 0 em todas as bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: four 8-bit bands, taken as red, green, blue, nir</source>
-        <translation type="unfinished"></translation>
+        <translation>suposição: quatro bandas de 8 bits, tomadas como vermelho, verde, azul, nir</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: four bands, taken as Sentinel-2&apos;s B02, B03, B04, B08</source>
-        <translation type="unfinished"></translation>
+        <translation>suposição: quatro bandas, tomadas como B02, B03, B04, B08 do Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: three bands, taken as red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>suposição: três bandas, tomadas como vermelho, verde, azul</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: {number} bands, taken as Sentinel-2&apos;s {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>suposição: {number} bandas, tomadas como {bands} do Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -3153,7 +3159,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem MTD_MSIL1C.xml nem MTD_MSIL2A.xml</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3168,27 +3174,27 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it holds no table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não contém uma tabela de pesos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it holds no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não contém pesos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it is a zip file, but not one that PyTorch wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo zip, mas não um gravado pelo PyTorch</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/restricted_pickle.py"/>
         <source>it wants to call {function}, which is not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ele quer chamar {function}, o que não é permitido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its description has {size:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>sua descrição tem {size:.0f} MB</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3203,12 +3209,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sua geometria deve ser um Point ou um Polygon (um retângulo), mas foi encontrado {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its numbers are big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>seus números são big-endian</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3218,12 +3224,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>suas propriedades não são um objeto: {properties}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
-        <translation type="unfinished"></translation>
+        <translation>máscaras concluídas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -3233,7 +3239,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nome {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -3255,68 +3261,68 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum informado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>none stated: taken as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum informado: tomado como 0</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>none: colours, not reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: cores, não reflectância</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>not declared; 0 in all bands is taken as no data</source>
-        <translation type="unfinished"></translation>
+        <translation>não declarado; 0 em todas as bandas é tomado como sem dados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
-        <translation type="unfinished"></translation>
+        <translation>não declarado; 0 em todas as bandas é tomado como sem dados, como nos produtos do Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
-        <translation type="unfinished"></translation>
+        <translation>não declarado; 0 em todas as bandas é tomado como sem dados, porque um canto tem esse valor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>não declarado; todo pixel é tomado como válido, também os pretos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>não declarado; só valores NaN e infinitos são excluídos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é JSON válido, linha {line}: {error}. Salve os prompts de novo como GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>not valid JSON: {error}. Save the prompts as GeoJSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é JSON válido: {error}. Salve os prompts de novo como GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>nothing states it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada o informa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
         <source>object {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto {number} de {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>one band: shown as grey</source>
-        <translation type="unfinished"></translation>
+        <translation>uma banda: mostrada em cinza</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3326,32 +3332,32 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>only {found} of {count} outlines can be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>só {found} de {count} contornos podem ser lidos de volta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version or choose the provider cpu: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>O onnxruntime {version} calcula a atenção incorretamente em {provider} (desvio de {error:.1g}); por isso o Segment Anything produziria máscaras erradas. Instale outra versão ou escolha o provedor cpu: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>O onnxruntime {version} calcula a atenção incorretamente em {provider} (desvio de {error:.1g}); por isso o Segment Anything produziria máscaras erradas. Instale outra versão: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>onnxruntime {version} is too old; at least {minimum} is needed. Update it: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>O onnxruntime {version} é antigo demais; é necessária pelo menos a versão {minimum}. Atualize-o: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>abrindo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>outlines done</source>
-        <translation type="unfinished"></translation>
+        <translation>contornos concluídos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -3382,7 +3388,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/mask_reader.py"/>
         <source>reading band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo a banda {band}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -3402,22 +3408,22 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>starting workers</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando workers</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the FeatureCollection has no list of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>a FeatureCollection não tem lista de feições.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the box crosses the antimeridian (longitude 180). Cut it there into two objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>o retângulo cruza o antimeridiano (longitude 180). Divida-o ali em dois objetos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the box has no area. Draw it again, or use a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>o retângulo não tem área. Desenhe-o de novo ou use um ponto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -3427,112 +3433,112 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the connection was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão foi interrompida</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder gives no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>o decodificador não fornece {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder lacks {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam ao decodificador: {names}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder wants {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>o decodificador requer {names}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} do decodificador deve ser float com {rank} dimensões.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder must take one image and give one embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>o codificador deve receber uma imagem e fornecer um embedding.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder works on another size than 1024 x 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>o codificador trabalha com um tamanho diferente de 1024 x 1024.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s embedding has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>o embedding do codificador tem outra forma.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem do codificador tem outra forma.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem do codificador deve ser float, mas é {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>the file has {found_size} bytes instead of {size}; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo tem {found_size} bytes em vez de {size}; baixe-o de novo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the file holds no prompt. Add at least one point or box.</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não contém nenhum prompt. Adicione pelo menos um ponto ou retângulo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>a camada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>o membro &apos;crs&apos; não foi entendido: {member!r}. Indique nele um SRC.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member {member!r} must be an object, found {record!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>o membro {member!r} deve ser um objeto, mas foi encontrado {record!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the polygon has no ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>o polígono não tem nenhum anel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the property {property!r} is missing. A prompt needs &apos;prompt_id&apos; (integer or text) and &apos;label&apos; (1 foreground, 0 background).</source>
-        <translation type="unfinished"></translation>
+        <translation>falta a propriedade {property!r}. Um prompt precisa de &apos;prompt_id&apos; (inteiro ou texto) e &apos;label&apos; (1 primeiro plano, 0 fundo).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor respondeu {status}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server cannot resume this download</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não consegue continuar este download</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server resumed at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor continuou em outro ponto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor parou de enviar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server&apos;s certificate is not trusted ({reason}); behind a company proxy, install its certificate and name it in SSL_CERT_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>o certificado do servidor não é confiável ({reason}); por trás de um proxy corporativo, instale o certificado dele e indique-o em SSL_CERT_FILE</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -3552,32 +3558,32 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>unknown: a map service does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida: um serviço de mapas não a informa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida: números de ponto flutuante até {bright:g} não são reflectância</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida: inteiros até {bright:g} não são reflectância x 10000</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>unknown: neither in the metadata nor in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida: nem nos metadados nem no nome do arquivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>unknown: no names, and no usual number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecidas: sem nomes e com um número incomum de bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: no valid value in the sample that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida: nenhum valor válido na amostra lida</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3587,17 +3593,17 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>what was written cannot be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi gravado não pode ser lido de volta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>where the map is transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>onde o mapa é transparente</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>writing masks</source>
-        <translation type="unfinished"></translation>
+        <translation>gravando máscaras</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -3628,7 +3634,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{count} of {total} positions are not finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} posições não são números finitos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -3638,12 +3644,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rasters foram executados por workers com outros arquivos do modelo, por exemplo {name}: suas máscaras não são comparáveis com as outras.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{count} skipped because they were done before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ignorados porque já estavam concluídos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3653,12 +3659,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar {count} processos de trabalho: {error}. Tente com menos ou com nenhum.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{done} of {count} rasters done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters processados: {done} de {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3673,144 +3679,144 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
         <source>{encoder} and {decoder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder} e {decoder}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido como máscara: {reason}. Informe um arquivo raster com uma banda por objeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>{file} cannot be read at columns {first_column} to {last_column}, rows {first_row} to {last_row}: {reason}. The file seems to be damaged or incomplete; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {file} nas colunas {first_column} a {last_column}, linhas {first_row} a {last_row}: {reason}. O arquivo parece estar danificado ou incompleto; copie-o ou baixe-o de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} cannot be read: {reason}. Check the file and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {file}: {reason}. Verifique o arquivo e suas permissões.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {file}: o disco está cheio. Libere espaço nele ou defina S2SAM_HOME como outra pasta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: {reason}. Check the folder and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {file}: {reason}. Verifique a pasta e suas permissões.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <location filename="../s2sam_qgis/raster/summary_writer.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {file}: {reason}. Nada foi alterado; verifique o espaço livre e suas permissões nesse local.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} já existe e foi deixado como estava. Escolha outro nome ou permita a sobrescrita.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds no Segment Anything encoder that is known ({sizes}). {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não contém nenhum codificador conhecido do Segment Anything ({sizes}). {found}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não contém nenhuma feição. Uma região de interesse precisa de um polígono.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no region: a GeoJSON polygon is expected, found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não contém nenhuma região: é esperado um polígono GeoJSON, mas foi encontrado {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds the encoder of {found}, but no decoder that fits it: {reason}. Use a whole checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contém o codificador de {found}, mas nenhum decodificador compatível com ele: {reason}. Use um checkpoint completo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds {found}, not {wanted}. Give the file of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contém {found}, não {wanted}. Informe o arquivo de {wanted}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma pasta. Informe o nome de um arquivo a gravar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: it has {found_size} bytes instead of {size}. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado: tem {found_size} bytes em vez de {size}. Obtenha-o de novo com &apos;s2sam models fetch {name}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: its SHA-256 is not the official one. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado: seu SHA-256 não é o oficial. Obtenha-o de novo com &apos;s2sam models fetch {name}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} is here and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está aqui e foi verificado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um checkpoint do PyTorch ou está truncado ({error}). Baixe-o de novo ou salve-o com um PyTorch de versão 1.6 ou posterior.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é texto em UTF-8; por isso não pode ser GeoJSON (byte {byte}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is not read: {error}. Only checkpoints that hold nothing but weights are opened; use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não foi lido: {error}. Só são abertos checkpoints que não contêm nada além de pesos; use o arquivo original.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} is not readable as GeoJSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido como GeoJSON: {error}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {file}, uma parte do complemento ({reason}). Instale o complemento de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_summary.py"/>
         <source>{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. Choose one of these suffixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: um resumo é uma tabela (.csv) ou um mapa de contornos (.gpkg), não {suffix}. Escolha uma dessas extensões de arquivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>{file}: vector results are written as {suffixes}, not as {suffix}. Choose one of these suffixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: resultados vetoriais são gravados como {suffixes}, não como {suffix}. Escolha uma dessas extensões de arquivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{folder} cannot be used as a folder: {reason}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não pode ser usada como pasta: {reason}. Escolha outra.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tem {free} livres, mas {file} precisa de mais {needed}. Libere espaço ali ou defina S2SAM_HOME como outra pasta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content). To use it as it is, give its path as the model: --model {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} não é o arquivo oficial de {name} ({file}, {size} bytes; este tem {found_size} bytes e outro conteúdo). Para usá-lo como está, informe seu caminho como modelo: --model {given}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes). To use it as it is, give its path as the model: --model {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} não é o arquivo oficial de {name} ({file}, {size} bytes; este tem {found_size} bytes). Para usá-lo como está, informe seu caminho como modelo: --model {given}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
@@ -3825,12 +3831,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser carregado: {reason}. O arquivo pode estar danificado ou truncado; baixe-o ou exporte-o de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, VRT or another raster that GDAL reads, or a SAFE folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser aberto como raster: {reason}. Informe um GeoTIFF, JPEG 2000, VRT ou outro raster que o GDAL leia, ou uma pasta SAFE.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -3850,12 +3856,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} got an empty mask. Move its points or add a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} recebeu uma máscara vazia. Mova seus pontos ou adicione um retângulo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} has a foreground point on nodata (column {x:.0f}, row {y:.0f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem um ponto de primeiro plano em uma área sem dados (coluna {x:.0f}, linha {y:.0f}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -3865,12 +3871,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} has background points only, so its mask is empty. Add a foreground point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem só pontos de fundo; por isso sua máscara está vazia. Adicione um ponto de primeiro plano.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>{name} has no band to segment. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem nenhuma banda a segmentar. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -3895,32 +3901,32 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds complex numbers, such as a radar image&apos;s; an optical one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém números complexos, como os de uma imagem de radar; é necessária uma imagem óptica.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds no bands itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém bandas diretamente.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds none of Sentinel-2&apos;s bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém nenhuma das bandas do Sentinel-2.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>{name} is a folder; in a list give its files, or the folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma pasta; em uma lista, informe seus arquivos, ou informe só a pasta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_worker.py"/>
         <source>{name} is a layer that only this program can read, so no worker process can. Save it as a file and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma camada que só este programa consegue ler; por isso nenhum processo de trabalho consegue. Salve-a como arquivo e informe esse arquivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -3930,7 +3936,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um arquivo zip legível: {reason}. Baixe-o de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -3941,12 +3947,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{name} was given twice. Give each raster once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi informado duas vezes. Informe cada raster uma só vez.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não se sabe como seus valores se convertem em reflectância ({reason}). Informe uma escala das bandas, como 0.0001, ou escolha o realce percentile.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -3961,17 +3967,17 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/finishing.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} deve ser 0 ou um número positivo ({unit}), mas foi informado {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} de {count} prompts estão fora do raster: {prompts}. Remova-os ou escolha um raster ou uma região que os contenha.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the region of interest: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} de {count} prompts estão fora da região de interesse: {prompts}. Remova-os ou escolha um raster ou uma região que os contenha.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -3981,77 +3987,77 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{position} cannot be expressed in {target}: {reason}. Check the coordinates and that they really are in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} não pode ser expressa em {target}: {reason}. Verifique as coordenadas e se elas estão mesmo em {source}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is not offered by this onnxruntime (it offers: {offered}), so the CPU is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} não é oferecido por este onnxruntime (ele oferece: {offered}); por isso é usada a CPU.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} é oferecido por este onnxruntime, mas não inicia aqui{reason}; por isso é usado {other}. Verifique o driver e as bibliotecas dele.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível baixar {url}: o servidor respondeu {status}. Verifique o endereço ou obtenha o arquivo você mesmo e use &apos;models add&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} could not be downloaded: {reason} ({arrived} of {size} have arrived and are kept). Check the network and the proxy settings, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível baixar {url}: {reason} ({arrived} de {size} foram recebidos e estão guardados). Verifique a rede e as configurações de proxy e tente de novo: o download continua de onde parou.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} has {found_size} bytes, but {file} must have {size}. The server&apos;s file has changed, or a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} tem {found_size} bytes, mas {file} deve ter {size}. O arquivo do servidor mudou ou um proxy responde em seu lugar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} is no http or https address, so nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} não é um endereço http ou https; por isso nada é baixado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} sends more than the {size} bytes that {file} has. It is not the expected file; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} envia mais que os {size} bytes que {file} tem. Não é o arquivo esperado; nada foi mantido.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{value} is no position: two finite numbers are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é uma posição: são necessários dois números finitos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>{what} needs one or three finite numbers, got {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} requer um ou três números finitos, mas foi informado {values}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} cannot begin ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} não consegue começar ({type}: {error}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} does not see the folder for the results. Choose one that all machines reach under the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} não enxerga a pasta dos resultados. Escolha uma que todas as máquinas acessem pelo mesmo caminho.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} has S2 SAM {version}, this is {own_version}. Install the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} tem o S2 SAM {version}, mas este é {own_version}. Instale a mesma versão.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} has other files of the model {model} than the others: masks would not compare. Put the same files on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} tem arquivos do modelo {model} diferentes dos outros: as máscaras não seriam comparáveis. Coloque os mesmos arquivos em todas as máquinas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} lacks the Python module {module}. Install S2 SAM there with pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} não tem o módulo Python {module}. Instale ali o S2 SAM com pip ou inicie-o com PYTHONPATH definido como a pasta que contém s2sam_qgis.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
