@@ -16,32 +16,32 @@
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;label&apos; 必须为 1（前景）或 0（背景），实际为 {found!r}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;prompt_id&apos; must be an integer or a text, found {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;prompt_id&apos; 必须为整数或文本，实际为 {value!r}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>({x:g}, {y:g}) 不是经度/纬度。GeoJSON 需要以度为单位，经度在前；使用其他坐标参考系的文件需要用 &apos;crs&apos; 成员指明该坐标参考系。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>--jobs needs at least one process, got {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs 至少需要一个进程，实际为 {count}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>自处理基线 04.00 起为 -1000；基线 {baseline:05.2f}（{item}）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>处理基线 04.00 之前为 0；基线 {baseline:05.2f}（{item}）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
@@ -51,7 +51,7 @@
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位数值：不是反射率，按原值显示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -70,7 +70,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} 像元的栅格格网不包含任何内容。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
@@ -135,7 +135,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 调度器的地址，例如 tcp://10.0.0.1:8786</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -160,7 +160,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象 {id} 的所有部分均小于最小面积 {area:g} m2；已保留其最大的部分。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -220,7 +220,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要一个线程，实际为 {threads}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -256,7 +256,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {given!r}：请指定一个波段，或以逗号分隔的三个波段，例如 4,3,2 或 red,green,blue。{bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -335,12 +335,12 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Cannot make the folder {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>Cannot read {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependencies.py"/>
@@ -356,7 +356,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/core/files.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 {folder}：{reason}。请选择其他文件夹，或将其设为可写。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -367,7 +367,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/core/files.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{reason}。未做任何更改；请检查该处的可用空间和您的权限。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -397,7 +397,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     <message>
         <location filename="../s2sam_qgis/models/hashes.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验 {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -504,7 +504,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/workflow/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>云量占比未知，无法读取场景分类：{error}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -529,17 +529,17 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制 {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Dashboard: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态面板：{address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
-        <translation type="unfinished"></translation>
+        <translation>状态面板：{address}（需在调度器所在处安装 bokeh）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -592,7 +592,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>Downloading {file}: {arrived} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 {file}：{arrived} / {size}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -677,12 +677,12 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>Expected an array (bands, height, width), got {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数组（波段数、高度、宽度），实际为 {shape}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>应为以下之一：</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -702,7 +702,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/core/prompts.py"/>
         <source>Features {first} and {second} are both boxes of prompt id {id!r}: an object has at most one box. Remove one of them or give it an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>要素 {first} 和 {second} 都是提示 ID {id!r} 的框：一个对象最多只能有一个框。请删除其中一个，或为其指定单独的 ID。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -798,12 +798,12 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation>实际为：</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON 使用经度/纬度（RFC 7946），而这些提示使用 {crs}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -823,7 +823,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Give either a number of worker processes or the address of a scheduler, not both: a scheduler has workers of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定工作进程数或调度器地址，二者只能选一：调度器有自己的工作进程。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -833,7 +833,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其中一个部分：{parts}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -923,17 +923,17 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>It has {blocks} blocks and positions of {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {blocks} 个块，位置编码的形状为 {shape}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>It has: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含：{bands}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重的名称不同，例如 {name}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -1079,7 +1079,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileSAM，以 vit_h 为范本训练的小型编码器：在双核上每个切片约 1 秒</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1111,7 +1111,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>More than {count} chips would have to be encoded for this area. Choose a smaller one, or allow more chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区域需要编码的切片超过 {count} 个。请选择更小的区域，或允许编码更多切片。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
@@ -1142,7 +1142,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>No band was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>未请求任何波段。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
@@ -1157,7 +1157,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定栅格。请指定栅格文件或文件夹的路径。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
@@ -1167,7 +1167,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处没有调度器响应。请用“dask scheduler”启动一个，指定其输出的地址（tcp://HOST:8786），并检查防火墙。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -1177,7 +1177,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无工作进程加入。请用以下命令启动：dask worker {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1192,12 +1192,12 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何对象位于此栅格上。请选择同一地点的栅格，或检查其坐标参考系。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何对象位于此栅格有数据的位置。请选择其他日期或图幅。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1224,7 +1224,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>对象 {id!r}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -1236,7 +1236,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>Object {id} has no pixel: it gets no outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象 {id} 没有像元：不会为其生成轮廓。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1272,7 +1272,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>One of {total} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个位置之一</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -1313,12 +1313,12 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Outlines (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓 (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法以米为单位对轮廓进行后处理：该栅格没有坐标参考系。请指定坐标参考系，例如使用 gdal_edit.py -a_srs，或不使用最小面积、填充、简化和平滑。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
@@ -1481,7 +1481,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/dependency_process.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program, so worker processes cannot be started. Run with one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 QGIS 所用的 Python {version} 的可执行程序，因此无法启动工作进程。请使用一个进程运行。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -1714,7 +1714,13 @@ Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the resu
 The summary holds the area of each object by date and how well its mask agrees with the first date (IoU): a table (.csv), or a layer with the outlines of all dates (.gpkg).
 
 Several worker processes, or the workers of a Dask scheduler, share the rasters where QGIS&apos;s Python has the package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选的每个栅格上运行提示文件：图层，以及文件夹中的所有栅格和产品。会沿用提示所记录的拉伸，使各日期可以相互比较。
+
+每个栅格会在结果文件夹中得到 NAME_masks.tif、NAME_masks.gpkg 和 NAME_masks.json。已完成的栅格将被跳过，因此再次运行即可继续中断的重新运行。失败的栅格会连同原因一并报告，其余栅格继续运行。
+
+汇总包含各对象在各日期的面积，以及其掩膜与首个日期的吻合程度（IoU）：可以是表格（.csv），也可以是包含所有日期轮廓的图层（.gpkg）。
+
+如果 QGIS 的 Python 装有软件包 distributed，可由多个工作进程或 Dask 调度器的工作进程分担这些栅格。此时，只有 QGIS 能读取的图层（例如网络地图）会失败。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -1833,17 +1839,17 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, medium: about three times as slow as vit_b</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything，中等：耗时约为 vit_b 的三倍</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, the largest: about six times as slow as vit_b</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything，最大：耗时约为 vit_b 的六倍</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, the smallest: about 10 s for a chip on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything，最小：在双核上每个切片约 10 秒</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1890,7 +1896,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用多个进程（--jobs、--scheduler）需要 Python 软件包 distributed；缺少 {package}。请用以下命令安装：python -m pip install distributed。对于 QGIS，必须安装到 QGIS 的 Python 中：在 Windows 上请在 OSGeo4W Shell 中执行。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1945,7 +1951,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>Something unexpected happened ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外错误（{type}：{error}）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
@@ -1955,7 +1961,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>Split it into single points.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其拆分为单个点。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
@@ -2003,12 +2009,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Summary of all dates ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期的汇总（{file}）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Summary: each object by date, as a table or as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总：各对象按日期列出，以表格或轮廓形式</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2034,22 +2040,22 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 SAFE 产品 {folder}：{reason}，并且 GRANULE/*/IMG_DATA 中没有波段影像。请重新下载。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>The area to encode does not touch the raster. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要编码的区域与栅格不相交。请选择其他区域。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band offset</source>
-        <translation type="unfinished"></translation>
+        <translation>波段偏移</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>波段缩放系数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2059,22 +2065,22 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The checkpoint lacks {count} of the model&apos;s weights, for example {name!r}. It belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点缺少该模型的 {count} 个权重，例如 {name!r}。它属于其他模型。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs!r} is not understood: {reason}. Give it as an authority code such as EPSG:32633 or as WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别坐标参考系 {crs!r}：{reason}。请以权威机构代码（例如 EPSG:32633）或 WKT 的形式指定。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs!r} states no unit of length.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参考系 {crs!r} 未说明长度单位。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs} is in degrees, which have no fixed length.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参考系 {crs} 以度为单位，而度没有固定的长度。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2089,23 +2095,23 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件使用不同的坐标参考系：{file} 使用 {crs}，{other_file} 使用 {other_crs}。请先将它们变换到同一坐标参考系，例如使用 gdalwarp -t_srs。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>The files do not cover one place: {name} lies outside the others. Give only files of one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件覆盖的不是同一地点：{name} 位于其他文件之外。请只指定同一景影像的文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件的格网不一致：{name} 相对于其他文件有旋转或镜像。请先将它们变换到同一格网，例如使用 gdalwarp。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2115,22 +2121,22 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds no raster files ({suffixes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 中没有栅格文件（{suffixes}）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
         <source>The folder {folder} holds no raster: neither a product nor files ({suffixes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 中没有栅格：既没有产品，也没有文件（{suffixes}）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds the bands of {count} images: {images}. Give the files of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 中包含 {count} 幅影像的波段：{images}。请指定其中一幅的文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 中有 {count} 个栅格，但没有一个以 Sentinel-2 波段命名（例如 ..._B04.tif）：{files}。请指定所需的文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2140,7 +2146,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>The grid is {grid}, the array {array}.</source>
-        <translation type="unfinished"></translation>
+        <translation>格网为 {grid}，数组为 {array}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -2205,17 +2211,17 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model builtin comes with the plugin; there is nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 builtin 随插件提供，无需下载。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model failed while it ran: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行时出错：{reason}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -2245,12 +2251,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 给出的值不是数字。其文件可能已损坏；请重新下载或导出。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} is not here yet ({size:.0f} MB). Get it with &apos;s2sam models fetch {name}&apos;, or give a file that you have: &apos;s2sam models add {name} {file}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 尚未下载（{size:.0f} MB）。请用“s2sam models fetch {name}”获取，或指定已有文件：“s2sam models add {name} {file}”。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -2305,27 +2311,27 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The position ({x:.10g}, {y:.10g})</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 ({x:.10g}, {y:.10g})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The position ({x:.10g}, {y:.10g}) cannot be expressed in {target}. Check the coordinates and that they really are in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 ({x:.10g}, {y:.10g}) 无法用 {target} 表示。请检查坐标，并确认它们确实使用 {source}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开产品 {product}：{reason}。请解压 zip 文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} has no 10, 20 or 60 m images. Is the download complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 {product} 没有 10、20 或 60 m 的影像。下载是否完整？</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 {product} 位于 {count} 个 UTM 带中。请指定其中一个部分：{parts}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_store.py"/>
@@ -2335,17 +2341,17 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>The prompts were made with the model of another run, this is {model}: its masks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些提示是用另一次运行的模型制作的，当前模型为 {model}：其掩膜可能不同。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>The prompts were made with the model {recorded}, this is {model}: its masks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些提示是用模型 {recorded} 制作的，当前模型为 {model}：其掩膜可能不同。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>The proxy asks for a name and a password before it lets {url} through. Set them in QGIS&apos;s network settings or in HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理要求提供用户名和密码才允许访问 {url}。请在 QGIS 的网络设置或 HTTPS_PROXY 中设置。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2365,17 +2371,17 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so a region of interest cannot be placed on it. Assign one first, or leave the region out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该栅格没有坐标参考系，因此无法在其上定位感兴趣区域。请先指定坐标参考系，或不使用区域。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the prompts as column, row with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该栅格没有坐标参考系，因此无法在其上定位经度/纬度提示。请指定坐标参考系（gdal_edit.py -a_srs EPSG:... RASTER），或以列、行的形式给出提示，并在其文件中写入 &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>该栅格没有坐标参考系，因此无法在其上定位提示。请指定坐标参考系，例如使用 gdal_edit.py -a_srs。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2390,27 +2396,27 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again, for example with gdal_translate -a_ullr.</source>
-        <translation type="unfinished"></translation>
+        <translation>该栅格的变换 {transform} 不可逆：其像元没有面积。请重新对该栅格进行地理配准，例如使用 gdal_translate -a_ullr。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The recorded stretch {record!r} cannot be used: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用记录的拉伸 {record!r}：{error!r}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>The recorded {recorded} was used, although this raster says {own}. Give the band scaling and offset if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用记录的 {recorded}，但此栅格说明的是 {own}。如果不正确，请指定波段缩放系数和偏移。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>感兴趣区域与栅格不相交。请检查其位置和坐标参考系。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>感兴趣区域没有面积。请绘制一个多边形。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -2435,12 +2441,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>调度器已停止。已完成的部分保持完成状态：请启动调度器并再次执行相同的命令。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
-        <translation type="unfinished"></translation>
+        <translation>调度器没有提供状态面板（状态页）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2450,32 +2456,32 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
         <source>The spatial overlap must be at least 0 and below 1, got {overlap:g}. 0.5 lets neighbouring chips share half of their width.</source>
-        <translation type="unfinished"></translation>
+        <translation>空间重叠必须大于或等于 0 且小于 1，实际为 {overlap:g}。0.5 表示相邻切片重叠其宽度的一半。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>The stretch custom needs its range: two numbers LOW,HIGH.</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸 custom 需要数值范围：两个数字 下限,上限。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>The stretch displayed is the one of a QGIS layer; a file has none. Choose reflectance, percentile, farmvibes, or two numbers LOW,HIGH.</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸 displayed 是 QGIS 图层的拉伸；文件没有这种拉伸。请选择 reflectance、percentile、farmvibes，或两个数字 下限,上限。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s high end</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸的上限</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s high end ({high:g}) must be above its low end ({low:g}) in channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在通道 {channel} 中，拉伸的上限（{high:g}）必须大于其下限（{low:g}）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s low end</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸的下限</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -2486,37 +2492,37 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {address} 的工作进程</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker could not run it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程无法运行：{reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker process died while it worked on this raster, {count} times or as often as the scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程在处理此栅格时意外终止，已达 {count} 次或调度器允许的次数。可能是内存不足：请在一台机器上使用较少的工作进程，或使用较小的模型。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>There are no masks to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可写入的掩膜。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>There are no outlines to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可写入的轮廓。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There are no prompts to rerun. Add at least one point or box.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重新运行的提示。请至少添加一个点或框。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is already an object with the prompt id {id!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在提示 ID 为 {id!r} 的对象。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -2527,32 +2533,32 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band number {number} in {name}. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有编号为 {number} 的波段。{bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band number {number} in {name}; numbers start at 1. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有编号为 {number} 的波段；编号从 1 开始。{bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band {band!r} in {name}. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有波段 {band!r}。{bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>There is no checkpoint {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 {file} 不存在。请检查路径。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有切片方案 {plan!r}。请选择以下之一：{plans}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
-        <translation type="unfinished"></translation>
+        <translation>没有状态面板（状态页）：它需要 Python 软件包 bokeh。请用以下命令安装：python -m pip install bokeh</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -2562,17 +2568,17 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>There is no file or folder {name}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或文件夹 {name} 不存在。请检查路径。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {file} 不存在。请检查路径。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
@@ -2582,12 +2588,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
         <source>There is no model file {file}. Check the folder and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {file} 不存在。请检查文件夹和名称。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型 {name!r}。请选择以下之一：{models}，或检查点（.pth）的路径，或用 --model-dir 指定一对 ONNX 文件所在的文件夹。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
@@ -2602,12 +2608,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>There is no prompt file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示文件 {file} 不存在。请检查路径。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is no prompt number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 {number} 的提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -2617,32 +2623,32 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>There is no provider {provider!r}. Choose one of: {providers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有执行提供程序 {provider!r}。请选择以下之一：{providers}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There is no raster to rerun the prompts on. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供重新运行提示的栅格。请至少选择一个。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>There is no region file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域文件 {file} 不存在。请检查路径。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no stretch {name!r}. Choose one of {stretches}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有拉伸 {name!r}。请选择以下之一：{stretches}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/inputs.py"/>
         <source>There is no stretch {stretch!r}. Choose one of {stretches}, or give LOW,HIGH, for example 0.02,0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有拉伸 {stretch!r}。请选择以下之一：{stretches}，或指定 下限,上限，例如 0.02,0.25。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There is not enough memory. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。请关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
@@ -2687,7 +2693,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>此栅格说明的是 {own}，记录的是 {recorded}：已使用此栅格自身的换算，使反射率可以相互比较。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
@@ -2800,7 +2806,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} 发送的不是预期的文件：其 SHA-256 不同。该文件已删除。请重试；如果再次出现，则说明服务器上的文件已更改，或途中的代理更改了该文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -2815,7 +2821,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>多于一个时，将同时处理多个图层，每个进程在内存中各有一个模型。这需要 Python 软件包 distributed。此时，只有 QGIS 能读取的图层（例如网络地图）会失败。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -2825,17 +2831,17 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程数（0 或 1：不使用，在当前进程中运行）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中另外写入一个文件：包含各对象在各日期的轮廓和面积的图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -2860,17 +2866,17 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>a file without suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>无后缀的文件</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>a stand-in without training, to try everything else with</source>
-        <translation type="unfinished"></translation>
+        <translation>未经训练的占位模型，用于试用其他所有功能</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>a weight has another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>某个权重的形状不同</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
@@ -2880,12 +2886,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 {count} 个</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>area encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>区域编码完成</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -2900,22 +2906,22 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed 0: nothing states one</source>
-        <translation type="unfinished"></translation>
+        <translation>假定为 0：没有任何说明</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
-        <translation type="unfinished"></translation>
+        <translation>假定为 1/10000，与 Sentinel-2 的整数值一致</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>假定为 {offset:g}：获取于 {date}，在基线 04.00 启用（{day}）之后</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>假定为 {offset:g}：获取于 {date}，在基线 04.00 启用（{day}）之前</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -2930,29 +2936,29 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>by position</source>
-        <translation type="unfinished"></translation>
+        <translation>按位置</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <location filename="../s2sam_qgis/workflow/grid_run.py"/>
         <source>chip {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>切片 {number}/{count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>colours as displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色与显示一致</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>comes with the plugin, works at once</source>
-        <translation type="unfinished"></translation>
+        <translation>随插件提供，可立即使用</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>comparing dates</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较各日期</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -2962,17 +2968,17 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>declared in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中声明</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>decoder gives</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器输出</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>decoder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器输入</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2987,7 +2993,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>drawing outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>正在勾画轮廓</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2997,22 +3003,22 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder gives</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器输出</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器输入</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>expected a Feature, found {feature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 Feature，实际为 {feature}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>expected a GeoJSON FeatureCollection of points and polygons, found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为由点和多边形组成的 GeoJSON FeatureCollection，实际为 {found!r}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -3022,22 +3028,22 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>feature {number} (prompt id {id!r}, {x:.6g}, {y:.6g})</source>
-        <translation type="unfinished"></translation>
+        <translation>要素 {number}（提示 ID {id!r}，{x:.6g}, {y:.6g}）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>feature {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>要素 {number}：{what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 10000 的浮点数：视为反射率 x 10000</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 1 的浮点数：视为反射率</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -3047,12 +3053,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the bands&apos; colour interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>来自波段的颜色解释</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the bands&apos; descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>来自波段的描述</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -3062,83 +3068,83 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the file&apos;s band offset</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件的波段偏移</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the file&apos;s band scale</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件的波段缩放系数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>from the file&apos;s mask or alpha band</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件的掩膜或 Alpha 波段</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件名</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>from the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>来自图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>from the layer in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 QGIS 中的图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>from the layer&apos;s transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>来自图层的透明度</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the metadata item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自元数据项 {item}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the metadata item {item} = {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自元数据项 {item} = {value:g}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>from the metadata item {item}; maybe when it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>来自元数据项 {item}；可能是写入时间</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>from the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自名称 {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>来自产品的元数据：所有波段均为 0</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: four 8-bit bands, taken as red, green, blue, nir</source>
-        <translation type="unfinished"></translation>
+        <translation>推测：四个 8 位波段，视为 red、green、blue、nir</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: four bands, taken as Sentinel-2&apos;s B02, B03, B04, B08</source>
-        <translation type="unfinished"></translation>
+        <translation>推测：四个波段，视为 Sentinel-2 的 B02、B03、B04、B08</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: three bands, taken as red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>推测：三个波段，视为 red、green、blue</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: {number} bands, taken as Sentinel-2&apos;s {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>推测：{number} 个波段，视为 Sentinel-2 的 {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -3153,7 +3159,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 MTD_MSIL1C.xml 或 MTD_MSIL2A.xml</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3168,27 +3174,27 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it holds no table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有权重表</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it holds no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有权重</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it is a zip file, but not one that PyTorch wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 zip 文件，但不是由 PyTorch 写入的</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/restricted_pickle.py"/>
         <source>it wants to call {function}, which is not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>它要调用 {function}，这是不允许的</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its description has {size:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>其描述部分达 {size:.0f} MB</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3203,12 +3209,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其几何图形必须为 Point 或 Polygon（框），实际为 {kind}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its numbers are big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>其数值为大端字节序</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3218,12 +3224,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 properties 不是对象：{properties}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜已完成</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -3233,7 +3239,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -3255,68 +3261,68 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>none stated: taken as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明：视为 0</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>none: colours, not reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>无：是颜色，而非反射率</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>not declared; 0 in all bands is taken as no data</source>
-        <translation type="unfinished"></translation>
+        <translation>未声明；所有波段均为 0 视为无数据</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
-        <translation type="unfinished"></translation>
+        <translation>未声明；所有波段均为 0 视为无数据，与 Sentinel-2 产品一致</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
-        <translation type="unfinished"></translation>
+        <translation>未声明；所有波段均为 0 视为无数据，因为有一角如此</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>未声明；所有像元均视为有效，包括黑色像元</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未声明；仅排除 NaN 和无穷值</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON，第 {line} 行：{error}。请将提示重新保存为 GeoJSON。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>not valid JSON: {error}. Save the prompts as GeoJSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：{error}。请将提示重新保存为 GeoJSON。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>nothing states it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何说明</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
         <source>object {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>对象 {number}/{count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>one band: shown as grey</source>
-        <translation type="unfinished"></translation>
+        <translation>一个波段：以灰度显示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3326,32 +3332,32 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>only {found} of {count} outlines can be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>只能读回 {found}/{count} 个轮廓</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version or choose the provider cpu: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} 在 {provider} 上的注意力计算有误（偏差 {error:.1g}），因此 Segment Anything 会给出错误的掩膜。请安装其他版本，或选择执行提供程序 cpu：python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} 在 {provider} 上的注意力计算有误（偏差 {error:.1g}），因此 Segment Anything 会给出错误的掩膜。请安装其他版本：python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>onnxruntime {version} is too old; at least {minimum} is needed. Update it: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} 版本过旧；至少需要 {minimum}。请更新：python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>outlines done</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓已完成</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -3382,7 +3388,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/mask_reader.py"/>
         <source>reading band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取波段 {band}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -3402,22 +3408,22 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>starting workers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动工作进程</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the FeatureCollection has no list of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>FeatureCollection 中没有要素列表。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the box crosses the antimeridian (longitude 180). Cut it there into two objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>该框跨越了对向子午线（经度 180）。请在该处将其切分为两个对象。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the box has no area. Draw it again, or use a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>该框没有面积。请重新绘制，或使用点。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -3427,112 +3433,112 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the connection was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已中断</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder gives no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器未输出 {name}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder lacks {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器缺少 {names}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder wants {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器需要 {names}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器的 {name} 必须为 {rank} 维的 float。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder must take one image and give one embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器必须输入一幅影像并输出一个嵌入。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder works on another size than 1024 x 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器使用的尺寸不是 1024 x 1024。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s embedding has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器的嵌入形状不同。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器的影像形状不同。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器的影像必须为 float，实际为 {kind}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>the file has {found_size} bytes instead of {size}; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为 {found_size} 字节，而应为 {size} 字节；请重新下载</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the file holds no prompt. Add at least one point or box.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有提示。请至少添加一个点或框。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别成员 &apos;crs&apos;：{member!r}。请在其中指明坐标参考系。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member {member!r} must be an object, found {record!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员 {member!r} 必须为对象，实际为 {record!r}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the polygon has no ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>该多边形没有环。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the property {property!r} is missing. A prompt needs &apos;prompt_id&apos; (integer or text) and &apos;label&apos; (1 foreground, 0 background).</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少属性 {property!r}。提示需要 &apos;prompt_id&apos;（整数或文本）和 &apos;label&apos;（1 为前景，0 为背景）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回 {status}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server cannot resume this download</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法续传此下载</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server resumed at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器从错误的位置续传</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器停止发送数据</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server&apos;s certificate is not trusted ({reason}); behind a company proxy, install its certificate and name it in SSL_CERT_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书不受信任（{reason}）；如果处于公司代理之后，请安装其证书并在 SSL_CERT_FILE 中指定</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -3552,32 +3558,32 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>unknown: a map service does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：地图服务不提供</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：最大为 {bright:g} 的浮点数不是反射率</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：最大为 {bright:g} 的整数不是反射率 x 10000</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>unknown: neither in the metadata nor in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：元数据和文件名中均没有</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>unknown: no names, and no usual number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：没有名称，且波段数不常见</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: no valid value in the sample that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：读取的样本中没有有效值</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3587,17 +3593,17 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>what was written cannot be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读回已写入的内容</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>where the map is transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>地图透明之处</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>writing masks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入掩膜</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -3628,7 +3634,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{count} of {total} positions are not finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个位置中有 {count} 个不是有限数值。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -3638,12 +3644,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个栅格由使用不同模型文件的工作进程运行，例如 {name}：其掩膜无法与其他掩膜比较。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{count} skipped because they were done before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个因此前已完成而跳过</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3653,12 +3659,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {count} 个工作进程：{error}。请尝试减少数量，或不使用工作进程。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{done} of {count} rasters done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done}/{count} 个栅格</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3673,144 +3679,144 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
         <source>{encoder} and {decoder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder} 和 {decoder}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {file} 作为掩膜读取：{reason}。请指定每个对象一个波段的栅格文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>{file} cannot be read at columns {first_column} to {last_column}, rows {first_row} to {last_row}: {reason}. The file seems to be damaged or incomplete; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file} 的第 {first_column} 到 {last_column} 列、第 {first_row} 到 {last_row} 行：{reason}。文件似乎已损坏或不完整；请重新复制或下载。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} cannot be read: {reason}. Check the file and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}：{reason}。请检查该文件和您的权限。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：磁盘已满。请在该处腾出空间，或将 S2SAM_HOME 设置为其他文件夹。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: {reason}. Check the folder and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{reason}。请检查文件夹和您的权限。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <location filename="../s2sam_qgis/raster/summary_writer.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{reason}。未做任何更改；请检查该处的可用空间和您的权限。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已存在，保持原样。请选择其他名称，或允许覆盖。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds no Segment Anything encoder that is known ({sizes}). {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不包含已知的 Segment Anything 编码器（{sizes}）。{found}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不包含任何要素。感兴趣区域需要一个多边形。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no region: a GeoJSON polygon is expected, found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不包含区域：应为 GeoJSON 多边形，实际为 {found!r}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds the encoder of {found}, but no decoder that fits it: {reason}. Use a whole checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 包含 {found} 的编码器，但没有与之匹配的解码器：{reason}。请使用完整的检查点。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds {found}, not {wanted}. Give the file of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 包含的是 {found}，而不是 {wanted}。请指定 {wanted} 的文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是文件夹。请指定要写入的文件名。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: it has {found_size} bytes instead of {size}. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏：它为 {found_size} 字节，而应为 {size} 字节。请用“s2sam models fetch {name}”重新获取。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: its SHA-256 is not the official one. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏：其 SHA-256 与官方的不符。请用“s2sam models fetch {name}”重新获取。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} is here and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已下载并通过校验</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 PyTorch 检查点，或文件不完整（{error}）。请重新下载，或用 1.6 或更高版本的 PyTorch 保存。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 UTF-8 文本，因此不可能是 GeoJSON（字节 {byte}）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is not read: {error}. Only checkpoints that hold nothing but weights are opened; use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取 {file}：{error}。只打开仅包含权重的检查点；请使用原始文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} is not readable as GeoJSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {file} 作为 GeoJSON 读取：{error}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取插件自带的 {file}（{reason}）。请重新安装插件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_summary.py"/>
         <source>{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. Choose one of these suffixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：汇总应为表格（.csv）或轮廓地图（.gpkg），而不是 {suffix}。请选择其中一种后缀。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>{file}: vector results are written as {suffixes}, not as {suffix}. Choose one of these suffixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：矢量结果可写为 {suffixes}，而不是 {suffix}。请选择其中一种后缀。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{folder} cannot be used as a folder: {reason}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 无法用作文件夹：{reason}。请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 有 {free} 可用空间，但 {file} 还需要 {needed}。请在该处腾出空间，或将 S2SAM_HOME 设置为其他文件夹。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content). To use it as it is, give its path as the model: --model {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} 不是 {name} 的官方文件（{file}，{size} 字节；该文件为 {found_size} 字节且内容不同）。如需按原样使用，请将其路径作为模型指定：--model {given}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes). To use it as it is, give its path as the model: --model {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} 不是 {name} 的官方文件（{file}，{size} 字节；该文件为 {found_size} 字节）。如需按原样使用，请将其路径作为模型指定：--model {given}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
@@ -3825,12 +3831,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载 {name}：{reason}。文件可能已损坏或不完整；请重新下载或导出。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, VRT or another raster that GDAL reads, or a SAFE folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {name} 作为栅格打开：{reason}。请指定 GeoTIFF、JPEG 2000、VRT 或 GDAL 可读取的其他栅格，或 SAFE 文件夹。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -3850,12 +3856,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} got an empty mask. Move its points or add a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 得到的掩膜为空。请移动其点，或添加框。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} has a foreground point on nodata (column {x:.0f}, row {y:.0f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有一个前景点位于无数据处（第 {x:.0f} 列，第 {y:.0f} 行）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -3865,12 +3871,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} has background points only, so its mask is empty. Add a foreground point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只有背景点，因此其掩膜为空。请添加前景点。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>{name} has no band to segment. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有可分割的波段。{bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -3895,32 +3901,32 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds complex numbers, such as a radar image&apos;s; an optical one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 包含复数，例如雷达影像的数值；需要光学影像。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds no bands itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 自身不包含波段。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds none of Sentinel-2&apos;s bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不包含任何 Sentinel-2 波段。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>{name} is a folder; in a list give its files, or the folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是文件夹；在列表中请指定其中的文件，或单独指定该文件夹。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_worker.py"/>
         <source>{name} is a layer that only this program can read, so no worker process can. Save it as a file and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是只有本程序才能读取的图层，因此工作进程无法读取。请将其保存为文件，然后指定该文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -3930,7 +3936,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可读取的 zip 文件：{reason}。请重新下载。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -3941,12 +3947,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{name} was given twice. Give each raster once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 指定了两次。每个栅格只能指定一次。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：其数值如何换算为反射率未知（{reason}）。请指定波段缩放系数（例如 0.0001），或选择拉伸 percentile。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -3961,17 +3967,17 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/finishing.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} 必须为 0 或正数（{unit}），实际为 {value}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个提示中有 {outside} 个位于栅格之外：{prompts}。请将其删除，或选择包含它们的栅格或区域。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the region of interest: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个提示中有 {outside} 个位于感兴趣区域之外：{prompts}。请将其删除，或选择包含它们的栅格或区域。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -3981,77 +3987,77 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{position} cannot be expressed in {target}: {reason}. Check the coordinates and that they really are in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} 无法用 {target} 表示：{reason}。请检查坐标，并确认它们确实使用 {source}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is not offered by this onnxruntime (it offers: {offered}), so the CPU is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 onnxruntime 不提供 {provider}（它提供：{offered}），因此使用 CPU。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 onnxruntime 提供 {provider}，但无法在此启动{reason}，因此使用 {other}。请检查其驱动程序和库。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载 {url}：服务器返回 {status}。请检查地址，或自行获取文件并使用“models add”。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} could not be downloaded: {reason} ({arrived} of {size} have arrived and are kept). Check the network and the proxy settings, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载 {url}：{reason}（已接收 {arrived} / {size} 并予以保留）。请检查网络和代理设置，然后重试：将从中断处继续。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} has {found_size} bytes, but {file} must have {size}. The server&apos;s file has changed, or a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} 为 {found_size} 字节，但 {file} 应为 {size} 字节。服务器上的文件已更改，或由代理代为响应。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} is no http or https address, so nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} 不是 http 或 https 地址，因此未下载任何内容。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} sends more than the {size} bytes that {file} has. It is not the expected file; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} 发送的数据超过 {file} 的 {size} 字节。它不是预期的文件；未保留任何内容。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{value} is no position: two finite numbers are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是位置：需要两个有限数值。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>{what} needs one or three finite numbers, got {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}需要一个或三个有限数值，实际为 {values}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} cannot begin ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker}无法开始（{type}：{error}）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} does not see the folder for the results. Choose one that all machines reach under the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker}无法访问结果文件夹。请选择所有机器都能以相同路径访问的文件夹。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} has S2 SAM {version}, this is {own_version}. Install the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker}使用 S2 SAM {version}，本机为 {own_version}。请安装相同的版本。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} has other files of the model {model} than the others: masks would not compare. Put the same files on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker}的模型 {model} 文件与其他工作进程不同：掩膜将无法相互比较。请在所有机器上使用相同的文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} lacks the Python module {module}. Install S2 SAM there with pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker}缺少 Python 模块 {module}。请在该处用 pip 安装 S2 SAM，或在启动时将 PYTHONPATH 设置为包含 s2sam_qgis 的文件夹。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
