@@ -16,32 +16,32 @@
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;label&apos; doit être 1 (premier plan) ou 0 (arrière-plan) ; trouvé : {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;prompt_id&apos; must be an integer or a text, found {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;prompt_id&apos; doit être un entier ou un texte ; trouvé : {value!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>({x:g}, {y:g}) n’est pas une longitude/latitude. GeoJSON exige des degrés, la longitude d’abord ; un fichier dans un autre SCR doit avoir un membre &apos;crs&apos; qui le nomme.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>--jobs needs at least one process, got {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs exige au moins un processus, reçu : {count}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>-1000 à partir de la baseline de traitement 04.00 ; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>0 avant la baseline de traitement 04.00 ; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
@@ -51,7 +51,7 @@
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs sur 8 bits : pas de réflectance, affichées telles quelles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -70,7 +70,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille raster de {width} x {height} pixels ne contient rien.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_panel.py"/>
@@ -135,7 +135,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Address of a Dask scheduler, such as tcp://10.0.0.1:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un ordonnanceur Dask, par exemple tcp://10.0.0.1:8786</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -160,7 +160,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’objet {id} est plus petit que la surface minimale de {area:g} m2 ; sa plus grande partie a été gardée.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -220,7 +220,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins un thread, reçu : {threads}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -256,7 +256,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes {given!r} : indiquez une bande ou trois séparées par des virgules, par exemple 4,3,2 ou red,green,blue. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -335,12 +335,12 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Cannot make the folder {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier {folder} : {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>Cannot read {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {file} : {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependencies.py"/>
@@ -356,7 +356,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/core/files.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier {folder} : {reason}. Choisissez un autre dossier ou rendez-le accessible en écriture.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -367,7 +367,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/core/files.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {file} : {reason}. Rien n’a été modifié ; vérifiez l’espace libre et vos droits à cet endroit.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -397,7 +397,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     <message>
         <location filename="../s2sam_qgis/models/hashes.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -504,7 +504,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts de nuages sont inconnues, la classification de la scène ne peut pas être lue : {error}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -529,17 +529,17 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Dashboard: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord : {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord : {address} (si bokeh est installé à côté de l’ordonnanceur)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -592,7 +592,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>Downloading {file}: {arrived} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {file} : {arrived} sur {size}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -677,12 +677,12 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>Expected an array (bands, height, width), got {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (bandes, hauteur, largeur) attendu, reçu : {shape}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu, au choix :</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -702,7 +702,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/core/prompts.py"/>
         <source>Features {first} and {second} are both boxes of prompt id {id!r}: an object has at most one box. Remove one of them or give it an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités {first} et {second} sont toutes deux des rectangles du prompt_id {id!r} : un objet a au plus un rectangle. Supprimez-en un ou donnez-lui un identifiant propre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -798,12 +798,12 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé :</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON est en longitude/latitude (RFC 7946), ces prompts sont en {crs}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -823,7 +823,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Give either a number of worker processes or the address of a scheduler, not both: a scheduler has workers of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit un nombre de processus de travail, soit l’adresse d’un ordonnanceur, mais pas les deux : un ordonnanceur a ses propres workers.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -833,7 +833,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’une de ses parties : {parts}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -923,17 +923,17 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>It has {blocks} blocks and positions of {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {blocks} blocs et des positions de {shape}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>It has: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a : {bands}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids portent d’autres noms, par exemple {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -1079,7 +1079,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileSAM, un petit encodeur entraîné d’après vit_h : environ 1 s par imagette sur deux cœurs</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1111,7 +1111,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>More than {count} chips would have to be encoded for this area. Choose a smaller one, or allow more chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {count} imagettes devraient être encodées pour cette zone. Choisissez-en une plus petite ou autorisez plus d’imagettes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
@@ -1142,7 +1142,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>No band was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bande n’a été demandée.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
@@ -1157,7 +1157,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raster n’a été nommé. Indiquez le chemin d’un fichier raster ou d’un dossier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/region_controller.py"/>
@@ -1167,7 +1167,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur ne répond à {address}. Démarrez-en un avec &apos;dask scheduler&apos;, indiquez l’adresse qu’il affiche (tcp://HOST:8786) et vérifiez le pare-feu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -1177,7 +1177,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun worker ne s’est encore connecté. Démarrez-en avec : dask worker {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1192,12 +1192,12 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des objets ne se trouve sur ce raster. Choisissez des rasters du même endroit ou vérifiez leur SCR.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des objets ne se trouve là où ce raster a des données. Choisissez une autre date ou une autre tuile.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
@@ -1224,7 +1224,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet {id!r}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -1236,7 +1236,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>Object {id} has no pixel: it gets no outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet {id} n’a aucun pixel : il ne reçoit pas de contour.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1272,7 +1272,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>One of {total} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des {total} positions</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -1313,12 +1313,12 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Outlines (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours ne peuvent pas être retravaillés en mètres : le raster n’a pas de système de coordonnées de référence. Assignez-en un, par exemple avec gdal_edit.py -a_srs, ou renoncez à la surface minimale, au comblement, à la simplification et au lissage.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/shape_panel.py"/>
@@ -1481,7 +1481,7 @@ Glisser : un rectangle autour</translation>
     <message>
         <location filename="../s2sam_qgis/dependency_process.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program, so worker processes cannot be started. Run with one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}, que QGIS utilise, n’a pas été trouvé comme programme : les processus de travail ne peuvent donc pas être démarrés. Exécutez avec un seul processus.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -1714,7 +1714,13 @@ Each raster gets NAME_masks.tif, NAME_masks.gpkg and NAME_masks.json in the resu
 The summary holds the area of each object by date and how well its mask agrees with the first date (IoU): a table (.csv), or a layer with the outlines of all dates (.gpkg).
 
 Several worker processes, or the workers of a Dask scheduler, share the rasters where QGIS&apos;s Python has the package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute un fichier de prompts sur chaque raster choisi : des couches, et tous les rasters et produits d’un dossier. L’étirement enregistré avec les prompts est appliqué à nouveau, pour que les dates soient comparables.
+
+Chaque raster reçoit NAME_masks.tif, NAME_masks.gpkg et NAME_masks.json dans le dossier des résultats. Un raster déjà traité est ignoré : une réexécution interrompue se poursuit donc en la relançant. Un raster en échec est signalé avec la raison, et les autres continuent.
+
+Le résumé contient la surface de chaque objet par date et la concordance de son masque avec la première date (IoU) : un tableau (.csv), ou une couche avec les contours de toutes les dates (.gpkg).
+
+Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se partagent les rasters si le Python de QGIS a le paquet distributed. Les couches que seul QGIS peut lire, comme les cartes web, échouent alors.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -1833,17 +1839,17 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, medium: about three times as slow as vit_b</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, moyen : environ trois fois plus lent que vit_b</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, the largest: about six times as slow as vit_b</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, le plus grand : environ six fois plus lent que vit_b</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
         <source>Segment Anything, the smallest: about 10 s for a chip on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything, le plus petit : environ 10 s par imagette sur deux cœurs</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1890,7 +1896,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs processus (--jobs, --scheduler) exigent le paquet Python distributed ; {package} manque. Installez-le avec : python -m pip install distributed. Pour QGIS, ce doit être le Python de QGIS : sous Windows, faites-le dans OSGeo4W Shell.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dock.py"/>
@@ -1945,7 +1951,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>Something unexpected happened ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite ({type} : {error}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
@@ -1955,7 +1961,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>Split it into single points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez-le en points simples.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session_hub.py"/>
@@ -2003,12 +2009,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Summary of all dates ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de toutes les dates ({file})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Summary: each object by date, as a table or as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé : chaque objet par date, en tableau ou en contours</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2034,22 +2040,22 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit SAFE {folder} ne peut pas être utilisé : {reason}, et il n’y a pas d’images de bandes dans GRANULE/*/IMG_DATA. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>The area to encode does not touch the raster. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone à encoder ne touche pas le raster. Choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décalage des bandes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Le facteur des bandes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2059,22 +2065,22 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The checkpoint lacks {count} of the model&apos;s weights, for example {name!r}. It belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids du modèle manquent au checkpoint ({count}), par exemple {name!r}. Il appartient à un autre modèle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs!r} is not understood: {reason}. Give it as an authority code such as EPSG:32633 or as WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées de référence {crs!r} n’est pas compris : {reason}. Indiquez-le par un code d’autorité comme EPSG:32633 ou en WKT.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs!r} states no unit of length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées de référence {crs!r} n’indique pas d’unité de longueur.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs} is in degrees, which have no fixed length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées de référence {crs} est en degrés, qui n’ont pas de longueur fixe.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2089,23 +2095,23 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont dans des systèmes de coordonnées de référence différents : {file} en {crs}, {other_file} en {other_crs}. Reprojetez-les d’abord dans un seul, par exemple avec gdalwarp -t_srs.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>The files do not cover one place: {name} lies outside the others. Give only files of one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne couvrent pas le même endroit : {name} se trouve hors des autres. N’indiquez que des fichiers d’une même scène.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers n’ont pas la même grille : {name} est pivoté ou inversé par rapport aux autres. Ramenez-les d’abord à une seule grille, par exemple avec gdalwarp.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2115,22 +2121,22 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds no raster files ({suffixes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne contient aucun fichier raster ({suffixes}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
         <source>The folder {folder} holds no raster: neither a product nor files ({suffixes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne contient aucun raster : ni produit, ni fichiers ({suffixes}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds the bands of {count} images: {images}. Give the files of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} contient les bandes de {count} images : {images}. Indiquez les fichiers de l’une d’elles.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} contient des rasters ({count}), mais aucun ne porte le nom d’une bande Sentinel-2 (comme ..._B04.tif) : {files}. Indiquez le fichier voulu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2140,7 +2146,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>The grid is {grid}, the array {array}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille est {grid}, le tableau {array}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -2205,17 +2211,17 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model builtin comes with the plugin; there is nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle builtin est fourni avec l’extension ; il n’y a rien à télécharger.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model failed while it ran: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a échoué pendant son exécution : {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -2245,12 +2251,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} donne des valeurs qui ne sont pas des nombres. Son fichier est peut-être endommagé ; téléchargez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} is not here yet ({size:.0f} MB). Get it with &apos;s2sam models fetch {name}&apos;, or give a file that you have: &apos;s2sam models add {name} {file}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} n’est pas encore là ({size:.0f} Mo). Obtenez-le avec &apos;s2sam models fetch {name}&apos; ou indiquez un fichier que vous avez : &apos;s2sam models add {name} {file}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -2305,27 +2311,27 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The position ({x:.10g}, {y:.10g})</source>
-        <translation type="unfinished"></translation>
+        <translation>La position ({x:.10g}, {y:.10g})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The position ({x:.10g}, {y:.10g}) cannot be expressed in {target}. Check the coordinates and that they really are in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position ({x:.10g}, {y:.10g}) ne peut pas être exprimée en {target}. Vérifiez les coordonnées, et qu’elles sont bien en {source}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit {product} ne peut pas être ouvert : {reason}. Décompressez le fichier zip.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} has no 10, 20 or 60 m images. Is the download complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit {product} n’a pas d’images à 10, 20 ou 60 m. Le téléchargement est-il complet ?</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit {product} s’étend sur {count} zones UTM. Indiquez l’une de ses parties : {parts}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/project_store.py"/>
@@ -2335,17 +2341,17 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>The prompts were made with the model of another run, this is {model}: its masks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts ont été créés avec le modèle d’une autre exécution, celui-ci est {model} : ses masques peuvent différer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>The prompts were made with the model {recorded}, this is {model}: its masks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts ont été créés avec le modèle {recorded}, celui-ci est {model} : ses masques peuvent différer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>The proxy asks for a name and a password before it lets {url} through. Set them in QGIS&apos;s network settings or in HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un nom et un mot de passe avant de laisser passer {url}. Définissez-les dans les paramètres réseau de QGIS ou dans HTTPS_PROXY.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2365,17 +2371,17 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so a region of interest cannot be placed on it. Assign one first, or leave the region out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n’a pas de système de coordonnées de référence, une région d’intérêt ne peut donc pas y être placée. Assignez-en un d’abord ou renoncez à la région.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the prompts as column, row with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n’a pas de système de coordonnées de référence, des prompts en longitude/latitude ne peuvent donc pas y être placés. Assignez-en un (gdal_edit.py -a_srs EPSG:... RASTER) ou donnez les prompts en colonne, ligne avec &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} dans leur fichier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n’a pas de système de coordonnées de référence, les prompts ne peuvent donc pas y être placés. Assignez-en un, par exemple avec gdal_edit.py -a_srs.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2390,27 +2396,27 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again, for example with gdal_translate -a_ullr.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transformation {transform} du raster ne peut pas être inversée : ses pixels n’ont pas de surface. Géoréférencez à nouveau le raster, par exemple avec gdal_translate -a_ullr.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The recorded stretch {record!r} cannot be used: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étirement enregistré {record!r} ne peut pas être utilisé : {error!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>The recorded {recorded} was used, although this raster says {own}. Give the band scaling and offset if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relation enregistrée {recorded} a été utilisée, bien que ce raster indique {own}. Indiquez le facteur et le décalage des bandes si c’est faux.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région d’intérêt ne touche pas le raster. Vérifiez son emplacement et son SCR.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région d’intérêt n’a pas de surface. Dessinez un polygone.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -2435,12 +2441,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur a disparu. Ce qui est fait reste fait : démarrez-le et relancez la même commande.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur ne propose pas de tableau de bord (page d’état).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -2450,32 +2456,32 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
         <source>The spatial overlap must be at least 0 and below 1, got {overlap:g}. 0.5 lets neighbouring chips share half of their width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recouvrement spatial doit être d’au moins 0 et inférieur à 1, reçu : {overlap:g}. Avec 0.5, les imagettes voisines partagent la moitié de leur largeur.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>The stretch custom needs its range: two numbers LOW,HIGH.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étirement custom exige sa plage : deux nombres BAS,HAUT.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>The stretch displayed is the one of a QGIS layer; a file has none. Choose reflectance, percentile, farmvibes, or two numbers LOW,HIGH.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étirement displayed est celui d’une couche QGIS ; un fichier n’en a pas. Choisissez reflectance, percentile, farmvibes ou deux nombres BAS,HAUT.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s high end</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne haute de l’étirement</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s high end ({high:g}) must be above its low end ({low:g}) in channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne haute de l’étirement ({high:g}) doit être supérieure à sa borne basse ({low:g}) dans le canal {channel}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The stretch&apos;s low end</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne basse de l’étirement</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -2486,37 +2492,37 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker à l’adresse {address}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker could not run it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker n’a pas pu l’exécuter : {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>The worker process died while it worked on this raster, {count} times or as often as the scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de travail s’est arrêté brutalement pendant qu’il traitait ce raster, {count} fois ou autant que l’ordonnanceur le permet. La mémoire était peut-être épuisée : utilisez moins de workers sur une même machine, ou un modèle plus petit.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>There are no masks to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de masques à écrire.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>There are no outlines to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de contours à écrire.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There are no prompts to rerun. Add at least one point or box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de prompts à réexécuter. Ajoutez au moins un point ou un rectangle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is already an object with the prompt id {id!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un objet avec le prompt_id {id!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -2527,32 +2533,32 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band number {number} in {name}. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bande numéro {number} dans {name}. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band number {number} in {name}; numbers start at 1. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bande numéro {number} dans {name} ; les numéros commencent à 1. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no band {band!r} in {name}. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bande {band!r} dans {name}. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>There is no checkpoint {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de checkpoint {file}. Vérifiez le chemin.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan d’imagettes {plan!r}. Choisissez parmi : {plans}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau de bord (page d’état) : il exige le paquet Python bokeh. Installez-le avec : python -m pip install bokeh</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -2562,17 +2568,17 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>There is no file or folder {name}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier ni de dossier {name}. Vérifiez le chemin.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {file}. Vérifiez le chemin.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/answer_controller.py"/>
@@ -2582,12 +2588,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
         <source>There is no model file {file}. Check the folder and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de modèle {file}. Vérifiez le dossier et le nom.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {name!r}. Choisissez parmi : {models}, ou le chemin d’un checkpoint (.pth), ou indiquez le dossier d’une paire ONNX avec --model-dir.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_controller.py"/>
@@ -2602,12 +2608,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>There is no prompt file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de prompts {file}. Vérifiez le chemin.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is no prompt number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de prompt numéro {number}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -2617,32 +2623,32 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>There is no provider {provider!r}. Choose one of: {providers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fournisseur {provider!r}. Choisissez parmi : {providers}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There is no raster to rerun the prompts on. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de raster sur lequel réexécuter les prompts. Choisissez-en au moins un.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>There is no region file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de région {file}. Vérifiez le chemin.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>There is no stretch {name!r}. Choose one of {stretches}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étirement {name!r}. Choisissez parmi {stretches}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/inputs.py"/>
         <source>There is no stretch {stretch!r}. Choose one of {stretches}, or give LOW,HIGH, for example 0.02,0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étirement {stretch!r}. Choisissez parmi {stretches} ou indiquez BAS,HAUT, par exemple 0.02,0.25.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>There is not enough memory. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire. Fermez d’autres programmes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/accept_controller.py"/>
@@ -2687,7 +2693,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce raster indique {own}, la relation enregistrée est {recorded} : la sienne a été utilisée, pour que les réflectances soient comparables.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/engine_options.py"/>
@@ -2800,7 +2806,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {url} a envoyé n’est pas le fichier attendu : son SHA-256 est différent. Il a été supprimé. Réessayez ; si cela se reproduit, le fichier du serveur a changé ou un proxy en chemin le modifie.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -2815,7 +2821,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec plus d’un, des couches sont traitées en même temps, chaque processus ayant son propre modèle en mémoire. Cela exige le paquet Python distributed. Les couches que seul QGIS peut lire, comme les cartes web, échouent alors.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
@@ -2825,17 +2831,17 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus de travail</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus de travail (0 ou 1 : aucun, dans ce processus)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un fichier de plus dans le dossier : une couche avec le contour et la surface de chaque objet à chaque date</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/actions.py"/>
@@ -2860,17 +2866,17 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>a file without suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier sans extension</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>a stand-in without training, to try everything else with</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle factice, non entraîné, pour essayer tout le reste</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>a weight has another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>un poids a une autre forme</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_controller.py"/>
@@ -2880,12 +2886,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <source>area encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>zone encodée</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -2900,22 +2906,22 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed 0: nothing states one</source>
-        <translation type="unfinished"></translation>
+        <translation>supposé 0 : rien ne l’indique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
-        <translation type="unfinished"></translation>
+        <translation>supposé 1/10000, comme pour les entiers de Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>supposé {offset:g} : acquis le {date}, après le début de la baseline 04.00 le {day}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>supposé {offset:g} : acquis le {date}, avant le début de la baseline 04.00 le {day}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -2930,29 +2936,29 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <source>by position</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la position</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
         <location filename="../s2sam_qgis/workflow/grid_run.py"/>
         <source>chip {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>imagette {number} sur {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>colours as displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs telles qu’affichées</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>comes with the plugin, works at once</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni avec l’extension, fonctionne aussitôt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>comparing dates</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison des dates</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -2962,17 +2968,17 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>declared in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré dans le fichier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>decoder gives</source>
-        <translation type="unfinished"></translation>
+        <translation>le décodeur donne</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>decoder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>le décodeur prend</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2987,7 +2993,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>drawing outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>tracé des contours</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -2997,22 +3003,22 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder gives</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encodeur donne</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encodeur prend</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>expected a Feature, found {feature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>une Feature est attendue ; trouvé : {feature}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>expected a GeoJSON FeatureCollection of points and polygons, found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>une FeatureCollection GeoJSON de points et de polygones est attendue ; trouvé : {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -3022,22 +3028,22 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>feature {number} (prompt id {id!r}, {x:.6g}, {y:.6g})</source>
-        <translation type="unfinished"></translation>
+        <translation>entité {number} (prompt_id {id!r}, {x:.6g}, {y:.6g})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>feature {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>entité {number} : {what}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres à virgule flottante de 0 à 10000 : pris comme réflectance x 10000</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres à virgule flottante de 0 à 1 : pris comme réflectance</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -3047,12 +3053,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the bands&apos; colour interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après l’interprétation des couleurs des bandes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the bands&apos; descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les descriptions des bandes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/input_dialog.py"/>
@@ -3062,83 +3068,83 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the file&apos;s band offset</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le décalage des bandes dans le fichier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the file&apos;s band scale</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le facteur des bandes dans le fichier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>from the file&apos;s mask or alpha band</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le masque ou la bande alpha du fichier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>from the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le nom du fichier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>from the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la couche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>from the layer in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la couche dans QGIS</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>from the layer&apos;s transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la transparence de la couche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the metadata item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la métadonnée {item}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>from the metadata item {item} = {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la métadonnée {item} = {value:g}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>from the metadata item {item}; maybe when it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la métadonnée {item} ; peut-être la date d’écriture du fichier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>from the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le nom {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les métadonnées du produit : 0 dans toutes les bandes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: four 8-bit bands, taken as red, green, blue, nir</source>
-        <translation type="unfinished"></translation>
+        <translation>deviné : quatre bandes sur 8 bits, prises comme rouge, vert, bleu, proche infrarouge</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: four bands, taken as Sentinel-2&apos;s B02, B03, B04, B08</source>
-        <translation type="unfinished"></translation>
+        <translation>deviné : quatre bandes, prises comme B02, B03, B04, B08 de Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: three bands, taken as red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>deviné : trois bandes, prises comme rouge, vert, bleu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>guessed: {number} bands, taken as Sentinel-2&apos;s {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>deviné : {number} bandes, prises comme {bands} de Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
@@ -3153,7 +3159,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a ni MTD_MSIL1C.xml ni MTD_MSIL2A.xml</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3168,27 +3174,27 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it holds no table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de table de poids</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it holds no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de poids</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>it is a zip file, but not one that PyTorch wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un fichier zip, mais pas un que PyTorch a écrit</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/restricted_pickle.py"/>
         <source>it wants to call {function}, which is not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>il veut appeler {function}, ce qui n’est pas admis</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its description has {size:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>sa description fait {size:.0f} Mo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3203,12 +3209,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa géométrie doit être un Point ou un Polygon (un rectangle) ; trouvé : {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its numbers are big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>ses nombres sont en big-endian</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3218,12 +3224,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ses propriétés ne sont pas un objet : {properties}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
-        <translation type="unfinished"></translation>
+        <translation>masques terminés</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -3233,7 +3239,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nom {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -3255,68 +3261,68 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun indiqué</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>none stated: taken as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun indiqué : pris comme 0</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>none: colours, not reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : des couleurs, non des réflectances</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>not declared; 0 in all bands is taken as no data</source>
-        <translation type="unfinished"></translation>
+        <translation>non déclaré ; 0 dans toutes les bandes est pris comme nodata</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
-        <translation type="unfinished"></translation>
+        <translation>non déclaré ; 0 dans toutes les bandes est pris comme nodata, comme dans les produits Sentinel-2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
-        <translation type="unfinished"></translation>
+        <translation>non déclaré ; 0 dans toutes les bandes est pris comme nodata, car un coin de l’image vaut 0</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>non déclaré ; chaque pixel est pris comme valide, même noir</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>non déclaré ; seules les valeurs NaN et infinies sont écartées</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON non valide, ligne {line} : {error}. Enregistrez à nouveau les prompts en GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>not valid JSON: {error}. Save the prompts as GeoJSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON non valide : {error}. Enregistrez à nouveau les prompts en GeoJSON.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>nothing states it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne l’indique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
         <source>object {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>objet {number} sur {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>one band: shown as grey</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule bande : affichée en gris</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -3326,32 +3332,32 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>only {found} of {count} outlines can be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls {found} des {count} contours peuvent être relus</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version or choose the provider cpu: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} calcule mal l’attention sur {provider} (écart de {error:.1g}), Segment Anything donnerait donc de faux masques. Installez une autre version ou choisissez le fournisseur cpu : python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} calcule mal l’attention sur {provider} (écart de {error:.1g}), Segment Anything donnerait donc de faux masques. Installez une autre version : python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>onnxruntime {version} is too old; at least {minimum} is needed. Update it: python -m pip install --upgrade onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime {version} est trop ancien ; il faut au moins {minimum}. Mettez-le à jour : python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>outlines done</source>
-        <translation type="unfinished"></translation>
+        <translation>contours terminés</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
@@ -3382,7 +3388,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/mask_reader.py"/>
         <source>reading band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de la bande {band}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/model_list.py"/>
@@ -3402,22 +3408,22 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>starting workers</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage des workers</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the FeatureCollection has no list of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>la FeatureCollection n’a pas de liste d’entités.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the box crosses the antimeridian (longitude 180). Cut it there into two objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>le rectangle traverse l’antiméridien (longitude 180). Coupez-le à cet endroit en deux objets.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the box has no area. Draw it again, or use a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>le rectangle n’a pas de surface. Dessinez-le à nouveau ou utilisez un point.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -3427,112 +3433,112 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the connection was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été coupée</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder gives no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>le décodeur ne donne pas {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder lacks {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque au décodeur : {names}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder wants {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>le décodeur veut : {names}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} du décodeur doit être en nombres à virgule flottante (float) avec {rank} dimensions.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder must take one image and give one embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encodeur doit prendre une image et donner un embedding.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder works on another size than 1024 x 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encodeur travaille à une autre taille que 1024 x 1024.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s embedding has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’embedding de l’encodeur a une autre forme.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image de l’encodeur a une autre forme.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image de l’encodeur doit être en nombres à virgule flottante (float), elle est en {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>the file has {found_size} bytes instead of {size}; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a {found_size} octets au lieu de {size} ; téléchargez-le à nouveau</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the file holds no prompt. Add at least one point or box.</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne contient aucun prompt. Ajoutez au moins un point ou un rectangle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>le membre &apos;crs&apos; n’est pas compris : {member!r}. Nommez-y un SCR.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member {member!r} must be an object, found {record!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>le membre {member!r} doit être un objet ; trouvé : {record!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the polygon has no ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>le polygone n’a pas d’anneau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the property {property!r} is missing. A prompt needs &apos;prompt_id&apos; (integer or text) and &apos;label&apos; (1 foreground, 0 background).</source>
-        <translation type="unfinished"></translation>
+        <translation>la propriété {property!r} manque. Un prompt exige &apos;prompt_id&apos; (entier ou texte) et &apos;label&apos; (1 premier plan, 0 arrière-plan).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a répondu {status}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server cannot resume this download</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne peut pas reprendre ce téléchargement</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server resumed at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a repris à un autre endroit</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a cessé d’envoyer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server&apos;s certificate is not trusted ({reason}); behind a company proxy, install its certificate and name it in SSL_CERT_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat du serveur n’est pas reconnu comme fiable ({reason}) ; derrière un proxy d’entreprise, installez son certificat et nommez-le dans SSL_CERT_FILE</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/run_panel.py"/>
@@ -3552,32 +3558,32 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>unknown: a map service does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue : un service de cartes ne l’indique pas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu : des nombres à virgule flottante jusqu’à {bright:g} ne sont pas des réflectances</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu : des entiers jusqu’à {bright:g} ne sont pas des réflectances x 10000</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/acquired.py"/>
         <source>unknown: neither in the metadata nor in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue : ni dans les métadonnées, ni dans le nom du fichier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/bands.py"/>
         <source>unknown: no names, and no usual number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu : pas de noms, et un nombre de bandes inhabituel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reflectance.py"/>
         <source>unknown: no valid value in the sample that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu : aucune valeur valide dans l’échantillon lu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3587,17 +3593,17 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>what was written cannot be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été écrit ne peut pas être relu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>where the map is transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>là où la carte est transparente</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>writing masks</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture des masques</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
@@ -3628,7 +3634,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{count} of {total} positions are not finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions qui ne sont pas des nombres finis : {count} sur {total}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/prompt_files.py"/>
@@ -3638,12 +3644,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des rasters ({count}) ont été traités par des workers avec d’autres fichiers du modèle, par exemple {name} : leurs masques ne sont pas comparables aux autres.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{count} skipped because they were done before</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorés car déjà traités : {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3653,12 +3659,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/workflow/cluster.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} processus de travail n’ont pas pu être démarrés : {error}. Essayez-en moins, ou aucun.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{done} of {count} rasters done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters traités : {done} sur {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
@@ -3673,144 +3679,144 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
         <source>{encoder} and {decoder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder} et {decoder}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu comme masque : {reason}. Indiquez un fichier raster avec une bande par objet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/member.py"/>
         <source>{file} cannot be read at columns {first_column} to {last_column}, rows {first_row} to {last_row}: {reason}. The file seems to be damaged or incomplete; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu aux colonnes {first_column} à {last_column}, lignes {first_row} à {last_row} : {reason}. Le fichier semble endommagé ou incomplet ; copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} cannot be read: {reason}. Check the file and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu : {reason}. Vérifiez le fichier et vos droits.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit : le disque est plein. Libérez-y de la place ou définissez S2SAM_HOME sur un autre dossier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: {reason}. Check the folder and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit : {reason}. Vérifiez le dossier et vos droits.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <location filename="../s2sam_qgis/raster/summary_writer.py"/>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit : {reason}. Rien n’a été modifié ; vérifiez l’espace libre et vos droits à cet endroit.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà et a été laissé tel quel. Choisissez un autre nom ou autorisez l’écrasement.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds no Segment Anything encoder that is known ({sizes}). {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucun encodeur Segment Anything connu ({sizes}). {found}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucune entité. Une région d’intérêt exige un polygone.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no region: a GeoJSON polygon is expected, found {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de région : un polygone GeoJSON est attendu ; trouvé : {found!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds the encoder of {found}, but no decoder that fits it: {reason}. Use a whole checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient l’encodeur de {found}, mais aucun décodeur qui lui convienne : {reason}. Utilisez un checkpoint entier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file} holds {found}, not {wanted}. Give the file of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {found}, et non {wanted}. Indiquez le fichier de {wanted}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/mask_writer.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dossier. Indiquez le nom d’un fichier à écrire.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: it has {found_size} bytes instead of {size}. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé : il a {found_size} octets au lieu de {size}. Obtenez-le à nouveau avec &apos;s2sam models fetch {name}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: its SHA-256 is not the official one. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé : son SHA-256 n’est pas l’officiel. Obtenez-le à nouveau avec &apos;s2sam models fetch {name}&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} is here and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est là et vérifié</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un checkpoint PyTorch, ou il est tronqué ({error}). Téléchargez-le à nouveau ou enregistrez-le avec PyTorch 1.6 ou une version ultérieure.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un texte en UTF-8 et ne peut donc pas être du GeoJSON (octet {byte}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is not read: {error}. Only checkpoints that hold nothing but weights are opened; use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas lu : {error}. Seuls les checkpoints qui ne contiennent que des poids sont ouverts ; utilisez le fichier d’origine.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} is not readable as GeoJSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas lisible comme GeoJSON : {error}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, qui fait partie de l’extension, ne peut pas être lu ({reason}). Réinstallez l’extension.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun_summary.py"/>
         <source>{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. Choose one of these suffixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : un résumé est un tableau (.csv) ou une carte de contours (.gpkg), non {suffix}. Choisissez l’une de ces extensions de fichier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/vector_writer.py"/>
         <source>{file}: vector results are written as {suffixes}, not as {suffix}. Choose one of these suffixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : les résultats vectoriels s’écrivent en {suffixes}, non en {suffix}. Choisissez l’une de ces extensions de fichier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{folder} cannot be used as a folder: {reason}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être utilisé comme dossier : {reason}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} a {free} libres, mais il faut {needed} de plus pour {file}. Libérez-y de la place ou définissez S2SAM_HOME sur un autre dossier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content). To use it as it is, give its path as the model: --model {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas le fichier officiel de {name} ({file}, {size} octets ; celui-ci a {found_size} octets et un autre contenu). Pour l’utiliser tel quel, indiquez son chemin comme modèle : --model {given}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes). To use it as it is, give its path as the model: --model {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas le fichier officiel de {name} ({file}, {size} octets ; celui-ci a {found_size} octets). Pour l’utiliser tel quel, indiquez son chemin comme modèle : --model {given}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
@@ -3825,12 +3831,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être chargé : {reason}. Le fichier est peut-être endommagé ou tronqué ; téléchargez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, VRT or another raster that GDAL reads, or a SAFE folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert comme raster : {reason}. Indiquez un GeoTIFF, JPEG 2000, VRT ou un autre raster que GDAL lit, ou un dossier SAFE.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -3850,12 +3856,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} got an empty mask. Move its points or add a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un masque vide. Déplacez ses points ou ajoutez un rectangle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} has a foreground point on nodata (column {x:.0f}, row {y:.0f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un point de premier plan sur du nodata (colonne {x:.0f}, ligne {y:.0f}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -3865,12 +3871,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} has background points only, so its mask is empty. Add a foreground point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a que des points d’arrière-plan, son masque est donc vide. Ajoutez un point de premier plan.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>{name} has no band to segment. {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de bande à segmenter. {bands}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
@@ -3895,32 +3901,32 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds complex numbers, such as a radar image&apos;s; an optical one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des nombres complexes, comme ceux d’une image radar ; il faut une image optique.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds no bands itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas lui-même de bandes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reader.py"/>
         <source>{name} holds none of Sentinel-2&apos;s bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune des bandes de Sentinel-2.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>{name} is a folder; in a list give its files, or the folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier ; dans une liste, indiquez ses fichiers, ou sinon le dossier seul.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_worker.py"/>
         <source>{name} is a layer that only this program can read, so no worker process can. Save it as a file and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une couche que seul ce programme peut lire, aucun processus de travail ne le peut donc. Enregistrez-la dans un fichier et indiquez celui-ci.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manque</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -3930,7 +3936,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier zip lisible : {reason}. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -3941,12 +3947,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/workflow/rerun.py"/>
         <source>{name} was given twice. Give each raster once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été indiqué deux fois. Indiquez chaque raster une seule fois.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : on ne sait pas comment ses valeurs deviennent des réflectances ({reason}). Indiquez un facteur des bandes, par exemple 0.0001, ou choisissez l’étirement percentile.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/dependency_install.py"/>
@@ -3961,17 +3967,17 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/finishing.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} doit être 0 ou un nombre positif ({unit}), reçu : {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des prompts se trouvent hors du raster ({outside} sur {count}) : {prompts}. Supprimez-les ou choisissez un raster ou une région qui les contient.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the region of interest: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des prompts se trouvent hors de la région d’intérêt ({outside} sur {count}) : {prompts}. Supprimez-les ou choisissez un raster ou une région qui les contient.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -3981,77 +3987,77 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{position} cannot be expressed in {target}: {reason}. Check the coordinates and that they really are in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} ne peut pas être exprimée en {target} : {reason}. Vérifiez les coordonnées, et qu’elles sont bien en {source}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is not offered by this onnxruntime (it offers: {offered}), so the CPU is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n’est pas proposé par cet onnxruntime (il propose : {offered}), le CPU est donc utilisé.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} est proposé par cet onnxruntime mais ne démarre pas ici{reason}, {other} est donc utilisé. Vérifiez son pilote et ses bibliothèques.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ne peut pas être téléchargé : le serveur a répondu {status}. Vérifiez l’adresse, ou procurez-vous le fichier vous-même et utilisez &apos;models add&apos;.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} could not be downloaded: {reason} ({arrived} of {size} have arrived and are kept). Check the network and the proxy settings, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} n’a pas pu être téléchargé : {reason} ({arrived} sur {size} sont arrivés et sont gardés). Vérifiez le réseau et les paramètres du proxy, puis réessayez : le téléchargement reprend là où il s’est arrêté.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} has {found_size} bytes, but {file} must have {size}. The server&apos;s file has changed, or a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} a {found_size} octets, mais {file} doit en avoir {size}. Le fichier du serveur a changé, ou un proxy répond à sa place.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} is no http or https address, so nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} n’est pas une adresse http ou https, rien n’est donc téléchargé.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} sends more than the {size} bytes that {file} has. It is not the expected file; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} envoie plus que les {size} octets de {file}. Ce n’est pas le fichier attendu ; rien n’a été gardé.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{value} is no position: two finite numbers are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une position : il faut deux nombres finis.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>{what} needs one or three finite numbers, got {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} exige un ou trois nombres finis, reçu : {values}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} cannot begin ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} ne peut pas commencer ({type} : {error}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} does not see the folder for the results. Choose one that all machines reach under the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} ne voit pas le dossier des résultats. Choisissez-en un que toutes les machines atteignent par le même chemin.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} has S2 SAM {version}, this is {own_version}. Install the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} a S2 SAM {version}, ici c’est {own_version}. Installez la même version.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} has other files of the model {model} than the others: masks would not compare. Put the same files on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} a d’autres fichiers du modèle {model} que les autres : les masques ne seraient pas comparables. Placez les mêmes fichiers sur toutes les machines.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
         <source>{worker} lacks the Python module {module}. Install S2 SAM there with pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} n’a pas le module Python {module}. Installez-y S2 SAM avec pip, ou démarrez-le avec PYTHONPATH pointant vers le dossier qui contient s2sam_qgis.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
