@@ -24,7 +24,7 @@ class Chip:
 
     ``window`` is what is read, in pixels of the whole raster; ``part`` is where its mask is
     written. ``side`` raster pixels become CHIP_SIZE pixels; where the window is shorter, the rest
-    is padded right and below. 0 stands for the window's longer side.
+    is filled right and below. 0 stands for the window's longer side.
     """
 
     window: Window
@@ -38,7 +38,7 @@ class Chip:
 
     @property
     def image_shape(self) -> Tuple[int, int]:
-        """(height, width) of the image inside the chip; the rest of CHIP_SIZE² is padding."""
+        """(height, width) of the image inside the chip; the rest of CHIP_SIZE² is filled."""
         height = max(1, round(self.window.height * self.zoom))
         width = max(1, round(self.window.width * self.zoom))
         return height, width
@@ -184,7 +184,7 @@ def focus_chip(grid: RasterGrid, centre: Tuple[float, float], side: int) -> Chip
 
     Its place is rounded to a lattice of a quarter of the side, so that neighbouring clicks look
     through the same chip and share its embedding. Where the raster is shorter than the side, the
-    window is as short as the raster and the rest is padding: objects then look as small as the
+    window is as short as the raster and the rest is filled: objects then look as small as the
     side says.
     """
     lattice = max(side // 4, 1)

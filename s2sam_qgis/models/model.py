@@ -12,6 +12,9 @@ from .contract import Contract, recognise
 from .hashes import files_sha256
 from .onnx_session import AUTO, OnnxSession
 
+#: The models of ours, by name: light, and at home in mirrored surroundings.
+OWN_MODELS = ("builtin", "standin")
+
 
 @dataclass(frozen=True)
 class Model:
@@ -27,6 +30,11 @@ class Model:
     encoder: OnnxSession
     decoder: OnnxSession
     is_standin: bool = False
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is one of OWN_MODELS."""
+        return self.name in OWN_MODELS
 
     @property
     def provider(self) -> str:

@@ -15,6 +15,7 @@ from ..core.chips import Chip
 from ..core.grid import RasterGrid, Window
 from ..core.masks import CELL, border_share, logits_between_chips, mask_extent, outline_contrast
 from ..core.prompts import PixelPrompts
+from ..models.model import OWN_MODELS
 from .chip_answers import ChipAnswer, ChipAnswers, used_cells
 
 #: Sides of focus windows in raster pixels; few, so that embeddings are found again.
@@ -60,19 +61,16 @@ class ScaleRule:
 #: For models whose encoder takes seconds: one window first, at most one more.
 ECONOMICAL = ScaleRule(point_sides=(384,), box_factors=(2.0,), follow_steps=1)
 
-#: Models whose encoder takes a fraction of a second on two cores.
-LIGHT_MODELS = ("builtin", "standin")
-
 
 def rule_for(model_name: str) -> ScaleRule:
     """The rule that suits a model: several windows where encoding is cheap, few where it is not."""
-    return ScaleRule() if model_name in LIGHT_MODELS else ECONOMICAL
+    return ScaleRule() if model_name in OWN_MODELS else ECONOMICAL
 
 
 def unique_sides(wanted: Sequence[float], grid: RasterGrid) -> Tuple[int, ...]:
     """The ladder's sides for the wanted ones, at most twice as long as the raster.
 
-    A window may be longer than the raster: the rest is padding, and objects look smaller.
+    A window may be longer than the raster: the rest is filled, and objects look smaller.
     """
     longest = ladder_side(2 * max(grid.width, grid.height))
     return tuple(sorted({min(ladder_side(side), longest) for side in wanted}))
