@@ -327,3 +327,37 @@ def test_the_command_runs_from_any_folder(tmp_path):
 def test_the_plugin_is_translated(language):
     found = list(checks.of_language(extract(), language, catalogue.FOLDER))
     assert not found, f"{len(found)} problems, see tools/translations check; first: {found[0]}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_engine_says_its_errors_in_the_language(language, tmp_path):
+    lrelease = shutil.which("lrelease") or shutil.which("/usr/lib/qt5/bin/lrelease")
+    if lrelease is None:
+        pytest.skip("lrelease is not installed")
+    core = pytest.importorskip("qgis.PyQt.QtCore")
+    from s2sam_qgis.core.errors import S2SamError
+    from s2sam_qgis.raster.reader import open_source
+    from s2sam_qgis.translation import translate_engine
+
+    def said():
+        with pytest.raises(S2SamError) as caught:
+            open_source(str(tmp_path / "nowhere.tif"))
+        return str(caught.value)
+
+    english = said()
+    target = tmp_path / "texts.qm"
+    source = ts_path(language, catalogue.FOLDER)
+    subprocess.run([lrelease, "-silent", str(source), "-qm", str(target)], check=True)
+    translator = core.QTranslator()
+    assert translator.load(str(target))
+    core.QCoreApplication.installTranslator(translator)
+    translate_engine(True)
+    try:
+        theirs = said()
+    finally:
+        translate_engine(False)
+        core.QCoreApplication.removeTranslator(translator)
+    assert said() == english
+    assert "nowhere.tif" in theirs
+    assert theirs != english
+    assert "Check" not in theirs
