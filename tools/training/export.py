@@ -20,7 +20,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from .train import Model
 
-VERSION = "1.1"
+VERSION = "1.2"
 DECODER_INPUTS = [
     "image_embeddings",
     "point_coords",
