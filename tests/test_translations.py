@@ -300,17 +300,22 @@ def test_the_made_up_language_is_longer_and_keeps_what_the_code_fills_in(root, t
     assert 1.35 < len(pseudo(text)) / len(text) < 1.5
 
 
-def test_lrelease_compiles_what_is_written(filled, tmp_path):
+def compiled(source, folder):
+    """What lrelease and Qt make of a .ts file: a translator."""
     lrelease = shutil.which("lrelease") or shutil.which("/usr/lib/qt5/bin/lrelease")
     if lrelease is None:
         pytest.skip("lrelease is not installed")
     core = pytest.importorskip("qgis.PyQt.QtCore")
-    fill(filled, "de", {"Open": "Öffnen", "%n objects": ["%n Objekt", "%n Objekte"]})
-    target = tmp_path / "s2sam_de.qm"
-    source = ts_path("de", filled / "i18n")
+    target = folder / "texts.qm"
     subprocess.run([lrelease, "-silent", str(source), "-qm", str(target)], check=True)
     translator = core.QTranslator()
     assert translator.load(str(target))
+    return translator
+
+
+def test_lrelease_compiles_what_is_written(filled, tmp_path):
+    fill(filled, "de", {"Open": "Öffnen", "%n objects": ["%n Objekt", "%n Objekte"]})
+    translator = compiled(ts_path("de", filled / "i18n"), tmp_path)
     assert translator.translate("S2Sam", "Open") == "Öffnen"
     assert translator.translate("S2Sam", "%n objects", None, 1) == "%n Objekt"
     assert translator.translate("S2Sam", "%n objects", None, 5) == "%n Objekte"
@@ -331,10 +336,6 @@ def test_the_plugin_is_translated(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_engine_says_its_errors_in_the_language(language, tmp_path):
-    lrelease = shutil.which("lrelease") or shutil.which("/usr/lib/qt5/bin/lrelease")
-    if lrelease is None:
-        pytest.skip("lrelease is not installed")
-    core = pytest.importorskip("qgis.PyQt.QtCore")
     from s2sam_qgis.core.errors import S2SamError
     from s2sam_qgis.raster.reader import open_source
     from s2sam_qgis.translation import translate_engine
@@ -345,11 +346,8 @@ def test_the_engine_says_its_errors_in_the_language(language, tmp_path):
         return str(caught.value)
 
     english = said()
-    target = tmp_path / "texts.qm"
-    source = ts_path(language, catalogue.FOLDER)
-    subprocess.run([lrelease, "-silent", str(source), "-qm", str(target)], check=True)
-    translator = core.QTranslator()
-    assert translator.load(str(target))
+    core = pytest.importorskip("qgis.PyQt.QtCore")
+    translator = compiled(ts_path(language, catalogue.FOLDER), tmp_path)
     core.QCoreApplication.installTranslator(translator)
     translate_engine(True)
     try:

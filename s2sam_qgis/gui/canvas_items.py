@@ -20,11 +20,11 @@ FOREGROUND_COLOUR = QColor("#2fb344")
 BACKGROUND_COLOUR = QColor("#e03131")
 PENDING_COLOUR = QColor("#1c7ed6")
 HALO = QColor(0, 0, 0, 150)
-
-#: Points of an outline that are stroked at once. Qt's effort for a stroke grows with the square of
-#: its points: a river of 5000 takes half a second whole and a fiftieth of that in pieces.
-PIECE = 64
 PAPER = QColor(255, 255, 255, 235)
+
+#: Points of an outline that are stroked at once. Whole, a long one holds QGIS for as long as ten
+#: times the pieces do, a ragged one for longer still (benchmarks/outlines.py).
+PIECE = 64
 
 
 class OverlayItem(QgsMapCanvasItem):  # type: ignore[misc]

@@ -11,7 +11,7 @@ import math
 import os
 import uuid
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +31,9 @@ from ..raster.environment import crs_string
 from ..raster.reader import open_source
 from ..translation import tr
 from .provider_source import ProviderSource, gives_colours
+
+if TYPE_CHECKING:
+    from ..workflow.rerun_raster import RerunRaster
 
 #: Side in pixels of the part of an endless map that is worked on, and the lattice of its place.
 _MAP_SIDE, _MAP_LATTICE = 16384, 4096
@@ -105,6 +108,18 @@ class PreparedLayer:
             return self.path if _agreed_grid(source.grid, self.grid) == source.grid else None
         finally:
             close_source(source)
+
+    def to_rerun(self, name: str, travelling: bool = False) -> RerunRaster:
+        """As a rerun takes it: opened here when its turn comes.
+
+        ``travelling``: as its file, where another process reads the same from there.
+        """
+        from ..workflow.rerun_raster import RerunRaster
+
+        path = self.file() if travelling else None
+        if path is not None:
+            return RerunRaster(path, name, self.acquired)
+        return RerunRaster(self.uri, name, self.acquired, opened_by=lambda: self.open().source)
 
     def _as_shown(self, source: RasterSource, grid: RasterGrid) -> RasterSource:
         description = source.description

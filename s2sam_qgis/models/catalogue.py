@@ -18,7 +18,7 @@ from .attention_check import check_attention
 from .download import fetch
 from .hashes import hash_now, remembered
 from .known_models import KNOWN, KnownModel
-from .model import Model, load_pair
+from .model import BUILTIN, STANDIN, Model, load_pair
 from .onnx_session import AUTO
 from .places import graphs_folder, home, models_folder, resources
 from .predictor import Predictor
@@ -38,9 +38,6 @@ __all__ = [
     "models_folder",
     "resources",
 ]
-
-BUILTIN = "builtin"
-STANDIN = "standin"
 
 READY, TO_DOWNLOAD, DAMAGED, MISSING = "ready", "to download", "damaged", "missing"
 

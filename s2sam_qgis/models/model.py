@@ -12,8 +12,10 @@ from .contract import Contract, recognise
 from .hashes import files_sha256
 from .onnx_session import AUTO, OnnxSession
 
+BUILTIN = "builtin"
+STANDIN = "standin"
 #: The models of ours, by name: light, and at home in mirrored surroundings.
-OWN_MODELS = ("builtin", "standin")
+OWN_MODELS = (BUILTIN, STANDIN)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..dependency_process import worker_program
+from ..tasks.rerun_task import worker_processes
 from ..translation import tr
 from .algorithm import (
     CHIPS,
@@ -282,16 +282,13 @@ class RerunAlgorithm(EngineAlgorithm):
         scheduler: str,
     ) -> RerunReport:
         """The same on other processes; they keep embeddings where ``store`` keeps them."""
-        from ..workflow.cluster import Workers, import_distributed, rerun_on_cluster
+        from ..workflow.cluster import Workers, rerun_on_cluster
         from ..workflow.wire import Engine
 
-        import_distributed()  # What is missing is told before a Python is looked for.
         report = rerun_on_cluster(
             run.prompts,
             run.rasters,
-            Workers(scheduler=scheduler)
-            if scheduler
-            else Workers(jobs, python=worker_program(run.cancel)),
+            Workers(scheduler=scheduler) if scheduler else worker_processes(jobs, run.cancel),
             run.folder,
             Engine.given(
                 self.parameterAsEnumString(parameters, MODEL, context),
@@ -312,23 +309,12 @@ class RerunAlgorithm(EngineAlgorithm):
         from ..workflow.find_rasters import find_rasters
         from ..workflow.rerun_raster import RerunRaster
 
-        rasters = []
-        for name, prepared in self._layers:
-            path = prepared.file() if travelling else None
-            rasters.append(
-                RerunRaster(prepared.uri, name, prepared.acquired, _opener(prepared))
-                if path is None
-                else RerunRaster(path, name, prepared.acquired)
-            )
+        rasters = [prepared.to_rerun(name, travelling) for name, prepared in self._layers]
         known = {prepared.path for _, prepared in self._layers}
         folder = self.parameterAsString(parameters, FOLDER, context)
         if folder:
             rasters += [RerunRaster(p) for p in find_rasters([folder]) if p not in known]
         return rasters
-
-
-def _opener(prepared: Any) -> Callable[[], Any]:
-    return lambda: prepared.open().source
 
 
 def _load(context: Any, report: Any) -> None:

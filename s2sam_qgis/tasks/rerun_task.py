@@ -16,6 +16,7 @@ from .engine_task import EngineTask
 if TYPE_CHECKING:
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
+    from ..workflow.cluster import Workers
     from ..workflow.rerun import RerunReport
     from ..workflow.rerun_raster import RasterOutcome, RerunOptions, RerunRaster
     from .segment_tasks import ModelChoice
@@ -33,21 +34,13 @@ class RerunEntry:
     prepared: Any = None
 
     def raster(self, travelling: bool = False) -> RerunRaster:
-        """As the use case wants it; a layer is opened only when its turn comes.
-
-        ``travelling``: a layer as its file, where another process reads the same from there.
-        """
+        """As the use case wants it; ``travelling``: to be read by another process."""
+        if self.prepared is not None:
+            raster: RerunRaster = self.prepared.to_rerun(self.name, travelling)
+            return raster
         from ..workflow.rerun_raster import RerunRaster
 
-        layer = self.prepared
-        if layer is None:
-            return RerunRaster(self.path)
-        path = layer.file() if travelling else None
-        if path is not None:
-            return RerunRaster(path, self.name, layer.acquired)
-        return RerunRaster(
-            layer.uri, self.name, layer.acquired, opened_by=lambda: layer.open().source
-        )
+        return RerunRaster(self.path)
 
 
 @dataclass(frozen=True)
@@ -106,6 +99,17 @@ class RerunTask(EngineTask):
         super().__init__(description, work, done, failed, cancelled)
 
 
+def worker_processes(jobs: int, cancel: CancelToken) -> Workers:
+    """So many processes of this machine, run by the Python that QGIS uses.
+
+    Raises InputError where Dask is missing, or where that Python is no program.
+    """
+    from ..workflow.cluster import Workers, import_distributed
+
+    import_distributed()  # What is missing is told before a Python is looked for.
+    return Workers(jobs, python=worker_program(cancel))
+
+
 _Watch = Callable[[int, float, str], None]
 _Finished = Callable[[int, "RasterOutcome"], None]
 
@@ -140,16 +144,15 @@ def _run_on_workers(
     watch: _Watch,
     finished: _Finished,
 ) -> RerunReport:
-    from ..workflow.cluster import Workers, import_distributed, rerun_on_cluster
+    from ..workflow.cluster import rerun_on_cluster
     from ..workflow.wire import Engine
 
     assert order.crew is not None
-    import_distributed()  # What is missing is told before a Python is looked for.
     choice, store = order.crew.choice, order.store.folder
     return rerun_on_cluster(
         order.prompts,
         [entry.raster(travelling=True) for entry in order.entries],
-        Workers(order.crew.jobs, python=worker_program(cancel)),
+        worker_processes(order.crew.jobs, cancel),
         order.folder,
         # Threads are left to the workers: what is set for one process is too much for each.
         Engine.given(
