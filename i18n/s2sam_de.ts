@@ -118,7 +118,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Die Raster eines Ordners hinzufügen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Add the results to the project</source>
         <translation>Ergebnisse dem Projekt hinzufügen</translation>
     </message>
@@ -421,7 +421,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Schon vorher kodierte Kacheln</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Choose a folder</source>
         <translation>Wählen Sie einen Ordner</translation>
     </message>
@@ -467,7 +467,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Wählen Sie mindestens ein Raster oder einen Ordner mit Rastern.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Choose the folder</source>
         <translation>Ordner wählen</translation>
     </message>
@@ -765,7 +765,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Fokus: um die Prompts herum</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
         <translation>Ordner für die Ergebnisse</translation>
@@ -1052,7 +1052,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Masken</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Masks and outlines of each layer are written here</source>
         <translation>Masken und Umrisse jedes Layers werden hierhin geschrieben</translation>
     </message>
@@ -1245,6 +1245,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Objekte</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/rerun_layers.py"/>
+        <source>Objects on all dates</source>
+        <translation>Objekte an allen Terminen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Objects on it</source>
         <translation>Objekte darauf</translation>
@@ -1300,7 +1305,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Andere Maske</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
         <translation>Sonst werden schon fertige Layer übersprungen und andere Dateien behalten</translation>
     </message>
@@ -1640,7 +1645,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>In {name} umbenennen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Vorhandene Ergebnisse ersetzen</translation>
@@ -1686,7 +1691,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Results in</source>
         <translation>Ergebnisse in</translation>
     </message>
@@ -2007,7 +2012,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Etwa -0.1 für Produkte ab Baseline 04.00</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Summary of all dates ({file})</source>
         <translation>Zusammenfassung aller Zeitpunkte ({file})</translation>
     </message>
@@ -2819,7 +2824,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Ganzer Layer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
         <translation>Bei mehr als einem werden Layer gleichzeitig bearbeitet, von jedem Prozess mit einem eigenen Modell im Arbeitsspeicher. Das braucht das Python-Paket distributed. Layer, die nur QGIS lesen kann, etwa Webkarten, schlagen dann fehl.</translation>
     </message>
@@ -2829,7 +2834,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Ohne Netz: Wählen Sie einen Ordner mit Wheel-Dateien (.whl) samt Abhängigkeiten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Worker processes</source>
         <translation>Arbeitsprozesse</translation>
     </message>
@@ -2839,7 +2844,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Arbeitsprozesse (0 oder 1: keine, in diesem Prozess)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Schreibt eine weitere Datei in den Ordner: einen Layer mit Umriss und Fläche jedes Objekts zu jedem Datum</translation>
     </message>

@@ -118,7 +118,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Añadir los rásteres de una carpeta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Add the results to the project</source>
         <translation>Añadir los resultados al proyecto</translation>
     </message>
@@ -421,7 +421,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Teselas ya codificadas antes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Choose a folder</source>
         <translation>Elija una carpeta</translation>
     </message>
@@ -467,7 +467,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Elija al menos un ráster o una carpeta de rásteres.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Choose the folder</source>
         <translation>Elegir la carpeta</translation>
     </message>
@@ -765,7 +765,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Foco: alrededor de los prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
         <translation>Carpeta para los resultados</translation>
@@ -1052,7 +1052,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Máscaras</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Masks and outlines of each layer are written here</source>
         <translation>Las máscaras y los contornos de cada capa se escriben aquí</translation>
     </message>
@@ -1245,6 +1245,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Objetos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/rerun_layers.py"/>
+        <source>Objects on all dates</source>
+        <translation>Objetos en todas las fechas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Objects on it</source>
         <translation>Objetos en ella</translation>
@@ -1300,7 +1305,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Otra máscara</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
         <translation>Si no, las capas ya procesadas se omiten y los demás archivos se conservan</translation>
     </message>
@@ -1640,7 +1645,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Renombrar a {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Reemplazar los resultados existentes</translation>
@@ -1686,7 +1691,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Resultado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Results in</source>
         <translation>Resultados en</translation>
     </message>
@@ -2007,7 +2012,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Por ejemplo -0.1 para productos de baseline 04.00 y posteriores</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Summary of all dates ({file})</source>
         <translation>Resumen de todas las fechas ({file})</translation>
     </message>
@@ -2819,7 +2824,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Toda la capa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
         <translation>Con más de uno, se procesan varias capas a la vez, cada proceso con su propio modelo en memoria. Para ello se necesita el paquete de Python distributed. Las capas que solo QGIS puede leer, como los mapas web, fallan en ese caso.</translation>
     </message>
@@ -2829,7 +2834,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Sin red: elija una carpeta con archivos wheel (.whl), dependencias incluidas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Worker processes</source>
         <translation>Procesos de trabajo</translation>
     </message>
@@ -2839,7 +2844,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Procesos de trabajo (0 o 1: ninguno, en este proceso)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Escribe un archivo más en la carpeta: una capa con el contorno y el área de cada objeto en cada fecha</translation>
     </message>

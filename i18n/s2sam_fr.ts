@@ -118,7 +118,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Ajouter les rasters d’un dossier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Add the results to the project</source>
         <translation>Ajouter les résultats au projet</translation>
     </message>
@@ -421,7 +421,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Imagettes déjà encodées</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Choose a folder</source>
         <translation>Choisissez un dossier</translation>
     </message>
@@ -467,7 +467,7 @@ Glisser : un rectangle autour</translation>
         <translation>Choisissez au moins un raster ou un dossier de rasters.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Choose the folder</source>
         <translation>Choisir le dossier</translation>
     </message>
@@ -765,7 +765,7 @@ Glisser : un rectangle autour</translation>
         <translation>Focus : autour des prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
         <translation>Dossier des résultats</translation>
@@ -1052,7 +1052,7 @@ Glisser : un rectangle autour</translation>
         <translation>Masques</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Masks and outlines of each layer are written here</source>
         <translation>Les masques et contours de chaque couche sont écrits ici</translation>
     </message>
@@ -1245,6 +1245,11 @@ Glisser : un rectangle autour</translation>
         <translation>Objets</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/rerun_layers.py"/>
+        <source>Objects on all dates</source>
+        <translation>Objets à toutes les dates</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Objects on it</source>
         <translation>Objets dessus</translation>
@@ -1300,7 +1305,7 @@ Glisser : un rectangle autour</translation>
         <translation>Autre masque</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
         <translation>Sinon, les couches déjà traitées sont ignorées et les autres fichiers conservés</translation>
     </message>
@@ -1640,7 +1645,7 @@ Glisser : un rectangle autour</translation>
         <translation>Renommer en {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Remplacer les résultats existants</translation>
@@ -1686,7 +1691,7 @@ Glisser : un rectangle autour</translation>
         <translation>Résultat</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Results in</source>
         <translation>Résultats dans</translation>
     </message>
@@ -2007,7 +2012,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Par exemple -0.1 pour les produits de baseline 04.00 et suivantes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Summary of all dates ({file})</source>
         <translation>Résumé de toutes les dates ({file})</translation>
     </message>
@@ -2819,7 +2824,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Toute la couche</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
         <translation>Avec plus d’un, des couches sont traitées en même temps, chaque processus ayant son propre modèle en mémoire. Cela exige le paquet Python distributed. Les couches que seul QGIS peut lire, comme les cartes web, échouent alors.</translation>
     </message>
@@ -2829,7 +2834,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Sans réseau : choisissez un dossier de fichiers wheel (.whl), dépendances comprises</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Worker processes</source>
         <translation>Processus de travail</translation>
     </message>
@@ -2839,7 +2844,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Processus de travail (0 ou 1 : aucun, dans ce processus)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Écrit un fichier de plus dans le dossier : une couche avec le contour et la surface de chaque objet à chaque date</translation>
     </message>

@@ -118,7 +118,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Adicionar os rasters de uma pasta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Add the results to the project</source>
         <translation>Adicionar os resultados ao projeto</translation>
     </message>
@@ -421,7 +421,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Recortes já codificados antes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Choose a folder</source>
         <translation>Escolha uma pasta</translation>
     </message>
@@ -467,7 +467,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Escolha pelo menos um raster ou uma pasta de rasters.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Choose the folder</source>
         <translation>Escolher a pasta</translation>
     </message>
@@ -765,7 +765,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Foco: em volta dos prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
         <translation>Pasta para os resultados</translation>
@@ -1052,7 +1052,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Máscaras</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Masks and outlines of each layer are written here</source>
         <translation>As máscaras e os contornos de cada camada são gravados aqui</translation>
     </message>
@@ -1245,6 +1245,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Objetos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/rerun_layers.py"/>
+        <source>Objects on all dates</source>
+        <translation>Objetos em todas as datas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Objects on it</source>
         <translation>Objetos nela</translation>
@@ -1300,7 +1305,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Outra máscara</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
         <translation>Caso contrário, as camadas já processadas são ignoradas e os outros arquivos são mantidos</translation>
     </message>
@@ -1640,7 +1645,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Renomear para {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Substituir os resultados existentes</translation>
@@ -1686,7 +1691,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Resultado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Results in</source>
         <translation>Resultados em</translation>
     </message>
@@ -2007,7 +2012,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Por exemplo -0.1 para produtos de baseline 04.00 e posteriores</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Summary of all dates ({file})</source>
         <translation>Resumo de todas as datas ({file})</translation>
     </message>
@@ -2819,7 +2824,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Camada inteira</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
         <translation>Com mais de um, as camadas são processadas ao mesmo tempo, cada processo com seu próprio modelo na memória. Isso requer o pacote Python distributed. Nesse caso, camadas que só o QGIS consegue ler, como mapas da web, falham.</translation>
     </message>
@@ -2829,7 +2834,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Sem rede: escolha uma pasta com arquivos wheel (.whl), dependências incluídas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Worker processes</source>
         <translation>Processos de trabalho</translation>
     </message>
@@ -2839,7 +2844,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Processos de trabalho (0 ou 1: nenhum, neste processo)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Grava mais um arquivo na pasta: uma camada com o contorno e a área de cada objeto em cada data</translation>
     </message>

@@ -118,7 +118,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>添加文件夹中的栅格</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Add the results to the project</source>
         <translation>将结果添加到工程</translation>
     </message>
@@ -421,7 +421,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>此前已编码切片数</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
@@ -467,7 +467,7 @@ Drag: a box around it</source>
         <translation>请至少选择一个栅格，或一个包含栅格的文件夹。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Choose the folder</source>
         <translation>选择文件夹</translation>
     </message>
@@ -765,7 +765,7 @@ Drag: a box around it</source>
         <translation>聚焦：提示周围</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
         <translation>结果文件夹</translation>
@@ -1052,7 +1052,7 @@ Drag: a box around it</source>
         <translation>掩膜</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Masks and outlines of each layer are written here</source>
         <translation>各图层的掩膜和轮廓将写入此处</translation>
     </message>
@@ -1245,6 +1245,11 @@ Drag: a box around it</source>
         <translation>对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/rerun_layers.py"/>
+        <source>Objects on all dates</source>
+        <translation>所有日期的对象</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Objects on it</source>
         <translation>范围内对象</translation>
@@ -1300,7 +1305,7 @@ Drag: a box around it</source>
         <translation>其他掩膜</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
         <translation>否则跳过已完成的图层，并保留其他文件</translation>
     </message>
@@ -1640,7 +1645,7 @@ Drag: a box around it</source>
         <translation>重命名为 {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>替换已有结果</translation>
@@ -1686,7 +1691,7 @@ Drag: a box around it</source>
         <translation>结果</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Results in</source>
         <translation>结果保存到</translation>
     </message>
@@ -2007,7 +2012,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>例如 -0.1，适用于基线 04.00 及以后的产品</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Summary of all dates ({file})</source>
         <translation>所有日期的汇总（{file}）</translation>
     </message>
@@ -2819,7 +2824,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>整个图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
         <translation>多于一个时，将同时处理多个图层，每个进程在内存中各有一个模型。这需要 Python 软件包 distributed。此时，只有 QGIS 能读取的图层（例如网络地图）会失败。</translation>
     </message>
@@ -2829,7 +2834,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>没有网络时：选择包含 wheel 文件（.whl）及其依赖项的文件夹</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Worker processes</source>
         <translation>工作进程数</translation>
     </message>
@@ -2839,7 +2844,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>工作进程数（0 或 1：不使用，在当前进程中运行）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>在文件夹中另外写入一个文件：包含各对象在各日期的轮廓和面积的图层</translation>
     </message>

@@ -6,17 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Iterator, List, Mapping, Optional, Sequence, Set
 
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QProgressBar,
-    QPushButton,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,13 +19,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.errors import S2SamError
 from ..core.prompts import PromptId, PromptSet
-from ..tasks.engine_task import EngineTask, TaskSet, error_text
+from ..tasks.engine_task import TaskSet, error_text
 from ..tasks.rerun_task import RerunCrew, RerunEntry, RerunOrder, RerunTask
 from ..translation import tr
 from .area_chart import AreaPanel
 from .rerun_candidates import Candidate, layer_candidates
 from .rerun_list import RerunList
-from .widgets import NoteLabel
+from .rerun_target import RerunTarget
+from .widgets import NoteLabel, push_button
 
 if TYPE_CHECKING:
     from ..models.embedding_store import EmbeddingStore
@@ -39,10 +35,6 @@ if TYPE_CHECKING:
     from ..tasks.segment_tasks import ModelChoice
     from ..workflow.rerun import RerunReport
     from ..workflow.rerun_raster import RasterOutcome
-
-
-#: Beside the layers' results, in their folder.
-_SUMMARY = "areas.gpkg"
 
 
 @dataclass(frozen=True)
@@ -104,7 +96,7 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         self._prompts, self._engine, self._tasks = prompts, engine, tasks
         self._project, self._questions = project, questions
         self._colours, self._finishing = dict(colours or {}), finishing
-        self._task: Optional[EngineTask] = None
+        self._task: Optional[RerunTask] = None
         #: Rows of the list, in the order of the task's rasters.
         self._running: List[int] = []
         self._through: Set[int] = set()
@@ -123,43 +115,26 @@ class RerunDialog(QDialog):  # type: ignore[misc]
 
     def _make_parts(self, results_folder: str) -> None:
         self.list = RerunList(len(self._prompts.ids))
-        self.add_files = _button(tr("Add files…"), tr("Adds raster files that are no layers"))
-        self.add_folder = _button(
+        self.add_files = push_button(tr("Add files…"), tr("Adds raster files that are no layers"))
+        self.add_folder = push_button(
             tr("Add folder…"), tr("Adds all rasters and products of a folder")
         )
-        self.all = _button(tr("All"), tr("Ticks all layers"))
-        self.none = _button(tr("None"), tr("Unticks all layers"))
-        self.folder = QLineEdit(results_folder)
-        self.folder.setPlaceholderText(tr("Choose a folder"))
-        self.folder.setToolTip(tr("Masks and outlines of each layer are written here"))
-        self.browse = _button("…", tr("Choose the folder"))
-        self.browse.setAccessibleName(tr("Choose the folder"))
-        self.add_layers = QCheckBox(tr("Add the results to the project"))
-        self.add_layers.setChecked(True)
-        self.replace = QCheckBox(tr("Replace existing results"))
-        self.replace.setToolTip(
-            tr("Otherwise layers that are done already are skipped, and other files are kept")
-        )
-        self.summary = QCheckBox(tr("Summary of all dates ({file})").format(file=_SUMMARY))
-        self.summary.setToolTip(
-            tr(
-                "Writes one more file into the folder: a layer with the outline and area of each "
-                "object on each date"
-            )
-        )
-        self.jobs = QSpinBox()
-        self.jobs.setRange(1, 256)
-        self.jobs.setToolTip(
-            tr(
-                "With more than one, layers are worked on at the same time, each process with a "
-                "model of its own in memory. This needs the Python package distributed. Layers "
-                "that only QGIS can read, such as web maps, then fail."
-            )
+        self.all = push_button(tr("All"), tr("Ticks all layers"))
+        self.none = push_button(tr("None"), tr("Unticks all layers"))
+        self.target = RerunTarget(
+            self._questions.folder, results_folder, self._engine.choice is not None
         )
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(tr("Progress of the rerun"))
         self.note = NoteLabel()
+        #: Where worker processes can be watched: an address to open or to copy.
+        self.watch = NoteLabel()
+        self.watch.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.watch.say("")
         self.areas = AreaPanel(self._questions.save)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.run = self.buttons.addButton(tr("Run"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -170,10 +145,9 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         self.cancel.clicked.connect(self.stop)
         self.buttons.rejected.connect(self.reject)
         self.list.itemChanged.connect(lambda *_: self._refresh())
-        self.folder.textChanged.connect(lambda *_: self._refresh())
+        self.target.changed.connect(self._refresh)
         self.add_files.clicked.connect(self._ask_files)
         self.add_folder.clicked.connect(self._ask_raster_folder)
-        self.browse.clicked.connect(self._ask_results_folder)
         self.all.clicked.connect(lambda: self.list.tick_all(True))
         self.none.clicked.connect(lambda: self.list.tick_all(False))
 
@@ -184,32 +158,11 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         tools.addStretch(1)
         for button in (self.all, self.none):
             tools.addWidget(button)
-        target = QHBoxLayout()
-        label = QLabel(tr("Results in"))
-        label.setBuddy(self.folder)
-        target.addWidget(label)
-        target.addWidget(self.folder, 1)
-        target.addWidget(self.browse)
-        options = QHBoxLayout()
-        options.addWidget(self.add_layers)
-        options.addWidget(self.replace)
-        options.addStretch(1)
-        label = QLabel(tr("Worker processes"))
-        label.setBuddy(self.jobs)
-        more = QHBoxLayout()
-        more.addWidget(self.summary)
-        more.addStretch(1)
-        more.addWidget(label)
-        more.addWidget(self.jobs)
-        for part in (label, self.jobs):
-            part.setVisible(self._engine.choice is not None)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.addWidget(self.list, 1)
         layout.addLayout(tools)
-        layout.addLayout(target)
-        layout.addLayout(options)
-        layout.addLayout(more)
+        layout.addWidget(self.target)
         self.tabs = QTabWidget()
         self.tabs.addTab(page, tr("Layers"))
         self.tabs.addTab(self.areas, tr("Areas"))
@@ -218,6 +171,7 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         whole.addWidget(self.tabs, 1)
         whole.addWidget(self.bar)
         whole.addWidget(self.note)
+        whole.addWidget(self.watch)
         whole.addWidget(self.buttons)
         self.bar.hide()
         self.resize(680, 540)
@@ -256,22 +210,12 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         if path:
             self.add_paths([path])
 
-    def _ask_results_folder(self) -> None:
-        path = self._questions.folder(tr("Folder for the results"))
-        if path:
-            self.folder.setText(path)
-
     def _refresh(self) -> None:
-        running, ready = (
-            self._task is not None,
-            bool(self.list.ticked and self.folder.text().strip()),
-        )
-        self.run.setEnabled(ready and not running)
+        running = self._task is not None
+        self.run.setEnabled(bool(self.list.ticked and self.target.path) and not running)
         self.cancel.setVisible(running)
-        for part in (self.add_files, self.add_folder, self.all, self.none, self.folder):
+        for part in (self.add_files, self.add_folder, self.all, self.none, self.target):
             part.setEnabled(not running)
-        for box in (self.browse, self.replace, self.add_layers, self.summary, self.jobs):
-            box.setEnabled(not running)
 
     # -- running ------------------------------------------------------------------------------
 
@@ -293,22 +237,21 @@ class RerunDialog(QDialog):  # type: ignore[misc]
             self._running.append(row)
         if not entries:
             return
-        options = RerunOptions(overwrite=self.replace.isChecked())
+        options = RerunOptions(overwrite=self.target.replace.isChecked())
         if self._finishing is not None:
             options = RerunOptions(overwrite=options.overwrite, finishing=self._finishing)
-        folder, choice = self.folder.text().strip(), self._engine.choice
-        crew = None
-        if choice is not None and self.jobs.value() > 1:
-            crew = RerunCrew(self.jobs.value(), choice)
+        crew, jobs = None, self.target.jobs.value()
+        if self._engine.choice is not None and jobs > 1:
+            crew = RerunCrew(jobs, self._engine.choice)
         order = RerunOrder(
             self._prompts,
             entries,
             self._engine.predictor,
             self._engine.store,
-            folder,
+            self.target.path,
             options,
             crew,
-            str(Path(folder) / _SUMMARY) if self.summary.isChecked() else "",
+            self.target.summary_path,
         )
         task = RerunTask(
             tr("Rerun on {count} layers").format(count=len(entries)),
@@ -320,10 +263,12 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         task.text_changed.connect(self._on_progress)
         task.raster_progress.connect(self._on_raster)
         task.raster_done.connect(self._on_raster_done)
+        task.said.connect(self._on_said)
         self.bar.setValue(0)
         self.bar.show()
         self.note.say(tr("Starting…"))
-        self._task = self._tasks.start(task)
+        self._tasks.start(task)
+        self._task = task
         self._refresh()
 
     def stop(self) -> None:
@@ -361,28 +306,33 @@ class RerunDialog(QDialog):  # type: ignore[misc]
             self.list.set_outcome(self._running[index], outcome)
             self._through.add(index)
 
+    def _on_said(self, text: str) -> None:
+        if self._task is not None:
+            self.watch.say(text)
+
     def _done(self, report: RerunReport) -> None:
+        summary = "" if self._task is None else self._task.summary
         self._end()
         text = " ".join([report_text(report), *report.warnings])
         if report.failures or report.warnings:
             self.note.warn(text)
         else:
             self.note.say(text)
-        self._showing = self._show(report)
+        self._showing = self._show(report, summary)
         self._shower.start()
 
-    def _show(self, report: RerunReport) -> Iterator[Any]:
+    def _show(self, report: RerunReport, summary: str) -> Iterator[Any]:
         self.areas.show_rows(report.rows, self._colours)
         yield
         self.tabs.setTabEnabled(1, True)
         if len(report.failures) < len(report.outcomes):
             self.tabs.setCurrentIndex(1)
         yield
-        if self.add_layers.isChecked():
+        if self.target.add_layers.isChecked():
             from ..layers.rerun_layers import rerun_groups
 
             try:
-                yield from rerun_groups(self._project, report, self._colours)
+                yield from rerun_groups(self._project, report, self._colours, summary)
             except S2SamError as error:
                 self.note.warn(str(error))
         self.finished_run.emit(report)
@@ -409,6 +359,7 @@ class RerunDialog(QDialog):  # type: ignore[misc]
     def _end(self) -> None:
         self._task = None
         self.bar.hide()
+        self.watch.say("")
         self._refresh()
 
 
@@ -424,10 +375,3 @@ def report_text(report: RerunReport) -> str:
     if report.failures:
         parts.append(tr("{count} failed").format(count=len(report.failures)))
     return ", ".join(parts) + "."
-
-
-def _button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)
-    return button

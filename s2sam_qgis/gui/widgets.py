@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QSlider,
     QWidget,
@@ -132,3 +133,11 @@ class NumberSlider(QWidget):  # type: ignore[misc]
             self.slider.setValue(nearest)
             self.slider.blockSignals(False)
         self._timer.start()
+
+
+def push_button(text: str, tip: str) -> QPushButton:
+    """A button that Enter in a dialog's field does not press."""
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    return button

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Iterator, List, Mapping, Optional
 
+from qgis.core import Qgis
 from shapely.geometry import MultiPolygon
 
 from ..core.prompts import PromptId
 from ..raster.vector_writer import ResultFeature
 from ..translation import tr
-from .result_layers import RunGroup, RunOutput, add_run_gradually
+from .result_layers import (
+    RunGroup,
+    RunOutput,
+    add_run_gradually,
+    outline_file_layer,
+    styled_objects,
+)
+from .result_style import style_objects
 
 if TYPE_CHECKING:
     from ..workflow.rerun import RerunReport
@@ -17,11 +25,15 @@ if TYPE_CHECKING:
 
 
 def rerun_groups(
-    project: Any, report: RerunReport, colours: Optional[Mapping[PromptId, str]] = None
+    project: Any,
+    report: RerunReport,
+    colours: Optional[Mapping[PromptId, str]] = None,
+    summary: str = "",
 ) -> Iterator[Optional[RunGroup]]:
     """Shows what a rerun wrote inside one group on top of the layer tree, one layer a step.
 
-    Layers take QGIS a moment each to open; between two steps it can answer.
+    Layers take QGIS a moment each to open; between two steps it can answer. ``summary`` is the
+    file of all dates: a layer above the groups, hidden, and in step with the Temporal Controller.
 
     Raises:
         OutputError: a file that was written cannot be shown.
@@ -36,6 +48,33 @@ def rerun_groups(
     # Each group is put on top of those before it, so the last comes first.
     for outcome in shown[::-1]:
         yield from add_run_gradually(project, _output(outcome, colours or {}), parent)
+    if summary:
+        _add_summary(project, parent, summary, report, colours or {})
+        yield None
+
+
+def _add_summary(
+    project: Any,
+    parent: Any,
+    path: str,
+    report: RerunReport,
+    colours: Mapping[PromptId, str],
+) -> None:
+    layer = outline_file_layer(path, tr("Objects on all dates"))
+    names = {row.prompt_id: row.name for row in report.rows}
+    objects = [ResultFeature(i, MultiPolygon(), name=name) for i, name in names.items()]
+    style_objects(layer, styled_objects(objects, colours))
+    temporal = layer.temporalProperties()
+    temporal.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
+    temporal.setStartExpression("to_datetime(left(\"acquired\", 10), 'yyyy-MM-dd')")
+    temporal.setEndExpression(
+        "to_datetime(left(\"acquired\", 10), 'yyyy-MM-dd') + to_interval('1 day')"
+    )
+    temporal.setIsActive(True)
+    project.addMapLayer(layer, False)
+    node = parent.insertLayer(0, layer)
+    node.setItemVisibilityChecked(False)  # All dates at once hide each other.
+    node.setExpanded(False)
 
 
 def _output(outcome: RasterOutcome, colours: Mapping[PromptId, str]) -> RunOutput:

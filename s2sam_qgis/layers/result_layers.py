@@ -123,27 +123,35 @@ def _outline_layer(run: RunOutput) -> Any:
     if run.vector is None:
         layer = memory_layer(name, run.features, run.crs)
     else:
-        layer = QgsVectorLayer(str(run.vector), name, "ogr")
-        if not layer.isValid():
-            raise OutputError(
-                tr("QGIS cannot show {path}, which was written by this run.").format(
-                    path=run.vector
-                )
-            )
-    ids = [feature.prompt_id for feature in run.features]
-    numbers = all(isinstance(prompt_id, int) for prompt_id in ids)
-    style_objects(
-        layer,
-        [
-            (
-                feature.prompt_id if numbers else str(feature.prompt_id),
-                object_label(feature),
-                object_colour(feature.prompt_id, ids, run.colours),
-            )
-            for feature in run.features
-        ],
-    )
+        layer = outline_file_layer(run.vector, name)
+    style_objects(layer, styled_objects(run.features, run.colours))
     return layer
+
+
+def outline_file_layer(path: str, name: str) -> Any:
+    """A layer of outlines that a run wrote; raises OutputError where QGIS cannot show it."""
+    layer = QgsVectorLayer(str(path), name, "ogr")
+    if not layer.isValid():
+        raise OutputError(
+            tr("QGIS cannot show {path}, which was written by this run.").format(path=path)
+        )
+    return layer
+
+
+def styled_objects(
+    features: Sequence[ResultFeature], colours: Optional[Mapping[PromptId, str]] = None
+) -> List[Tuple[Any, str, str]]:
+    """(value of prompt_id, label, colour) of each object, for style_objects."""
+    ids = [feature.prompt_id for feature in features]
+    numbers = all(isinstance(prompt_id, int) for prompt_id in ids)
+    return [
+        (
+            feature.prompt_id if numbers else str(feature.prompt_id),
+            object_label(feature),
+            object_colour(feature.prompt_id, ids, colours),
+        )
+        for feature in features
+    ]
 
 
 def _mask_layers(run: RunOutput) -> Iterator[Any]:

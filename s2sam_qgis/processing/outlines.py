@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Any, Deque, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Deque, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsFeatureSink,
@@ -69,22 +69,7 @@ def write_outlines(
     del sink  # Closes the file.
     if context.willLoadLayerOnCompletion(destination):
         details = context.layerToLoadOnCompletionDetails(destination)
+        from ..layers.result_layers import styled_objects
+
         details.setPostProcessor(OutlineStyle(styled_objects(features)))
     return str(destination)
-
-
-def styled_objects(features: Sequence[ResultFeature]) -> List[Tuple[Any, str, str]]:
-    """(value of prompt_id, label, colour) of each object."""
-    from ..layers.result_layers import object_label
-    from ..layers.result_style import object_colour
-
-    ids = [feature.prompt_id for feature in features]
-    numbers = all(isinstance(prompt_id, int) for prompt_id in ids)
-    return [
-        (
-            feature.prompt_id if numbers else str(feature.prompt_id),
-            object_label(feature),
-            object_colour(feature.prompt_id, ids),
-        )
-        for feature in features
-    ]

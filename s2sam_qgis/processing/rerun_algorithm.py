@@ -33,7 +33,7 @@ from .algorithm import (
     say_standin,
     warn,
 )
-from .outlines import OutlineStyle, styled_objects
+from .outlines import OutlineStyle
 
 if TYPE_CHECKING:
     from ..core.progress import CancelToken, ProgressCallback
@@ -320,7 +320,7 @@ class RerunAlgorithm(EngineAlgorithm):
 def _load(context: Any, report: Any) -> None:
     """Has QGIS show the outlines when the algorithm is done."""
     from ..layers.rerun_layers import written_objects
-    from ..layers.result_layers import group_name
+    from ..layers.result_layers import group_name, styled_objects
 
     for outcome in report.outcomes:
         if outcome.has_results and outcome.outlines:

@@ -66,12 +66,17 @@ class RerunOrder:
 
 
 class RerunTask(EngineTask):
-    """``done`` gets a RerunReport."""
+    """``done`` gets a RerunReport.
+
+    ``summary`` is the summary's file once it is written, before that and without one empty.
+    """
 
     #: index of the raster, fraction, what is being done.
     raster_progress = pyqtSignal(int, float, str)
     #: index of the raster, RasterOutcome.
     raster_done = pyqtSignal(int, object)
+    #: Where the work of other processes can be watched.
+    said = pyqtSignal(str)
 
     def __init__(
         self,
@@ -87,16 +92,21 @@ class RerunTask(EngineTask):
             overwrite = order.options is not None and order.options.overwrite
             if order.summary:
                 check_summary_target(order.summary, overwrite)
-            run = _run_here if order.crew is None else _run_on_workers
-            report = run(order, cancel, progress, self.raster_progress.emit, self.raster_done.emit)
+            listen = (progress, self.raster_progress.emit, self.raster_done.emit)
+            if order.crew is None:
+                report = _run_here(order, cancel, *listen)
+            else:
+                report = _run_on_workers(order, order.crew, cancel, *listen, self.said.emit)
             if order.summary:
                 try:
                     write_summary(order.summary, report.rows, overwrite)
+                    self.summary = order.summary
                 except S2SamError as error:  # The rasters are done all the same.
                     report = replace(report, warnings=(*report.warnings, str(error)))
             return report
 
         super().__init__(description, work, done, failed, cancelled)
+        self.summary = ""
 
 
 def worker_processes(jobs: int, cancel: CancelToken) -> Workers:
@@ -139,20 +149,21 @@ def _run_here(
 
 def _run_on_workers(
     order: RerunOrder,
+    crew: RerunCrew,
     cancel: CancelToken,
     progress: ProgressCallback,
     watch: _Watch,
     finished: _Finished,
+    say: Callable[[str], None],
 ) -> RerunReport:
     from ..workflow.cluster import rerun_on_cluster
     from ..workflow.wire import Engine
 
-    assert order.crew is not None
-    choice, store = order.crew.choice, order.store.folder
+    choice, store = crew.choice, order.store.folder
     return rerun_on_cluster(
         order.prompts,
         [entry.raster(travelling=True) for entry in order.entries],
-        worker_processes(order.crew.jobs, cancel),
+        worker_processes(crew.jobs, cancel),
         order.folder,
         # Threads are left to the workers: what is set for one process is too much for each.
         Engine.given(
@@ -163,4 +174,5 @@ def _run_on_workers(
         progress,
         watch,
         finished,
+        say,
     )

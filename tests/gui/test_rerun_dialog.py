@@ -109,7 +109,7 @@ def test_layers_of_the_same_place_are_preselected_by_date(make):
     assert not dialog.run.isEnabled()
     dialog.list.tick_all(True)
     assert dialog.run.isEnabled()
-    dialog.folder.setText("  ")
+    dialog.target.folder.setText("  ")
     assert not dialog.run.isEnabled()
 
 
@@ -147,7 +147,7 @@ def test_a_run_shows_progress_groups_and_areas(qtbot, make, project):
 
 def test_the_table_is_saved_as_csv(qtbot, make, tmp_path):
     dialog = make()
-    dialog.add_layers.setChecked(False)
+    dialog.target.add_layers.setChecked(False)
     finish(qtbot, dialog)
     qtbot.mouseClick(dialog.areas.save, Qt.MouseButton.LeftButton)  # nothing chosen
     dialog.answers.save = str(tmp_path / "areas.csv")
@@ -183,7 +183,7 @@ def test_failures_are_listed_with_their_reason_and_the_others_go_on(qtbot, make,
 
 def test_a_second_run_skips_what_is_done(qtbot, make):
     dialog = make()
-    dialog.add_layers.setChecked(False)
+    dialog.target.add_layers.setChecked(False)
     finish(qtbot, dialog)
     dialog.tabs.setCurrentIndex(0)
     report = finish(qtbot, dialog)
@@ -210,13 +210,13 @@ def test_a_folder_of_rasters_is_added(make, files, tmp_path):
     dialog.add_paths([str(empty)])
     assert "holds no raster" in dialog.note.text()
     dialog.answers.folder = str(tmp_path / "chosen")
-    dialog.browse.click()
-    assert dialog.folder.text() == str(tmp_path / "chosen")
+    dialog.target.browse.click()
+    assert dialog.target.folder.text() == str(tmp_path / "chosen")
 
 
 def test_cancelling_says_so_and_the_dialog_can_run_again(qtbot, make):
     dialog = make()
-    dialog.add_layers.setChecked(False)
+    dialog.target.add_layers.setChecked(False)
     dialog.start()
     dialog.stop()
     qtbot.waitUntil(lambda: not dialog.cancel.isVisible(), timeout=WAIT)

@@ -251,7 +251,7 @@ class Tour:
         bench.actions.rerun.trigger()
         yield lambda: bool(bench.dialogs.shown)
         dialog = bench.dialogs.shown[0]
-        dialog.folder.setText(self.order["results"])
+        dialog.target.folder.setText(self.order["results"])
         yield 0.5
         self.note("rerun dialog")
         self.hands.click(dialog.run)
