@@ -1170,7 +1170,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Unter {address} antwortet kein Scheduler. Starten Sie einen mit &apos;dask scheduler&apos;, geben Sie die Adresse an, die er ausgibt (tcp://HOST:8786), und prüfen Sie die Firewall.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>No set of package versions fits the ones that this QGIS has.</source>
         <translation>Keine Zusammenstellung von Paketversionen passt zu denen, die dieses QGIS hat.</translation>
     </message>
@@ -2088,7 +2088,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Koordinatensystem {crs} ist in Grad, und die haben keine feste Länge.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>Die Festplatte ist voll; etwa {size} MB werden gebraucht.</translation>
     </message>
@@ -2119,7 +2119,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
         <translation>Der Ordner {folder} enthält kein passendes Wheel für {which}. Nötig sind Wheels für Python {version} unter {system} samt Abhängigkeiten.</translation>
     </message>
@@ -2289,12 +2289,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Umrisse konnten nicht geschrieben werden: {why}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>Der Paketindex ist nicht erreichbar; prüfen Sie das Netz oder verwenden Sie einen Ordner mit Wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>Der Paketindex hat kein passendes Paket oder ist nicht erreichbar; prüfen Sie das Netz oder verwenden Sie einen Ordner mit Wheels.</translation>
     </message>
@@ -2359,12 +2359,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Proxy verlangt einen Namen und ein Passwort, bevor er {url} durchlässt. Legen Sie beides in den Netzwerkeinstellungen von QGIS oder in HTTPS_PROXY fest.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
         <translation>Der Proxy verlangt ein Passwort; prüfen Sie die Einstellungen von QGIS unter Netzwerk.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
         <translation>Der Proxy ist nicht erreichbar; prüfen Sie die Einstellungen von QGIS unter Netzwerk.</translation>
     </message>
@@ -2454,7 +2454,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Scheduler bietet kein Dashboard (Statusseite).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut; fügen Sie die Zertifizierungsstelle Ihrer Organisation in den Einstellungen von QGIS unter Authentifizierung hinzu.</translation>
     </message>
@@ -3381,7 +3381,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Perzentile 2–98</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>pip failed; the report says more.</source>
         <translation>pip ist fehlgeschlagen; mehr steht im Bericht.</translation>
     </message>

@@ -1170,7 +1170,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Ningún planificador responde en {address}. Inicie uno con &apos;dask scheduler&apos;, indique la dirección que muestra (tcp://HOST:8786) y compruebe el cortafuegos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>No set of package versions fits the ones that this QGIS has.</source>
         <translation>Ninguna combinación de versiones de paquetes es compatible con las que tiene este QGIS.</translation>
     </message>
@@ -2088,7 +2088,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El sistema de referencia de coordenadas {crs} está en grados, que no tienen una longitud fija.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>El disco está lleno; se necesitan unos {size} MB.</translation>
     </message>
@@ -2119,7 +2119,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No se puede leer la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
         <translation>La carpeta {folder} no tiene ningún wheel adecuado para {which}. Se necesitan wheels para Python {version} en {system}, dependencias incluidas.</translation>
     </message>
@@ -2289,12 +2289,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No se pudieron escribir los contornos: {why}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>No se puede acceder al índice de paquetes; compruebe la red o use una carpeta de wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>El índice de paquetes no tiene ningún paquete adecuado o no se puede acceder a él; compruebe la red o use una carpeta de wheels.</translation>
     </message>
@@ -2359,12 +2359,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El proxy pide un nombre y una contraseña antes de dejar pasar {url}. Indíquelos en la configuración de red de QGIS o en HTTPS_PROXY.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
         <translation>El proxy pide una contraseña; compruebe la configuración de QGIS en Red.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
         <translation>No se puede acceder al proxy; compruebe la configuración de QGIS en Red.</translation>
     </message>
@@ -2454,7 +2454,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El planificador no ofrece página de estado (dashboard).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
         <translation>El certificado del servidor no es de confianza; añada la autoridad de certificación de su organización en la configuración de QGIS, en Autenticación.</translation>
     </message>
@@ -3381,7 +3381,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>percentil 2–98</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>pip failed; the report says more.</source>
         <translation>pip falló; el informe dice más.</translation>
     </message>

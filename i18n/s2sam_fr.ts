@@ -1170,7 +1170,7 @@ Glisser : un rectangle autour</translation>
         <translation>Aucun ordonnanceur ne répond à {address}. Démarrez-en un avec &apos;dask scheduler&apos;, indiquez l’adresse qu’il affiche (tcp://HOST:8786) et vérifiez le pare-feu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>No set of package versions fits the ones that this QGIS has.</source>
         <translation>Aucune combinaison de versions de paquets n’est compatible avec celles de ce QGIS.</translation>
     </message>
@@ -2088,7 +2088,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le système de coordonnées de référence {crs} est en degrés, qui n’ont pas de longueur fixe.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>Le disque est plein ; environ {size} Mo sont nécessaires.</translation>
     </message>
@@ -2119,7 +2119,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le dossier {folder} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
         <translation>Le dossier {folder} ne contient pas de wheel adapté pour {which}. Il faut des wheels pour Python {version} sous {system}, dépendances comprises.</translation>
     </message>
@@ -2289,12 +2289,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Les contours n’ont pas pu être écrits : {why}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>L’index de paquets est injoignable ; vérifiez le réseau ou utilisez un dossier de wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>L’index de paquets n’a pas de paquet adapté ou est injoignable ; vérifiez le réseau ou utilisez un dossier de wheels.</translation>
     </message>
@@ -2359,12 +2359,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le proxy demande un nom et un mot de passe avant de laisser passer {url}. Définissez-les dans les paramètres réseau de QGIS ou dans HTTPS_PROXY.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
         <translation>Le proxy demande un mot de passe ; vérifiez les paramètres de QGIS sous Réseau.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
         <translation>Le proxy est injoignable ; vérifiez les paramètres de QGIS sous Réseau.</translation>
     </message>
@@ -2454,7 +2454,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>L’ordonnanceur ne propose pas de tableau de bord (page d’état).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
         <translation>Le certificat du serveur n’est pas approuvé ; ajoutez l’autorité de certification de votre organisation dans les paramètres de QGIS, sous Authentification.</translation>
     </message>
@@ -3381,7 +3381,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>percentile 2–98</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>pip failed; the report says more.</source>
         <translation>pip a échoué ; le rapport en dit plus.</translation>
     </message>

@@ -1170,7 +1170,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Nenhum agendador responde em {address}. Inicie um com &apos;dask scheduler&apos;, informe o endereço que ele mostra (tcp://HOST:8786) e verifique o firewall.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>No set of package versions fits the ones that this QGIS has.</source>
         <translation>Nenhuma combinação de versões de pacotes é compatível com as que este QGIS tem.</translation>
     </message>
@@ -2088,7 +2088,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O sistema de referência de coordenadas {crs} está em graus, que não têm comprimento fixo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>O disco está cheio; são necessários cerca de {size} MB.</translation>
     </message>
@@ -2119,7 +2119,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Não é possível ler a pasta {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
         <translation>A pasta {folder} não tem nenhum wheel adequado para {which}. São necessários wheels para Python {version} em {system}, dependências incluídas.</translation>
     </message>
@@ -2289,12 +2289,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Não foi possível gravar os contornos: {why}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>Não é possível acessar o índice de pacotes; verifique a rede ou use uma pasta de wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>O índice de pacotes não tem nenhum pacote adequado ou não pode ser acessado; verifique a rede ou use uma pasta de wheels.</translation>
     </message>
@@ -2359,12 +2359,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O proxy pede um nome e uma senha antes de permitir o acesso a {url}. Defina-os nas opções de rede do QGIS ou em HTTPS_PROXY.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
         <translation>O proxy pede uma senha; verifique as opções do QGIS em Rede.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
         <translation>Não é possível acessar o proxy; verifique as opções do QGIS em Rede.</translation>
     </message>
@@ -2454,7 +2454,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O agendador não oferece painel de monitoramento (página de status).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
         <translation>O certificado do servidor não é confiável; adicione a autoridade certificadora da sua organização nas opções do QGIS, em Autenticação.</translation>
     </message>
@@ -3381,7 +3381,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>percentil 2–98</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>pip failed; the report says more.</source>
         <translation>O pip falhou; o relatório diz mais.</translation>
     </message>

@@ -1170,7 +1170,7 @@ Drag: a box around it</source>
         <translation>{address} 处没有调度器响应。请用“dask scheduler”启动一个，指定其输出的地址（tcp://HOST:8786），并检查防火墙。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>No set of package versions fits the ones that this QGIS has.</source>
         <translation>没有任何软件包版本组合与此 QGIS 已有的版本兼容。</translation>
     </message>
@@ -2088,7 +2088,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>坐标参考系 {crs} 以度为单位，而度没有固定的长度。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>磁盘已满；需要约 {size} MB。</translation>
     </message>
@@ -2119,7 +2119,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>无法读取文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
         <translation>文件夹 {folder} 中没有适合 {which} 的 wheel。需要适用于 {system} 上 Python {version} 的 wheel 及其依赖项。</translation>
     </message>
@@ -2289,12 +2289,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>无法写入轮廓：{why}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>无法访问软件包索引；请检查网络，或使用包含 wheel 的文件夹。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>软件包索引中没有合适的软件包，或无法访问该索引；请检查网络，或使用包含 wheel 的文件夹。</translation>
     </message>
@@ -2359,12 +2359,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>代理要求提供用户名和密码才允许访问 {url}。请在 QGIS 的网络设置或 HTTPS_PROXY 中设置。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
         <translation>代理需要密码；请检查 QGIS 设置中的“网络”。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
         <translation>无法访问代理；请检查 QGIS 设置中的“网络”。</translation>
     </message>
@@ -2454,7 +2454,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>调度器没有提供状态面板（状态页）。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
         <translation>服务器证书不受信任；请在 QGIS 设置的“认证”中添加您所在组织的证书颁发机构。</translation>
     </message>
@@ -3381,7 +3381,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>百分位数 2–98</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/dependency_network.py"/>
         <source>pip failed; the report says more.</source>
         <translation>pip 失败；详情见报告。</translation>
     </message>

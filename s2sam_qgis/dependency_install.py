@@ -21,13 +21,11 @@ import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Dict, List, Mapping, Optional, Sequence, Tuple
-from urllib.parse import quote, urlsplit
 
 from . import __version__
 from .core.errors import Cancelled, S2SamError
 from .core.progress import CancelToken, ProgressCallback, no_progress
 from .dependencies import (
-    DISK_MB,
     Requirement,
     State,
     inspect,
@@ -37,6 +35,7 @@ from .dependencies import (
     write_marker,
 )
 from .dependency_check import VARIABLE as CHECK_VARIABLE
+from .dependency_network import Network, explain
 from .dependency_process import LineCallback, child_environment, python_executable, run_process
 from .translation import tr
 
@@ -45,43 +44,8 @@ _PIP_MINIMUM = (22, 2)
 _PIP_WANTED = "pip>=23.0"
 
 _CHECK_FILE = Path(__file__).resolve().with_name("dependency_check.py")
-_CREDENTIALS = re.compile(r"//[^/@\s]+@")
 _PLAIN_VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?(\+[a-z0-9.]+)?")
 _REPORT_LINES = 200
-
-
-@dataclass(frozen=True)
-class Network:
-    """How the outside is reached, as plain values; ``wheels`` is a folder that replaces it."""
-
-    proxy: str = ""
-    certificates: str = ""
-    wheels: Optional[Path] = None
-
-    def environment(self) -> Dict[str, str]:
-        """Proxy and certificates for pip; never on a command line, where others could read them."""
-        found: Dict[str, str] = {}
-        if self.proxy:
-            for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
-                found[name] = self.proxy
-        if self.certificates:
-            found["PIP_CERT"] = self.certificates
-        return found
-
-    def options(self) -> List[str]:
-        """Pip's options that say where packages come from."""
-        if self.wheels is None:
-            return []
-        return ["--no-index", "--find-links", str(self.wheels)]
-
-    def masked(self, text: str) -> str:
-        """The text without passwords, and without the user's name in home folders."""
-        parts = urlsplit(self.proxy)
-        for secret in filter(None, (self.proxy, parts.password)):
-            text = text.replace(secret, "***").replace(quote(secret, safe=""), "***")
-        text = _CREDENTIALS.sub("//***@", text)
-        home = str(Path.home())
-        return text.replace(home, "~") if len(home) > 1 else text
 
 
 class InstallError(S2SamError):
@@ -285,7 +249,7 @@ class Installer:
         command = [str(self.python), "-m", "pip", *arguments]
         code, lines = run_process(command, environment, cancel, heard)
         if code != 0:
-            raise S2SamError(_explain(lines, self.network))
+            raise S2SamError(explain(lines, self.network))
 
     def _check(self, target: Path, cancel: CancelToken) -> None:
         order = {
@@ -357,67 +321,3 @@ def _remove_shadows(target: Path, paths: Sequence[str]) -> None:
         for entry in distribution.files or ():
             with contextlib.suppress(OSError):
                 Path(str(distribution.locate_file(entry))).unlink()
-
-
-def _explain(lines: Sequence[str], network: Network) -> str:
-    """One sentence for the commonest ways in which pip fails."""
-    text = "\n".join(lines)
-    if network.wheels is not None and "No matching distribution" in text:
-        missing = re.findall(r"No matching distribution found for (\S+)", text)
-        which = ", ".join(dict.fromkeys(missing))
-        return tr(
-            "The folder {folder} has no suitable wheel for {which}. It needs wheels for "
-            "Python {version} on {system}, dependencies included."
-        ).format(
-            folder=network.wheels,
-            which=which,
-            version=f"{sys.version_info[0]}.{sys.version_info[1]}",
-            system=platform.system(),
-        )
-    for sign, sentence in _known_failures():
-        if sign in text:
-            return sentence
-    errors = [line for line in lines if line.startswith("ERROR:")]
-    return network.masked(errors[-1][7:]) if errors else tr("pip failed; the report says more.")
-
-
-def _known_failures() -> Tuple[Tuple[str, str], ...]:
-    """What pip prints and what to tell the user of it, in the language of the moment."""
-    return (
-        (
-            "CERTIFICATE_VERIFY_FAILED",
-            tr(
-                "The server's certificate is not trusted; add your organisation's authority in "
-                "QGIS's settings under Authentication."
-            ),
-        ),
-        (
-            "407 Proxy",
-            tr("The proxy asks for a password; check QGIS's settings under Network."),
-        ),
-        (
-            "ProxyError",
-            tr("The proxy cannot be reached; check QGIS's settings under Network."),
-        ),
-        (
-            "No space left",
-            tr("The disk is full; about {size} MB are needed.").format(size=DISK_MB),
-        ),
-        (
-            "ResolutionImpossible",
-            tr("No set of package versions fits the ones that this QGIS has."),
-        ),
-        (
-            "NewConnectionError",
-            tr(
-                "The package index cannot be reached; check the network, or use a folder of wheels."
-            ),
-        ),
-        (
-            "No matching distribution",
-            tr(
-                "The package index has no suitable package, or cannot be reached; check the "
-                "network, or use a folder of wheels."
-            ),
-        ),
-    )

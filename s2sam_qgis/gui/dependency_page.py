@@ -21,7 +21,8 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import dependencies
 from ..core.errors import OutputError
-from ..dependency_install import InstallError, Network
+from ..dependency_install import InstallError
+from ..dependency_network import Network
 from ..tasks.dependency_task import install_task, network_settings
 from ..tasks.engine_task import EngineTask, TaskSet, error_text
 from ..translation import tr

@@ -12,7 +12,8 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from .. import dependencies
 from ..core.progress import CancelToken, ProgressCallback
-from ..dependency_install import Installer, Network
+from ..dependency_install import Installer
+from ..dependency_network import Network
 from ..translation import tr
 from .engine_task import EngineTask
 

@@ -11,7 +11,8 @@ import pytest
 from s2sam_qgis import dependencies, dependency_install
 from s2sam_qgis.core.errors import Cancelled
 from s2sam_qgis.core.progress import CancelToken
-from s2sam_qgis.dependency_install import Installer, InstallError, Network, constraint_lines
+from s2sam_qgis.dependency_install import Installer, InstallError, constraint_lines
+from s2sam_qgis.dependency_network import Network
 from tests.plugin.wheels import write_installed, write_wheel
 
 pytest.importorskip("pip", reason="this Python has no pip")

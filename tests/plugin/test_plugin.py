@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
 from s2sam_qgis import dependencies, plugin
 from s2sam_qgis.dependencies import Requirement
-from s2sam_qgis.dependency_install import Network
+from s2sam_qgis.dependency_network import Network
 from s2sam_qgis.plugin import S2SamPlugin
 from tests.conftest import ROOT
 from tests.plugin.wheels import write_wheel
