@@ -127,7 +127,8 @@ def test_export_equals_pytorch(tmp_path):
     onnx = pytest.importorskip("onnx", reason="export needs tools/training/requirements.txt")
     pytest.importorskip("onnxruntime")
     from tools.training.export import export, load_model, parity
-    from tools.training.train import Average, Model
+    from tools.training.interaction import Model
+    from tools.training.train import Average
 
     torch.manual_seed(3)
     torch.save({"average": Average(Model()).state}, tmp_path / "model.pt")
@@ -144,9 +145,10 @@ def test_export_equals_pytorch(tmp_path):
 
 def test_one_step_of_training_learns(tmp_path):
     from tools.training.bank import save_scene
+    from tools.training.interaction import Batch, Model
     from tools.training.samples import sample_stream
     from tools.training.scenes import build_scene
-    from tools.training.train import Batch, Model, step_losses
+    from tools.training.train import step_losses
 
     save_scene(tmp_path / "scene_0", build_scene(np.random.default_rng(1), "farmland"))
     stream = sample_stream(tmp_path, None, 0, 64)

@@ -18,7 +18,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from .train import Model
+from .interaction import Model
 
 VERSION = "1.2"
 DECODER_INPUTS = [

@@ -20,10 +20,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from .interaction import Batch, Model, decode, interact
 from .judge_net import Judge
 from .losses import hard_iou, quality_loss
 from .samples import start_workers
-from .train import Batch, Model, decode, interact
 
 #: Differences of predicted IoU below this are no decision yet.
 DECISION = 0.05

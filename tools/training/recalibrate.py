@@ -14,8 +14,8 @@ import numpy as np
 import torch
 from torch import nn
 
+from .interaction import Batch, Model, decode, interact
 from .samples import sample_stream
-from .train import Batch, Model, decode, interact
 
 
 def main() -> None:

@@ -19,33 +19,20 @@ import math
 import multiprocessing
 import os
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List
 
 import numpy as np
 import torch
 import torch.distributed
-from torch import Tensor, nn
+from torch import nn
 
-from .decoder import Decoder
-from .encoder import Encoder
+from .interaction import Batch, Model, decode, interact
 from .losses import affinity_loss, edge_loss, mask_loss, quality_loss, soft_iou
-from .prompts import Prompts, begin, correction
-from .samples import Sample, start_workers
+from .samples import start_workers
 
 SHARE_EVERY = 4  # steps between meetings of the processes
 PROMPTED = 8  # views of a batch whose objects are prompted; the decoder is the dearer part
-CLICK_ROUNDS = (0, 0, 0, 0, 1, 1, 2, 3)
-
-
-class Model(nn.Module):
-    """Encoder and decoder together, for one optimiser and one set of averages."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.encoder = Encoder().to(memory_format=torch.channels_last)
-        self.decoder = Decoder()
 
 
 class Average:
@@ -64,87 +51,6 @@ class Average:
                 self.state[name].lerp_(value, 1 - keep)
             else:
                 self.state[name].copy_(value)
-
-
-@dataclass
-class Batch:
-    """Samples as tensors; see samples.Sample."""
-
-    images: Tensor
-    objects: Tensor
-    masks: np.ndarray
-    points: Tensor
-    edges: Tensor
-    zooms: np.ndarray
-
-    @classmethod
-    def collect(cls, samples: List[Sample], device: torch.device) -> Batch:
-        """Stacks samples of one grid."""
-        images = torch.from_numpy(np.stack([s.image for s in samples]))
-        each = samples[0].targets.shape[0]
-        return cls(
-            images.to(device, memory_format=torch.channels_last),
-            torch.from_numpy(np.stack([s.objects for s in samples])).long().to(device),
-            np.concatenate([s.targets for s in samples]),
-            torch.from_numpy(np.stack([s.points for s in samples])).long().to(device),
-            torch.from_numpy(np.stack([s.edges for s in samples])).to(device),
-            np.repeat([s.zoom for s in samples], each),
-        )
-
-    def first(self, count: int) -> Batch:
-        """The first views and their objects."""
-        each = len(self.masks) // len(self.images)
-        return Batch(
-            self.images[:count],
-            self.objects[:count],
-            self.masks[: count * each],
-            self.points[:count],
-            self.edges[:count],
-            self.zooms[: count * each],
-        )
-
-
-def decode(
-    model: Model, embedding: Tensor, prompts: Prompts, previous: Tensor, has: Tensor
-) -> List[Tensor]:
-    """Runs the decoder on simulated prompts."""
-    used = prompts.used()
-    points = torch.from_numpy(prompts.points[:, :used]).to(embedding.device)
-    labels = torch.from_numpy(prompts.labels[:, :used]).to(embedding.device)
-    return list(model.decoder(embedding, points, labels, previous, has))
-
-
-def interact(model: Model, embedding: Tensor, batch: Batch, rng: np.random.Generator) -> tuple:
-    """Clicks as a person would for some rounds, without gradients.
-
-    Returns:
-        prompts, the previous mask's logits, whether it is used, and its IoU (0 in round zero).
-    """
-    count, side = len(batch.masks), batch.masks.shape[-1]
-    prompts = begin(batch.masks, batch.zooms, rng)
-    device = embedding.device
-    previous = torch.zeros(count, 1, side, side, device=device)
-    has, before = torch.zeros(count, device=device), torch.zeros(count, device=device)
-    rounds = int(rng.choice(CLICK_ROUNDS))
-    if rounds:
-        model.decoder.eval()
-        with torch.no_grad():
-            for _ in range(rounds):
-                logits, quality = decode(model, embedding, prompts, previous, has)
-                best = logits[torch.arange(count), quality.argmax(1)]
-                found = (best > 0).cpu().numpy()
-                both = (found & batch.masks).sum((1, 2))
-                either = np.maximum((found | batch.masks).sum((1, 2)), 1)
-                before = torch.from_numpy((both / either).astype(np.float32)).to(device)
-                for i in range(count):
-                    click = correction(found[i], batch.masks[i], rng)
-                    if click:
-                        prompts.add(i, *click)
-                if rng.random() < 0.9:
-                    previous = best.unsqueeze(1).clamp(-10, 10).float()
-                    has = torch.ones(count, device=device)
-        model.decoder.train()
-    return prompts, previous, has, before, rounds
 
 
 def step_losses(
