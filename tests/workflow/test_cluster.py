@@ -7,24 +7,20 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.core.errors import Cancelled, InputError
-from s2sam_qgis.core.grid import RasterGrid, Window
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.core.prompts import PromptSet
 from s2sam_qgis.models.catalogue import resources
 from s2sam_qgis.models.embedding_store import EmbeddingStore
-from s2sam_qgis.raster.finishing import Finishing
 from s2sam_qgis.raster.reader import open_source
 from s2sam_qgis.workflow import cluster, cluster_worker
 from s2sam_qgis.workflow.cluster import Workers, rerun_on_cluster
-from s2sam_qgis.workflow.inputs import InputChoice
 from s2sam_qgis.workflow.rerun import rerun
 from s2sam_qgis.workflow.rerun_raster import RerunOptions, RerunRaster
 from s2sam_qgis.workflow.scale_rule import ScaleRule
@@ -32,12 +28,9 @@ from s2sam_qgis.workflow.segment import SegmentOptions
 from s2sam_qgis.workflow.wire import (
     Engine,
     SceneOrder,
-    options_from_json,
-    prompts_from_json,
-    prompts_to_json,
 )
 
-from ..synthetic import ORIGIN, UTM, box, pixels, point, some_prompts, write_scene
+from ..synthetic import point, some_prompts, write_scene
 
 distributed = pytest.importorskip("distributed")
 
@@ -354,33 +347,6 @@ def test_a_model_that_is_not_there_stops_the_run(scenes, tmp_path):
     engine = Engine("standin", str(tmp_path))
     with pytest.raises(InputError, match=r"The worker at tcp.*There is no model file"):
         call(scenes, tmp_path / "out", Workers(1), engine=engine)
-
-
-def test_an_open_source_cannot_travel():
-    grid = RasterGrid(UTM, (10.0, 0.0, ORIGIN[0], 0.0, -10.0, ORIGIN[1]), 260, 320)
-    with pytest.raises(InputError, match="Save it as a file"):
-        cluster_worker.can_travel(RerunRaster(ArraySource(pixels(), grid), "web map"))
-
-
-def test_paths_travel_whole(scenes, monkeypatch):
-    monkeypatch.chdir(scenes[0].parent)
-    given = RerunRaster(f"{scenes[0].name}|{scenes[1].name}", "two")
-    assert cluster_worker.can_travel(given).raster == f"{scenes[0]}|{scenes[1]}"
-    assert cluster_worker.can_travel(RerunRaster("no.tif")).raster == "no.tif"
-
-
-def test_orders_come_out_as_they_went_in():
-    prompts = PromptSet(
-        (point("a", 3, 4, name="x"), box(2, 1, 2, 3, 4)), record={"model": "m", "bands": [1]}
-    )
-    assert prompts_from_json(json.loads(json.dumps(prompts_to_json(prompts)))) == prompts
-    options = RerunOptions(
-        SegmentOptions("grid", 0.25, Window(1, 2, 3, 4), ScaleRule(point_sides=(64,))),
-        InputChoice("4,3,2", "0,1", (0.1,), (0.0, 1.0, 2.0)), Finishing(2.0, smooth=True), ".fgb",
-        True, False,
-    )  # fmt: skip
-    assert options_from_json(json.loads(json.dumps(asdict(options)))) == options
-    assert repr(options_from_json(asdict(RerunOptions()))) == repr(RerunOptions())
 
 
 def test_leftovers_of_killed_processes_are_removed(tmp_path):
