@@ -134,6 +134,7 @@ def _run_here(
     from .models.predictor import Predictor
     from .workflow.rerun import make_folder
     from .workflow.rerun import rerun as run_rerun
+    from .workflow.rerun_job import RerunJob, RerunWatch
 
     arguments = call.arguments
     folder = make_folder(arguments.output)
@@ -145,9 +146,8 @@ def _run_here(
         cancel=call.cancel,
     )
     store = EmbeddingStore(None if arguments.no_store else catalogue.home() / "embeddings")
-    report = run_rerun(
-        prompts, rasters, Predictor(model), store, folder, options, call.cancel, call.progress
-    )
+    job = RerunJob(prompts, rasters, folder, options)
+    report = run_rerun(job, Predictor(model), store, RerunWatch(call.cancel, call.progress))
     return report, model
 
 
@@ -156,6 +156,7 @@ def _run_on_workers(
 ) -> Tuple[RerunReport, Any]:
     """On worker processes; also what the model is that they loaded."""
     from .workflow.cluster import Workers, rerun_on_cluster
+    from .workflow.rerun_job import RerunJob, RerunWatch
     from .workflow.wire import Engine
 
     arguments = call.arguments
@@ -165,10 +166,8 @@ def _run_on_workers(
             sys.stderr.write(text + "\n")
 
     report = rerun_on_cluster(
-        prompts,
-        rasters,
+        RerunJob(prompts, rasters, arguments.output, options),
         Workers(arguments.jobs or 0, arguments.scheduler),
-        arguments.output,
         Engine.given(
             arguments.model,
             arguments.model_dir,
@@ -176,10 +175,7 @@ def _run_on_workers(
             arguments.provider,
             "" if arguments.no_store else None,
         ),
-        options,
-        call.cancel,
-        call.progress,
-        say=say,
+        RerunWatch(call.cancel, call.progress, say=say),
     )
     unknown = {"name": arguments.model, "sha256": None, "is_standin": False}
     return report, SimpleNamespace(

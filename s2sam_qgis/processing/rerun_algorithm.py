@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -36,27 +36,13 @@ from .algorithm import (
 from .outlines import OutlineStyle
 
 if TYPE_CHECKING:
-    from ..core.progress import CancelToken, ProgressCallback
-    from ..core.prompts import PromptSet
     from ..workflow.rerun import RerunReport
-    from ..workflow.rerun_raster import RerunOptions
+    from ..workflow.rerun_job import RerunJob, RerunWatch
 
 PROMPTS, RASTERS, FOLDER = "PROMPTS", "RASTERS", "FOLDER"
 OVERWRITE, LOAD, OUTPUT, SUMMARY = "OVERWRITE", "LOAD", "OUTPUT", "SUMMARY"
 JOBS, SCHEDULER = "JOBS", "SCHEDULER"
 DONE, SKIPPED, FAILED = "DONE", "SKIPPED", "FAILED"
-
-
-class _Run(NamedTuple):
-    """What both ways of running need."""
-
-    prompts: PromptSet
-    rasters: List[Any]
-    folder: str
-    options: RerunOptions
-    cancel: CancelToken
-    progress: ProgressCallback
-    finished: Callable[[int, Any], None]
 
 
 class RerunAlgorithm(EngineAlgorithm):
@@ -185,6 +171,7 @@ class RerunAlgorithm(EngineAlgorithm):
     ) -> Dict[str, Any]:
         """In the background."""
         from ..core.prompt_geojson import read_prompts
+        from ..workflow.rerun_job import RerunJob, RerunWatch
         from ..workflow.rerun_raster import RerunOptions
         from ..workflow.rerun_summary import check_summary_target, write_summary
 
@@ -209,11 +196,12 @@ class RerunAlgorithm(EngineAlgorithm):
                     feedback.reportError(f"{outcome.name}: {outcome.reason}")
                 warn(feedback, [f"{outcome.name}: {text}" for text in outcome.warnings])
 
-            run = _Run(prompts, rasters, folder, options, cancel, progress, finished)
+            job = RerunJob(prompts, rasters, folder, options)
+            watch = RerunWatch(cancel, progress, finished=finished, say=feedback.pushInfo)
             if crew is None:
-                report = self._run_here(parameters, context, feedback, run)
+                report = self._run_here(parameters, context, feedback, job, watch)
             else:
-                report = self._run_on_workers(parameters, context, feedback, run, *crew)
+                report = self._run_on_workers(parameters, context, feedback, job, watch, *crew)
             warn(feedback, report.warnings)
             feedback.pushInfo(report.sentence)
             if summary is not None:
@@ -254,30 +242,26 @@ class RerunAlgorithm(EngineAlgorithm):
         return (jobs, scheduler) if jobs > 1 or scheduler else None
 
     def _run_here(
-        self, parameters: Dict[str, Any], context: Any, feedback: Any, run: _Run
+        self,
+        parameters: Dict[str, Any],
+        context: Any,
+        feedback: Any,
+        job: RerunJob,
+        watch: RerunWatch,
     ) -> RerunReport:
         from ..workflow.rerun import rerun
 
-        predictor = self.predictor(parameters, context, run.cancel)
+        predictor = self.predictor(parameters, context, watch.cancel)
         say_standin(feedback, predictor.model.is_standin)
-        return rerun(
-            run.prompts,
-            run.rasters,
-            predictor,
-            self.store(),
-            run.folder,
-            run.options,
-            run.cancel,
-            run.progress,
-            finished=run.finished,
-        )
+        return rerun(job, predictor, self.store(), watch)
 
     def _run_on_workers(
         self,
         parameters: Dict[str, Any],
         context: Any,
         feedback: Any,
-        run: _Run,
+        job: RerunJob,
+        watch: RerunWatch,
         jobs: int,
         scheduler: str,
     ) -> RerunReport:
@@ -285,21 +269,14 @@ class RerunAlgorithm(EngineAlgorithm):
         from ..workflow.cluster import Workers, rerun_on_cluster
         from ..workflow.wire import Engine
 
-        report = rerun_on_cluster(
-            run.prompts,
-            run.rasters,
-            Workers(scheduler=scheduler) if scheduler else worker_processes(jobs, run.cancel),
-            run.folder,
-            Engine.given(
-                self.parameterAsEnumString(parameters, MODEL, context),
-                self.parameterAsString(parameters, MODEL_FOLDER, context) or None,
-            ),
-            run.options,
-            run.cancel,
-            run.progress,
-            finished=run.finished,
-            say=feedback.pushInfo,
+        given = Engine.given(
+            self.parameterAsEnumString(parameters, MODEL, context),
+            self.parameterAsString(parameters, MODEL_FOLDER, context) or None,
         )
+        workers = (
+            Workers(scheduler=scheduler) if scheduler else worker_processes(jobs, watch.cancel)
+        )
+        report = rerun_on_cluster(job, workers, given, watch)
         say_standin(feedback, bool(report.model.get("is_standin")))
         warn(feedback, filter(None, [report.model.get("provider_note")]))
         return report

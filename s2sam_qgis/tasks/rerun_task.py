@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from ..models.predictor import Predictor
     from ..workflow.cluster import Workers
     from ..workflow.rerun import RerunReport
-    from ..workflow.rerun_raster import RasterOutcome, RerunOptions, RerunRaster
+    from ..workflow.rerun_job import RerunJob, RerunWatch
+    from ..workflow.rerun_raster import RerunOptions, RerunRaster
     from .segment_tasks import ModelChoice
 
 
@@ -64,6 +65,13 @@ class RerunOrder:
     crew: Optional[RerunCrew] = None
     summary: str = ""
 
+    def job(self, travelling: bool = False) -> RerunJob:
+        """As the use case wants it; ``travelling``: rasters are read by other processes."""
+        from ..workflow.rerun_job import RerunJob
+
+        rasters = [entry.raster(travelling) for entry in self.entries]
+        return RerunJob(self.prompts, rasters, self.folder, self.options)
+
 
 class RerunTask(EngineTask):
     """``done`` gets a RerunReport.
@@ -87,16 +95,24 @@ class RerunTask(EngineTask):
         cancelled: Optional[Callable[[], None]] = None,
     ) -> None:
         def work(cancel: CancelToken, progress: ProgressCallback) -> RerunReport:
+            from ..workflow.rerun import rerun
+            from ..workflow.rerun_job import RerunWatch
             from ..workflow.rerun_summary import check_summary_target, write_summary
 
             overwrite = order.options is not None and order.options.overwrite
             if order.summary:
                 check_summary_target(order.summary, overwrite)
-            listen = (progress, self.raster_progress.emit, self.raster_done.emit)
+            watch = RerunWatch(
+                cancel,
+                progress,
+                self.raster_progress.emit,
+                self.raster_done.emit,
+                self.said.emit,
+            )
             if order.crew is None:
-                report = _run_here(order, cancel, *listen)
+                report = rerun(order.job(), order.predictor, order.store, watch)
             else:
-                report = _run_on_workers(order, order.crew, cancel, *listen, self.said.emit)
+                report = _run_on_workers(order, order.crew, watch)
             if order.summary:
                 try:
                     write_summary(order.summary, report.rows, overwrite)
@@ -120,59 +136,14 @@ def worker_processes(jobs: int, cancel: CancelToken) -> Workers:
     return Workers(jobs, python=worker_program(cancel))
 
 
-_Watch = Callable[[int, float, str], None]
-_Finished = Callable[[int, "RasterOutcome"], None]
-
-
-def _run_here(
-    order: RerunOrder,
-    cancel: CancelToken,
-    progress: ProgressCallback,
-    watch: _Watch,
-    finished: _Finished,
-) -> RerunReport:
-    from ..workflow.rerun import rerun
-
-    return rerun(
-        order.prompts,
-        [entry.raster() for entry in order.entries],
-        order.predictor,
-        order.store,
-        order.folder,
-        order.options,
-        cancel,
-        progress,
-        watch,
-        finished,
-    )
-
-
-def _run_on_workers(
-    order: RerunOrder,
-    crew: RerunCrew,
-    cancel: CancelToken,
-    progress: ProgressCallback,
-    watch: _Watch,
-    finished: _Finished,
-    say: Callable[[str], None],
-) -> RerunReport:
+def _run_on_workers(order: RerunOrder, crew: RerunCrew, watch: RerunWatch) -> RerunReport:
     from ..workflow.cluster import rerun_on_cluster
     from ..workflow.wire import Engine
 
     choice, store = crew.choice, order.store.folder
-    return rerun_on_cluster(
-        order.prompts,
-        [entry.raster(travelling=True) for entry in order.entries],
-        worker_processes(crew.jobs, cancel),
-        order.folder,
-        # Threads are left to the workers: what is set for one process is too much for each.
-        Engine.given(
-            choice.name, choice.folder, None, choice.provider, "" if store is None else str(store)
-        ),
-        order.options,
-        cancel,
-        progress,
-        watch,
-        finished,
-        say,
+    # Threads are left to the workers: what is set for one process is too much for each.
+    engine = Engine.given(
+        choice.name, choice.folder, None, choice.provider, "" if store is None else str(store)
     )
+    workers = worker_processes(crew.jobs, watch.cancel)
+    return rerun_on_cluster(order.job(travelling=True), workers, engine, watch)

@@ -22,15 +22,11 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequence
 
 from ..core.errors import Cancelled, InputError, S2SamError
-from ..core.files import PathLike
 from ..core.messages import tr
-from ..core.progress import CancelToken, ProgressCallback, no_progress
-from ..core.prompts import PromptSet
+from ..core.progress import CancelToken
 from .cluster_crew import ALLOWED_FAILURES, Crew, host_of
 from .cluster_worker import can_travel, count_running, prepare, run_scene, stop_run
 from .rerun import (
-    RasterFinished,
-    RasterProgress,
     RerunReport,
     check_something_to_do,
     failed_outcome,
@@ -39,7 +35,8 @@ from .rerun import (
     objects_of,
     prepared_options,
 )
-from .rerun_raster import RasterOutcome, RerunOptions, RerunRaster
+from .rerun_job import RerunJob, RerunWatch
+from .rerun_raster import RasterOutcome
 from .rerun_table import table
 from .wire import Engine, Plain, SceneOrder
 
@@ -87,36 +84,29 @@ class ClusterReport(RerunReport):
 
 
 def rerun_on_cluster(
-    prompts: PromptSet,
-    rasters: Sequence[RerunRaster],
+    job: RerunJob,
     workers: Workers,
-    folder: PathLike,
     engine: Optional[Engine] = None,
-    options: Optional[RerunOptions] = None,
-    cancel: Optional[CancelToken] = None,
-    progress: ProgressCallback = no_progress,
-    watch: Optional[RasterProgress] = None,
-    finished: Optional[RasterFinished] = None,
-    say: Callable[[str], None] = lambda _: None,
+    watch: Optional[RerunWatch] = None,
 ) -> ClusterReport:
     """``rerun.rerun`` on several processes; files and table are the same.
 
     A raster that only this process can read fails; where there is no other, all is refused.
-    ``say`` is told where the work can be watched. Callbacks come in the caller's thread.
 
     Raises:
         InputError: there is nothing to run, Dask is missing, no scheduler answers, the workers
             have no such model or another version, or do not share the folder.
-        Cancelled: stopped by ``cancel``; no worker writes any more, rasters that were done stay.
+        Cancelled: stopped by ``watch.cancel``; no worker writes any more, what was done stays.
         S2SamError: the scheduler went away.
     """
-    check_something_to_do(prompts, rasters)
+    check_something_to_do(job)
     distributed = import_distributed()
-    target = make_folder(folder).resolve()
-    cancel = cancel or CancelToken()
+    prompts, rasters = job.prompts, job.rasters
+    watch = watch or RerunWatch()
+    target = make_folder(job.folder).resolve()
     stems = file_stems(rasters)
     run = f"s2sam-{uuid.uuid4().hex}"
-    options = dataclasses.replace(prepared_options(prompts, options), run=run)
+    options = dataclasses.replace(prepared_options(prompts, job.options), run=run)
     orders: Dict[int, SceneOrder] = {}
     outcomes: Dict[int, RasterOutcome] = {}
     for number, (raster, stem) in enumerate(zip(rasters, stems)):
@@ -124,30 +114,29 @@ def rerun_on_cluster(
             there = can_travel(raster)
         except InputError as error:
             outcomes[number] = failed_outcome(raster, str(error))
-            if finished is not None:
-                finished(number, outcomes[number])
+            watch.finished(number, outcomes[number])
             if len(outcomes) == len(rasters):
                 raise
             continue
         orders[number] = SceneOrder(
             run, engine or Engine(), prompts, there, str(target), stem, options
         )
-    progress(0.0, tr("starting workers"))
+    watch.progress(0.0, tr("starting workers"))
     entries = __name__ if workers.scheduler is None else _INSTALLED
     try:
-        with _connected(distributed, workers, cancel, say) as client:
-            crew = Crew(client, entries, distributed.KilledWorker, run, cancel)
+        with _connected(distributed, workers, watch) as client:
+            crew = Crew(client, entries, distributed.KilledWorker, run, watch.cancel)
             try:
                 crew.prepare(engine or Engine(), target)
-                outcomes.update(crew.work(orders, progress, watch, finished))
+                outcomes.update(crew.work(orders, watch))
             except BaseException:
                 crew.stop()
                 raise
     finally:
         _sweep(target, stems)
-    progress(1.0, tr("comparing dates"))
+    watch.progress(1.0, tr("comparing dates"))
     ordered = tuple(outcomes[number] for number in range(len(rasters)))
-    rows = table(ordered, objects_of(prompts), cancel)
+    rows = table(ordered, objects_of(prompts), watch.cancel)
     return ClusterReport(ordered, tuple(rows), tuple(crew.warnings(prompts)), crew.model or {})
 
 
@@ -222,15 +211,13 @@ def _share(worker: Any, neighbours: Dict[str, int]) -> int:
 
 
 @contextlib.contextmanager
-def _connected(
-    distributed: Any, workers: Workers, cancel: CancelToken, say: Callable[[str], None]
-) -> Iterator[Any]:
+def _connected(distributed: Any, workers: Workers, watch: RerunWatch) -> Iterator[Any]:
     """A client; a local cluster ends with the block, a given scheduler goes on."""
     with contextlib.ExitStack() as stack:
         address: Any = workers.scheduler
         if address is None:
             stack.enter_context(_spawning(workers.python))
-            address = stack.enter_context(_local_cluster(distributed, workers.jobs, cancel))
+            address = stack.enter_context(_local_cluster(distributed, workers.jobs, watch.cancel))
         try:
             client = stack.enter_context(
                 distributed.Client(address, timeout=_ANSWER, set_as_default=False)
@@ -242,9 +229,9 @@ def _connected(
                     "the address that it prints (tcp://HOST:8786), and check the firewall."
                 ).format(address=address)
             ) from error
-        say(_dashboard_line(client, local=workers.scheduler is None))
+        watch.say(_dashboard_line(client, local=workers.scheduler is None))
         if workers.scheduler is not None and not client.nthreads():
-            say(
+            watch.say(
                 tr("No worker has joined yet. Start some with: dask worker {address}").format(
                     address=workers.scheduler
                 )

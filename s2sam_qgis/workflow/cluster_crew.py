@@ -17,9 +17,10 @@ from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
 from .. import __version__
 from ..core.errors import InputError, ModelError, S2SamError
 from ..core.messages import tr
-from ..core.progress import CancelToken, ProgressCallback
+from ..core.progress import CancelToken
 from ..core.prompts import PromptSet
-from .rerun import RasterFinished, RasterProgress, failed_outcome, warnings_about_model
+from .rerun import failed_outcome, warnings_about_model
+from .rerun_job import RerunWatch
 from .rerun_raster import RasterOutcome, RerunRaster
 from .wire import Engine, Plain, SceneOrder
 
@@ -129,13 +130,7 @@ class Crew:
 
     # --- the rasters ---
 
-    def work(
-        self,
-        orders: Mapping[int, SceneOrder],
-        progress: ProgressCallback,
-        watch: Optional[RasterProgress],
-        finished: Optional[RasterFinished],
-    ) -> Dict[int, RasterOutcome]:
+    def work(self, orders: Mapping[int, SceneOrder], watch: RerunWatch) -> Dict[int, RasterOutcome]:
         """The outcomes, by the numbers of ``orders``."""
         self._client.subscribe_topic(self._run, lambda event: self._inbox.put(("news", event[1])))
         numbers = {order.stem: number for number, order in orders.items()}
@@ -153,17 +148,15 @@ class Crew:
                     outcome = self._outcome(self._futures.pop(number), orders[number].raster)
                     outcomes[number] = outcome
                     parts.pop(number, None)
-                    if finished is not None:
-                        finished(number, outcome)
+                    watch.finished(number, outcome)
                 else:
                     number, text = numbers[what["stem"]], what["text"]
                     if number in outcomes:
                         continue  # News of what is over.
                     parts[number] = min(float(what["fraction"]), 1.0)
-                    if watch is not None:
-                        watch(number, parts[number], text)
+                    watch.raster(number, parts[number], text)
                 done = (len(outcomes) + sum(parts.values())) / len(orders)
-                progress(min(done, 1.0), f"{orders[number].raster.title}: {text}")
+                watch.progress(min(done, 1.0), f"{orders[number].raster.title}: {text}")
             self._hand_out(orders, waiting)
         self._client.unsubscribe_topic(self._run)
         return outcomes

@@ -11,7 +11,7 @@ import hashlib
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from ..core.errors import Cancelled, InputError, S2SamError
 from ..core.files import PathLike
@@ -22,6 +22,7 @@ from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor
 from ..raster.acquired import date_in
 from .replay import recorded_was_own
+from .rerun_job import RerunJob, RerunWatch
 from .rerun_raster import (
     DONE,
     FAILED,
@@ -33,11 +34,6 @@ from .rerun_raster import (
     run_raster,
 )
 from .rerun_table import TableRow, table
-
-#: Called as ``watch(index, fraction, text)`` while the raster at ``index`` is worked on.
-RasterProgress = Callable[[int, float, str], None]
-#: Called as ``finished(index, outcome)`` once per raster.
-RasterFinished = Callable[[int, RasterOutcome], None]
 
 
 @dataclass(frozen=True)
@@ -85,52 +81,44 @@ class RerunReport:
 
 
 def rerun(
-    prompts: PromptSet,
-    rasters: Sequence[RerunRaster],
-    predictor: Predictor,
-    store: EmbeddingStore,
-    folder: PathLike,
-    options: Optional[RerunOptions] = None,
-    cancel: Optional[CancelToken] = None,
-    progress: ProgressCallback = no_progress,
-    watch: Optional[RasterProgress] = None,
-    finished: Optional[RasterFinished] = None,
+    job: RerunJob, predictor: Predictor, store: EmbeddingStore, watch: Optional[RerunWatch] = None
 ) -> RerunReport:
-    """Runs the prompts on every raster and writes the results of each into ``folder``.
+    """Runs the prompts on every raster and writes the results of each.
 
     Raises:
         InputError: there is nothing to run, or the folder cannot be used.
-        Cancelled: stopped by ``cancel``; rasters that were done stay done.
+        Cancelled: stopped by ``watch.cancel``; rasters that were done stay done.
     """
-    check_something_to_do(prompts, rasters)
-    target = make_folder(folder)
-    cancel = cancel or CancelToken()
-    options = prepared_options(prompts, options)
+    check_something_to_do(job)
+    prompts, rasters = job.prompts, job.rasters
+    watch = watch or RerunWatch()
+    target = make_folder(job.folder)
+    options = prepared_options(prompts, job.options)
     stems = file_stems(rasters)
     outcomes: List[RasterOutcome] = []
     for index, (raster, stem) in enumerate(zip(rasters, stems)):
 
         def step(fraction: float, text: str, index: int = index, title: str = raster.title) -> None:
-            progress((index + min(fraction, 1.0)) / len(rasters), f"{title}: {text}")
-            if watch is not None:
-                watch(index, fraction, text)
+            watch.progress((index + min(fraction, 1.0)) / len(rasters), f"{title}: {text}")
+            watch.raster(index, fraction, text)
 
-        outcome = attempt(raster, prompts, predictor, store, target, stem, options, cancel, step)
+        outcome = attempt(
+            raster, prompts, predictor, store, target, stem, options, watch.cancel, step
+        )
         outcomes.append(outcome)
-        if finished is not None:
-            finished(index, outcome)
-    progress(1.0, tr("comparing dates"))
-    rows = table(outcomes, objects_of(prompts), cancel)
+        watch.finished(index, outcome)
+    watch.progress(1.0, tr("comparing dates"))
+    rows = table(outcomes, objects_of(prompts), watch.cancel)
     model = predictor.model
     warnings = warnings_about_model(prompts, model.name, model.sha256)
     return RerunReport(tuple(outcomes), tuple(rows), warnings)
 
 
-def check_something_to_do(prompts: PromptSet, rasters: Sequence[RerunRaster]) -> None:
+def check_something_to_do(job: RerunJob) -> None:
     """Raises InputError where there are no prompts, or no rasters."""
-    if not prompts.prompts:
+    if not job.prompts.prompts:
         raise InputError(tr("There are no prompts to rerun. Add at least one point or box."))
-    if not rasters:
+    if not job.rasters:
         raise InputError(tr("There is no raster to rerun the prompts on. Choose at least one."))
 
 

@@ -20,6 +20,7 @@ from s2sam_qgis.workflow.cloud_share import cloud_share
 from s2sam_qgis.workflow.compare_masks import PlacedMask
 from s2sam_qgis.workflow.find_rasters import find_rasters
 from s2sam_qgis.workflow.rerun import rerun
+from s2sam_qgis.workflow.rerun_job import RerunJob
 from s2sam_qgis.workflow.rerun_raster import RerunOptions, RerunRaster
 from s2sam_qgis.workflow.rerun_summary import check_summary_target, write_summary
 from s2sam_qgis.workflow.scale_rule import ScaleRule
@@ -33,11 +34,11 @@ QUICK = SegmentOptions(rule=ScaleRule(point_sides=(128,), box_factors=(1.6,), fo
 @pytest.fixture
 def run(predictor, tmp_path):
     def call(*rasters, folder="out", vector=".gpkg"):
-        return rerun(
-            some_prompts(), [RerunRaster(str(r)) for r in rasters], predictor,
-            EmbeddingStore(tmp_path / "store"), tmp_path / folder,
+        job = RerunJob(
+            some_prompts(), [RerunRaster(str(r)) for r in rasters], tmp_path / folder,
             RerunOptions(segment=QUICK, vector=vector),
         )  # fmt: skip
+        return rerun(job, predictor, EmbeddingStore(tmp_path / "store"))
 
     return call
 

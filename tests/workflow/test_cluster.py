@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,7 @@ from s2sam_qgis.raster.reader import open_source
 from s2sam_qgis.workflow import cluster, cluster_worker
 from s2sam_qgis.workflow.cluster import Workers, rerun_on_cluster
 from s2sam_qgis.workflow.rerun import rerun
+from s2sam_qgis.workflow.rerun_job import RerunJob, RerunWatch
 from s2sam_qgis.workflow.rerun_raster import RerunOptions, RerunRaster
 from s2sam_qgis.workflow.scale_rule import ScaleRule
 from s2sam_qgis.workflow.segment import SegmentOptions
@@ -53,14 +54,16 @@ def scenes(tmp_path):
 
 
 def call(rasters, folder, workers, prompts=None, **options):
-    names = ("cancel", "progress", "watch", "finished", "say", "engine")
-    watch = {name: options.pop(name) for name in names if name in options}
-    watch.setdefault("engine", STANDIN)
+    names = [each.name for each in fields(RerunWatch)]
+    watch = RerunWatch(**{name: options.pop(name) for name in names if name in options})
+    engine = options.pop("engine", STANDIN)
+    return rerun_on_cluster(job(rasters, folder, prompts, **options), workers, engine, watch)
+
+
+def job(rasters, folder, prompts=None, **options):
     options.setdefault("segment", QUICK)
-    return rerun_on_cluster(
-        prompts or some_prompts(), [RerunRaster(str(r)) for r in rasters], workers, folder,
-        options=RerunOptions(**options), **watch,
-    )  # fmt: skip
+    rasters = [RerunRaster(str(r)) for r in rasters]
+    return RerunJob(prompts or some_prompts(), rasters, folder, RerunOptions(**options))
 
 
 def names(folder):
@@ -151,7 +154,7 @@ def test_a_killed_worker_costs_no_scene(shell_cluster, scenes, tmp_path):
     out = tmp_path / "out"
     said = []
     report = call(
-        scenes, out, Workers(scheduler=shell_cluster.address), MANY, watch=watch, say=said.append
+        scenes, out, Workers(scheduler=shell_cluster.address), MANY, raster=watch, say=said.append
     )
     assert killed
     assert len(openings) == 2, "the scene was begun again by another worker"
@@ -199,7 +202,7 @@ def test_same_files_and_table_as_one_after_the_other(scenes, tmp_path, predictor
     out, plain = tmp_path / "out", tmp_path / "plain"
     report = call(
         rasters, out, Workers(2),
-        watch=lambda i, f, text: told.append((i, text)),
+        raster=lambda i, f, text: told.append((i, text)),
         progress=lambda f, text: fractions.append(f),
         finished=lambda i, o: over.append(i),
     )  # fmt: skip
@@ -210,10 +213,7 @@ def test_same_files_and_table_as_one_after_the_other(scenes, tmp_path, predictor
     assert sorted(over) == [0, 1, 2, 3, 4]
     assert {i for i, _ in told} >= {0, 2, 4}
     assert fractions[-1] == 1.0
-    alone = rerun(
-        some_prompts(), [RerunRaster(str(r)) for r in rasters], predictor, EmbeddingStore(None),
-        plain, RerunOptions(segment=QUICK),
-    )  # fmt: skip
+    alone = rerun(job(rasters, plain), predictor, EmbeddingStore(None))
     key = [(r.prompt_id, r.raster, r.status, r.area_ha, r.iou_first, r.pixels) for r in alone.rows]
     assert key == [
         (r.prompt_id, r.raster, r.status, r.area_ha, r.iou_first, r.pixels) for r in report.rows
@@ -226,10 +226,7 @@ def test_same_files_and_table_as_one_after_the_other(scenes, tmp_path, predictor
                 pair.append(masks.read([1, 2], masks.grid.window)[0])
         np.testing.assert_array_equal(*pair)
     # What one way of running did, the other one knows.
-    resumed = rerun(
-        some_prompts(), [RerunRaster(str(scenes[0]))], predictor, EmbeddingStore(None), out,
-        RerunOptions(segment=QUICK),
-    )  # fmt: skip
+    resumed = rerun(job(scenes[:1], out), predictor, EmbeddingStore(None))
     assert resumed.outcomes[0].status == "skipped"
 
 
@@ -251,7 +248,7 @@ def test_a_raster_that_kills_every_worker_is_reported_and_the_rest_is_done(local
                     os.kill(worker.pid, signal.SIGKILL)
 
     out = tmp_path / "out"
-    report = call(scenes[:3], out, Workers(2), MANY, watch=watch)
+    report = call(scenes[:3], out, Workers(2), MANY, raster=watch)
     assert len(pids) == 3
     assert [o.status for o in report.outcomes] == ["failed", "done", "done"]
     assert "worker process died" in report.outcomes[0].reason
@@ -283,7 +280,7 @@ def test_cancelled_in_the_middle_and_continued(scenes, tmp_path):
     start = time.monotonic()
     with pytest.raises(Cancelled):
         call(
-            scenes, out, Workers(2), MANY, cancel=cancel, watch=watch,
+            scenes, out, Workers(2), MANY, cancel=cancel, raster=watch,
             finished=lambda i, o: over.append(i),
         )  # fmt: skip
     assert over

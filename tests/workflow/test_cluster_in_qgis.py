@@ -15,6 +15,7 @@ from s2sam_qgis.core.grid import RasterGrid
 from s2sam_qgis.models.catalogue import resources
 from s2sam_qgis.workflow import cluster
 from s2sam_qgis.workflow.cluster import Workers, rerun_on_cluster
+from s2sam_qgis.workflow.rerun_job import RerunJob, RerunWatch
 from s2sam_qgis.workflow.rerun_raster import RerunOptions, RerunRaster
 from s2sam_qgis.workflow.wire import prompts_to_json
 
@@ -38,6 +39,7 @@ def module(short):
     return importlib.import_module(name + ".s2sam_qgis." + short)
 cluster, wire = module("workflow.cluster"), module("workflow.wire")
 raster, progress = module("workflow.rerun_raster"), module("core.progress")
+job = module("workflow.rerun_job")
 errors = module("core.errors")
 given = wire.prompts_from_json(json.loads(sys.stdin.read()))
 cancel = progress.CancelToken()
@@ -46,8 +48,9 @@ def watch(index, fraction, text):
         cancel.cancel()
 try:
     report = cluster.rerun_on_cluster(
-        given, [raster.RerunRaster(r) for r in rasters], cluster.Workers(scheduler=address), out,
-        wire.Engine("standin", models, store=""), cancel=cancel, watch=watch)
+        job.RerunJob(given, [raster.RerunRaster(r) for r in rasters], out),
+        cluster.Workers(scheduler=address), wire.Engine("standin", models, store=""),
+        job.RerunWatch(cancel, raster=watch))
     print(json.dumps([o.reason or o.status for o in report.outcomes]))
 except errors.S2SamError as error:
     print(json.dumps([type(error).__name__, str(error)]))
@@ -90,16 +93,17 @@ def test_a_raster_that_only_this_process_can_read_fails_alone(scenes, tmp_path):
     grid = RasterGrid(UTM, (10.0, 0.0, ORIGIN[0], 0.0, -10.0, ORIGIN[1]), 260, 320)
     web_map = RerunRaster(ArraySource(pixels(), grid), "web map")
     told = []
-    report = rerun_on_cluster(
-        some_prompts(), [web_map, *(RerunRaster(str(s)) for s in scenes[:2])], Workers(2),
-        tmp_path / "out", STANDIN, RerunOptions(segment=QUICK),
-        finished=lambda index, outcome: told.append((index, outcome.status)),
-    )  # fmt: skip
+    rasters = [web_map, *(RerunRaster(str(s)) for s in scenes[:2])]
+    job = RerunJob(some_prompts(), rasters, tmp_path / "out", RerunOptions(segment=QUICK))
+    watch = RerunWatch(finished=lambda index, outcome: told.append((index, outcome.status)))
+    report = rerun_on_cluster(job, Workers(2), STANDIN, watch)
     assert [o.status for o in report.outcomes] == ["failed", "done", "done"]
     assert "only this program can read" in report.outcomes[0].reason
     assert sorted(told) == [(0, "failed"), (1, "done"), (2, "done")]
     with pytest.raises(InputError, match="Save it as a file"):
-        rerun_on_cluster(some_prompts(), [web_map], Workers(2), tmp_path / "none", STANDIN)
+        rerun_on_cluster(
+            RerunJob(some_prompts(), [web_map], tmp_path / "none"), Workers(2), STANDIN
+        )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands for another Python")

@@ -2,7 +2,7 @@ import csv
 import json
 import pickle
 import shutil
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import numpy as np
 import pytest
@@ -22,6 +22,7 @@ from s2sam_qgis.workflow.inputs import InputChoice, open_imagery
 from s2sam_qgis.workflow.replay import recorded_was_own
 from s2sam_qgis.workflow.report import run_record, with_record
 from s2sam_qgis.workflow.rerun import file_stems, rerun
+from s2sam_qgis.workflow.rerun_job import RerunJob, RerunWatch
 from s2sam_qgis.workflow.rerun_raster import RasterOutcome, RerunOptions, RerunRaster
 from s2sam_qgis.workflow.rerun_table import write_csv
 from s2sam_qgis.workflow.results import ResultPaths, write_results
@@ -63,13 +64,10 @@ def run(predictor, tmp_path):
     def call(rasters, prompts=None, folder=tmp_path / "out", **options):
         options.setdefault("segment", QUICK)
         rasters = [r if isinstance(r, RerunRaster) else RerunRaster(str(r)) for r in rasters]
-        watch = {
-            k: options.pop(k) for k in ("progress", "watch", "finished", "cancel") if k in options
-        }
-        return rerun(
-            prompts or some_prompts(), rasters, predictor, store, folder,
-            RerunOptions(**options), **watch,
-        )  # fmt: skip
+        names = [each.name for each in fields(RerunWatch)]
+        watch = RerunWatch(**{name: options.pop(name) for name in names if name in options})
+        job = RerunJob(prompts or some_prompts(), rasters, folder, RerunOptions(**options))
+        return rerun(job, predictor, store, watch)
 
     return call
 
@@ -195,7 +193,7 @@ def test_cancelled_in_the_middle_and_continued(run, scenes, tmp_path):
             cancel.cancel()
 
     with pytest.raises(Cancelled):
-        run(rasters, cancel=cancel, watch=watch)
+        run(rasters, cancel=cancel, raster=watch)
     names = sorted(p.name for p in (tmp_path / "out").iterdir())
     assert names == [f"S2_20210617_masks.{s}" for s in ("gpkg", "json", "tif")]
     report = run(rasters)
