@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QColor
 
 from ..settings import Settings
 from ..tasks.engine_task import EngineTask, error_text
@@ -30,9 +31,9 @@ class Preferences(QObject):  # type: ignore[misc]
         """Shows the settings, and hears of changes from now on."""
         bench, values = self._bench, self._settings.values
         dock, run = bench.dock, bench.dock.run_panel
-        canvas_items.FOREGROUND_COLOUR.setNamedColor(values.foreground_colour)
-        canvas_items.BACKGROUND_COLOUR.setNamedColor(values.background_colour)
-        canvas_items.PENDING_COLOUR.setNamedColor(values.pending_colour)
+        canvas_items.FOREGROUND_COLOUR.setRgba(QColor(values.foreground_colour).rgba())
+        canvas_items.BACKGROUND_COLOUR.setRgba(QColor(values.background_colour).rgba())
+        canvas_items.PENDING_COLOUR.setRgba(QColor(values.pending_colour).rgba())
         bench.actions.preview.setChecked(values.hover_preview)
         bench.hover.enabled = values.hover_preview
         bench.ahead.set_enabled(values.encode_ahead)

@@ -8,8 +8,8 @@ import pytest
 
 from s2sam_qgis.gui.answer_controller import Progress
 from s2sam_qgis.models import catalogue, places
-from tests.models.conftest import sparse_checkpoint
-from tests.models.local_server import FileServer
+from tests.models.checkpoint_files import sparse_checkpoint
+from tests.models.local_server import FileServer, forget_proxies
 
 from .test_clicks import INSIDE
 
@@ -19,8 +19,7 @@ NAME = "mobile_sam"
 @pytest.fixture
 def server(tmp_path, monkeypatch):
     """Serves a checkpoint built like MobileSAM's (its numbers are random) in place of the real."""
-    for variable in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "ALL_PROXY"):
-        monkeypatch.delenv(variable, raising=False)
+    forget_proxies(monkeypatch)
     shapes = json.loads((places.graphs_folder() / "weights.json").read_text())
     file = sparse_checkpoint(
         tmp_path / "served.pt", {**shapes["mobile_sam_encoder"], **shapes["sam_decoder"]}

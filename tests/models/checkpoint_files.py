@@ -94,3 +94,24 @@ def write_checkpoint(path: Path, weights: Mapping[str, Any], **options: Any) -> 
         entries[key] = tensor(str(number), array)
         storages[str(number)] = array.tobytes()
     return write_archive(path, START + table(entries) + STOP, storages, **options)
+
+
+def sparse_checkpoint(path, shapes, seed=0):
+    """A checkpoint with weights of these shapes, all seen in one small storage of random numbers.
+
+    So that a file of a few MB stands for one of hundreds.
+    """
+    count = max(int(np.prod(shape)) for shape in shapes.values())
+    values = np.random.default_rng(seed).normal(0, 0.02, count).astype(np.float32)
+    entries = {
+        name: tensor("0", values, shape=tuple(shape), stride=contiguous(shape))
+        for name, shape in shapes.items()
+    }
+    return write_archive(path, START + table(entries) + STOP, {"0": values.tobytes()})
+
+
+def contiguous(shape):
+    strides = [1]
+    for side in reversed(shape[1:]):
+        strides.insert(0, strides[0] * side)
+    return tuple(strides)

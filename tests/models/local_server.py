@@ -5,6 +5,13 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
+def forget_proxies(monkeypatch):
+    """Requests go to this machine whatever proxy it is told to use."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
 class FileServer:
     """Serves ``data`` at ``url``; the attributes say how it answers.
 

@@ -15,7 +15,7 @@ from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.models import download
 from s2sam_qgis.models.download import fetch, part_of
 
-from .local_server import FileServer
+from .local_server import FileServer, forget_proxies
 
 DATA = random.Random(1).randbytes(1_500_000)
 SHA256 = hashlib.sha256(DATA).hexdigest()
@@ -23,9 +23,7 @@ SHA256 = hashlib.sha256(DATA).hexdigest()
 
 @pytest.fixture(autouse=True)
 def no_proxy(monkeypatch):
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
+    forget_proxies(monkeypatch)
 
 
 @pytest.fixture

@@ -14,8 +14,7 @@ from s2sam_qgis.models import places
 from s2sam_qgis.models.predictor import Embedding, Predictor
 from s2sam_qgis.models.segment_anything import load_checkpoint, open_sessions, size_of
 
-from .checkpoint_files import write_checkpoint
-from .conftest import sparse_checkpoint
+from .checkpoint_files import sparse_checkpoint, write_checkpoint
 
 GRAPHS = places.graphs_folder()
 DATA = Path(__file__).parent / "data"
