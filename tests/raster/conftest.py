@@ -3,6 +3,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from make import NAMES, SCENE, write_tif
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -31,3 +32,11 @@ def small_disk(tmp_path):
         pytest.skip("mounting a small tmpfs needs more rights")
     yield folder
     subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.fixture
+def scene_file(tmp_path):
+    """The scene of make.py as a GeoTIFF with named bands."""
+    return write_tif(
+        tmp_path / "scene.tif", SCENE, descriptions=NAMES, tiled=True, blockxsize=32, blockysize=32
+    )

@@ -177,3 +177,9 @@ def _tile_xml(level, size):
 {sizes}</Tile_Geocoding></n1:Geometric_Info>
 </n1:Level-{level}_Tile_ID>
 """
+
+
+#: What most tests of the reader read, its bands and their names.
+SCENE = make_scene()
+ALL = [1, 2, 3, 4]
+NAMES = ["B02", "B03", "B04", "B08"]

@@ -6,22 +6,13 @@ import numpy as np
 import pytest
 import rasterio
 import rasterio.shutil
-from make import UTM, make_scene, transform, write_tif
+from make import ALL, NAMES, SCENE, UTM, make_scene, transform, write_tif
 
 from s2sam_qgis.core.errors import RasterError
 from s2sam_qgis.core.grid import Window
 from s2sam_qgis.raster import member as member_module
 from s2sam_qgis.raster.environment import quietly_open, rasterio_env
 from s2sam_qgis.raster.reader import open_source
-
-SCENE = make_scene()
-ALL = [1, 2, 3, 4]
-NAMES = ["B02", "B03", "B04", "B08"]
-
-
-@pytest.fixture
-def scene_file(tmp_path):
-    return write_tif(tmp_path / "scene.tif", SCENE, descriptions=NAMES, tiled=True, blockxsize=32, blockysize=32)  # fmt: skip
 
 
 def test_reads_what_is_in_the_file(scene_file):

@@ -1,25 +1,14 @@
 """Several files read as one source."""
 
-# ruff: noqa: E501
-
 import numpy as np
 import pytest
 import rasterio
 import rasterio.shutil
-from make import ORIGIN, make_scene, transform, write_jp2, write_tif
+from make import ALL, NAMES, ORIGIN, make_scene, transform, write_jp2, write_tif
 
 from s2sam_qgis.core.errors import RasterError
 from s2sam_qgis.core.grid import Window
 from s2sam_qgis.raster.reader import open_source
-
-SCENE = make_scene()
-ALL = [1, 2, 3, 4]
-NAMES = ["B02", "B03", "B04", "B08"]
-
-
-@pytest.fixture
-def scene_file(tmp_path):
-    return write_tif(tmp_path / "scene.tif", SCENE, descriptions=NAMES, tiled=True, blockxsize=32, blockysize=32)  # fmt: skip
 
 
 def band_files(folder, size=96, resolutions=(10, 10, 10, 20)):

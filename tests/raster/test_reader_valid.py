@@ -1,22 +1,11 @@
 """Which pixels count as valid."""
 
-# ruff: noqa: E501
-
 import numpy as np
 import pytest
-from make import make_scene, write_tif
+from make import NAMES, SCENE, write_tif
 from rasterio.enums import ColorInterp
 
 from s2sam_qgis.raster.reader import open_source
-
-SCENE = make_scene()
-ALL = [1, 2, 3, 4]
-NAMES = ["B02", "B03", "B04", "B08"]
-
-
-@pytest.fixture
-def scene_file(tmp_path):
-    return write_tif(tmp_path / "scene.tif", SCENE, descriptions=NAMES, tiled=True, blockxsize=32, blockysize=32)  # fmt: skip
 
 
 def test_declared_nodata(tmp_path):
