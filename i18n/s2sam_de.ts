@@ -1140,7 +1140,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Es gibt keine Flächen anzuzeigen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>No band was asked for.</source>
         <translation>Es wurde kein Kanal verlangt.</translation>
     </message>
@@ -2199,12 +2199,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Layer {name} zeigt Kanal {band}, aber die Zahl der gelesenen Kanäle ist {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>The map shows a place that {name} cannot show. Zoom to the layer.</source>
         <translation>Die Karte zeigt einen Ort, den {name} nicht darstellen kann. Zoomen Sie auf den Layer.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>The map shows nothing. Zoom to the layer.</source>
         <translation>Die Karte zeigt nichts. Zoomen Sie auf den Layer.</translation>
     </message>
@@ -2489,8 +2489,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das untere Ende der Streckung</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>Das Fenster {window} mit der Form {shape} enthält kein Pixel.</translation>
     </message>
@@ -2530,8 +2529,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt schon ein Objekt mit der Prompt-ID {id!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>There is no band number {band} in {name}; it has {count}.</source>
         <translation>Es gibt keinen Kanal mit der Nummer {band} in {name}; die Zahl der Kanäle ist {count}.</translation>
     </message>
@@ -3889,7 +3887,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} hat keine lesbaren Kanäle. Wählen Sie einen anderen Rasterlayer.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} hat keine Ausdehnung. Wählen Sie einen anderen Rasterlayer.</translation>
     </message>

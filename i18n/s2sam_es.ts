@@ -1140,7 +1140,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>No hay áreas que mostrar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>No band was asked for.</source>
         <translation>No se pidió ninguna banda.</translation>
     </message>
@@ -2199,12 +2199,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La capa {name} muestra la banda {band}, pero el número de bandas leídas es {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>The map shows a place that {name} cannot show. Zoom to the layer.</source>
         <translation>El mapa muestra un lugar que {name} no puede mostrar. Haga zum a la capa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>The map shows nothing. Zoom to the layer.</source>
         <translation>El mapa no muestra nada. Haga zum a la capa.</translation>
     </message>
@@ -2489,8 +2489,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El extremo inferior del estiramiento</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>La ventana {window} con la forma {shape} no contiene ningún píxel.</translation>
     </message>
@@ -2530,8 +2529,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Ya hay un objeto con el identificador de prompt {id!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>There is no band number {band} in {name}; it has {count}.</source>
         <translation>No hay ninguna banda número {band} en {name}; su número de bandas es {count}.</translation>
     </message>
@@ -3889,7 +3887,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} no tiene bandas que se puedan leer. Elija otra capa ráster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} no tiene extensión. Elija otra capa ráster.</translation>
     </message>

@@ -1140,7 +1140,7 @@ Glisser : un rectangle autour</translation>
         <translation>Aucune surface à afficher.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>No band was asked for.</source>
         <translation>Aucune bande n’a été demandée.</translation>
     </message>
@@ -2199,12 +2199,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La couche {name} affiche la bande {band}, mais {count} bandes en ont été lues.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>The map shows a place that {name} cannot show. Zoom to the layer.</source>
         <translation>La carte montre un endroit que {name} ne peut pas afficher. Zoomez sur la couche.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>The map shows nothing. Zoom to the layer.</source>
         <translation>La carte ne montre rien. Zoomez sur la couche.</translation>
     </message>
@@ -2489,8 +2489,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La borne basse de l’étirement</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>La fenêtre {window} de forme {shape} ne contient aucun pixel.</translation>
     </message>
@@ -2530,8 +2529,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il y a déjà un objet avec le prompt_id {id!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>There is no band number {band} in {name}; it has {count}.</source>
         <translation>Il n’y a pas de bande numéro {band} dans {name} ; nombre de bandes disponibles : {count}.</translation>
     </message>
@@ -3889,7 +3887,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} n’a aucune bande lisible. Choisissez une autre couche raster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} n’a pas d’emprise. Choisissez une autre couche raster.</translation>
     </message>

@@ -1140,7 +1140,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Não há áreas a mostrar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>No band was asked for.</source>
         <translation>Nenhuma banda foi pedida.</translation>
     </message>
@@ -2199,12 +2199,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A camada {name} mostra a banda {band}, mas o número de bandas lidas é {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>The map shows a place that {name} cannot show. Zoom to the layer.</source>
         <translation>O mapa mostra um lugar que {name} não consegue mostrar. Aproxime para a camada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>The map shows nothing. Zoom to the layer.</source>
         <translation>O mapa não mostra nada. Aproxime para a camada.</translation>
     </message>
@@ -2489,8 +2489,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O limite inferior do realce</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>A janela {window} com a forma {shape} não contém nenhum pixel.</translation>
     </message>
@@ -2530,8 +2529,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Já existe um objeto com o identificador de prompt {id!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>There is no band number {band} in {name}; it has {count}.</source>
         <translation>Não há banda de número {band} em {name}; o número de bandas é {count}.</translation>
     </message>
@@ -3889,7 +3887,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} não tem bandas que possam ser lidas. Escolha outra camada raster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} não tem extensão. Escolha outra camada raster.</translation>
     </message>

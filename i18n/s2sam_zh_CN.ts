@@ -1140,7 +1140,7 @@ Drag: a box around it</source>
         <translation>没有可显示的面积。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>No band was asked for.</source>
         <translation>未请求任何波段。</translation>
     </message>
@@ -2199,12 +2199,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>图层 {name} 显示波段 {band}，但只从中读取了 {count} 个波段。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>The map shows a place that {name} cannot show. Zoom to the layer.</source>
         <translation>{name} 无法显示地图当前所在的位置。请缩放到图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>The map shows nothing. Zoom to the layer.</source>
         <translation>地图上没有内容。请缩放到图层。</translation>
     </message>
@@ -2489,8 +2489,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>拉伸的下限</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>形状为 {shape} 的窗口 {window} 不包含任何像元。</translation>
     </message>
@@ -2530,8 +2529,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>已存在提示 ID 为 {id!r} 的对象。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/core/reading.py"/>
         <source>There is no band number {band} in {name}; it has {count}.</source>
         <translation>{name} 中没有编号为 {band} 的波段；它有 {count} 个波段。</translation>
     </message>
@@ -3889,7 +3887,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 没有可读取的波段。请选择其他栅格图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/raster_source.py"/>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} 没有范围。请选择其他栅格图层。</translation>
     </message>

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from .errors import RasterError
 from .grid import RasterGrid, Window
 from .messages import tr
-from .resample import resize
+from .reading import checked_shape, resampled
 from .source import Band, SourceDescription
 
 
@@ -74,6 +74,7 @@ class ArraySource:
         self, bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]] = None
     ) -> Tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """See RasterSource."""
+        out = checked_shape(bands, window, shape, len(self._values), self._description.name)
         values = np.zeros((len(bands), *window.shape), np.float32)
         valid = np.zeros(window.shape, bool)
         common = window.intersection(self._grid.window)
@@ -84,12 +85,7 @@ class ArraySource:
             usable = self._valid[rows, cols] & np.isfinite(chosen.astype(np.float32)).all(axis=0)
             values[(slice(None), *at)] = np.where(usable, chosen, 0)
             valid[at] = usable
-        if shape is None or tuple(shape) == window.shape:
-            return values, valid
-        share = resize(valid[None].astype(np.float32), shape, "linear")[0]
-        shrunk = resize(values, shape, "linear") / np.maximum(share, 1e-6)
-        kept = share > 0.5
-        return np.where(kept, shrunk, 0).astype(np.float32), kept
+        return (values, valid) if out == window.shape else resampled(values, valid, out)
 
 
 def _plain_description(name: str, count: int, dtype: str) -> SourceDescription:

@@ -44,7 +44,8 @@ def load_engine(cancel: CancelToken) -> None:
 
 def prepare(layer: Any, map_settings: Optional[Any]) -> PreparedLayer:
     """Asks a layer what must be asked in the user's thread; the engine is imported by then."""
-    from ..layers.raster_source import has_pixels, prepare_layer, view_of
+    from ..layers.layer_grid import has_pixels, view_of
+    from ..layers.raster_source import prepare_layer
 
     if map_settings is None or not layer.isValid() or has_pixels(layer):
         return prepare_layer(layer)
@@ -85,7 +86,7 @@ def displayed_frame(layer: Any, opened: OpenedLayer) -> LayerFrame:
 
 def map_moved_on(layer: Any, frame: LayerFrame, map_settings: Any) -> bool:
     """Whether a map without pixels of its own should be read anew for the present view."""
-    from ..layers.raster_source import has_pixels, view_left_grid, view_of
+    from ..layers.layer_grid import has_pixels, view_left_grid, view_of
 
     if has_pixels(layer):
         return False

@@ -20,7 +20,7 @@ from qgis.core import QgsRectangle
 
 from ..core.errors import RasterError
 from ..core.grid import RasterGrid, Window
-from ..core.resample import resize
+from ..core.reading import checked_shape, resampled
 from ..core.source import Band, SourceDescription
 from ..raster.sentinel2 import FileFacts, choose_bands, describe
 from ..raster.validity import sample_values
@@ -156,22 +156,8 @@ class ProviderSource:
         self, bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]] = None
     ) -> Tuple[FloatImage, BoolMask]:
         """See RasterSource."""
-        out = window.shape if shape is None else (int(shape[0]), int(shape[1]))
-        if window.is_empty or min(out) < 1:
-            raise RasterError(
-                tr("The window {window} at shape {shape} holds no pixel.").format(
-                    window=window, shape=out
-                )
-            )
-        for band in bands:
-            if not 1 <= band <= len(self._description.bands):
-                raise RasterError(
-                    tr("There is no band number {band} in {name}; it has {count}.").format(
-                        band=band,
-                        name=self._description.name,
-                        count=len(self._description.bands),
-                    )
-                )
+        known = self._description
+        out = checked_shape(bands, window, shape, len(known.bands), known.name)
         if out == window.shape:
             return self._read_pixels(bands, window, window.shape)
         if window.width * window.height <= _AVERAGED_PIXELS:
@@ -179,10 +165,7 @@ class ProviderSource:
         else:
             twice = (min(2 * out[0], window.height), min(2 * out[1], window.width))
             values, valid = self._read_pixels(bands, window, twice)
-        share = resize(valid[None].astype(np.float32), out, "linear")[0]
-        mixed = resize(values, out, "linear") / np.maximum(share, 1e-6)
-        kept = share > 0.5
-        return np.where(kept, mixed, 0).astype(np.float32), kept
+        return resampled(values, valid, out)
 
     # -- pixels -------------------------------------------------------------------------------
 

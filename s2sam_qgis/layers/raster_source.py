@@ -7,7 +7,6 @@ may take a moment and runs in any thread. ``source_for_layer`` does both.
 from __future__ import annotations
 
 import dataclasses
-import math
 import os
 import uuid
 from dataclasses import dataclass
@@ -15,28 +14,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsProject,
-    QgsRectangle,
-)
 
-from ..core.errors import InputError, RasterError
+from ..core.errors import RasterError
 from ..core.grid import RasterGrid, Window
 from ..core.source import RasterSource, SourceDescription
 from ..raster.acquired import date_in
-from ..raster.environment import crs_string
 from ..raster.reader import open_source
 from ..translation import tr
+from .layer_grid import View, layer_grid, qgis_crs
 from .provider_source import ProviderSource, gives_colours
 
 if TYPE_CHECKING:
     from ..workflow.rerun_raster import RerunRaster
-
-#: Side in pixels of the part of an endless map that is worked on, and the lattice of its place.
-_MAP_SIDE, _MAP_LATTICE = 16384, 4096
 
 #: Web maps and databases do not say when they change: what was encoded before is not trusted in
 #: another start of QGIS.
@@ -51,14 +40,6 @@ class LayerSource(NamedTuple):
 
     source: RasterSource
     note: str
-
-
-@dataclass(frozen=True)
-class View:
-    """What the canvas shows, in the layer's CRS: bounds, and map units per pixel."""
-
-    bounds: Tuple[float, float, float, float]
-    resolution: float
 
 
 @dataclass(frozen=True)
@@ -215,7 +196,7 @@ def prepare_layer(layer: Any, view: Optional[View] = None) -> PreparedLayer:
         name=layer.name(),
         path=path,
         uri=layer.publicSource(),
-        grid=_layer_grid(layer, provider, view),
+        grid=layer_grid(layer, provider, view),
         provider=copy,
         acquired=layer_date(layer),
         note=note,
@@ -230,47 +211,6 @@ def close_source(source: Any) -> None:
         close()
 
 
-def has_pixels(layer: Any) -> bool:
-    """False for maps without pixels of their own, whose grid follows the view."""
-    provider = layer.dataProvider()
-    return bool(provider.xSize() > 0 and provider.ySize() > 0)
-
-
-def view_of(layer: Any, settings: Any) -> View:
-    """The view of a layer that QgsMapSettings (the canvas's) describe.
-
-    Raises:
-        InputError: what the canvas shows has no place in the layer's CRS.
-    """
-    extent = settings.visibleExtent()
-    width = max(1, settings.outputSize().width())
-    height = max(1, settings.outputSize().height())
-    source, target = settings.destinationCrs(), layer.crs()
-    if source.isValid() and target.isValid() and source != target:
-        transform = QgsCoordinateTransform(source, target, QgsProject.instance().transformContext())
-        try:
-            extent = transform.transformBoundingBox(QgsRectangle(extent))
-        except QgsCsException as error:
-            raise InputError(
-                tr("The map shows a place that {name} cannot show. Zoom to the layer.").format(
-                    name=layer.name()
-                )
-            ) from error
-    bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-    resolution = min(extent.width() / width, extent.height() / height)
-    if not (math.isfinite(resolution) and resolution > 0):
-        raise InputError(tr("The map shows nothing. Zoom to the layer."))
-    return View(bounds, resolution)
-
-
-def view_left_grid(grid: RasterGrid, view: View) -> bool:
-    """Whether a map's source should be made anew: the view moved off, or zoomed by a step."""
-    x0, y0, x1, y1 = grid.bounds()
-    inside = x0 <= view.bounds[0] and view.bounds[2] <= x1 and y0 <= view.bounds[1]
-    zoom = grid.pixel_size[0] / view.resolution
-    return not (inside and view.bounds[3] <= y1 and 0.45 < zoom < 2.2)
-
-
 def layer_date(layer: Any) -> Optional[str]:
     """The ISO date in a layer's temporal properties, else in its name."""
     properties = layer.temporalProperties()
@@ -279,24 +219,6 @@ def layer_date(layer: Any) -> Optional[str]:
         if begin.isValid():
             return str(begin.toString("yyyy-MM-ddTHH:mm:ss")).replace("T00:00:00", "")
     return date_in(layer.name())
-
-
-def crs_text(crs: Any) -> Optional[str]:
-    """A QGIS CRS as the engine writes it: an EPSG code where it has one, else WKT."""
-    if not crs.isValid():
-        return None
-    authority = str(crs.authid())
-    if authority.startswith("EPSG:"):
-        return authority
-    variants = QgsCoordinateReferenceSystem.WktVariant
-    # Newer versions of QGIS have another name for it.
-    preferred = getattr(variants, "WKT_PREFERRED", None) or variants.Preferred
-    return crs_string(crs.toWkt(preferred))
-
-
-def qgis_crs(text: Optional[str]) -> Any:
-    """The QGIS CRS of a grid's ``crs``; an invalid one for None."""
-    return QgsCoordinateReferenceSystem(text) if text else QgsCoordinateReferenceSystem()
 
 
 def _timestamp(layer: Any, provider: Any) -> str:
@@ -327,60 +249,6 @@ def _has_user_nodata(provider: Any) -> bool:
         or (provider.sourceHasNoDataValue(n) and not provider.useSourceNoDataValue(n))
         for n in numbers
     )
-
-
-def _layer_grid(layer: Any, provider: Any, view: Optional[View]) -> RasterGrid:
-    extent = provider.extent()
-    crs = crs_text(layer.crs())
-    if extent.isEmpty():
-        raise RasterError(
-            tr("{name} has no extent. Choose another raster layer.").format(name=layer.name())
-        )
-    if has_pixels(layer):
-        width, height = provider.xSize(), provider.ySize()
-        size = (extent.width() / width, extent.height() / height)
-        transform = (size[0], 0.0, extent.xMinimum(), 0.0, -size[1], extent.yMaximum())
-        return RasterGrid(crs, transform, height, width)
-    return _map_grid(provider, crs, view)
-
-
-def _map_grid(provider: Any, crs: Optional[str], view: Optional[View]) -> RasterGrid:
-    """A part of an endless map around the view, at one of the map's own resolutions.
-
-    Its place is rounded to a lattice, so that a small move of the view leaves it as it is.
-    """
-    extent = provider.extent()
-    x0, y1 = extent.xMinimum(), extent.yMaximum()
-    whole = max(extent.width(), extent.height())
-    resolution = whole / _MAP_SIDE if view is None else view.resolution
-    resolution = _own_resolution(provider, whole, resolution)
-    cols = max(1, math.ceil(extent.width() / resolution - 1e-6))
-    rows = max(1, math.ceil(extent.height() / resolution - 1e-6))
-    left = top = 0.0
-    if view is not None:
-        left = ((view.bounds[0] + view.bounds[2]) / 2 - x0) / resolution
-        top = (y1 - (view.bounds[1] + view.bounds[3]) / 2) / resolution
-    col, width = _lattice_axis(left, cols)
-    row, height = _lattice_axis(top, rows)
-    transform = (resolution, 0.0, x0 + col * resolution, 0.0, -resolution, y1 - row * resolution)
-    return RasterGrid(crs, transform, height, width)
-
-
-def _lattice_axis(centre: float, total: int) -> Tuple[int, int]:
-    if total <= _MAP_SIDE:
-        return 0, total
-    start = round((centre - _MAP_SIDE / 2) / _MAP_LATTICE) * _MAP_LATTICE
-    return min(max(start, 0), total - _MAP_SIDE), _MAP_SIDE
-
-
-def _own_resolution(provider: Any, whole: float, wanted: float) -> float:
-    """The coarsest of the map's resolutions that is as fine as wanted, else its finest."""
-    own = sorted(float(value) for value in provider.nativeResolutions())
-    if not own:
-        # Halving from one picture of 256 pixels, as tiled maps do.
-        return whole / 256 / 2.0 ** max(0, math.ceil(math.log2(whole / 256 / wanted) - 0.01))
-    fine = [value for value in own if value <= wanted * 1.01]
-    return fine[-1] if fine else own[0]
 
 
 def _agreed_grid(file: RasterGrid, layer: RasterGrid) -> Optional[RasterGrid]:

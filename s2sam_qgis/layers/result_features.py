@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..core.prompts import PromptId
 from ..raster.vector_writer import ResultFeature
-from .raster_source import qgis_crs
+from .layer_grid import qgis_crs
 
 #: Attribute -> kind, in the order in which files have them.
 _KINDS: Tuple[Tuple[str, str], ...] = (

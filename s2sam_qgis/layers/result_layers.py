@@ -23,8 +23,8 @@ from ..core.prompts import PromptId
 from ..raster.mask_writer import band_name
 from ..raster.vector_writer import ResultFeature
 from ..translation import tr
+from .layer_grid import qgis_crs
 from .provider_source import number_of
-from .raster_source import qgis_crs
 from .result_features import attributes_of, memory_layer, qgis_feature, qgis_geometry, result_fields
 from .result_style import object_colour, style_mask, style_object, style_objects
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from ..core.errors import RasterError
 from ..core.grid import RasterGrid, Window
 from ..core.messages import tr
+from ..core.reading import checked_shape
 from ..core.source import SourceDescription
 from .bands import SENTINEL2_ROLES, Recognised
 from .environment import GDAL_ERRORS, crs_string, local_path, quietly_open, rasterio_env, reason
@@ -86,22 +87,8 @@ class RasterioSource:
         Raises:
             RasterError: no such band, an empty window, an unreadable block, or it was closed.
         """
-        out_shape = window.shape if shape is None else (int(shape[0]), int(shape[1]))
-        if window.is_empty or min(out_shape) < 1:
-            raise RasterError(
-                tr("The window {window} at shape {shape} holds no pixel.").format(
-                    window=window, shape=out_shape
-                )
-            )
-        if not bands:
-            raise RasterError(tr("No band was asked for."))
-        for band in bands:
-            if not 1 <= band <= len(self._where):
-                raise RasterError(
-                    tr("There is no band number {band} in {name}; it has {count}.").format(
-                        band=band, name=self._description.name, count=len(self._where)
-                    )
-                )
+        name = self._description.name
+        out_shape = checked_shape(bands, window, shape, len(self._where), name)
         wanted: Dict[int, List[int]] = {}
         for band in dict.fromkeys(bands):
             index, own = self._where[band - 1]

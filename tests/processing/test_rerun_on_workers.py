@@ -24,10 +24,9 @@ from s2sam_qgis.layers.raster_source import prepare_layer
 from s2sam_qgis.models.catalogue import resources
 
 from ..synthetic import write_scene
-from .test_algorithms import prompts, provider, run
 from .test_qgis_process import qgis_process
 
-__all__ = ["prompts", "provider", "qgis_process", "run"]  # Fixtures.
+__all__ = ["qgis_process"]  # A fixture.
 
 pytestmark = [pytest.mark.qgis, pytest.mark.timeout(600)]
 
