@@ -53,6 +53,13 @@ def test_scene_describes_every_part(theme):
     assert all(len(v) == count for v in (scene.group, scene.material, scene.clickable, scene.rows))
     assert scene.area.sum() == SIZE * SIZE
     assert not scene.minor[np.unique(scene.whole, return_index=True)[1]].any()
+    seen = np.nonzero(scene.area)[0]
+    assert np.isfinite(scene.box[seen]).all()
+    assert np.isnan(np.delete(scene.box, seen, axis=0)).all()
+    whole = scene.whole[scene.labels] == seen[len(seen) // 2]
+    columns, rows = np.nonzero(whole.any(0))[0], np.nonzero(whole.any(1))[0]
+    x0, y0, x1, y1 = scene.box[seen[len(seen) // 2]]
+    assert (x0, y0, x1, y1) == (columns[0], rows[0], columns[-1], rows[-1])
 
 
 def test_same_seed_same_scene(scene):
@@ -77,6 +84,42 @@ def test_view_has_image_and_labels(scene, grid):
         assert view.rgb.dtype == np.uint8
         assert ((view.part >= 0) == view.valid).all()
         assert (view.rgb[~view.valid] <= 90).mean() > 0.9 if (~view.valid).any() else True
+
+
+def test_most_views_hold_the_object_that_they_were_chosen_for(scene):
+    """As a person would zoom to it: seen, not cut off, and neither tiny nor filling the window."""
+    renderer = Renderer(np.random.default_rng(3))
+    whole = scene.whole
+    extents, cut = [], []
+    for _ in range(40):
+        view = renderer.view(scene, 128)
+        x, y = view.aim
+        if not (0 <= x < 128 and 0 <= y < 128) or view.part[y, x] < 0:
+            continue
+        seen = (whole[np.maximum(view.part, 0)] == whole[view.part[y, x]]) & (view.part >= 0)
+        rows, columns = np.nonzero(seen.any(1))[0], np.nonzero(seen.any(0))[0]
+        extents.append(max(np.ptp(rows), np.ptp(columns)) / 128)
+        cut.append(0 in (rows[0], columns[0]) or 127 in (rows[-1], columns[-1]))
+    assert len(extents) > 30
+    assert 0.15 < np.median(extents) < 0.85
+    assert np.mean(cut) < 0.5
+
+
+def test_a_view_with_one_likely_object_is_asked_about_it_again(scene, monkeypatch):
+    from tools.training import samples
+
+    asked = []
+
+    def only_the_first(mask, image, zoom):
+        asked.append(mask)
+        return 1.0 if len(asked) == 1 else -1.0
+
+    monkeypatch.setattr(samples, "appeal", only_the_first)
+    sample = None
+    while sample is None:
+        asked.clear()
+        sample = make_sample(scene, Renderer(np.random.default_rng(4)), 128, 3, 16)
+    assert all((target == asked[0]).all() for target in sample.targets)
 
 
 def test_view_edges_follow_labels():

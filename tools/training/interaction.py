@@ -14,7 +14,7 @@ from .encoder import Encoder
 from .prompts import Prompts, begin, correction
 from .samples import Sample
 
-CLICK_ROUNDS = (0, 0, 0, 0, 1, 1, 2, 3)
+CLICK_ROUNDS = (0, 0, 0, 1, 1, 2, 2, 4)
 
 
 class Model(nn.Module):

@@ -23,6 +23,8 @@ from .shapes import smooth_noise
 #: Band combinations by index into materials.BANDS; true colour is what people look at most.
 COMBINATIONS = ((2, 1, 0),) * 7 + ((3, 2, 1),) * 3 + ((4, 3, 2), (3, 4, 2), (4, 3, 0), (3, 3, 2))
 NOISE_SIDE = 1400
+AIMED = 0.75  # share of windows that are chosen to hold an object as a whole
+CLOSE = 0.35  # share of windows of at most 85 native pixels on the model's 256 cells, as for fields
 WATER = [INDEX[n] for n in ("water", "turbid", "green_water", "blue_water")]
 
 
@@ -35,12 +37,14 @@ class View:
         valid: bool [N, N], False where there is no image (padding, nodata).
         part: int32 [N, N], the scene's part at every cell; -1 where not valid.
         zoom: grid cells per native pixel.
+        aim: x and y of a cell of the object that the window was chosen for; may lie outside.
     """
 
     rgb: np.ndarray
     valid: np.ndarray
     part: np.ndarray
     zoom: float
+    aim: Tuple[int, int]
 
 
 class Renderer:
@@ -59,23 +63,43 @@ class Renderer:
     # ------------------------------------------------------------------ geometry
     def frame(
         self, scene: Scene, side: int, grid: int, native: int, fine: int
-    ) -> Tuple[np.ndarray, np.ndarray]:
-        """Affine maps from fine and grid pixels of a random turned window to the scene.
+    ) -> Tuple[np.ndarray, np.ndarray, Tuple[int, int]]:
+        """Affine maps from fine and grid pixels of a random turned window to the scene, and an aim.
 
-        The window is chosen around one object so that its size on the grid is log-uniform from
-        five cells to more than the grid: small and large objects are seen equally often.
+        The window is chosen around one object. Mostly as a person, and the plugin's scale rule,
+        would choose it: the object lies inside as a whole and fills a twelfth to a half of the
+        window's side. Else its size on the grid is log-uniform from five cells to more than the
+        grid, anywhere in the window and cut off as it happens. The aim is a cell of that object.
         """
         rng = self.rng
         places = rng.integers(0, SIZE, (64, 2))
         parts = scene.labels[places[:, 0], places[:, 1]]
-        weight = scene.clickable[parts] / np.sqrt(scene.area[scene.whole[parts]] + 1.0) + 1e-9
+        wholes = scene.whole[parts]
+        boxes = scene.box[wholes]
+        cut = (boxes.min(1) <= 0) | (boxes.max(1) >= SIZE - 1)  # by the landscape's own border
+        weight = scene.clickable[parts] / np.sqrt(scene.area[wholes] + 1.0)
+        weight = weight * np.where(cut, 0.1, 1.0) + 1e-9
         chosen = int(rng.choice(64, p=weight / weight.sum()))
-        length = float(np.sqrt(scene.area[scene.whole[parts[chosen]]]))
-        cells = np.exp(rng.uniform(np.log(5.0), np.log(1.1 * grid)))
-        extent = float(np.clip(grid * length / cells, 0.8 * native, min(5.0 * native, 0.98 * SIZE)))
+        place, whole = places[chosen][::-1].astype(float), int(wholes[chosen])
+        length = float(np.sqrt(scene.area[whole]))
+        most = 0.98 * SIZE
+        if rng.random() < AIMED:
+            x0, y0, x1, y1 = scene.box[whole]
+            longest = max(x1 - x0, y1 - y0) + 1
+            compact = longest < 6 * length  # else a river, or pieces far apart
+            longest = longest if compact else length
+            cells = np.exp(rng.uniform(np.log(22.0), np.log(0.5 * grid)))
+            cells = min(cells, 0.85 * grid * length / longest)
+            extent = float(np.clip(grid * length / cells, 0.8 * native, min(10.0 * native, most)))
+            slack = min(0.2 * extent, max(0.0, 0.5 * extent - 0.6 * longest))
+            middle = np.array([x0 + x1, y0 + y1]) / 2 if compact else place
+            centre = middle + rng.uniform(-1, 1, 2) * slack
+        else:
+            cells = np.exp(rng.uniform(np.log(5.0), np.log(1.1 * grid)))
+            extent = float(np.clip(grid * length / cells, 0.8 * native, min(5.0 * native, most)))
+            centre = place + rng.uniform(-0.3, 0.3, 2) * extent
         turn, mirror = rng.uniform(0, 2 * np.pi), rng.choice([-1.0, 1.0])
         reach = 0.5 * extent
-        centre = places[chosen][::-1] + rng.uniform(-0.3, 0.3, 2) * extent
         centre = np.clip(centre, min(reach, SIZE / 2), max(SIZE - reach, SIZE / 2))
         turned = np.array(
             [[np.cos(turn), -np.sin(turn) * mirror], [np.sin(turn), np.cos(turn) * mirror]]
@@ -85,7 +109,8 @@ class Renderer:
             matrix = turned * step
             corner = centre - matrix @ np.full(2, (count - 1) / 2)
             maps.append(np.hstack([matrix, corner[:, None]]))
-        return maps[0], maps[1]
+        aim = np.linalg.solve(maps[1][:, :2], place - maps[1][:, 2])
+        return maps[0], maps[1], (round(aim[0]), round(aim[1]))
 
     def labels(self, scene: Scene, matrix: np.ndarray, side: int) -> np.ndarray:
         """Nearest parts of a turned window."""
@@ -258,17 +283,18 @@ class Renderer:
         """Draws one random view on grid x grid cells."""
         rng = self.rng
         if zoom is None:
-            zoom = float(np.clip(np.exp(rng.uniform(np.log(0.8), np.log(5.5))), 1.0, 4.6))
+            low, high = (3.0, 4.6) if rng.random() < CLOSE else (0.8, 5.5)
+            zoom = float(np.clip(np.exp(rng.uniform(np.log(low), np.log(high))), 1.0, 4.6))
         native = max(20, round(grid / zoom))
         fine = 2 if native > 96 else 3
         margin = 4
         side = (native + 2 * margin) * fine
-        to_fine, to_grid = self.frame(scene, side, grid, native, fine)
+        to_fine, to_grid, aim = self.frame(scene, side, grid, native, fine)
         part = self.labels(scene, to_fine, side)
         bands = COMBINATIONS[rng.integers(len(COMBINATIONS))]
         colour = self.colours(scene, bands)
         image = colour[part] * np.exp(self.texture(scene, part, fine))[..., None]
-        soft = rng.random() < 0.2  # resampled once or twice on its way to the user
+        soft = rng.random() < 0.15  # resampled once or twice on its way to the user
         blur = rng.uniform(0.8, 1.5) if soft else rng.uniform(0.35, 0.8)
         image = cv2.GaussianBlur(image, (0, 0), fine * blur)
         image = cv2.resize(image, (native + 2 * margin,) * 2, interpolation=cv2.INTER_AREA)
@@ -294,7 +320,7 @@ class Renderer:
         )
         cells = self.labels(scene, to_grid, grid)
         cells[~valid] = -1
-        return View(rgb, valid, cells, grid / native)
+        return View(rgb, valid, cells, grid / native, aim)
 
     def nodata(self, side: int) -> np.ndarray:
         """False in a black slanted frame or wedge, as at the edge of a tile."""

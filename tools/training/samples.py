@@ -24,7 +24,7 @@ STD = np.array([58.395, 57.12, 57.375], np.float32)
 LEVELS = (0.80, 0.10, 0.10)
 SMALLEST = 16  # cells
 LARGEST = 0.8  # share of the window
-TRIES = 16  # unlikely targets of a view that may be passed over
+TRIES = 16  # targets of a view that are looked at, since unlikely ones are passed over
 
 
 @dataclass
@@ -87,7 +87,7 @@ def appeal(mask: np.ndarray, image: np.ndarray, zoom: float) -> float:
     rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
     chance = 1.0
     if rows[0] == 0 or columns[0] == 0 or rows[-1] == side - 1 or columns[-1] == side - 1:
-        chance *= 0.35 + 0.65 * min(1.0, mask.mean() / 0.15)
+        chance *= 0.1 + 0.4 * min(1.0, mask.mean() / 0.3)
     reach = max(2, round(1.5 * zoom))
     top, bottom = max(0, rows[0] - 2 * reach), rows[-1] + 2 * reach + 1
     left, right = max(0, columns[0] - 2 * reach), columns[-1] + 2 * reach + 1
@@ -131,10 +131,14 @@ def make_sample(
     picks = rng.integers(0, len(rows), 96)
     weight = 1.0 / np.sqrt(area[objects[rows[picks], columns[picks]]])
     masks: List[np.ndarray] = []
-    for tried, j in enumerate(rng.choice(picks, TRIES + targets, p=weight / weight.sum())):
+    spare: List[np.ndarray] = []
+    cells = [(rows[j], columns[j]) for j in rng.choice(picks, TRIES, p=weight / weight.sum())]
+    x, y = view.aim
+    if 0 <= x < grid and 0 <= y < grid and usable[y, x]:
+        cells.insert(0, (y, x))
+    for y, x in cells:
         if len(masks) == targets:
             break
-        y, x = rows[j], columns[j]
         level = int(rng.choice(3, p=LEVELS))
         mask = objects == objects[y, x]
         if level:
@@ -144,9 +148,11 @@ def make_sample(
             other = level_maps[level - 1] == level_maps[level - 1][y, x]
             if SMALLEST <= other.sum() <= LARGEST * grid * grid:
                 mask = other
-        if tried - len(masks) < TRIES and rng.random() > appeal(mask, image, view.zoom):
-            continue  # people seldom click on what cannot be seen or is cut off
-        masks.append(mask)
+        seen = rng.random() <= appeal(mask, image, view.zoom)
+        (masks if seen else spare).append(mask)
+    likely = masks or spare  # asked about again, with other prompts, where others are unlikely
+    while len(masks) < targets:
+        masks.append(likely[int(rng.integers(len(likely)))])
     picks = rng.integers(0, len(rows), 3 * points)
     weight = 1.0 / np.sqrt(area[objects[rows[picks], columns[picks]]])
     dense = rng.choice(picks, points, p=weight / weight.sum())

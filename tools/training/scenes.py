@@ -12,6 +12,7 @@ from typing import List, Optional, Sequence
 
 import cv2
 import numpy as np
+from scipy.ndimage import find_objects
 
 from . import landmarks
 from .materials import CROPS, DRY_CROPS, INDEX, PADDY, WATERS, WILD, WOODS
@@ -48,6 +49,13 @@ class Scene:
         #: bool [parts], True for hollows and other lesser parts of a whole
         self.minor = np.ones(len(self.whole), bool)
         self.minor[np.unique(self.whole, return_index=True)[1]] = False
+        wholes = self.whole.astype(np.int32)[np.asarray(self.labels)] + 1
+        #: float64 [wholes, 4], first and last column and row of each whole; NaN where not visible
+        self.box = np.full((len(self.area), 4), np.nan)
+        for number, found in enumerate(find_objects(wholes, len(self.area))):
+            if found is not None:
+                rows, columns = found
+                self.box[number] = columns.start, rows.start, columns.stop - 1, rows.stop - 1
 
 
 class SceneBuilder:
