@@ -178,7 +178,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Gebiet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Area (ha)</source>
         <translation>Fläche (ha)</translation>
     </message>
@@ -203,7 +203,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Flächen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Areas by object and date</source>
         <translation>Flächen nach Objekt und Datum</translation>
     </message>
@@ -370,7 +370,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>{file} kann nicht geschrieben werden: {reason}. Es wurde nichts geändert; prüfen Sie dort den freien Speicherplatz und Ihre Rechte.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -542,7 +542,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Dashboard: {address} (sofern neben dem Scheduler bokeh installiert ist)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Date</source>
         <translation>Datum</translation>
@@ -623,6 +623,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Rechteck zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <source>Draws how each object changes, so that small ones are seen beside large ones</source>
+        <translation>Zeigt, wie sich jedes Objekt verändert, sodass kleine neben großen zu sehen sind</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -896,6 +901,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>{layer} importieren</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <source>In % of the first date</source>
+        <translation>In % des ersten Datums</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install</source>
         <translation>Installieren</translation>
@@ -916,7 +926,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Fortschritt der Installation</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>IoU with first</source>
         <translation>IoU zum ersten</translation>
     </message>
@@ -946,7 +956,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Label-Feld</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1211,7 +1221,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Anzahl der Objekte</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Object</source>
         <translation>Objekt</translation>
@@ -1228,6 +1238,7 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/prompt_document.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
@@ -1786,7 +1797,7 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>S2 SAM: Objekte auf einem Sentinel-2-Bild anklicken</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Als CSV speichern…</translation>
     </message>
@@ -1802,7 +1813,7 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>Prompts speichern als…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Save the areas</source>
         <translation>Flächen speichern</translation>
     </message>
@@ -1817,7 +1828,7 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>Umrisse speichern</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Saved {path}</source>
         <translation>{path} gespeichert</translation>
     </message>
@@ -1985,7 +1996,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Beginnt das nächste Objekt; sein erster Klick folgt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>State</source>
@@ -2022,7 +2033,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Zusammenfassung: jedes Objekt je Datum, als Tabelle oder als Umrisse</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
@@ -2852,7 +2863,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Schreibt die vollständige Maske des Objekts in den Ergebnislayer und geht zum nächsten Objekt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
         <translation>Schreibt diese Tabelle als Datei für eine Tabellenkalkulation</translation>
     </message>
@@ -2984,12 +2995,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Decoder nimmt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>done</source>
         <translation>fertig</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>done before</source>
         <translation>schon vorher fertig</translation>
     </message>
@@ -2999,7 +3010,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Umrisse werden gezeichnet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>empty mask</source>
         <translation>leere Maske</translation>
     </message>
@@ -3024,7 +3035,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>erwartet wird eine GeoJSON-FeatureCollection mit Punkten und Polygonen, gefunden wurde {found!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -3250,7 +3261,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>kein KBS</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>no data there</source>
         <translation>dort keine Daten</translation>
     </message>
@@ -3363,7 +3374,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Umrisse fertig</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
         <translation>außerhalb</translation>

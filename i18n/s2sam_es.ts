@@ -178,7 +178,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Zona</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Area (ha)</source>
         <translation>Área (ha)</translation>
     </message>
@@ -203,7 +203,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Áreas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Areas by object and date</source>
         <translation>Áreas por objeto y fecha</translation>
     </message>
@@ -370,7 +370,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>No se puede escribir {file}: {reason}. No se cambió nada; compruebe el espacio libre y sus permisos en esa ubicación.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
@@ -542,7 +542,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Página de estado: {address} (si bokeh está instalado junto al planificador)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Date</source>
         <translation>Fecha</translation>
@@ -623,6 +623,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Dibujar recuadro</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <source>Draws how each object changes, so that small ones are seen beside large ones</source>
+        <translation>Muestra cómo cambia cada objeto, para que los pequeños se vean junto a los grandes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -896,6 +901,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Importar {layer}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <source>In % of the first date</source>
+        <translation>En % de la primera fecha</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install</source>
         <translation>Instalar</translation>
@@ -916,7 +926,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Progreso de la instalación</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>IoU with first</source>
         <translation>IoU con la primera</translation>
     </message>
@@ -946,7 +956,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Campo de etiqueta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1211,7 +1221,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Número de objetos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Object</source>
         <translation>Objeto</translation>
@@ -1228,6 +1238,7 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/prompt_document.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
@@ -1786,7 +1797,7 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>S2 SAM: marque objetos con un clic en una imagen Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Guardar como CSV…</translation>
     </message>
@@ -1802,7 +1813,7 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>Guardar prompts como…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Save the areas</source>
         <translation>Guardar las áreas</translation>
     </message>
@@ -1817,7 +1828,7 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>Guardar los contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Saved {path}</source>
         <translation>Se guardó {path}</translation>
     </message>
@@ -1985,7 +1996,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Inicia el objeto siguiente; a continuación, su primer clic.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>State</source>
@@ -2022,7 +2033,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Resumen: cada objeto por fecha, como tabla o como contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
@@ -2852,7 +2863,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Escribe la máscara completa del objeto en la capa de resultados y pasa al objeto siguiente.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
         <translation>Escribe esta tabla como archivo para una hoja de cálculo</translation>
     </message>
@@ -2984,12 +2995,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>el decodificador toma</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>done</source>
         <translation>terminado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>done before</source>
         <translation>ya terminado</translation>
     </message>
@@ -2999,7 +3010,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>trazando contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>empty mask</source>
         <translation>máscara vacía</translation>
     </message>
@@ -3024,7 +3035,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>se esperaba un FeatureCollection de GeoJSON con puntos y polígonos; se encontró {found!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>failed</source>
         <translation>con error</translation>
     </message>
@@ -3250,7 +3261,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>sin SRC</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>no data there</source>
         <translation>sin datos ahí</translation>
     </message>
@@ -3363,7 +3374,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>contornos terminados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
         <translation>fuera</translation>

@@ -178,7 +178,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Zone</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Area (ha)</source>
         <translation>Surface (ha)</translation>
     </message>
@@ -203,7 +203,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Surfaces</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Areas by object and date</source>
         <translation>Surfaces par objet et par date</translation>
     </message>
@@ -370,7 +370,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Impossible d’écrire {file} : {reason}. Rien n’a été modifié ; vérifiez l’espace libre et vos droits à cet endroit.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Change</source>
         <translation>Évolution</translation>
     </message>
@@ -542,7 +542,7 @@ Glisser : un rectangle autour</translation>
         <translation>Tableau de bord : {address} (si bokeh est installé à côté de l’ordonnanceur)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Date</source>
         <translation>Date</translation>
@@ -623,6 +623,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Dessiner un rectangle</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <source>Draws how each object changes, so that small ones are seen beside large ones</source>
+        <translation>Montre l’évolution de chaque objet, pour que les petits se voient à côté des grands</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -896,6 +901,11 @@ Glisser : un rectangle autour</translation>
         <translation>Importer {layer}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <source>In % of the first date</source>
+        <translation>En % de la première date</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install</source>
         <translation>Installer</translation>
@@ -916,7 +926,7 @@ Glisser : un rectangle autour</translation>
         <translation>Progression de l’installation</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>IoU with first</source>
         <translation>IoU avec le premier</translation>
     </message>
@@ -946,7 +956,7 @@ Glisser : un rectangle autour</translation>
         <translation>Champ label</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1211,7 +1221,7 @@ Glisser : un rectangle autour</translation>
         <translation>Nombre d’objets</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Object</source>
         <translation>Objet</translation>
@@ -1228,6 +1238,7 @@ Glisser : un rectangle autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/prompt_document.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
@@ -1786,7 +1797,7 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>S2 SAM : cliquer des objets sur une image Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Enregistrer en CSV…</translation>
     </message>
@@ -1802,7 +1813,7 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>Enregistrer les prompts sous…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Save the areas</source>
         <translation>Enregistrer les surfaces</translation>
     </message>
@@ -1817,7 +1828,7 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>Enregistrer les contours</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Saved {path}</source>
         <translation>{path} enregistré</translation>
     </message>
@@ -1985,7 +1996,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Commence l’objet suivant ; son premier clic suit.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>State</source>
@@ -2022,7 +2033,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Résumé : chaque objet par date, en tableau ou en contours</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
@@ -2852,7 +2863,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Écrit le masque complet de l’objet dans la couche de résultats et passe à l’objet suivant.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
         <translation>Écrit cette table dans un fichier pour tableur</translation>
     </message>
@@ -2984,12 +2995,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>le décodeur prend</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>done</source>
         <translation>terminé</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>done before</source>
         <translation>déjà traité</translation>
     </message>
@@ -2999,7 +3010,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>tracé des contours</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>empty mask</source>
         <translation>masque vide</translation>
     </message>
@@ -3024,7 +3035,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>une FeatureCollection GeoJSON de points et de polygones est attendue ; trouvé : {found!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>failed</source>
         <translation>échec</translation>
     </message>
@@ -3250,7 +3261,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>aucun SCR</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>no data there</source>
         <translation>pas de données ici</translation>
     </message>
@@ -3363,7 +3374,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>contours terminés</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
         <translation>à l’extérieur</translation>

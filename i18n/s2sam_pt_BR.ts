@@ -178,7 +178,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Área</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Area (ha)</source>
         <translation>Área (ha)</translation>
     </message>
@@ -203,7 +203,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Áreas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Areas by object and date</source>
         <translation>Áreas por objeto e data</translation>
     </message>
@@ -370,7 +370,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Não é possível gravar {file}: {reason}. Nada foi alterado; verifique o espaço livre e suas permissões nesse local.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Change</source>
         <translation>Variação</translation>
     </message>
@@ -542,7 +542,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Painel de monitoramento: {address} (se o bokeh estiver instalado junto ao agendador)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Date</source>
         <translation>Data</translation>
@@ -623,6 +623,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Desenhar retângulo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <source>Draws how each object changes, so that small ones are seen beside large ones</source>
+        <translation>Mostra como cada objeto muda, para que os pequenos apareçam ao lado dos grandes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -896,6 +901,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Importar {layer}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <source>In % of the first date</source>
+        <translation>Em % da primeira data</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install</source>
         <translation>Instalar</translation>
@@ -916,7 +926,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Progresso da instalação</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>IoU with first</source>
         <translation>IoU com a primeira</translation>
     </message>
@@ -946,7 +956,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Campo de rótulo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1211,7 +1221,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Número de objetos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Object</source>
         <translation>Objeto</translation>
@@ -1228,6 +1238,7 @@ Arrastar: um retângulo em volta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/prompt_document.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
@@ -1786,7 +1797,7 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>S2 SAM: marque objetos com um clique em uma imagem Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Salvar como CSV…</translation>
     </message>
@@ -1802,7 +1813,7 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>Salvar prompts como…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Save the areas</source>
         <translation>Salvar as áreas</translation>
     </message>
@@ -1817,7 +1828,7 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>Salvar os contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Saved {path}</source>
         <translation>{path} foi salvo</translation>
     </message>
@@ -1985,7 +1996,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Inicia o próximo objeto; em seguida vem seu primeiro clique.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>State</source>
@@ -2022,7 +2033,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Resumo: cada objeto por data, como tabela ou como contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabela (*.csv)</translation>
@@ -2852,7 +2863,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Grava a máscara completa do objeto na camada de resultados e passa para o próximo objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
         <translation>Grava esta tabela como arquivo para uma planilha</translation>
     </message>
@@ -2984,12 +2995,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>o decodificador recebe</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>done</source>
         <translation>concluído</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>done before</source>
         <translation>já concluído</translation>
     </message>
@@ -2999,7 +3010,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>desenhando contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>empty mask</source>
         <translation>máscara vazia</translation>
     </message>
@@ -3024,7 +3035,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>era esperada uma FeatureCollection GeoJSON de pontos e polígonos, mas foi encontrado {found!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>failed</source>
         <translation>com erro</translation>
     </message>
@@ -3250,7 +3261,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>sem SRC</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>no data there</source>
         <translation>sem dados ali</translation>
     </message>
@@ -3363,7 +3374,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>contornos concluídos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
         <translation>fora</translation>

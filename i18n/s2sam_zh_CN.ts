@@ -178,7 +178,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>区域</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Area (ha)</source>
         <translation>面积（公顷）</translation>
     </message>
@@ -203,7 +203,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>面积</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Areas by object and date</source>
         <translation>按对象和日期统计的面积</translation>
     </message>
@@ -370,7 +370,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>无法写入 {file}：{reason}。未做任何更改；请检查该处的可用空间和您的权限。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Change</source>
         <translation>变化</translation>
     </message>
@@ -542,7 +542,7 @@ Drag: a box around it</source>
         <translation>状态面板：{address}（需在调度器所在处安装 bokeh）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>Date</source>
         <translation>日期</translation>
@@ -623,6 +623,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>绘制框</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <source>Draws how each object changes, so that small ones are seen beside large ones</source>
+        <translation>显示每个对象的变化，使小对象在大对象旁也能看清</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -896,6 +901,11 @@ Drag: a box around it</source>
         <translation>导入 {layer}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <source>In % of the first date</source>
+        <translation>相对首期的百分比</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dependency_page.py"/>
         <source>Install</source>
         <translation>安装</translation>
@@ -916,7 +926,7 @@ Drag: a box around it</source>
         <translation>安装进度</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>IoU with first</source>
         <translation>与首期的 IoU</translation>
     </message>
@@ -946,7 +956,7 @@ Drag: a box around it</source>
         <translation>标签字段</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <location filename="../s2sam_qgis/gui/source_panel.py"/>
@@ -1211,7 +1221,7 @@ Drag: a box around it</source>
         <translation>对象数量</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/object_table.py"/>
         <source>Object</source>
         <translation>对象</translation>
@@ -1228,6 +1238,7 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/prompt_document.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
@@ -1786,7 +1797,7 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>S2 SAM：在 Sentinel-2 影像上单击对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>另存为 CSV…</translation>
     </message>
@@ -1802,7 +1813,7 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>提示另存为…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Save the areas</source>
         <translation>保存面积</translation>
     </message>
@@ -1817,7 +1828,7 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>保存轮廓</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Saved {path}</source>
         <translation>已保存 {path}</translation>
     </message>
@@ -1985,7 +1996,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>开始下一个对象；下一次单击即为其首个点。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/rerun_list.py"/>
         <source>State</source>
@@ -2022,7 +2033,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>汇总：各对象按日期列出，以表格或轮廓形式</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
@@ -2852,7 +2863,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>将对象的完整掩膜写入结果图层，并转到下一个对象。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
         <translation>将此表格保存为电子表格文件</translation>
     </message>
@@ -2984,12 +2995,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>解码器输入</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>done before</source>
         <translation>此前已完成</translation>
     </message>
@@ -2999,7 +3010,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>正在勾画轮廓</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>empty mask</source>
         <translation>空掩膜</translation>
     </message>
@@ -3024,7 +3035,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>应为由点和多边形组成的 GeoJSON FeatureCollection，实际为 {found!r}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>failed</source>
         <translation>失败</translation>
     </message>
@@ -3250,7 +3261,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无坐标参考系</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <source>no data there</source>
         <translation>该处无数据</translation>
     </message>
@@ -3363,7 +3374,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>轮廓已完成</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
         <translation>范围外</translation>

@@ -1,31 +1,18 @@
-"""Area of each object over time: a painted chart, the table behind it, and the way to CSV."""
+"""Area of each object over time as a painted chart."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QSizePolicy,
-    QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ..core.errors import S2SamError
 from ..core.prompts import PromptId
 from ..translation import tr
-from .widgets import NoteLabel
 
 if TYPE_CHECKING:
     from ..workflow.rerun_table import TableRow
@@ -37,11 +24,12 @@ _MARKER = 3.5
 
 @dataclass(frozen=True)
 class Series:
-    """One object's line: (position along the time axis, hectares) in order."""
+    """One object's line: (position along the time axis, hectares or percent) in order."""
 
     name: str
     colour: str
     points: Tuple[Tuple[float, float], ...]
+    prompt_id: Optional[PromptId] = None
 
 
 def series_of(
@@ -70,8 +58,24 @@ def series_of(
     for row, position in zip(with_area, positions):
         points.setdefault(row.prompt_id, []).append((position, float(row.area_ha or 0.0)))
         names[row.prompt_id] = row.name or tr("Object {id}").format(id=row.prompt_id)
-    made = [Series(names[i], colours.get(i, "#4c8bf5"), tuple(sorted(points[i]))) for i in points]
+    made = [
+        Series(names[i], colours.get(i, "#4c8bf5"), tuple(sorted(points[i])), i) for i in points
+    ]
     return made, labels
+
+
+def in_percent(lines: Sequence[Series]) -> List[Series]:
+    """Areas in percent of each line's first, so that a small field is read beside a large lake.
+
+    Lines that begin with nothing have no such measure and are left out.
+    """
+    return [
+        replace(
+            line, points=tuple((at, 100 * area / line.points[0][1]) for at, area in line.points)
+        )
+        for line in lines
+        if line.points and line.points[0][1] > 0
+    ]
 
 
 def nice_ticks(highest: float, count: int = _TICKS) -> List[float]:
@@ -91,19 +95,29 @@ class AreaChart(QWidget):  # type: ignore[misc]
         super().__init__(parent)
         self._series: List[Series] = []
         self._labels: Dict[float, str] = {}
+        self._unit = "ha"
+        self._chosen: Optional[PromptId] = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Area of each object over time"))
 
-    def show_series(self, series: Sequence[Series], labels: Mapping[float, str]) -> None:
+    def show_series(
+        self, series: Sequence[Series], labels: Mapping[float, str], unit: str = "ha"
+    ) -> None:
         """Draws these lines from now on."""
-        self._series, self._labels = list(series), dict(labels)
+        self._series, self._labels, self._unit = list(series), dict(labels), unit
         self.setAccessibleDescription(
             "; ".join(
-                f"{line.name}: " + ", ".join(f"{area:.4g} ha" for _, area in line.points)
+                f"{line.name}: " + ", ".join(f"{area:.4g} {unit}" for _, area in line.points)
                 for line in self._series
             )
         )
         self.update()
+
+    def choose(self, prompt_id: Optional[PromptId]) -> None:
+        """Lets one object's line stand out from the others; None: all alike."""
+        if prompt_id != self._chosen:
+            self._chosen = prompt_id
+            self.update()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Small enough for a small screen."""
@@ -126,7 +140,7 @@ class AreaChart(QWidget):  # type: ignore[misc]
             return
         metrics = QFontMetricsF(self.font())
         ticks = nice_ticks(max(area for line in self._series for _, area in line.points))
-        margin = metrics.horizontalAdvance(_area_text(ticks[-1]) + "0")
+        margin = metrics.horizontalAdvance(area_text(ticks[-1]) + "0")
         legend = self._legend_height(metrics)
         plot = QRectF(
             margin + 6,
@@ -136,7 +150,7 @@ class AreaChart(QWidget):  # type: ignore[misc]
         )
         if plot.width() > 20 and plot.height() > 20:
             self._draw_axes(painter, plot, ticks, metrics, ink)
-            for line in self._series:
+            for line in sorted(self._series, key=self._stands_out):  # The chosen one above all.
                 self._draw_line(painter, plot, ticks[-1], line)
         self._draw_legend(painter, metrics, ink)
         painter.end()
@@ -164,10 +178,10 @@ class AreaChart(QWidget):  # type: ignore[misc]
             painter.setPen(faint)
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(ink)
-            text = _area_text(value)
+            text = area_text(value)
             width = metrics.horizontalAdvance(text)
             painter.drawText(QPointF(plot.left() - width - 5, y + metrics.ascent() / 2 - 1), text)
-        painter.drawText(QPointF(plot.left() + 3, metrics.ascent()), "ha")
+        painter.drawText(QPointF(plot.left() + 3, metrics.ascent()), self._unit)
         reach = -math.inf
         for position in sorted(self._labels):
             text = self._labels[position]
@@ -188,12 +202,17 @@ class AreaChart(QWidget):  # type: ignore[misc]
     def _draw_line(self, painter: QPainter, plot: QRectF, top: float, line: Series) -> None:
         places = [self._place(plot, top, position, area) for position, area in line.points]
         colour = _readable(QColor(line.colour), self._theme())
-        painter.setPen(QPen(colour, 1.8))
+        if self._chosen is not None and not self._stands_out(line):
+            colour.setAlphaF(0.3)
+        painter.setPen(QPen(colour, 2.8 if self._stands_out(line) else 1.8))
         for start, end in zip(places[:-1], places[1:]):
             painter.drawLine(start, end)
         painter.setBrush(colour)
         for place in places:
             painter.drawEllipse(place, _MARKER, _MARKER)
+
+    def _stands_out(self, line: Series) -> bool:
+        return self._chosen is not None and line.prompt_id == self._chosen
 
     def _legend_rows(self, metrics: QFontMetricsF) -> List[List[Series]]:
         rows: List[List[Series]] = [[]]
@@ -226,119 +245,6 @@ class AreaChart(QWidget):  # type: ignore[misc]
             y += metrics.height() * 1.2
 
 
-class AreaPanel(QWidget):  # type: ignore[misc]
-    """The chart, the table below it, and the button that saves the table."""
-
-    #: A sentence for the user, and whether it is a warning.
-    notice = pyqtSignal(str, bool)
-
-    def __init__(
-        self, ask_save: Callable[[str, str, str], str], parent: Optional[QWidget] = None
-    ) -> None:
-        super().__init__(parent)
-        self._ask_save = ask_save
-        self._rows: List[TableRow] = []
-        self.chart = AreaChart()
-        self.table = QTableWidget(0, 7)
-        self.table.setHorizontalHeaderLabels(
-            [
-                tr("Object"),
-                tr("Date"),
-                tr("Area (ha)"),
-                tr("Change"),
-                tr("IoU with first"),
-                tr("State"),
-                tr("Layer"),
-            ]
-        )
-        self.table.setAccessibleName(tr("Areas by object and date"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
-        self.save = QPushButton(tr("Save as CSV…"))
-        self.save.setToolTip(tr("Writes this table as a file for a spreadsheet"))
-        self.save.setAutoDefault(False)
-        self.save.setEnabled(False)
-        self.note = NoteLabel()
-        self.note.hide()
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.chart)
-        split.addWidget(self.table)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        row = QHBoxLayout()
-        row.addWidget(self.note, 1)
-        row.addStretch()
-        row.addWidget(self.save)
-        layout = QVBoxLayout(self)
-        layout.addWidget(split, 1)
-        layout.addLayout(row)
-        self.save.clicked.connect(self.save_csv)
-
-    def show_rows(self, rows: Sequence[TableRow], colours: Mapping[PromptId, str]) -> None:
-        """Shows the table of a rerun."""
-        self._rows = list(rows)
-        self.chart.show_series(*series_of(self._rows, colours))
-        self.table.setRowCount(len(self._rows))
-        first: Dict[PromptId, float] = {}
-        for index, row in enumerate(self._rows):
-            area = row.area_ha
-            if area is not None:
-                first.setdefault(row.prompt_id, area)
-            before = first.get(row.prompt_id)
-            change = ""
-            if area is not None and before:
-                change = f"{100 * (area / before - 1):+.1f} %"
-            texts = [
-                row.name or tr("Object {id}").format(id=row.prompt_id),
-                (row.acquired or "")[:10],
-                "" if area is None else _area_text(area),
-                change,
-                "" if row.iou_first is None else f"{row.iou_first:.2f}",
-                state_text(row.status),
-                row.raster,
-            ]
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                if 2 <= column <= 4:
-                    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    item.setTextAlignment(right)
-                item.setToolTip(row.reason)
-                self.table.setItem(index, column, item)
-        self.save.setEnabled(bool(self._rows))
-
-    def save_csv(self) -> None:
-        """Asks for a file and writes the table; the file dialog asks before one is replaced."""
-        path = self._ask_save(tr("Save the areas"), "areas.csv", tr("Table (*.csv)"))
-        if not path:
-            return
-        from ..workflow.rerun_table import write_csv
-
-        try:
-            write_csv(path, self._rows)
-        except S2SamError as error:
-            self.note.warn(str(error))
-            self.notice.emit(str(error), True)
-            return
-        self.note.say(tr("Saved {path}").format(path=path))
-
-
-def state_text(status: str) -> str:
-    """A state of the engine in the user's language."""
-    known = {
-        "done": tr("done"),
-        "skipped": tr("done before"),
-        "failed": tr("failed"),
-        "empty": tr("empty mask"),
-        "outside": tr("outside"),
-        "no data": tr("no data there"),
-    }
-    return known.get(status, status)
-
-
 def _day(row: TableRow) -> Optional[date]:
     try:
         return date.fromisoformat((row.acquired or "")[:10])
@@ -346,7 +252,8 @@ def _day(row: TableRow) -> Optional[date]:
         return None
 
 
-def _area_text(value: float) -> str:
+def area_text(value: float) -> str:
+    """Four digits that count, and never an exponent."""
     return f"{value:.4g}" if value < 10000 else f"{value:.0f}"
 
 

@@ -22,7 +22,7 @@ from ..core.prompts import PromptId, PromptSet
 from ..tasks.engine_task import TaskSet, error_text
 from ..tasks.rerun_task import RerunCrew, RerunEntry, RerunOrder, RerunTask
 from ..translation import tr
-from .area_chart import AreaPanel
+from .area_panel import AreaPanel
 from .rerun_candidates import Candidate, layer_candidates
 from .rerun_list import RerunList
 from .rerun_target import RerunTarget

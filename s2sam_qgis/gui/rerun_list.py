@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import tr
-from .area_chart import state_text
+from .area_panel import state_text
 from .rerun_candidates import Candidate
 
 if TYPE_CHECKING:

@@ -6,10 +6,8 @@ pytest.importorskip("qgis.core")
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPalette
 
 from s2sam_qgis.core.prompts import PromptSet
-from s2sam_qgis.gui.area_chart import AreaChart, AreaPanel, nice_ticks, series_of
 from s2sam_qgis.gui.rerun_candidates import layer_candidates
 from s2sam_qgis.gui.rerun_dialog import RerunDialog, RerunEngine, RerunQuestions
 from s2sam_qgis.models.catalogue import resources
@@ -17,7 +15,6 @@ from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.model import load_pair
 from s2sam_qgis.models.predictor import Predictor
 from s2sam_qgis.tasks.engine_task import TaskSet
-from s2sam_qgis.workflow.rerun_table import TableRow
 
 from ..synthetic import pixels, point, some_prompts, write_raster, write_scene
 
@@ -240,86 +237,3 @@ def test_a_layer_removed_meanwhile_fails_alone(qtbot, make, project):
     assert len(report.outcomes) == 1
     assert dialog.list.state(0) == "done"
     assert dialog.list.state(1) == "failed"
-
-
-# --- the chart --------------------------------------------------------------------------------
-
-
-def rows(*entries):
-    return [
-        TableRow(prompt_id, f"object {prompt_id}", acquired, f"raster {acquired}", "done", area)
-        for prompt_id, acquired, area in entries
-    ]
-
-
-def test_dates_are_placed_by_their_days():
-    lines, labels = series_of(
-        rows((1, "2021-06-01", 2.0), (1, "2021-06-11", 3.0), (2, "2021-07-01T10:00:00", 5.0)), {}
-    )
-    assert [line.name for line in lines] == ["object 1", "object 2"]
-    (first, second) = lines[0].points
-    assert second[0] - first[0] == 10
-    assert sorted(labels.values()) == ["2021-06-01", "2021-06-11", "2021-07-01"]
-
-
-def test_without_dates_rasters_follow_each_other():
-    lines, labels = series_of(rows((1, None, 2.0), (2, None, 3.0)), {1: "#ff0000"})
-    assert lines[0].points == ((0.0, 2.0),)
-    assert labels == {0.0: "raster Non"}
-    assert lines[0].colour == "#ff0000"
-
-
-@pytest.mark.parametrize(
-    ("highest", "top"), [(7.3, 8), (0.011, 0.0125), (100, 100), (0, 1), (float("nan"), 1)]
-)
-def test_ticks_are_round(highest, top):
-    ticks = nice_ticks(highest)
-    assert ticks[0] == 0
-    assert ticks[-1] == pytest.approx(top)
-    assert 2 <= len(ticks) <= 7
-
-
-@pytest.mark.parametrize("dark", [False, True])
-def test_the_chart_draws_lines_in_both_themes(qtbot, dark):
-    chart = AreaChart()
-    qtbot.addWidget(chart)
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Window, QColor("#202020" if dark else "#f5f5f5"))
-    palette.setColor(QPalette.ColorRole.WindowText, QColor("#eeeeee" if dark else "#111111"))
-    chart.setPalette(palette)
-    chart.resize(400, 240)
-    assert drawn(chart, "#d04040") == 0
-    data = rows((1, "2021-06-01", 2.0), (1, "2021-09-11", 3.0))
-    chart.show_series(*series_of(data, {1: "#d04040"}))
-    assert drawn(chart, "#d04040") > 60
-    assert "object 1: 2 ha, 3 ha" in chart.accessibleDescription()
-    chart.resize(60, 40)  # too small to draw in, but no error
-    chart.grab()
-
-
-def drawn(widget, colour):
-    """Pixels of a colour, or near it."""
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    wanted = QColor(colour)
-    count = 0
-    for y in range(image.height()):
-        for x in range(image.width()):
-            found = image.pixelColor(x, y)
-            count += (
-                abs(found.red() - wanted.red())
-                + abs(found.green() - wanted.green())
-                + abs(found.blue() - wanted.blue())
-                < 40
-            )
-    return count
-
-
-def test_an_object_that_failed_has_no_point(qtbot):
-    panel = AreaPanel(lambda *_: "")
-    qtbot.addWidget(panel)
-    assert not panel.save.isEnabled()
-    failed = TableRow(1, "field", "2021-08-01", "x", "failed", reason="no file")
-    panel.show_rows([*rows((1, "2021-06-01", 2.0)), failed], {})
-    assert panel.table.item(1, 5).text() == "failed"
-    assert panel.table.item(1, 5).toolTip() == "no file"
-    assert panel.table.item(1, 2).text() == ""
