@@ -20,7 +20,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from .interaction import Model
 
-VERSION = "1.2"
+VERSION = "1.3"
 DECODER_INPUTS = [
     "image_embeddings",
     "point_coords",

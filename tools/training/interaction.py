@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List
+from typing import Callable, List, Optional
 
 import numpy as np
 import torch
@@ -74,8 +74,16 @@ def decode(
     return list(model.decoder(embedding, points, labels, previous, has))
 
 
-def interact(model: Model, embedding: Tensor, batch: Batch, rng: np.random.Generator) -> tuple:
+def interact(
+    model: Model,
+    embedding: Tensor,
+    batch: Batch,
+    rng: np.random.Generator,
+    watch: Optional[Callable[[Tensor], None]] = None,
+) -> tuple:
     """Clicks as a person would for some rounds, without gradients.
+
+    ``watch`` is handed the candidates [B, C, N, N] of every round on the way.
 
     Returns:
         prompts, the previous mask's logits, whether it is used, and its IoU (0 in round zero).
@@ -91,6 +99,8 @@ def interact(model: Model, embedding: Tensor, batch: Batch, rng: np.random.Gener
         with torch.no_grad():
             for _ in range(rounds):
                 logits, quality = decode(model, embedding, prompts, previous, has)
+                if watch is not None:
+                    watch(logits)
                 best = logits[torch.arange(count), quality.argmax(1)]
                 found = (best > 0).cpu().numpy()
                 both = (found & batch.masks).sum((1, 2))

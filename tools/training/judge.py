@@ -41,23 +41,28 @@ def collect(model: Model, options: argparse.Namespace) -> Tuple[Tensor, Tensor]:
         seen.append(inputs[0])
 
     hook = model.decoder.judge.rate.register_forward_pre_hook(look)
-    looks, truths = [], []
-    start = time.time()
+    looks: List[Tensor] = []
+    truths: List[Tensor] = []
+    start = said = time.time()
     while time.time() - start < options.minutes * 60:
         large = rng.random() < 0.8
         count = max(2, options.images // 4) if large else options.images
         samples = [(wide if large else narrow).get() for _ in range(count)]
         batch = Batch.collect(samples, torch.device("cpu"))
+        target = torch.from_numpy(batch.masks).flatten(1).float().unsqueeze(1)
+
+        def note(logits: Tensor, target: Tensor = target) -> None:
+            looks.append(seen[-1].float().clone())
+            truths.append(hard_iou(logits.flatten(2), target).float())
+
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
             embedding = model.encoder(batch.images).float()
-            prompts, previous, has, _, _ = interact(model, embedding, batch, rng)
+            prompts, previous, has, _, _ = interact(model, embedding, batch, rng, note)
             model.eval()
-            seen.clear()
-            logits, _ = decode(model, embedding, prompts, previous, has)
-        target = torch.from_numpy(batch.masks).flatten(1).float().unsqueeze(1)
-        looks.append(seen[-1].float().clone())
-        truths.append(hard_iou(logits.flatten(2), target).float())
-        if len(looks) % 100 == 0:
+            note(decode(model, embedding, prompts, previous, has)[0])
+        seen.clear()
+        if time.time() - said > 30:
+            said = time.time()
             print({"collected": sum(map(len, looks))}, flush=True)
     hook.remove()
     return torch.cat(looks), torch.cat(truths)
