@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Sequence
+from typing import TYPE_CHECKING, Any, Dict, List, Sequence
 
 import numpy as np
 
-from .pair_predictor import Answer
+if TYPE_CHECKING:
+    from .pair_predictor import Answer
 
 Result = Dict[str, Any]
 Row = Dict[str, Any]
@@ -57,6 +58,8 @@ def markdown(rows: Sequence[Row]) -> str:
 def clicks_report(results: Sequence[Result]) -> str:
     """What one more click does to IoU."""
     steps = np.diff(np.array([r["clicks"] for r in results], float), axis=1)
+    if not steps.size:
+        return "One click alone: there is no further one to compare."
     falls = np.maximum(-steps, 0)
     return (
         f"One more click changes IoU by {steps.mean():+.4f} on average "
