@@ -8,9 +8,10 @@ pytest.importorskip("numba", reason="training needs tools/training/requirements.
 pytest.importorskip("cv2", reason="training needs tools/training/requirements.txt")
 pytest.importorskip("skimage", reason="training needs tools/training/requirements.txt")
 
-from tools.training.decoder import BACKGROUND, FOREGROUND, Decoder  # noqa: E402
-from tools.training.encoder import Encoder, unpack  # noqa: E402
+from tools.training.decoder import BACKGROUND, BOX_MAPS, FOREGROUND, Decoder  # noqa: E402
+from tools.training.encoder import AFFINITY, Encoder, unpack  # noqa: E402
 from tools.training.geodesic import FAR, geodesic_numba, geodesic_tensor  # noqa: E402
+from tools.training.interaction import take_weights  # noqa: E402
 from tools.training.losses import mask_loss, quality_loss  # noqa: E402
 from tools.training.prompts import begin, box_around, correction, first_click  # noqa: E402
 
@@ -160,3 +161,44 @@ def test_one_step_of_training_learns(tmp_path):
     assert log["dense"] > 0
     missing = [n for n, p in model.named_parameters() if p.grad is None]
     assert not missing
+
+
+def test_samples_of_a_box_lie_inside_and_around_it():
+    decoder = Decoder().eval()
+    with torch.no_grad():
+        decoder.weights[:, :2] = 3.0  # alike is what is near
+        nothing_but_places = decoder.cells(torch.zeros(1, AFFINITY, 128 * 128), 32, 32)
+        first = torch.tensor([[24.0, 40.0], [0.0, 0.0]])
+        second = torch.tensor([[60.0, 100.0], [40.0, 40.0]])
+        maps = decoder.box_samples(nothing_but_places, first, second, 32, 32)
+    assert maps.shape == (2, 5, 64, 64)
+    inside, around, nearest = maps[:, 0], maps[:, 2], maps[:, 4]
+    assert inside[0, 35, 21] > 2 * around[0, 35, 21]  # y 70, x 42: the middle of the first box
+    assert around[0, 10, 21] > 2 * inside[0, 10, 21]  # above it
+    assert nearest[0, 16, 21] > 0.6
+    assert around[1, 1, 1] < 0.3 * around[1, 21, 10]  # places beyond the window do not count
+
+
+def test_a_net_that_looked_at_fewer_maps_does_not_mind_the_new_ones(monkeypatch):
+    torch.manual_seed(0)
+    decoder = Decoder().eval()
+    kept = decoder.state_dict()
+    narrow = {name: value.clone() for name, value in kept.items()}
+    new = {"mix.0.weight": 4, "blend_prompts.weight": 1, "direct": 1, "judge.rate.0.weight": 2}
+    for name, times in new.items():
+        narrow[name] = narrow[name][:, : -times * BOX_MAPS]
+    take_weights(decoder, narrow)
+    prompts = torch.tensor([[[10.0, 12.0], [90.0, 80.0]]]), torch.tensor([[2.0, 3.0]])
+    asked = (torch.randn(1, 256, 32, 32), *prompts, torch.zeros(1, 1, 128, 128), torch.zeros(1))
+    with torch.no_grad():
+        before = decoder(*asked)
+        monkeypatch.setattr(decoder, "box_samples", lambda *_: torch.rand(1, 5, 64, 64))
+        after = decoder(*asked)
+    assert torch.equal(before[0], after[0])
+    assert torch.allclose(before[1], after[1])
+
+
+def test_weights_of_another_net_are_refused(networks):
+    encoder, decoder = networks
+    with pytest.raises(RuntimeError, match="stem"):
+        take_weights(encoder, decoder.state_dict())

@@ -20,7 +20,15 @@ from .layers import Residual, conv_block, double
 CANDIDATES = 3
 CELL_MAPS = 10  # prompt maps with a value per cell
 HALF_MAPS = 6  # prompt maps on the half grid
+BOX_MAPS = 6  # maps on the half grid that compare it with samples in a box and around it
 HIDDEN = 20  # values per cell from which the masks are read
+#: Samples of a box: x and y in parts of the box, and steps of AWAY cells beyond it.
+IN_BOX = [(x, y, 0.0, 0.0) for y in (1 / 6, 1 / 2, 5 / 6) for x in (1 / 6, 1 / 2, 5 / 6)]
+AROUND_BOX = [
+    *((x, y, 0.0, 2.0 * y - 1) for y in (0.0, 1.0) for x in (1 / 6, 1 / 2, 5 / 6)),
+    *((x, y, 2.0 * x - 1, 0.0) for x in (0.0, 1.0) for y in (1 / 6, 1 / 2, 5 / 6)),
+]
+AWAY = 8.0
 PAD, BACKGROUND, FOREGROUND, TOP_LEFT, BOTTOM_RIGHT = -1, 0, 1, 2, 3
 
 
@@ -37,17 +45,18 @@ class Decoder(nn.Module):
         self.sharpness = nn.Parameter(torch.tensor([2.0, 2.0]))
         self.weights = nn.Parameter(torch.zeros(2, AFFINITY))  # with and without position
         self.look = nn.Conv2d(256, 48, 1)
-        self.mix = conv_block(48 + 16 * CELL_MAPS + 4 * HALF_MAPS + 2, width, 1)
+        drawn = 16 * CELL_MAPS + 4 * HALF_MAPS + 2 + 4 * BOX_MAPS
+        self.mix = conv_block(48 + drawn, width, 1)
         self.net_full = conv_block(width, width)
         self.net_half = nn.Sequential(conv_block(width, 96, 3, 2), conv_block(96, 96))
         self.net_quarter = nn.Sequential(conv_block(96, 128, 3, 2), Residual(128))
         self.lead_quarter, self.join_half = nn.Conv2d(128, 96, 1), conv_block(96, 96)
         self.lead_half, self.join_full = nn.Conv2d(96, width, 1), conv_block(width, width)
         self.spread = nn.Conv2d(width, 16 * HIDDEN, 1)
-        self.blend_prompts = nn.Linear(CELL_MAPS + HALF_MAPS, HIDDEN)
+        self.blend_prompts = nn.Linear(CELL_MAPS + HALF_MAPS + BOX_MAPS, HIDDEN)
         self.blend_look = nn.Linear(AFFINITY - 2, HIDDEN, bias=False)
         self.masks = nn.Linear(HIDDEN, CANDIDATES)
-        self.direct = nn.Parameter(torch.zeros(CANDIDATES, CELL_MAPS + HALF_MAPS))
+        self.direct = nn.Parameter(torch.zeros(CANDIDATES, CELL_MAPS + HALF_MAPS + BOX_MAPS))
         with torch.no_grad():
             self.direct[:, 0] = 2.0
             self.direct[:, 10] = 2.0
@@ -120,12 +129,12 @@ class Decoder(nn.Module):
         labels: Tensor,
         previous: Tensor,
         has_previous: Tensor,
-    ) -> Tuple[Tensor, Tensor, Tensor]:
+    ) -> Tuple[Tensor, Tensor, Tensor, Tensor]:
         """Draws the prompts.
 
         Returns:
-            maps per cell [B, 10, n], maps on the half grid [B, 6, 2h, 2w], and the flags for box
-            and previous mask [B, 2, 1, 1].
+            maps per cell [B, 10, n], maps on the half grid [B, 6, 2h, 2w], the flags for box and
+            previous mask [B, 2, 1, 1], and maps of the box on the half grid [B, 6, 2h, 2w].
         """
         images, _, h, w = embedding.shape
         b, count = points.shape[:2]
@@ -200,7 +209,8 @@ class Decoder(nn.Module):
             (to_points + (1 - foreground).unsqueeze(-1) * 1e6).amin(1, keepdim=True), to_centre
         )
         off_seed = (to_points + (1 - background).unsqueeze(-1) * 1e6).amin(1, keepdim=True)
-        outside = ((depth(hx, hy) < -8).to(x.dtype)) * has_box
+        inward = depth(hx, hy)
+        outside = ((inward < -8).to(x.dtype)) * has_box
         off_seed = off_seed * (1 - outside)
         seeds = (torch.cat([on_seed, off_seed], 1) > 2.5).to(x.dtype) * FAR
         edge = torch.sigmoid(edges[:, :2])
@@ -221,7 +231,45 @@ class Decoder(nn.Module):
             1,
         )
         flags = torch.cat([has_box.view(b, 1, 1, 1), has_previous.view(b, 1, 1, 1)], 1)
-        return cell_maps, half_maps, flags
+        short = (second - first).amin(1).view(b, 1, 1) / 2 + 1
+        relative = (inward / short).clamp(-1, 1).view(b, 1, 2 * h, 2 * w)
+        samples = self.box_samples(cells, first, second, h, w)
+        box_maps = torch.cat([samples, relative], 1) * has_box.unsqueeze(-1)
+        return cell_maps, half_maps, flags, box_maps
+
+    def box_samples(self, cells: Tensor, first: Tensor, second: Tensor, h: int, w: int) -> Tensor:
+        """How much each place is like samples that lie in a box, and just around it.
+
+        The middle of a box may lie beside the object (a bend of a river), and what goes on beyond
+        the box is something else: the share of nine places inside that are alike, of twelve around,
+        and the most alike of those around.
+
+        Args:
+            cells: affinity values with places [I, AFFINITY, n].
+            first: the box's upper left corners [B, 2], cells.
+            second: its lower right corners.
+            h: height of the embedding.
+            w: its width.
+
+        Returns:
+            [B, 5, 2h, 2w], 0 to 1: inside with and without regard to place, around likewise, and
+            the most alike of those around with regard to place.
+        """
+        images, b = len(cells), len(first)
+        where = torch.tensor(IN_BOX + AROUND_BOX, dtype=cells.dtype, device=cells.device)
+        size = (second - first).unsqueeze(1)
+        points = first.unsqueeze(1) + where[:, :2] * size + where[:, 2:] * AWAY
+        limit = torch.tensor([4.0 * w, 4.0 * h], dtype=cells.dtype, device=cells.device)
+        seen = ((points >= 0) & (points <= limit)).to(cells.dtype).amin(2)
+        halved = cells.view(images, AFFINITY, 2, 2, 2, 2, h, w).mean((3, 5)).flatten(2)
+        asked = self.at(cells, points.view(images, -1, 2), h, w)
+        alike = torch.sigmoid(self.similarity(halved, asked))
+        share = alike.view(images, 2, -1, len(where), 4 * h * w).transpose(1, 2)
+        share = share.reshape(b, 2, len(where), 4 * h * w) * seen.view(b, 1, -1, 1)
+        inside, around = share[:, :, : len(IN_BOX)], share[:, :, len(IN_BOX) :]
+        there = seen[:, len(IN_BOX) :].sum(1).view(b, 1, 1)
+        maps = torch.cat([inside.mean(2), around.sum(2) / (there + 1e-3), around[:, :1].amax(2)], 1)
+        return F.pixel_shuffle(maps.view(b, -1, h, w), 2)
 
     def forward(
         self,
@@ -248,7 +296,7 @@ class Decoder(nn.Module):
         n = 16 * h * w
         with torch.no_grad(), torch.autocast(embedding.device.type, enabled=False):
             embedding = embedding.float()  # the maps learn from the dense losses alone
-            cell_maps, half_maps, flags = self.prompt_maps(
+            cell_maps, half_maps, flags, box_maps = self.prompt_maps(
                 embedding, points, labels, previous, has_previous
             )
         look = self.look(embedding)
@@ -262,6 +310,7 @@ class Decoder(nn.Module):
                 cell_maps.view(b, 16 * CELL_MAPS, h, w).to(look.dtype),
                 F.pixel_unshuffle(half_maps, 2).to(look.dtype),
                 flags.expand(b, 2, h, w).to(look.dtype),
+                F.pixel_unshuffle(box_maps, 2).to(look.dtype),
             ],
             1,
         )
@@ -270,8 +319,8 @@ class Decoder(nn.Module):
         quarter = self.net_quarter(half)
         half = self.join_half(half + double(self.lead_quarter(quarter)))
         full = self.join_full(full + double(self.lead_half(half)))
-        coarse = F.pixel_unshuffle(double(half_maps), 4).reshape(b, HALF_MAPS, n)
-        prompts = torch.cat([cell_maps, coarse], 1)
+        coarse = F.pixel_unshuffle(double(torch.cat([half_maps, box_maps], 1)), 4)
+        prompts = torch.cat([cell_maps, coarse.reshape(b, HALF_MAPS + BOX_MAPS, n)], 1)
         read = torch.cat([self.blend_prompts.weight, self.direct], 0) @ prompts
         hidden = F.relu(
             self.spread(full).reshape(b, HIDDEN, n)
@@ -285,7 +334,7 @@ class Decoder(nn.Module):
         with torch.autocast(embedding.device.type, enabled=False):
             quality = self.judge(
                 logits.view(b, CANDIDATES, 16, h * w),
-                torch.cat([prompts[:, :CELL_MAPS], coarse], 1).float().view(b, -1, 16, h * w),
+                prompts.float().view(b, -1, 16, h * w),
                 surroundings(embedding, b),
                 (full.float(), quarter.float(), half_maps),
                 torch.sigmoid(previous) * has_previous.view(b, 1, 1, 1),

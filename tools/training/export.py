@@ -18,7 +18,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from .interaction import Model
+from .interaction import Model, take_weights
 
 VERSION = "1.3"
 DECODER_INPUTS = [
@@ -77,7 +77,7 @@ class DecoderContract(nn.Module):
 def load_model(path: Path) -> Model:
     """The averaged weights of a training run, ready for export."""
     model = Model()
-    model.load_state_dict(torch.load(path, map_location="cpu", weights_only=True)["average"])
+    take_weights(model, torch.load(path, map_location="cpu", weights_only=True)["average"])
     model.eval()
     model.decoder.exportable = True
     return model.to(memory_format=torch.contiguous_format)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, List, Optional
+from typing import Callable, Dict, List, Optional
 
 import numpy as np
 import torch
@@ -24,6 +24,25 @@ class Model(nn.Module):
         super().__init__()
         self.encoder = Encoder().to(memory_format=torch.channels_last)
         self.decoder = Decoder()
+
+
+def take_weights(net: nn.Module, weights: Dict[str, Tensor]) -> None:
+    """Loads weights, also of an earlier version that looked at fewer maps.
+
+    New maps come after those before them, and get zeros: the net begins by answering as it did.
+
+    Raises:
+        RuntimeError: if weights are missing, or are of another net.
+    """
+    taken = {}
+    for name, wanted in net.state_dict().items():
+        if name not in weights:
+            continue
+        taken[name] = value = weights[name].to(wanted.dtype)
+        if value.dim() > 1 and value.shape[1] < wanted.shape[1]:
+            taken[name] = torch.zeros_like(wanted)
+            taken[name][:, : value.shape[1]] = value
+    net.load_state_dict(taken)
 
 
 @dataclass

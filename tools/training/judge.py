@@ -20,7 +20,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .interaction import Batch, Model, decode, interact
+from .interaction import Batch, Model, decode, interact, take_weights
 from .judge_net import Judge
 from .losses import hard_iou, quality_loss
 from .samples import start_workers
@@ -149,7 +149,7 @@ def main() -> None:
     torch.set_flush_denormal(True)
     saved = torch.load(options.model, map_location="cpu", weights_only=True)
     model = Model()
-    model.load_state_dict(saved["average"])
+    take_weights(model, saved["average"])
     model.eval()
     looks, truths = collect(model, options)
     fit(model.decoder.judge, looks, truths, options.rate, options.seed)

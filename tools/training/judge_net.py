@@ -16,6 +16,7 @@ from .encoder import AFFINITY, unpack
 
 CANDIDATES = 3
 MAPS = 16  # the decoder's prompt maps, per cell
+BOX_MAPS = 6  # those that compare with samples of the box, after them
 NEAR_FOREGROUND, NEAR_BACKGROUND, IN_BOX = 3, 4, 6  # places among them
 LOOKS = AFFINITY - 2
 HIDDEN = 96
@@ -26,7 +27,7 @@ class Judge(nn.Module):
 
     def __init__(self, context: int) -> None:
         super().__init__()
-        features = context + 4 + 2 * MAPS + 2 * LOOKS + 5 + 2 * CANDIDATES
+        features = context + 4 + 2 * MAPS + 2 * LOOKS + 5 + 2 * CANDIDATES + 2 * BOX_MAPS
         self.rate = nn.Sequential(
             nn.Linear(features, HIDDEN),
             nn.ReLU(),
@@ -47,7 +48,7 @@ class Judge(nn.Module):
 
         Args:
             logits: [B, C, 16, h * w], candidates in unshuffled order.
-            maps: [B, MAPS, 16, h * w], the prompts as the decoder drew them.
+            maps: [B, MAPS + BOX_MAPS, 16, h * w], the prompts as the decoder drew them.
             looks: [B, LOOKS, h * w], mean affinity values of 4 x 4 cells.
             context: the decoder's features at full and quarter size of the 64-grid, and its maps on
                 the half grid, whose last two are edges.
@@ -92,7 +93,7 @@ class Judge(nn.Module):
         spread = (mean(looks * looks, inside) - look_in * look_in).clamp(min=0)
         # shares of the clicks' neighbourhoods and of the box that the mask holds
         cells = chance.reshape(b, c, -1)
-        flat = maps.reshape(b, MAPS, -1)
+        flat = maps.reshape(b, MAPS + BOX_MAPS, -1)
         box = (flat[:, IN_BOX : IN_BOX + 1] > 0).to(cells.dtype)
         targets = torch.cat([flat[:, (NEAR_FOREGROUND, NEAR_BACKGROUND)], box], 1)
         both = cells @ targets.transpose(1, 2)  # [B, C, 3]
@@ -108,8 +109,10 @@ class Judge(nn.Module):
         around = quarter.mean((2, 3)).unsqueeze(1).expand(b, c, quarter.shape[1])
         return torch.cat(
             [
-                around, pooled, contrast, stability, size, prompts_in, prompts_out, spread,
+                around, pooled, contrast, stability, size,
+                prompts_in[..., :MAPS], prompts_out[..., :MAPS], spread,
                 (look_in - look_out).abs(), held, beyond, kept, which, sizes,
+                prompts_in[..., MAPS:], prompts_out[..., MAPS:],
             ],
             2,
         )  # fmt: skip

@@ -89,9 +89,9 @@ def begin(masks: np.ndarray, zooms: np.ndarray, rng: np.random.Generator) -> Pro
     prompts = Prompts.empty(len(masks))
     for i, mask in enumerate(masks):
         kind = rng.random()
-        if kind < 0.75:
+        if kind < 0.7:
             prompts.add(i, *first_click(mask, rng), FOREGROUND)
-        if kind >= 0.65:
+        if kind >= 0.6:
             x0, y0, x1, y1 = box_around(mask, float(zooms[i]), rng)
             prompts.add(i, x0, y0, TOP_LEFT)
             prompts.add(i, x1, y1, BOTTOM_RIGHT)

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from .interaction import Batch, Model, decode, interact
+from .interaction import Batch, Model, decode, interact, take_weights
 from .samples import sample_stream
 
 
@@ -32,7 +32,7 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     saved = torch.load(options.model, map_location="cpu", weights_only=True)
     model = Model()
-    model.load_state_dict(saved["average"])
+    take_weights(model, saved["average"])
     rng = np.random.default_rng(options.seed)
     stream = sample_stream(options.bank, options.real, options.seed, 256)
     batches = [

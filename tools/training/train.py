@@ -27,7 +27,7 @@ import torch
 import torch.distributed
 from torch import nn
 
-from .interaction import Batch, Model, decode, interact
+from .interaction import Batch, Model, decode, interact, take_weights
 from .losses import affinity_loss, edge_loss, mask_loss, quality_loss, soft_iou
 from .samples import start_workers
 
@@ -226,10 +226,7 @@ def train(rank: int, options: argparse.Namespace) -> None:
         rows, steps, views = saved["rows"], saved["steps"], saved["views"]
     elif options.start is not None:
         saved = torch.load(options.start, map_location=device, weights_only=True)
-        weights = {name: value.float() if value.is_floating_point() else value
-                   for name, value in saved["average"].items()}  # fmt: skip
-        left_out = model.load_state_dict(weights, strict=False)
-        print("not taken over:", left_out, flush=True)
+        take_weights(model, saved["average"])
         average = Average(model)
     plan = np.random.default_rng([options.seed, steps])  # the same in all processes
     rng = np.random.default_rng([options.seed, steps, rank])
