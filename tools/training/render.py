@@ -15,7 +15,16 @@ from typing import Optional, Tuple
 import cv2
 import numpy as np
 
-from .materials import INDEX, NAMES, REFLECTANCE, TEXTURE, VARIATION
+from .materials import (
+    CROPS,
+    DRY_CROPS,
+    INDEX,
+    NAMES,
+    PADDY,
+    REFLECTANCE,
+    TEXTURE,
+    VARIATION,
+)
 from .real_texture import RealTexture
 from .scenes import SIZE, Scene
 from .shapes import smooth_noise
@@ -25,7 +34,9 @@ COMBINATIONS = ((2, 1, 0),) * 7 + ((3, 2, 1),) * 3 + ((4, 3, 2), (3, 4, 2), (4, 
 NOISE_SIDE = 1400
 AIMED = 0.75  # share of windows that are chosen to hold an object as a whole
 CLOSE = 0.35  # share of windows of at most 85 native pixels on the model's 256 cells, as for fields
+FAINT = 0.25  # share of views in which most fields are nearly alike
 WATER = [INDEX[n] for n in ("water", "turbid", "green_water", "blue_water")]
+FIELDS = [INDEX[n] for n in sorted(set(CROPS + DRY_CROPS + PADDY))]
 
 
 @dataclass
@@ -151,6 +162,20 @@ class Renderer:
         out = spectrum[:, bands].astype(np.float32)
         if self.real is not None and rng.random() < 0.35:
             out = self.real_colours(scene, out)
+        return self.faint(scene, out) if rng.random() < FAINT else out
+
+    def faint(self, scene: Scene, colour: np.ndarray) -> np.ndarray:
+        """A patchwork under one crop or none: most fields differ by a shade, a few stand out."""
+        rng = self.rng
+        fields = np.isin(scene.material, FIELDS)
+        groups = int(scene.group.max()) + 1
+        quiet = fields & (rng.random(groups) < rng.uniform(0.5, 0.95))[scene.group]
+        if not quiet.any():
+            return colour
+        log = np.log(np.maximum(colour, 1e-3))
+        middle = log[fields].mean(0)
+        out = colour.copy()
+        out[quiet] = np.exp(middle + (log[quiet] - middle) * rng.uniform(0.15, 0.5))
         return out
 
     def real_colours(self, scene: Scene, fallback: np.ndarray) -> np.ndarray:
