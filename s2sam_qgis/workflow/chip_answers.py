@@ -6,6 +6,7 @@ import threading
 import time
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Dict, Optional
 
 import numpy as np
@@ -17,10 +18,14 @@ from ..core.prompts import FOREGROUND, PixelPrompts
 from ..core.resample import FloatImage, resize
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
+from ..raster.specks import without_specks
 from .imagery import Imagery
 
 #: A candidate that misses a foreground click or holds a background click loses this per click.
 MISSED_CLICK = 0.3
+
+#: Islands and holes below this share of a mask's area are noise of the built-in model.
+SPECK = 0.02
 
 #: Small images of chips kept for comparing outlines (0.8 MB each).
 THUMBNAILS = 64
@@ -44,18 +49,21 @@ class Effort:
 class ChipAnswer:
     """The model's answer to an object's prompts on one chip.
 
-    ``prompts`` are in chip positions; ``chosen`` indexes the candidates.
+    ``prompts`` are in chip positions; ``chosen`` indexes the candidates. With ``sweep``
+    the mask has no tiny islands and holes but those that hold a click.
     """
 
     chip: Chip
     prompts: PixelPrompts
     candidates: Candidates
     chosen: int
+    sweep: bool = False
 
-    @property
+    @cached_property
     def logits(self) -> FloatImage:
         """Low-resolution logits (256, 256) of the chosen candidate."""
-        return np.asarray(self.candidates.logits[self.chosen], np.float32)
+        logits = np.asarray(self.candidates.logits[self.chosen], np.float32)
+        return swept(logits, self.chip, self.prompts) if self.sweep else logits
 
     @property
     def score(self) -> float:
@@ -182,7 +190,8 @@ class ChipAnswers:
         candidates = self.predictor.decode(embedding, prompts, mask_input, cancel)
         self.effort.decoded += 1
         self.effort.add_time("decode", time.perf_counter() - start)
-        return ChipAnswer(chip, prompts, candidates, best_candidate(candidates, prompts))
+        chosen = best_candidate(candidates, prompts)
+        return ChipAnswer(chip, prompts, candidates, chosen, self.predictor.model.is_own)
 
 
 def mirrored(image: FloatImage) -> FloatImage:
@@ -203,6 +212,19 @@ def best_candidate(candidates: Candidates, prompts: PixelPrompts) -> int:
     empty = ~(candidates.logits > 0).any(axis=(1, 2))
     quality[empty] -= 1.0
     return int(np.argmax(quality))
+
+
+def swept(logits: FloatImage, chip: Chip, prompts: PixelPrompts) -> FloatImage:
+    """Logits (256, 256) without specks; as they are where a click would change sides."""
+    rows, cols = used_cells(chip)
+    mask = logits[:rows, :cols] > 0
+    clean = without_specks(mask, SPECK)
+    result = logits.copy()
+    result[:rows, :cols] = np.where(clean == mask, logits[:rows, :cols], -logits[:rows, :cols])
+    if not len(prompts.points):
+        return result
+    before, after = (inside_at(each[np.newaxis], prompts) for each in (logits, result))
+    return result if np.array_equal(before, after) else logits
 
 
 def inside_at(logits: FloatImage, prompts: PixelPrompts) -> BoolMask:

@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 
 from s2sam_qgis.core.chips import CHIP_SIZE, Chip, focus_chip
+from s2sam_qgis.core.masks import CELL
+from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Predictor
-from s2sam_qgis.workflow.chip_answers import ChipAnswers, mirrored
+from s2sam_qgis.workflow.chip_answers import ChipAnswers, mirrored, swept
 
 from .conftest import drawn, imagery_of
 
@@ -73,3 +75,62 @@ def test_the_two_ways_are_kept_apart(predictor):
     chip = focus_chip(SMALL.grid, (20, 20), 128)
     ours, sams = watched(predictor, "builtin")[0], watched(predictor, "vit_b")[0]
     assert ours.key(chip) != sams.key(chip)
+
+
+CHIP = focus_chip(imagery_of(drawn(600, 700, [])).grid, (300, 300), 512)
+
+
+def prompts_at(*cells, labels=None):
+    """Clicks in the middle of low-resolution cells (column, row)."""
+    points = (np.array(cells, float).reshape(-1, 2) + 0.5) * CELL
+    kinds = np.ones(len(points), np.int64) if labels is None else np.array(labels, np.int64)
+    return PixelPrompts(1, points, kinds)
+
+
+def specked():
+    logits = np.full((256, 256), -3.0, np.float32)
+    logits[60:120, 60:140] = 4.0
+    logits[80:84, 90:94] = -1.0  # a hole
+    logits[200:205, 200:205] = 2.0  # an island
+    return logits
+
+
+def test_specks_change_sides_and_keep_how_sure_they_are():
+    clean = swept(specked(), CHIP, prompts_at((70, 70)))
+    assert (clean[80:84, 90:94] == 1.0).all()
+    assert (clean[200:205, 200:205] == -2.0).all()
+    kept = np.ones((256, 256), bool)
+    kept[80:84, 90:94] = kept[200:205, 200:205] = False
+    assert np.array_equal(clean[kept], specked()[kept])
+
+
+@pytest.mark.parametrize(
+    ("cells", "labels"),
+    [([(70, 70), (202, 202)], [1, 1]), ([(70, 70), (91, 81)], [1, 0])],
+    ids=["an island that was clicked", "a hole that was clicked out"],
+)
+def test_a_click_keeps_its_speck(cells, labels):
+    assert np.array_equal(swept(specked(), CHIP, prompts_at(*cells, labels=labels)), specked())
+
+
+def test_a_box_without_clicks_is_swept_too():
+    box = PixelPrompts(1, np.zeros((0, 2)), np.zeros(0, np.int64), box=(200.0, 200.0, 700.0, 600.0))
+    assert (swept(specked(), CHIP, box)[200:205, 200:205] < 0).all()
+
+
+def test_padding_is_no_part_of_an_object():
+    chip = focus_chip(SMALL.grid, (20, 20), 128)  # 48 x 64 pixels: 96 x 128 cells
+    logits = np.full((256, 256), -3.0, np.float32)
+    logits[:, :] = np.where(np.arange(256)[:, None] >= 128, 3.0, logits)
+    logits[10:30, 10:30] = 3.0
+    logits[40:43, 40:42] = 3.0  # six cells: a speck beside 400, none beside the padding
+    clean = swept(logits, chip, prompts_at((20, 20)))
+    assert (clean[40:43, 40:42] < 0).all()
+    assert np.array_equal(clean[128:], logits[128:])
+
+
+@pytest.mark.parametrize(("name", "expected"), [("builtin", True), ("vit_b", False)])
+def test_only_our_own_model_is_swept(predictor, name, expected):
+    answers, _ = watched(predictor, name)
+    answer = answers.ask(focus_chip(SMALL.grid, (20, 20), 64), prompts_at((20, 20)))
+    assert answer.sweep is expected
