@@ -12,9 +12,9 @@ from typing import Dict, Optional
 import numpy as np
 
 from ..core.chips import CHIP_SIZE, Chip
-from ..core.masks import CELL, LOW_RES_SIZE, BoolMask
+from ..core.masks import CELL, LOW_RES_SIZE, BoolMask, mask_extent
 from ..core.progress import CancelToken
-from ..core.prompts import FOREGROUND, PixelPrompts
+from ..core.prompts import FOREGROUND, PixelBox, PixelPrompts
 from ..core.resample import FloatImage, resize
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
@@ -23,6 +23,9 @@ from .imagery import Imagery
 
 #: A candidate that misses a foreground click or holds a background click loses this per click.
 MISSED_CLICK = 0.3
+
+#: What a candidate gains that reaches as far as the box that was drawn.
+BOX_FIT = 0.2
 
 #: Islands and holes below this share of a mask's area are noise of the built-in model.
 SPECK = 0.02
@@ -202,16 +205,32 @@ def mirrored(image: FloatImage) -> FloatImage:
 
 
 def best_candidate(candidates: Candidates, prompts: PixelPrompts) -> int:
-    """The candidate with the best predicted IoU and stability that agrees with the clicks."""
+    """The candidate with the best predicted IoU and stability that agrees with clicks and box."""
     quality = np.asarray(candidates.predicted_iou, np.float64) + 0.1 * np.asarray(
         candidates.stability, np.float64
     )
     if len(prompts.points):
         wrong = inside_at(candidates.logits, prompts) != (prompts.labels == FOREGROUND)
         quality -= MISSED_CLICK * wrong.sum(axis=1)
+    if prompts.box is not None:
+        quality += BOX_FIT * np.array(
+            [box_fit(mask > 0, prompts.box) for mask in candidates.logits]
+        )
     empty = ~(candidates.logits > 0).any(axis=(1, 2))
     quality[empty] -= 1.0
     return int(np.argmax(quality))
+
+
+def box_fit(mask: BoolMask, box: PixelBox) -> float:
+    """IoU of a low-resolution mask's bounding box with a box (x0, y0, x1, y1) in chip positions."""
+    found = mask_extent(mask)
+    if found is None:
+        return 0.0
+    x0, y0, x1, y1 = (value / CELL for value in box)
+    width = min(found.col_end, x1) - max(found.col, x0)
+    height = min(found.row_end, y1) - max(found.row, y0)
+    shared = max(0.0, width) * max(0.0, height)
+    return float(shared / (found.width * found.height + (x1 - x0) * (y1 - y0) - shared))
 
 
 def swept(logits: FloatImage, chip: Chip, prompts: PixelPrompts) -> FloatImage:

@@ -9,8 +9,8 @@ from s2sam_qgis.core.chips import CHIP_SIZE, Chip, focus_chip
 from s2sam_qgis.core.masks import CELL
 from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
-from s2sam_qgis.models.predictor import Predictor
-from s2sam_qgis.workflow.chip_answers import ChipAnswers, mirrored, swept
+from s2sam_qgis.models.predictor import Candidates, Predictor
+from s2sam_qgis.workflow.chip_answers import ChipAnswers, best_candidate, box_fit, mirrored, swept
 
 from .conftest import drawn, imagery_of
 
@@ -134,3 +134,37 @@ def test_only_our_own_model_is_swept(predictor, name, expected):
     answers, _ = watched(predictor, name)
     answer = answers.ask(focus_chip(SMALL.grid, (20, 20), 64), prompts_at((20, 20)))
     assert answer.sweep is expected
+
+
+def candidates_of(*masks, predicted):
+    logits = np.stack([np.where(mask, 4.0, -4.0) for mask in masks]).astype(np.float32)
+    rated = np.array(predicted, np.float32)
+    return Candidates(logits, rated, np.ones(len(masks), np.float32), 0)
+
+
+def cells(*corners):
+    mask = np.zeros((256, 256), bool)
+    x0, y0, x1, y1 = corners
+    mask[y0:y1, x0:x1] = True
+    return mask
+
+
+def test_fit_of_a_box():
+    box = (40.0, 80.0, 200.0, 240.0)  # 40 x 40 cells from (10, 20)
+    assert box_fit(cells(10, 20, 50, 60), box) == pytest.approx(1.0)
+    assert box_fit(cells(10, 20, 50, 40), box) == pytest.approx(0.5)
+    assert box_fit(cells(100, 100, 120, 120), box) == 0.0
+    assert box_fit(np.zeros((256, 256), bool), box) == 0.0
+
+
+def test_of_candidates_rated_alike_the_one_that_fills_the_box_is_taken():
+    found = candidates_of(cells(10, 20, 30, 40), cells(10, 20, 50, 60), predicted=(0.7, 0.65))
+    none = np.zeros((0, 2)), np.zeros(0, np.int64)
+    assert best_candidate(found, PixelPrompts(1, *none, box=(40.0, 80.0, 200.0, 240.0))) == 1
+    assert best_candidate(found, prompts_at((20, 30))) == 0
+
+
+def test_a_candidate_that_misses_a_click_is_not_taken():
+    found = candidates_of(cells(10, 20, 30, 40), cells(60, 60, 90, 90), predicted=(0.5, 0.7))
+    assert best_candidate(found, prompts_at((20, 30))) == 0
+    assert best_candidate(found, prompts_at((70, 70), (20, 30), labels=[1, 0])) == 1
