@@ -2,6 +2,12 @@
 
     python -m tools.training.judge --model runs/builtin/model.pt --bank runs/bank --minutes 8
 
+Several processes may collect side by side, with a seed each, and one fits to what all have seen:
+
+    python -m tools.training.judge ... --seed 1 --threads 1 --collect runs/looks1.pt &
+    python -m tools.training.judge ... --seed 2 --threads 1 --collect runs/looks2.pt
+    python -m tools.training.judge ... --minutes 0 --join runs/looks1.pt runs/looks2.pt
+
 It sees the very masks that the shipped weights make (averaged weights, batch statistics at rest),
 which the judge of the running training does not. What the judge looks at is collected first, for
 most of the time; fitting it to that takes seconds a pass, so it can be fitted until a tenth that
@@ -27,6 +33,7 @@ from .samples import start_workers
 
 #: Differences of predicted IoU below this are no decision yet.
 DECISION = 0.05
+REPEATS = 3  # times that the objects of one batch are asked about, with other prompts each time
 PATIENCE = 8  # passes without gain
 
 
@@ -57,9 +64,10 @@ def collect(model: Model, options: argparse.Namespace) -> Tuple[Tensor, Tensor]:
 
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
             embedding = model.encoder(batch.images).float()
-            prompts, previous, has, _, _ = interact(model, embedding, batch, rng, note)
-            model.eval()
-            note(decode(model, embedding, prompts, previous, has)[0])
+            for _ in range(REPEATS):
+                prompts, previous, has, _, _ = interact(model, embedding, batch, rng, note)
+                model.eval()
+                note(decode(model, embedding, prompts, previous, has)[0])
         seen.clear()
         if time.time() - said > 30:
             said = time.time()
@@ -80,8 +88,12 @@ def loss_of(predicted: Tensor, true: Tensor) -> Tensor:
     return quality_loss(predicted, true) + lost.mean()
 
 
-def fit(judge: Judge, looks: Tensor, truths: Tensor, rate: float, seed: int) -> None:
-    """Fits the judge from fresh weights; the best pass on the kept tenth stays."""
+def fit(judge: Judge, looks: Tensor, truths: Tensor, rate: float, seed: int, noise: float) -> None:
+    """Fits the judge from fresh weights; the best pass on the kept tenth stays.
+
+    Noise, in parts of each feature's spread, keeps it from trusting one feature too finely: real
+    scenes differ from procedural ones.
+    """
     generator = torch.Generator().manual_seed(seed)
     torch.manual_seed(seed)
     middle, spread = looks.mean((0, 1)), looks.std((0, 1)) + 1e-3
@@ -101,7 +113,9 @@ def fit(judge: Judge, looks: Tensor, truths: Tensor, rate: float, seed: int) -> 
     while worse < PATIENCE:
         net.train()
         for rows in torch.randperm(len(looks), generator=generator).split(256):
-            loss = loss_of(torch.sigmoid(net(looks[rows])).squeeze(-1), truths[rows])
+            seen = looks[rows]
+            seen = seen + noise * torch.randn_like(seen)
+            loss = loss_of(torch.sigmoid(net(seen)).squeeze(-1), truths[rows])
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             optimiser.step()
@@ -144,6 +158,9 @@ def main() -> None:
     parser.add_argument("--images", type=int, default=8)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=77)
+    parser.add_argument("--noise", type=float, default=0.0, help="on the features, in spreads")
+    parser.add_argument("--collect", type=Path, help="only collect, into this file")
+    parser.add_argument("--join", type=Path, nargs="+", default=[], help="collected before")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.set_flush_denormal(True)
@@ -151,8 +168,13 @@ def main() -> None:
     model = Model()
     take_weights(model, saved["average"])
     model.eval()
-    looks, truths = collect(model, options)
-    fit(model.decoder.judge, looks, truths, options.rate, options.seed)
+    seen = [collect(model, options)] if options.minutes else []
+    if options.collect:
+        torch.save(seen[0], options.collect)
+        return
+    seen += [torch.load(path, weights_only=True) for path in options.join]
+    looks, truths = (torch.cat(parts) for parts in zip(*seen))
+    fit(model.decoder.judge, looks, truths, options.rate, options.seed, options.noise)
     saved["average"] = model.state_dict()
     torch.save(saved, options.model)
 
