@@ -93,8 +93,9 @@ class Member:
             RasterError: it is rotated or mirrored against the grid, or lies elsewhere.
         """
         own = self.dataset.transform
-        corner, right, below = own * (0, 0), own * (1, 0), own * (0, 1)
-        cols, rows = grid.to_pixel(*zip(corner, right, below))
+        # Its upper left corner, and those of the pixels to the right of it and below.
+        xs, ys = (own.c, own.c + own.a, own.c + own.b), (own.f, own.f + own.d, own.f + own.e)
+        cols, rows = grid.to_pixel(xs, ys)
         across = float(cols[1] - cols[0]), float(rows[1] - rows[0])
         down = float(cols[2] - cols[0]), float(rows[2] - rows[0])
         name = self.dataset.name

@@ -78,7 +78,9 @@ def test_the_algorithms_work_in_a_model(provider, scene, prompts, tmp_path):
     assert ok, problems
     results, worked = model.run({"polygonise:outlines": "memory:"}, context, feedback)
     assert worked, feedback.textLog()
-    layer = layer_from(results, context, "polygonise:outlines")
+    # QGIS 3.40 names a result as the designer did; 3.22 puts the step before it.
+    name = "outlines" if "outlines" in results else "polygonise:outlines"
+    layer = layer_from(results, context, name)
     assert layer.featureCount() == 2
 
 
