@@ -8,7 +8,6 @@ import os
 import shutil
 import uuid
 import warnings
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
@@ -26,6 +25,7 @@ from ..core.prompts import PromptId
 from .environment import rasterio_env, reason
 from .geodesy import ellipsoidal_area_perimeter
 from .mask_writer import refuse_existing
+from .own_libraries import own_libraries
 
 #: File suffix -> GDAL's driver.
 DRIVERS: Dict[str, str] = {
@@ -264,16 +264,11 @@ def _write(
 
 
 def import_pyogrio() -> Any:
-    """pyogrio, imported in a thread of its own.
-
-    It looks for GDAL's data when it is imported. In QGIS's process on Linux it finds QGIS's GDAL
-    in place of its own, and rasterio does, too: a thread that has been in ``rasterio_env`` would
-    make it look in rasterio's folder and give up.
-    """
-    with warnings.catch_warnings(), ThreadPoolExecutor(max_workers=1) as fresh:
+    """pyogrio, which uses the GDAL that it brings."""
+    with warnings.catch_warnings(), own_libraries():
         # pyogrio looks for pyproj; one that finds no data of its own says so, and is not used.
         warnings.filterwarnings("ignore", message="Valid PROJ data directory not found")
-        fresh.submit(importlib.import_module, "pyogrio.raw").result()
+        importlib.import_module("pyogrio.raw")
     return importlib.import_module("pyogrio")
 
 

@@ -1,0 +1,34 @@
+"""Makes wheels use the native libraries that they bring, also inside QGIS on Linux.
+
+There a library's calls are looked up among those of the program first. QGIS's program has GDAL,
+PROJ and GEOS, so rasterio, pyogrio and shapely would call QGIS's, of another version than their
+own: handles of one library reach the other where QGIS's lacks a function, and where QGIS's PROJ is
+the newer one it refuses the wheels' database, so that no raster has a CRS any more (QGIS 3.44 on
+Debian forky). RTLD_DEEPBIND (man dlopen) turns the order round. Windows and macOS name the library
+with each call, and need nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from typing import Iterator
+
+
+@contextmanager
+def own_libraries() -> Iterator[None]:
+    """Extension modules that are first imported inside call their own libraries first.
+
+    One that somebody else imported before stays as it is.
+    """
+    deep = getattr(os, "RTLD_DEEPBIND", 0)  # glibc's only
+    if not deep:
+        yield
+        return
+    before = sys.getdlopenflags()
+    sys.setdlopenflags(before | deep)
+    try:
+        yield
+    finally:
+        sys.setdlopenflags(before)
