@@ -20,7 +20,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from .interaction import Model, take_weights
 
-VERSION = "1.4"
+VERSION = "1.5"
 DECODER_INPUTS = [
     "image_embeddings",
     "point_coords",

@@ -4,7 +4,7 @@
     python -m tools.training.train --bank runs/bank --out runs/builtin --minutes 120
     python -m tools.training.train --bank runs/bank --out runs/builtin --minutes 60 --resume
     python -m tools.training.train --bank runs/bank --out runs/next --minutes 120 \
-        --start tools/training/weights/builtin_1.4.pt      # go on from what was shipped
+        --start tools/training/weights/builtin_1.5.pt      # go on from what was shipped
 
 Writes checkpoint.pt (resumable), model.pt (averaged weights), log.csv and curves.png to --out.
 The learning rate stays constant and falls to zero over the last --decay minutes, so that a run
@@ -169,7 +169,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--start",
         type=Path,
-        help="weights to begin with, e.g. tools/training/weights/builtin_1.4.pt",
+        help="weights to begin with, e.g. tools/training/weights/builtin_1.5.pt",
     )
     return parser.parse_args()
 
