@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from s2sam_qgis.core.resample import resampling_matrix, resize, sample_window
+from s2sam_qgis.core.resample import resampling_taps, resize, sample_window
 
 
 def cubic(x):
@@ -131,16 +131,19 @@ def test_beyond_the_edge_the_border_is_repeated():
 
 
 def test_without_antialias_the_kernel_keeps_its_width():
-    matrix = resampling_matrix(40, 10, 4.0, 0.0, "linear", False)
-    assert (np.count_nonzero(matrix, axis=1) <= 2).all()
-    wide = resampling_matrix(40, 10, 4.0, 0.0, "linear", True)
-    assert (np.count_nonzero(wide, axis=1)[1:-1] == 8).all()
+    narrow = resampling_taps(40, 10, 4.0, 0.0, "linear", False)
+    assert (np.count_nonzero(narrow.weights, axis=0) <= 2).all()
+    wide = resampling_taps(40, 10, 4.0, 0.0, "linear", True)
+    assert (np.count_nonzero(wide.weights, axis=0)[1:-1] == 8).all()
 
 
 @pytest.mark.parametrize("kernel", ["cubic", "linear"])
 def test_weights_sum_to_one_and_cannot_be_changed(kernel):
-    matrix = resampling_matrix(11, 37, 11 / 37, 0.0, kernel, True)
-    assert matrix.shape == (37, 11)
-    np.testing.assert_allclose(matrix.sum(axis=1), 1, atol=1e-6)
-    with pytest.raises(ValueError, match="read-only"):
-        matrix[0, 0] = 5
+    taps = resampling_taps(11, 37, 11 / 37, 0.0, kernel, True)
+    assert taps.weights.shape == taps.inputs.shape == ({"cubic": 4, "linear": 2}[kernel], 37)
+    assert taps.inputs.min() == 0
+    assert taps.inputs.max() == 10
+    np.testing.assert_allclose(taps.weights.sum(axis=0), 1, atol=1e-6)
+    for array in (taps.weights, taps.inputs):
+        with pytest.raises(ValueError, match="read-only"):
+            array[0, 0] = 5
