@@ -33,7 +33,7 @@ class EnginePredictor:
     """The harness's predictor over ``workflow.session``.
 
     Args:
-        model: a model of the catalogue, or a folder with an ONNX pair.
+        model: a model of the catalogue.
         rule: fields of ScaleRule to change, for experiments.
     """
 

@@ -24,8 +24,11 @@ from .imagery import Imagery
 #: A candidate that misses a foreground click or holds a background click loses this per click.
 MISSED_CLICK = 0.3
 
-#: What a candidate gains that reaches as far as the box that was drawn.
-BOX_FIT = 0.2
+#: What a candidate loses whose sides lie a whole box away from those of the box that was drawn.
+BOX_MISS = 0.8
+
+#: Raster pixels by which people draw a side of a box wrong.
+BOX_TOLERANCE = 2.0
 
 #: Islands and holes below this share of a mask's area are noise of the built-in model.
 SPECK = 0.02
@@ -193,7 +196,7 @@ class ChipAnswers:
         candidates = self.predictor.decode(embedding, prompts, mask_input, cancel)
         self.effort.decoded += 1
         self.effort.add_time("decode", time.perf_counter() - start)
-        chosen = best_candidate(candidates, prompts)
+        chosen = best_candidate(candidates, prompts, chip.zoom)
         return ChipAnswer(chip, prompts, candidates, chosen, self.predictor.model.is_own)
 
 
@@ -204,8 +207,11 @@ def mirrored(image: FloatImage) -> FloatImage:
     return np.asarray(np.pad(image, margins, mode="symmetric"))
 
 
-def best_candidate(candidates: Candidates, prompts: PixelPrompts) -> int:
-    """The candidate with the best predicted IoU and stability that agrees with clicks and box."""
+def best_candidate(candidates: Candidates, prompts: PixelPrompts, zoom: float = 1.0) -> int:
+    """The candidate with the best predicted IoU and stability that agrees with clicks and box.
+
+    ``zoom`` is the chip's: its pixels per raster pixel.
+    """
     quality = np.asarray(candidates.predicted_iou, np.float64) + 0.1 * np.asarray(
         candidates.stability, np.float64
     )
@@ -213,24 +219,36 @@ def best_candidate(candidates: Candidates, prompts: PixelPrompts) -> int:
         wrong = inside_at(candidates.logits, prompts) != (prompts.labels == FOREGROUND)
         quality -= MISSED_CLICK * wrong.sum(axis=1)
     if prompts.box is not None:
-        quality += BOX_FIT * np.array(
-            [box_fit(mask > 0, prompts.box) for mask in candidates.logits]
+        quality -= BOX_MISS * np.array(
+            [box_miss(mask > 0, prompts.box, BOX_TOLERANCE * zoom) for mask in candidates.logits]
         )
     empty = ~(candidates.logits > 0).any(axis=(1, 2))
     quality[empty] -= 1.0
     return int(np.argmax(quality))
 
 
-def box_fit(mask: BoolMask, box: PixelBox) -> float:
-    """IoU of a low-resolution mask's bounding box with a box (x0, y0, x1, y1) in chip positions."""
+def box_miss(mask: BoolMask, box: PixelBox, tolerance: float) -> float:
+    """How far a low-resolution mask's sides lie from those of a box, in parts of the box.
+
+    Args:
+        mask: bool (256, 256).
+        box: (x0, y0, x1, y1) in chip positions.
+        tolerance: chip positions by which each side may be off for nothing.
+
+    Returns:
+        The sum over the four sides of what is beyond the tolerance, over the box's width or
+        height; 2 where the mask is empty.
+    """
     found = mask_extent(mask)
     if found is None:
-        return 0.0
-    x0, y0, x1, y1 = (value / CELL for value in box)
-    width = min(found.col_end, x1) - max(found.col, x0)
-    height = min(found.row_end, y1) - max(found.row, y0)
-    shared = max(0.0, width) * max(0.0, height)
-    return float(shared / (found.width * found.height + (x1 - x0) * (y1 - y0) - shared))
+        return 2.0
+    x0, y0, x1, y1 = box
+    sides = ((found.col, x0), (found.col_end, x1)), ((found.row, y0), (found.row_end, y1))
+    missed = 0.0
+    for pair, length in zip(sides, (x1 - x0, y1 - y0)):
+        off = sum(max(0.0, abs(cell * CELL - side) - tolerance) for cell, side in pair)
+        missed += off / max(length, 1e-6)
+    return missed
 
 
 def swept(logits: FloatImage, chip: Chip, prompts: PixelPrompts) -> FloatImage:

@@ -144,6 +144,17 @@ def test_export_equals_pytorch(tmp_path):
     assert names["s2sam.contract"] == "sam-two-file"
 
 
+def test_an_unsure_model_draws_more_inside_a_box():
+    """By so much that the outline lies where the odds equal the predicted IoU, squared."""
+    from tools.training.export import lift
+
+    quality = torch.tensor([[1.0, 0.5, 0.0]])
+    click, box = torch.tensor([[1.0, -1.0]]), torch.tensor([[2.0, 3.0]])
+    assert not lift(quality, click).any()
+    odds = torch.exp(-lift(quality, box))
+    assert torch.allclose(odds, torch.tensor([[1.0, 0.25, 0.04]]))
+
+
 def test_one_step_of_training_learns(tmp_path):
     from tools.training.bank import save_scene
     from tools.training.interaction import Batch, Model

@@ -10,7 +10,7 @@ from s2sam_qgis.core.masks import CELL
 from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Candidates, Predictor
-from s2sam_qgis.workflow.chip_answers import ChipAnswers, best_candidate, box_fit, mirrored, swept
+from s2sam_qgis.workflow.chip_answers import ChipAnswers, best_candidate, box_miss, mirrored, swept
 
 from .conftest import drawn, imagery_of
 
@@ -149,18 +149,21 @@ def cells(*corners):
     return mask
 
 
-def test_fit_of_a_box():
+def test_sides_that_lie_off_the_box():
     box = (40.0, 80.0, 200.0, 240.0)  # 40 x 40 cells from (10, 20)
-    assert box_fit(cells(10, 20, 50, 60), box) == pytest.approx(1.0)
-    assert box_fit(cells(10, 20, 50, 40), box) == pytest.approx(0.5)
-    assert box_fit(cells(100, 100, 120, 120), box) == 0.0
-    assert box_fit(np.zeros((256, 256), bool), box) == 0.0
+    assert box_miss(cells(10, 20, 50, 60), box, 0.0) == 0
+    assert box_miss(cells(10, 20, 50, 40), box, 0.0) == pytest.approx(0.5)
+    assert box_miss(cells(12, 18, 52, 62), box, 8.0) == 0
+    assert box_miss(cells(0, 20, 60, 60), box, 8.0) == pytest.approx((32 + 32) / 160)
+    assert box_miss(np.zeros((256, 256), bool), box, 8.0) == 2
 
 
-def test_of_candidates_rated_alike_the_one_that_fills_the_box_is_taken():
-    found = candidates_of(cells(10, 20, 30, 40), cells(10, 20, 50, 60), predicted=(0.7, 0.65))
+def test_a_better_candidate_that_leaves_half_of_the_box_is_not_taken():
+    found = candidates_of(cells(10, 20, 30, 40), cells(10, 20, 50, 60), predicted=(0.9, 0.6))
     none = np.zeros((0, 2)), np.zeros(0, np.int64)
-    assert best_candidate(found, PixelPrompts(1, *none, box=(40.0, 80.0, 200.0, 240.0))) == 1
+    box = PixelPrompts(1, *none, box=(40.0, 80.0, 200.0, 240.0))
+    assert best_candidate(found, box, zoom=4.0) == 1
+    assert best_candidate(found, box, zoom=40.0) == 0  # two raster pixels are half of that box
     assert best_candidate(found, prompts_at((20, 30))) == 0
 
 
