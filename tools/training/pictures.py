@@ -64,13 +64,15 @@ def draw_views(bank: Path, real: Optional[Path], out: Path, seed: int = 11) -> N
         tiles.append(
             cv2.copyMakeBorder(tile, 2, 2, 2, 2, cv2.BORDER_CONSTANT, value=(255, 255, 255))
         )
-    cv2.imwrite(
-        str(out / "builtin_views.jpg"), sheet(tiles, 8)[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 82]
-    )
+    write(out / "builtin_views.jpg", sheet(tiles, 8))
 
 
 def draw_masks(harness_folder: Path, data: Path, models: Path, out: Path, columns: int = 8) -> None:
-    """One-click masks on real images: truth yellow, mask blue, click red; best and worst."""
+    """Masks on real images: truth yellow, mask blue, click or box red.
+
+    One sheet of the best and the worst from a click; one of all smallholder fields, as they are,
+    from a click and from a box.
+    """
     from benchmarks.quality.pair_predictor import PairPredictor
     from benchmarks.quality.run import load_harness
 
@@ -84,25 +86,51 @@ def draw_masks(harness_folder: Path, data: Path, models: Path, out: Path, column
     predictor = PairPredictor(
         str(models / "builtin_encoder.onnx"), str(models / "builtin_decoder.onnx")
     )
-    scored = []
-    for item in bench.objects:
+    scored, fields = [], []
+    for number, item in enumerate(bench.objects):
+        rgb, truth = item["rgb"], item["gt"]
+        x, y, _ = harness.centre(truth)
         predictor.reset()
-        x, y, _ = harness.centre(item["gt"])
-        mask = predictor.predict(item["rgb"], np.array([[x, y]], np.float32), np.array([1]), None)
-        tile = outlined(item["rgb"], [(item["gt"], (255, 255, 0)), (mask, (0, 220, 255))])
-        scale = (TILE - 4) / max(item["rgb"].shape[:2])
+        mask = predictor.predict(rgb, np.array([[x, y]], np.float32), np.array([1]), None)
+        tile = scored_tile(rgb, truth, mask, harness.iou(mask, truth))
+        scale = (TILE - 4) / max(rgb.shape[:2])
         cv2.circle(tile, (int(2 + x * scale), int(2 + y * scale)), 3, (255, 0, 0), -1)
-        score = harness.iou(mask, item["gt"])
-        cv2.putText(tile, f"{score:.2f}", (6, 16), 0, 0.45, (255, 255, 255), 1, cv2.LINE_AA)
-        scored.append((score, tile))
+        scored.append((harness.iou(mask, truth), tile))
+        if item["kind"] == "picked":
+            box = drawn_box(truth, np.random.default_rng(number))
+            predictor.reset()
+            mask = predictor.predict(rgb, np.zeros((0, 2), np.float32), np.zeros(0), box)
+            other = scored_tile(rgb, truth, mask, harness.iou(mask, truth))
+            corners = [(int(2 + a * scale), int(2 + b * scale)) for a, b in (box[:2], box[2:])]
+            cv2.rectangle(other, *corners, (255, 0, 0), 1)
+            fields.append(np.vstack([outlined(rgb, []), tile, other]))
     scored.sort(key=lambda pair: -pair[0])
     tiles = [tile for _, tile in scored]
     chosen = tiles[: columns * 2] + tiles[-columns:]
-    cv2.imwrite(
-        str(out / "builtin_masks.jpg"),
-        sheet(chosen, columns)[..., ::-1],
-        [cv2.IMWRITE_JPEG_QUALITY, 82],
-    )
+    write(out / "builtin_masks.jpg", sheet(chosen, columns))
+    if fields:
+        write(out / "builtin_smallholders.jpg", sheet(fields, columns))
+
+
+def scored_tile(rgb: np.ndarray, truth: np.ndarray, mask: np.ndarray, score: float) -> np.ndarray:
+    """Truth yellow, mask blue, and the IoU in the corner."""
+    tile = outlined(rgb, [(truth, (255, 255, 0)), (mask, (0, 220, 255))])
+    cv2.putText(tile, f"{score:.2f}", (6, 16), 0, 0.45, (255, 255, 255), 1, cv2.LINE_AA)
+    return tile
+
+
+def drawn_box(mask: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A box (x0, y0, x1, y1) around a mask, each side one or two pixels wrong."""
+    rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
+    box = np.array([columns[0], rows[0], columns[-1] + 1, rows[-1] + 1], np.float32)
+    box += rng.integers(1, 3, 4) * rng.choice([-1, 1], 4)
+    height, width = mask.shape
+    return np.asarray(np.clip(box, 0, [width, height, width, height]), np.float32)
+
+
+def write(path: Path, rgb: np.ndarray) -> None:
+    """A JPEG for the card."""
+    cv2.imwrite(str(path), rgb[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 82])
 
 
 def main() -> None:
