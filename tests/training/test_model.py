@@ -155,6 +155,36 @@ def test_an_unsure_model_draws_more_inside_a_box():
     assert torch.allclose(odds, torch.tensor([[1.0, 0.25, 0.04]]))
 
 
+def test_maps_can_be_taken_from_the_decoder(networks):
+    """Each ablation must reach the maps that it names: some answer must change."""
+    from tools.training.ablate import VARIANTS, Crippled
+
+    encoder, decoder = networks
+    with torch.no_grad():
+        embedding = encoder(torch.randn(1, 3, 128, 128, generator=torch.Generator().manual_seed(1)))
+        original = decoder.prompt_maps
+        maps = Crippled(decoder)
+        asked = (
+            embedding,
+            torch.tensor([[[40.0, 50.0], [20.0, 20.0], [90.0, 100.0]]]),
+            torch.tensor([[1.0, 2.0, 3.0]]),
+            torch.full((1, 1, 128, 128), 3.0),
+            torch.ones(1),
+        )
+        decoder.prompt_maps = maps
+        try:
+            answers = {}
+            for name, variant in VARIANTS.items():
+                maps.variant = variant
+                answers[name] = decoder(*asked)[0]
+        finally:
+            decoder.prompt_maps = original
+    complete = answers.pop("complete")
+    assert torch.equal(complete, decoder(*asked)[0])
+    for name, answer in answers.items():
+        assert not torch.equal(complete, answer), name
+
+
 def test_one_step_of_training_learns(tmp_path):
     from tools.training.bank import save_scene
     from tools.training.interaction import Batch, Model

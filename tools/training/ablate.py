@@ -9,6 +9,7 @@ good a model without it could become.
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
 
@@ -21,17 +22,37 @@ from benchmarks.quality.pair_predictor import CHIP, MEAN, STD
 from benchmarks.quality.run import ROOT, load_harness
 
 from .decoder import Decoder
-from .export import load_model
+from .export import DecoderContract, EncoderContract, load_model
 
-#: What to take away: (maps per cell and their neutral value, maps on the half grid).
-VARIANTS: Dict[str, Tuple[Dict[int, float], Tuple[int, ...]]] = {
-    "complete": ({}, ()),
-    "without geodesic distance": ({}, (0, 1, 2, 3)),
-    "without edges as input": ({}, (4, 5)),
-    "without affinity to clicks and box": ({0: -1.0, 1: -1.0, 2: -1.0, 3: 0.0, 4: 0.0}, ()),
-    "without the affinity that ignores position": ({1: -1.0, 4: 0.0}, ()),
-    "without the previous mask": ({9: 0.0}, ()),
+
+@dataclass(frozen=True)
+class Without:
+    """What is taken away.
+
+    Attributes:
+        cells: maps per cell and their neutral values.
+        half: maps on the half grid, which become 0.
+        box: whether the maps of places in a box and around it become 0.
+    """
+
+    cells: Dict[int, float] = field(default_factory=dict)
+    half: Tuple[int, ...] = ()
+    box: bool = False
+
+
+VARIANTS: Dict[str, Without] = {
+    "complete": Without(),
+    "without geodesic distance": Without(half=(0, 1, 2, 3)),
+    "without edges as input": Without(half=(4, 5)),
+    "without affinity to clicks and box": Without(
+        {0: -1.0, 1: -1.0, 2: -1.0, 3: 0.0, 4: 0.0}, box=True
+    ),
+    "without the affinity that ignores position": Without({1: -1.0, 4: 0.0}),
+    "without places in the box and around it": Without(box=True),
+    "without the previous mask": Without({9: 0.0}),
 }
+#: Of the maps of a box, unshuffled: those of places; the rest says where the box is.
+PLACES = 20
 
 
 class Crippled:
@@ -41,14 +62,16 @@ class Crippled:
         self.original = decoder.prompt_maps
         self.variant = VARIANTS["complete"]
 
-    def __call__(self, *args: Tensor) -> Tuple[Tensor, Tensor, Tensor]:
+    def __call__(self, *args: Tensor) -> Tuple[Tensor, Tensor, Tensor, Tensor]:
         """prompt_maps with the variant's maps made constant."""
-        cells, half, flags = self.original(*args)
-        for index, value in self.variant[0].items():
+        cells, half, flags, box = self.original(*args)
+        for index, value in self.variant.cells.items():
             cells[:, index] = value
-        for index in self.variant[1]:
+        for index in self.variant.half:
             half[:, index] = 0
-        return cells, half, flags
+        if self.variant.box:
+            box[:, :PLACES] = 0
+        return cells, half, flags, box
 
 
 class TorchPredictor:
@@ -59,6 +82,8 @@ class TorchPredictor:
         self.model.decoder.exportable = False
         self.maps = Crippled(self.model.decoder)
         self.model.decoder.prompt_maps = self.maps  # type: ignore[method-assign]
+        self.encoder = EncoderContract(self.model.encoder)
+        self.decoder = DecoderContract(self.model.decoder)
         self.embeddings: Dict[int, Tensor] = {}
         self.previous: Optional[Tensor] = None
 
@@ -78,28 +103,27 @@ class TorchPredictor:
                 chip = cv2.resize(rgb, size, interpolation=cv2.INTER_CUBIC).astype(np.float32)
                 x = np.zeros((1, 3, CHIP, CHIP), np.float32)
                 x[0, :, : size[1], : size[0]] = ((chip - MEAN) / STD).transpose(2, 0, 1)
-                cells = torch.nn.functional.avg_pool2d(torch.from_numpy(x), 4)
-                self.embeddings[id(rgb)] = self.model.encoder(cells)
-            place = [np.asarray(p, np.float32) * scale / 4 for p in points]
+                self.embeddings[id(rgb)] = self.encoder(torch.from_numpy(x))
+            place = [np.asarray(p, np.float32) * scale for p in points]
             kinds = [float(k) for k in labels]
             if box is not None:
-                place += [box[:2] * scale / 4, box[2:] * scale / 4]
+                place += [box[:2] * scale, box[2:] * scale]
                 kinds += [2.0, 3.0]
             else:
                 place.append(np.zeros(2))
                 kinds.append(-1.0)
             old = self.previous
-            logits, quality = self.model.decoder(
+            masks, quality, logits = self.decoder(
                 self.embeddings[id(rgb)],
                 torch.from_numpy(np.array(place, np.float32)[None]),
                 torch.tensor([kinds]),
                 torch.zeros(1, 1, 256, 256) if old is None else old,
                 torch.tensor([float(old is not None)]),
+                torch.tensor([float(height), float(width)]),
             )
-        self.previous = logits[:, quality[0].argmax()][None]
-        side = max(height, width)
-        mask = torch.nn.functional.interpolate(self.previous, (side, side), mode="bilinear")
-        return (mask[0, 0, :height, :width] > 0).numpy()
+        best = quality[0].argmax()
+        self.previous = logits[:, best][None]
+        return np.asarray((masks[0, best] > 0).numpy())
 
 
 def main() -> None:
