@@ -10,7 +10,6 @@ from torch.nn import functional as F  # noqa: N812
 
 from .decoder import Decoder
 from .encoder import unpack
-from .samples import UNTOLD
 
 
 def focal(logits: Tensor, target: Tensor) -> Tensor:
@@ -64,17 +63,11 @@ def quality_loss(predicted: Tensor, true: Tensor) -> Tensor:
 
 
 def edge_loss(embedding: Tensor, edges: Tensor) -> Tensor:
-    """Edges [I, N, N] (0, 1 part, 2 whole) against the embedding's two edge maps on N / 2.
-
-    Cells that are UNTOLD teach nothing.
-    """
+    """Edges [I, N, N] (0, 1 part, 2 whole) against the embedding's two edge maps on N / 2."""
     logits = unpack(embedding)[1][:, :2].float()
-    untold = edges.unsqueeze(1) == UNTOLD
-    half = F.max_pool2d(edges.unsqueeze(1).float().masked_fill(untold, 0), 2)
-    known = (half > 0) | (F.max_pool2d(untold.float(), 2) == 0)
+    half = F.max_pool2d(edges.unsqueeze(1).float(), 2)
     target = torch.cat([half >= 2, half >= 1], 1).float()
-    each = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
-    return 3 * (each * known).sum() / (2 * known.sum()).clamp(min=1)
+    return 3 * F.binary_cross_entropy_with_logits(logits, target)
 
 
 def affinity_loss(decoder: Decoder, embedding: Tensor, points: Tensor, objects: Tensor) -> Tensor:

@@ -8,7 +8,7 @@ havelland_1band_u16.jp2 (arosics, Apache-2.0).
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, List, Optional
+from typing import Dict, List
 
 import cv2
 import numpy as np
@@ -33,28 +33,34 @@ class RealTexture:
 
     def __init__(self, folder: Path) -> None:
         self.patches: Dict[str, np.ndarray] = {}
-        self.sources: List[List[np.ndarray]] = []
+        self.images: List[np.ndarray] = []
         eurosat = folder / "eurosat_rgb_u8.npz"
         if eurosat.exists():
             with np.load(eurosat) as data:
                 for name in WEAR:
                     self.patches[name] = data[name]
-                names = ("AnnualCrop", "River", "PermanentCrop", "Highway", "Pasture")
-                self.sources.append(
-                    [patch for name in (*names, "HerbaceousVegetation") for patch in data[name]]
-                )
+                for name in (
+                    "AnnualCrop",
+                    "River",
+                    "PermanentCrop",
+                    "Highway",
+                    "Pasture",
+                    "HerbaceousVegetation",
+                ):
+                    self.images.extend(data[name])
         agrifield = folder / "agrifieldnet_texture_bgrn_u8.npz"
         if agrifield.exists():
             with np.load(agrifield) as data:
-                chips = np.moveaxis(data["images"], 1, -1)
-            self.sources.append([*chips[..., [2, 1, 0]], *chips[..., [3, 2, 1]]])
+                for chip in data["images"]:
+                    self.images.extend(
+                        [np.moveaxis(chip[[2, 1, 0]], 0, -1), np.moveaxis(chip[[3, 2, 1]], 0, -1)]
+                    )
         for name, bands in (
             ("hesbaye_9band_u16.tif", ((3, 2, 1), (7, 3, 2), (8, 7, 3))),
             ("havelland_1band_u16.jp2", ((1, 1, 1),)),
         ):
             if (folder / name).exists():
-                self.sources.append(_read(folder / name, bands))
-        self.images = [image for images in self.sources for image in images]
+                self.images.extend(_read(folder / name, bands))
 
     def __bool__(self) -> bool:
         return bool(self.images)
@@ -65,20 +71,6 @@ class RealTexture:
         smooth = cv2.blur(image, (3, 3))[1:-1, 1:-1].reshape(-1, 3)
         picks = rng.integers(0, len(smooth), 300)
         return smooth[picks].astype(np.float32) / 255 + 0.02
-
-    def window(self, rng: np.random.Generator, side: int) -> Optional[np.ndarray]:
-        """A turned window of a real image, float32 [side, side, 3]; None where none is as large."""
-        large = [images for images in self.sources if min(images[0].shape[:2]) >= side]
-        if not large:
-            return None
-        weight = np.array([0.2 if np.ptp(images[0], 2).max() == 0 else 1.0 for images in large])
-        source = large[int(rng.choice(len(large), p=weight / weight.sum()))]
-        image = source[int(rng.integers(len(source)))]
-        y, x = (int(rng.integers(0, n - side + 1)) for n in image.shape[:2])
-        image = np.rot90(image[y : y + side, x : x + side], int(rng.integers(4)))
-        if rng.random() < 0.5:
-            image = image[:, ::-1]
-        return image.astype(np.float32) / 255 + 0.02
 
     def roughen(
         self, rng: np.random.Generator, image: np.ndarray, part: np.ndarray, material: np.ndarray

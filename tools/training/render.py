@@ -28,14 +28,12 @@ from .materials import (
 from .real_texture import RealTexture
 from .scenes import SIZE, Scene
 from .shapes import smooth_noise
-from .transplant import UNKNOWN, choose, transplant
 
 #: Band combinations by index into materials.BANDS; true colour is what people look at most.
 COMBINATIONS = ((2, 1, 0),) * 7 + ((3, 2, 1),) * 3 + ((4, 3, 2), (3, 4, 2), (4, 3, 0), (3, 3, 2))
 NOISE_SIDE = 1400
 AIMED = 0.75  # share of windows that are chosen to hold an object as a whole
 CLOSE = 0.35  # share of windows of at most 85 native pixels on the model's 256 cells, as for fields
-TRANSPLANTED = 0.25  # share of views whose objects lie in a real window, where there are any
 FAINT = 0.25  # share of views in which most fields are nearly alike
 WATER = [INDEX[n] for n in ("water", "turbid", "green_water", "blue_water")]
 FIELDS = [INDEX[n] for n in sorted(set(CROPS + DRY_CROPS + PADDY))]
@@ -48,8 +46,7 @@ class View:
     Attributes:
         rgb: uint8 [N, N, 3].
         valid: bool [N, N], False where there is no image (padding, nodata).
-        part: int32 [N, N], the scene's part at every cell; -1 where not valid, UNKNOWN where
-            the image is a real one.
+        part: int32 [N, N], the scene's part at every cell; -1 where not valid.
         zoom: grid cells per native pixel.
         aim: x and y of a cell of the object that the window was chosen for; may lie outside.
     """
@@ -331,17 +328,6 @@ class Renderer:
             native_part = self.labels(scene, to_grid @ _scaling(grid / native), native)
             image = self.real.roughen(rng, image, native_part, scene.material)
         layer = colour[scene.labels[rng.integers(0, SIZE, 1500), rng.integers(0, SIZE, 1500)]]
-        cells = self.labels(scene, to_grid, grid)
-        if self.real is not None and rng.random() < TRANSPLANTED:
-            real = self.real.window(rng, native)
-            if real is not None:
-                chosen = choose(rng, scene, cells, aim)
-                native_part = self.labels(scene, to_grid @ _scaling(grid / native), native)
-                image = transplant(
-                    rng, scene, real, image, chosen, part, native_part, margin, fine * blur
-                )
-                cells[~chosen[scene.whole[cells]]] = UNKNOWN
-                layer = image.reshape(-1, 3)
         image = self.stretch(self.instrument(self.atmosphere(image)), layer)
         valid_native = self.nodata(native)
         image[~valid_native] = 0
@@ -357,6 +343,7 @@ class Renderer:
             cv2.resize(valid_native.astype(np.uint8), (grid, grid), interpolation=cv2.INTER_NEAREST)
             > 0
         )
+        cells = self.labels(scene, to_grid, grid)
         cells[~valid] = -1
         return View(rgb, valid, cells, grid / native, aim)
 

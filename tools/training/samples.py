@@ -16,7 +16,6 @@ from .bank import bank_paths, load_scene
 from .real_texture import RealTexture
 from .render import Renderer, View
 from .scenes import Scene
-from .transplant import UNKNOWN
 
 #: SAM's input normalisation.
 MEAN = np.array([123.675, 116.28, 103.53], np.float32)
@@ -26,7 +25,6 @@ LEVELS = (0.80, 0.10, 0.10)
 SMALLEST = 16  # cells
 LARGEST = 0.8  # share of the window
 TRIES = 16  # targets of a view that are looked at, since unlikely ones are passed over
-UNTOLD = 255  # an edge or none
 
 
 @dataclass
@@ -38,8 +36,7 @@ class Sample:
         objects: int32 [N, N], connected visible wholes from 1; 0 is clutter or no image.
         targets: bool [K, N, N].
         points: int32 [P, 2], x and y of dense affinity clicks.
-        edges: uint8 [N, N], 0 inside, 1 edge of a part, 2 edge of a whole, UNTOLD where nobody
-            knows.
+        edges: uint8 [N, N], 0 inside, 1 edge of a part, 2 edge of a whole.
         zoom: grid cells per native pixel.
     """
 
@@ -128,8 +125,7 @@ def make_sample(
     good[0] = False
     usable = click & good[objects] & (area[objects] <= LARGEST * grid * grid)
     rows, columns = np.nonzero(usable)
-    least = 1 if (part == UNKNOWN).any() else 2
-    if len(rows) < 2 * SMALLEST or len(np.unique(objects[usable])) < least:
+    if len(rows) < 2 * SMALLEST or len(np.unique(objects[usable])) < 2:
         return None
     level_maps: List[Optional[np.ndarray]] = [None, None]
     picks = rng.integers(0, len(rows), 96)
@@ -161,7 +157,6 @@ def make_sample(
     weight = 1.0 / np.sqrt(area[objects[rows[picks], columns[picks]]])
     dense = rng.choice(picks, points, p=weight / weight.sum())
     edges = np.maximum(_edge(part).astype(np.uint8), 2 * _edge(whole).astype(np.uint8))
-    edges[(part == UNKNOWN) & (edges == 0)] = UNTOLD
     return Sample(
         image,
         objects,
