@@ -20,7 +20,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from .interaction import Model, take_weights
 
-VERSION = "1.5"
+VERSION = "1.6"
 #: With a box: cells count whose odds of belonging are above the predicted IoU to this power.
 UNSURE = 2.0
 DECODER_INPUTS = [
