@@ -33,6 +33,9 @@ BOX_TOLERANCE = 2.0
 #: Islands and holes below this share of a mask's area are noise of the built-in model.
 SPECK = 0.02
 
+#: The same for islands where a box was drawn: people draw one around one thing.
+ISLAND_IN_BOX = 0.05
+
 #: Small images of chips kept for comparing outlines (0.8 MB each).
 THUMBNAILS = 64
 
@@ -256,6 +259,8 @@ def swept(logits: FloatImage, chip: Chip, prompts: PixelPrompts) -> FloatImage:
     rows, cols = used_cells(chip)
     mask = logits[:rows, :cols] > 0
     clean = without_specks(mask, SPECK)
+    if prompts.box is not None:
+        clean = clean & without_specks(mask, ISLAND_IN_BOX)  # holes stay as they are: a lake's island
     result = logits.copy()
     result[:rows, :cols] = np.where(clean == mask, logits[:rows, :cols], -logits[:rows, :cols])
     if not len(prompts.points):

@@ -118,6 +118,20 @@ def test_a_box_without_clicks_is_swept_too():
     assert (swept(specked(), CHIP, box)[200:205, 200:205] < 0).all()
 
 
+def test_beside_what_was_boxed_larger_islands_go_but_no_larger_holes():
+    """Island and hole of 4 %: a click may mean them, a box is drawn around one thing."""
+    logits = np.full((256, 256), -3.0, np.float32)
+    logits[20:120, 20:120] = 3.0
+    logits[40:60, 40:60] = -1.0
+    logits[150:170, 150:170] = 1.0
+    at = np.zeros((0, 2)), np.zeros(0, np.int64)
+    boxed = swept(logits, CHIP, PixelPrompts(1, *at, box=(80.0, 80.0, 690.0, 690.0)))
+    assert (boxed[150:170, 150:170] < 0).all()
+    assert (boxed[40:60, 40:60] < 0).all()
+    assert (boxed[20:40, 20:120] == 3.0).all()
+    assert np.array_equal(swept(logits, CHIP, prompts_at((30, 30))), logits)
+
+
 def test_padding_is_no_part_of_an_object():
     chip = focus_chip(SMALL.grid, (20, 20), 128)  # 48 x 64 pixels: 96 x 128 cells
     logits = np.full((256, 256), -3.0, np.float32)
