@@ -259,8 +259,8 @@ def swept(logits: FloatImage, chip: Chip, prompts: PixelPrompts) -> FloatImage:
     rows, cols = used_cells(chip)
     mask = logits[:rows, :cols] > 0
     clean = without_specks(mask, SPECK)
-    if prompts.box is not None:
-        clean = clean & without_specks(mask, ISLAND_IN_BOX)  # holes stay as they are: a lake's island
+    if prompts.box is not None:  # holes stay as they are: a lake has islands
+        clean = clean & without_specks(mask, ISLAND_IN_BOX)
     result = logits.copy()
     result[:rows, :cols] = np.where(clean == mask, logits[:rows, :cols], -logits[:rows, :cols])
     if not len(prompts.points):
