@@ -21,7 +21,7 @@ from torch import Tensor
 from benchmarks.quality.pair_predictor import CHIP, MEAN, STD
 from benchmarks.quality.run import ROOT, load_harness
 
-from .decoder import Decoder
+from .decoder import BOX_MAPS, Decoder
 from .export import DecoderContract, EncoderContract, load_model
 
 
@@ -40,6 +40,9 @@ class Without:
     box: bool = False
 
 
+#: Of the maps of a box, unshuffled: those of places; the rest says where the box is.
+PLACES = 4 * (BOX_MAPS - 1)
+
 VARIANTS: Dict[str, Without] = {
     "complete": Without(),
     "without geodesic distance": Without(half=(0, 1, 2, 3)),
@@ -51,8 +54,6 @@ VARIANTS: Dict[str, Without] = {
     "without places in the box and around it": Without(box=True),
     "without the previous mask": Without({9: 0.0}),
 }
-#: Of the maps of a box, unshuffled: those of places; the rest says where the box is.
-PLACES = 20
 
 
 class Crippled:

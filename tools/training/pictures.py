@@ -82,26 +82,23 @@ def draw_masks(harness_folder: Path, data: Path, models: Path, out: Path, column
     content["images"] = [i for i in content["images"] if any(s in i["image"] for s in SHOWN)]
     manifest = harness.Manifest.__new__(harness.Manifest)
     manifest.data, manifest.m, manifest.split = str(data), content, content["split"]
-    bench = harness.Bench(manifest)
+    bench = harness.Bench(manifest, clicks=1)
     predictor = PairPredictor(
         str(models / "builtin_encoder.onnx"), str(models / "builtin_decoder.onnx")
     )
     scored, fields = [], []
-    for number, item in enumerate(bench.objects):
+    for item, found in zip(bench.objects, bench.run(predictor)["objects"]):
         rgb, truth = item["rgb"], item["gt"]
-        x, y, _ = harness.centre(truth)
-        predictor.reset()
-        mask = predictor.predict(rgb, np.array([[x, y]], np.float32), np.array([1]), None)
-        tile = scored_tile(rgb, truth, mask, harness.iou(mask, truth))
         scale = (TILE - 4) / max(rgb.shape[:2])
+        tile = scored_tile(rgb, truth, found["_m1"], found["clicks"][0])
+        x, y = found["_pts"][0][0]
         cv2.circle(tile, (int(2 + x * scale), int(2 + y * scale)), 3, (255, 0, 0), -1)
-        scored.append((harness.iou(mask, truth), tile))
+        scored.append((found["clicks"][0], tile))
         if item["kind"] == "picked":
-            box = drawn_box(truth, np.random.default_rng(number))
-            predictor.reset()
-            mask = predictor.predict(rgb, np.zeros((0, 2), np.float32), np.zeros(0), box)
-            other = scored_tile(rgb, truth, mask, harness.iou(mask, truth))
-            corners = [(int(2 + a * scale), int(2 + b * scale)) for a, b in (box[:2], box[2:])]
+            other = scored_tile(rgb, truth, found["_mb"], found["box"])
+            corners = [
+                (int(2 + a * scale), int(2 + b * scale)) for a, b in found["_box"].reshape(2, 2)
+            ]
             cv2.rectangle(other, *corners, (255, 0, 0), 1)
             fields.append(np.vstack([outlined(rgb, []), tile, other]))
     scored.sort(key=lambda pair: -pair[0])
@@ -117,15 +114,6 @@ def scored_tile(rgb: np.ndarray, truth: np.ndarray, mask: np.ndarray, score: flo
     tile = outlined(rgb, [(truth, (255, 255, 0)), (mask, (0, 220, 255))])
     cv2.putText(tile, f"{score:.2f}", (6, 16), 0, 0.45, (255, 255, 255), 1, cv2.LINE_AA)
     return tile
-
-
-def drawn_box(mask: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """A box (x0, y0, x1, y1) around a mask, each side one or two pixels wrong."""
-    rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
-    box = np.array([columns[0], rows[0], columns[-1] + 1, rows[-1] + 1], np.float32)
-    box += rng.integers(1, 3, 4) * rng.choice([-1, 1], 4)
-    height, width = mask.shape
-    return np.asarray(np.clip(box, 0, [width, height, width, height]), np.float32)
 
 
 def write(path: Path, rgb: np.ndarray) -> None:
