@@ -183,10 +183,11 @@ def store(folder: Path, model: List[str]) -> None:
 
 def click(folder: Path, model: List[str]) -> None:
     """From a click to its outline with the embedding present, without drawing."""
+    from s2sam_qgis.core.options import InputChoice
     from s2sam_qgis.models.catalogue import load_model
     from s2sam_qgis.models.embedding_store import EmbeddingStore
     from s2sam_qgis.models.predictor import Predictor
-    from s2sam_qgis.workflow.inputs import InputChoice, open_imagery
+    from s2sam_qgis.workflow.inputs import open_imagery
     from s2sam_qgis.workflow.session import Answer, Session
 
     raster = folder / "click.tif"

@@ -4,12 +4,12 @@
 <context>
     <name>S2Sam</name>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>&amp;Layer</source>
         <translation>&amp;Layer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>&amp;Model</source>
         <translation>&amp;Modell</translation>
     </message>
@@ -29,32 +29,32 @@
         <translation>({x:g}, {y:g}) ist keine geografische Länge/Breite. GeoJSON verlangt Grad, die Länge zuerst; eine Datei in einem anderen KBS braucht ein Element &apos;crs&apos;, das es nennt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>--jobs needs at least one process, got {count}.</source>
         <translation>--jobs braucht mindestens einen Prozess, angegeben ist {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 ab Verarbeitungs-Baseline 04.00; Baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>0 vor Verarbeitungs-Baseline 04.00; Baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
         <translation>1 ist Vordergrund, 0 Hintergrund; ohne Feld ist alles Vordergrund</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
         <translation>8-Bit-Werte: keine Reflektanz, werden unverändert dargestellt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
         <translation>Ein Checkpoint (.pth) oder ein ONNX-Paar …_encoder.onnx und …_decoder.onnx</translation>
     </message>
@@ -73,7 +73,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Ein Rastergitter von {width} x {height} Pixeln enthält nichts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>A stand-in without training: its masks only show that all works.</source>
         <translation>Ein Platzhalter ohne Training: Seine Masken zeigen nur, dass alles funktioniert.</translation>
     </message>
@@ -83,7 +83,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Eine Webkarte: Die Farben sind wie dargestellt, keine Reflektanz, und die Auflösung ist die der aktuellen Ansicht.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Accept</source>
         <translation>Übernehmen</translation>
     </message>
@@ -93,32 +93,32 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>{name} übernehmen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Acquired</source>
         <translation>Aufgenommen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add folder…</source>
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add rasters</source>
         <translation>Raster hinzufügen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add the rasters of a folder</source>
         <translation>Die Raster eines Ordners hinzufügen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Add the results to the project</source>
         <translation>Ergebnisse dem Projekt hinzufügen</translation>
     </message>
@@ -128,7 +128,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>{model} hinzufügen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Add {what}</source>
         <translation>{what} hinzufügen</translation>
     </message>
@@ -138,37 +138,37 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Adresse eines Dask-Schedulers, etwa tcp://10.0.0.1:8786</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Adds all rasters and products of a folder</source>
         <translation>Fügt alle Raster und Produkte eines Ordners hinzu</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Adds raster files that are no layers</source>
         <translation>Fügt Rasterdateien hinzu, die keine Layer sind</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
         <translation>Fügt die Prompts als Vektorlayer hinzu, die sich mit den Werkzeugen von QGIS bearbeiten lassen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
         <translation>Alle Teile von Objekt {id} sind kleiner als die Mindestfläche von {area:g} m²; der größte wurde behalten.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Alle gehören zu QGIS; es musste nichts installiert werden.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Another model…</source>
         <translation>Anderes Modell…</translation>
     </message>
@@ -178,42 +178,42 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Gebiet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Area (ha)</source>
         <translation>Fläche (ha)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>Area of each object over time</source>
         <translation>Fläche jedes Objekts im Zeitverlauf</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area on the ellipsoid, in hectares, of the finished outline</source>
         <translation>Fläche des fertigen Umrisses auf dem Ellipsoid, in Hektar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
         <translation>Fläche, ha</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Areas</source>
         <translation>Flächen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Areas by object and date</source>
         <translation>Flächen nach Objekt und Datum</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>As displayed</source>
         <translation>Wie dargestellt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>As opened</source>
         <translation>Wie geöffnet</translation>
     </message>
@@ -223,18 +223,18 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Mindestens ein Thread ist nötig, angegeben ist {threads}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Auto: {band}</source>
         <translation>Auto: {band}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -244,22 +244,22 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Hintergrund</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Background point</source>
         <translation>Hintergrundpunkt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
         <translation>Kanäle {given!r}: Geben Sie einen Kanal oder drei durch Kommas getrennte an, etwa 4,3,2 oder red,green,blue. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Bands, reflectance and stretch: see what the model sees</source>
         <translation>Kanäle, Reflektanz und Streckung: sehen, was das Modell sieht</translation>
     </message>
@@ -269,12 +269,12 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Kanäle, etwa 4,3,2 oder red,green,blue</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Blue</source>
         <translation>Blau</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Box</source>
         <translation>Rechteck</translation>
     </message>
@@ -284,31 +284,31 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Rechtecke</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Holt das Objekt ins Blickfeld.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>Built-in</source>
         <translation>Mitgeliefert</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Cancel; no half-written file remains</source>
         <translation>Abbrechen; es bleibt keine halb geschriebene Datei zurück</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -318,17 +318,17 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Abgebrochen. Es bleibt keine halb geschriebene Datei zurück.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Cancelled. What was loaded is kept and resumed next time.</source>
         <translation>Abgebrochen. Was geladen wurde, bleibt und wird beim nächsten Mal fortgesetzt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Candidate mask {number} of {count}; next with C</source>
         <translation>Maskenvorschlag {number} von {count}; weiter mit C</translation>
     </message>
@@ -343,49 +343,49 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependencies.py"/>
+        <location filename="../s2sam_qgis/packages/requirements.py"/>
         <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
         <translation>{folder} kann nicht entfernt werden: {why}. Prüfen Sie Ihre Rechte dort oder entfernen Sie den Ordner selbst.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Cannot start {program}: {why}.</source>
         <translation>{program} kann nicht gestartet werden: {why}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>In den Ordner {folder} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner oder machen Sie diesen beschreibbar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
         <translation>In {folder} kann nicht geschrieben werden: {why}. Prüfen Sie dort Ihre Rechte und den freien Speicherplatz.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
         <translation>{file} kann nicht geschrieben werden: {reason}. Es wurde nichts geändert; prüfen Sie dort den freien Speicherplatz und Ihre Rechte.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Change bands and stretch</source>
         <translation>Kanäle und Streckung ändern</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Change box</source>
         <translation>Rechteck ändern</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -400,12 +400,12 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>{file} wird geprüft</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Checkpoints (*.pth *.pt);;All files (*)</source>
         <translation>Checkpoints (*.pth *.pt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Chips</source>
         <translation>Kacheln</translation>
@@ -421,32 +421,32 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Schon vorher kodierte Kacheln</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Choose a folder</source>
         <translation>Wählen Sie einen Ordner</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose a model above.</source>
         <translation>Wählen Sie oben ein Modell.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Choose a model.</source>
         <translation>Wählen Sie ein Modell.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>Wählen Sie einen Rasterlayer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
         <translation>Wählen Sie zuerst oben im Bedienfeld einen Rasterlayer.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose a tool above and click a field, a lake or a burn scar on the map.
 
 Left click: inside · right click: outside
@@ -457,7 +457,7 @@ Linksklick: innen · Rechtsklick: außen
 Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose another layer above.</source>
         <translation>Wählen Sie oben einen anderen Layer.</translation>
     </message>
@@ -467,62 +467,62 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Wählen Sie mindestens ein Raster oder einen Ordner mit Rastern.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Choose the folder</source>
         <translation>Ordner wählen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/preferences.py"/>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>Clear encoded images</source>
         <translation>Kodierte Bilder löschen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Click a point or the edge of a box first; Delete then removes it.</source>
         <translation>Klicken Sie zuerst auf einen Punkt oder den Rand eines Rechtecks; Entf entfernt ihn dann.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/controller.py"/>
+        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>Click an object first; its prompts are then run elsewhere.</source>
         <translation>Klicken Sie zuerst ein Objekt an; seine Prompts werden dann anderswo ausgeführt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Click the polygon&apos;s corners; right click or Enter ends it, Esc gives it up.</source>
         <translation>Klicken Sie auf die Ecken des Polygons; Rechtsklick oder Eingabetaste beendet es, Esc verwirft es.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Click to show or hide</source>
         <translation>Klicken, um anzuzeigen oder auszublenden</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cloud_share.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
         <translation>Die Wolkenanteile sind nicht bekannt, weil die Szenenklassifikation nicht gelesen werden kann: {error}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
         <translation>Berechnet die vollständigen Masken aller Objekte auf diesem Layer und fügt sie als Layer hinzu</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Copies the object with its prompts.</source>
         <translation>Kopiert das Objekt mit seinen Prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
@@ -532,55 +532,55 @@ Ziehen: ein Rechteck darum</translation>
         <translation>{file} wird kopiert</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address}</source>
         <translation>Dashboard: {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
         <translation>Dashboard: {address} (sofern neben dem Scheduler bokeh installiert ist)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Delete box</source>
         <translation>Rechteck löschen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Delete object</source>
         <translation>Objekt löschen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Delete point</source>
         <translation>Punkt löschen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Disk space</source>
         <translation>Speicherplatz</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Stellt den Schritt wieder her. Auch Strg+Umschalt+Z.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
@@ -595,37 +595,37 @@ Ziehen: ein Rechteck darum</translation>
         <translation>{file} wird heruntergeladen: {arrived} von {size}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
         <translation>Lädt vom Herausgeber herunter; Größe und Prüfsumme werden geprüft</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Drag a box around the object. Clicks still set points.</source>
         <translation>Ziehen Sie ein Rechteck um das Objekt. Klicks setzen weiterhin Punkte.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Drag moves the map. With any tool: hold Space.</source>
         <translation>Ziehen verschiebt die Karte. Mit jedem Werkzeug: Leertaste halten.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
         <translation>Zeichnen Sie zuerst ein Polygon: Wählen Sie „Polygon zeichnen…“ noch einmal.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Draw a polygon…</source>
         <translation>Polygon zeichnen…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Rechteck zeichnen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Draws how each object changes, so that small ones are seen beside large ones</source>
         <translation>Zeigt, wie sich jedes Objekt verändert, sodass kleine neben großen zu sehen sind</translation>
     </message>
@@ -635,22 +635,22 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Teile verwerfen, die kleiner sind als (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Duplicate object</source>
         <translation>Objekt duplizieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Each feature is an object of its own without one</source>
         <translation>Ohne Feld ist jedes Vektorobjekt ein eigenes Objekt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Promptlayer bearbeiten</translation>
     </message>
@@ -660,12 +660,12 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Gebiet kodieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Encode the image where I look before I click</source>
         <translation>Sichtbares Bild schon vor dem ersten Klick kodieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Encoded images are kept on disk, so that no image is encoded twice</source>
         <translation>Kodierte Bilder bleiben auf der Festplatte, damit kein Bild zweimal kodiert wird</translation>
     </message>
@@ -675,7 +675,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Kodiert ein Gebiet im Voraus, damit Klicks darin sofort beantwortet werden</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Every foreground point and every box starts its own object</source>
         <translation>Jeder Vordergrundpunkt und jedes Rechteck beginnt ein eigenes Objekt</translation>
     </message>
@@ -690,12 +690,12 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Erwartet wird eines von:</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>FarmVibes.AI</source>
         <translation>FarmVibes.AI</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>FarmVibes.AI (0–1)</source>
         <translation>FarmVibes.AI (0–1)</translation>
     </message>
@@ -710,7 +710,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Die Promptobjekte {first} und {second} sind beide Rechtecke der Prompt-ID {id!r}: Ein Objekt hat höchstens ein Rechteck. Entfernen Sie eines davon oder geben Sie ihm eine eigene ID.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Fetching a newer pip for this installation</source>
         <translation>Ein neueres pip für diese Installation wird geholt</translation>
     </message>
@@ -730,17 +730,17 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Feld mit dem Namen des Objekts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Files in use are removed when QGIS starts the next time.</source>
         <translation>Dateien in Gebrauch werden beim nächsten Start von QGIS entfernt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill</source>
         <translation>Füllung</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill holes</source>
         <translation>Löcher füllen</translation>
     </message>
@@ -750,27 +750,27 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Löcher füllen, die kleiner sind als (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Deckkraft der Füllung</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Finding versions that fit this QGIS</source>
         <translation>Versionen, die zu diesem QGIS passen, werden gesucht</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Focus looks at each object at the scale that suits it. Grid cuts the region into chips of 1024 pixels, as FarmVibes.AI does, and gives its masks.</source>
         <translation>Fokus betrachtet jedes Objekt in dem Maßstab, der zu ihm passt. Gitter zerlegt das Gebiet wie FarmVibes.AI in Kacheln von 1024 Pixeln und liefert dessen Masken.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Focus: around the prompts</source>
         <translation>Fokus: um die Prompts herum</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
         <translation>Ordner für die Ergebnisse</translation>
@@ -781,7 +781,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Ordner mit den ONNX-Dateien des Modells (NAME_encoder.onnx, NAME_decoder.onnx)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Folder with wheel files</source>
         <translation>Ordner mit Wheel-Dateien</translation>
     </message>
@@ -791,12 +791,12 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Vordergrund</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Foreground point</source>
         <translation>Vordergrundpunkt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Foreground points (+), background points (−) and box</source>
         <translation>Vordergrundpunkte (+), Hintergrundpunkte (−) und Rechteck</translation>
     </message>
@@ -811,17 +811,17 @@ Ziehen: ein Rechteck darum</translation>
         <translation>GeoJSON hat geografische Länge/Breite (RFC 7946), diese Prompts sind in {crs}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoPackage and GeoTIFF…</source>
         <translation>GeoPackage und GeoTIFF…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoPackage…</source>
         <translation>GeoPackage…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoTIFF masks…</source>
         <translation>GeoTIFF-Masken…</translation>
     </message>
@@ -836,97 +836,97 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Geben Sie entweder eine Promptdatei oder einen Layer mit Prompts an.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
         <translation>Geben Sie einen der Teile an: {parts}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Gives the object a name.</source>
         <translation>Gibt dem Objekt einen Namen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Grün</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Gitter: wie FarmVibes.AI</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Holes below this area are filled.</source>
         <translation>Löcher unter dieser Fläche werden gefüllt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>How models run</source>
         <translation>Wie Modelle ausgeführt werden</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>How much neighbouring chips of the grid share</source>
         <translation>Wie viel benachbarte Kacheln des Gitters gemeinsam haben</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>How strongly the fill covers the image; 0 shows outlines only.</source>
         <translation>Wie stark die Füllung das Bild verdeckt; 0 zeigt nur Umrisse.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
         <translation>Wie sicher das Modell ist: die von ihm erwartete Übereinstimmung mit der Wirklichkeit, 0 bis 1</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Import from layer…</source>
         <translation>Aus Layer importieren…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Import prompts</source>
         <translation>Prompts importieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Import {layer}</source>
         <translation>{layer} importieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>In % of the first date</source>
         <translation>In % des ersten Datums</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install</source>
         <translation>Installieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install from a folder…</source>
         <translation>Aus einem Ordner installieren…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/tasks/dependency_task.py"/>
+        <location filename="../s2sam_qgis/tasks/packages_task.py"/>
         <source>Install the packages of S2 SAM</source>
         <translation>Pakete von S2 SAM installieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Installation progress</source>
         <translation>Fortschritt der Installation</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>IoU with first</source>
         <translation>IoU zum ersten</translation>
     </message>
@@ -936,7 +936,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Sie hat {blocks} Blöcke und Positionen der Form {shape}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Vorhanden sind: {bands}.</translation>
     </message>
@@ -946,61 +946,61 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Die Gewichte heißen dort anders, zum Beispiel {name}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Kept in the result layer</source>
         <translation>Im Ergebnislayer gespeichert</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Label-Feld</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layer</source>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Layers</source>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layers to run the prompts on</source>
         <translation>Layer, auf denen die Prompts ausgeführt werden</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this belongs to the object. Right click: this does not. Drag: box.</source>
         <translation>Linksklick: gehört zum Objekt. Rechtsklick: gehört nicht dazu. Ziehen: Rechteck.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
         <translation>Linksklick: gehört nicht zum Objekt. Ziehen: Rechteck.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/controller.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Modelle auflisten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Load a Sentinel-2 image and choose it here.</source>
         <translation>Laden Sie ein Sentinel-2-Bild und wählen Sie es hier.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
         <translation>Laden Sie ein Sentinel-2-Bild und wählen Sie es dann oben.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Load the model {model}</source>
         <translation>Modell {model} laden</translation>
     </message>
@@ -1010,47 +1010,47 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Umrisse laden</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Loading the model…</source>
         <translation>Modell wird geladen…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Loading was cancelled.</source>
         <translation>Das Laden wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
         <translation>Lädt das Modell und führt es einmal aus</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Looking at the image for {object}</source>
         <translation>Das Bild wird für {object} betrachtet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Looking for QGIS&apos;s Python</source>
         <translation>Das Python von QGIS wird gesucht</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Unteres und oberes Ende, als Reflektanz, wo sie bekannt ist</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models</source>
         <translation>Modelle verwalten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models: download, add a file that you have, check</source>
         <translation>Modelle verwalten: herunterladen, eigene Datei hinzufügen, prüfen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models…</source>
         <translation>Modelle verwalten…</translation>
     </message>
@@ -1062,7 +1062,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Masken</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Masks and outlines of each layer are written here</source>
         <translation>Masken und Umrisse jedes Layers werden hierhin geschrieben</translation>
     </message>
@@ -1077,12 +1077,12 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Masken zu Polygonen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Min. area</source>
         <translation>Min. Fläche</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Minimum area</source>
         <translation>Mindestfläche</translation>
     </message>
@@ -1092,29 +1092,29 @@ Ziehen: ein Rechteck darum</translation>
         <translation>MobileSAM, ein kleiner Encoder, trainiert nach vit_h: etwa 1 s je Kachel mit zwei Kernen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models (*.pth *.pt *.onnx);;All files (*)</source>
         <translation>Modelle (*.pth *.pt *.onnx);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>More options of the run</source>
         <translation>Weitere Optionen des Laufs</translation>
     </message>
@@ -1129,23 +1129,23 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Höchstzahl zu kodierender Kacheln</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Move point</source>
         <translation>Punkt verschieben</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Namensfeld</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
         <translation>Neues Objekt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>No areas to show.</source>
         <translation>Es gibt keine Flächen anzuzeigen.</translation>
     </message>
@@ -1155,7 +1155,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Es wurde kein Kanal verlangt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Es ist kein Objekt gewählt. Wählen Sie welche in einem Vektorlayer und machen Sie ihn zum aktiven Layer.</translation>
     </message>
@@ -1165,52 +1165,52 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Kein Raster konnte bearbeitet werden: {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
         <translation>Es wurde kein Raster genannt. Geben Sie den Pfad einer Rasterdatei oder eines Ordners mit Rastern an.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
         <translation>Es wurde kein Gebiet gezeichnet: Der ganze Layer wird verwendet.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
         <translation>Unter {address} antwortet kein Scheduler. Starten Sie einen mit &apos;dask scheduler&apos;, geben Sie die Adresse an, die er ausgibt (tcp://HOST:8786), und prüfen Sie die Firewall.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>No set of package versions fits the ones that this QGIS has.</source>
         <translation>Keine Zusammenstellung von Paketversionen passt zu denen, die dieses QGIS hat.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Noch hat sich kein Worker angemeldet. Starten Sie welche mit: dask worker {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Nodata</source>
         <translation>Leerwert</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
         <translation>Keines der Objekte liegt auf diesem Raster. Wählen Sie Raster desselben Orts oder prüfen Sie ihr KBS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
         <translation>Keines der Objekte liegt dort, wo dieses Raster Daten hat. Wählen Sie ein anderes Datum oder eine andere Sentinel-2-Kachel.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
@@ -1221,13 +1221,13 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Anzahl der Objekte</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Object</source>
         <translation>Objekt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Object field</source>
         <translation>Objektfeld</translation>
     </message>
@@ -1237,21 +1237,21 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Objekt {id!r}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_document.py"/>
+        <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
         <translation>Objekt {id}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Object {id} has no pixel: it gets no outline.</source>
         <translation>Objekt {id} hat kein Pixel: Es erhält keinen Umriss.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Objects</source>
         <translation>Objekte</translation>
     </message>
@@ -1261,27 +1261,27 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Objekte an allen Terminen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Objects on it</source>
         <translation>Objekte darauf</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Offset</source>
         <translation>Versatz</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
         <translation>Sobald Karte und Maus einen Moment ruhen; Klicks werden dann sofort beantwortet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>One moment…</source>
         <translation>Einen Moment…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>One object a click</source>
         <translation>Ein Objekt je Klick</translation>
     </message>
@@ -1291,32 +1291,32 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Eine von {total} Positionen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open prompts</source>
         <translation>Prompts öffnen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Open prompts…</source>
         <translation>Prompts öffnen…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open {file}</source>
         <translation>{file} öffnen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Opens a prompt file in place of these prompts.</source>
         <translation>Öffnet eine Promptdatei anstelle dieser Prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Andere Maske</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
         <translation>Sonst werden schon fertige Layer übersprungen und andere Dateien behalten</translation>
     </message>
@@ -1332,12 +1332,12 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Umrisse (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
         <translation>Umrisse können nicht in Metern nachbearbeitet werden: Das Raster hat kein Koordinatensystem. Weisen Sie ihm eines zu, zum Beispiel mit gdal_edit.py -a_srs, oder lassen Sie Mindestfläche, Füllen, Vereinfachen und Glätten weg.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
         <translation>So weit dürfen Umrisse abweichen, um weniger Ecken zu brauchen. 0 behält jedes Pixel.</translation>
     </message>
@@ -1347,12 +1347,12 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Umrisse von Masken, ohne kleine Teile, Löcher und Pixelstufen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Outlines with this model from now on</source>
         <translation>Ab jetzt Umrisse mit diesem Modell</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Overlap</source>
         <translation>Überlappung</translation>
     </message>
@@ -1362,27 +1362,27 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Überlappung benachbarter Kacheln (Gitter)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Package {number} of {count}: {name}</source>
         <translation>Paket {number} von {count}: {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Pakete von S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Pan</source>
         <translation>Verschieben</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Parts of an object below this area are dropped. A pixel of 10 m is 100 m².</source>
         <translation>Teile eines Objekts unter dieser Fläche werden verworfen. Ein Pixel von 10 m hat 100 m².</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Perzentile 2–98</translation>
     </message>
@@ -1392,42 +1392,42 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Punkte</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Points become foreground or background points, polygons the boxes around them.</source>
         <translation>Punkte werden zu Vorder- oder Hintergrundpunkten, Polygone zu den Rechtecken um sie.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Prepare S2 SAM</source>
         <translation>S2 SAM vorbereiten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/hover_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/hover_controller.py"/>
         <source>Prepare the view for S2 SAM</source>
         <translation>Ansicht für S2 SAM vorbereiten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Processor threads for the model</source>
         <translation>Prozessor-Threads für das Modell</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Progress of the download</source>
         <translation>Fortschritt des Downloads</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Progress of the rerun</source>
         <translation>Fortschritt des erneuten Laufs</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Progress of the run</source>
         <translation>Fortschritt des Laufs</translation>
     </message>
@@ -1458,8 +1458,8 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Promptdatei</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Prompts</source>
         <translation>Prompts</translation>
     </message>
@@ -1474,7 +1474,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Prompts eines Rasters ohne Koordinatensystem haben keinen Ort auf der Karte. Weisen Sie dem Raster zuerst ein KBS zu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Prompts outside the region are an error; masks are cut to it</source>
         <translation>Prompts außerhalb des Gebiets sind ein Fehler; Masken werden darauf zugeschnitten</translation>
     </message>
@@ -1490,12 +1490,12 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Python-Pakete…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program (looked at {where}). Install the packages of requirements.txt by hand.</source>
         <translation>Python {version}, das QGIS verwendet, wurde nicht als Programm gefunden (gesucht in {where}). Installieren Sie die Pakete aus requirements.txt von Hand.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program, so worker processes cannot be started. Run with one process.</source>
         <translation>Python {version}, das QGIS verwendet, wurde nicht als Programm gefunden, deshalb können keine Arbeitsprozesse gestartet werden. Verwenden Sie nur einen Prozess.</translation>
     </message>
@@ -1515,17 +1515,17 @@ Ziehen: ein Rechteck darum</translation>
         <translation>QGIS konnte {name} nicht lesen: {why} Prüfen Sie, ob der Layer angezeigt wird.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
         <translation>QGIS wurde unerwartet beendet. Die Prompts jener Sitzung können wiederhergestellt werden.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>QGIS&apos;s Python has no pip. On Debian and Ubuntu install the package python3-pip; elsewhere use the official QGIS installer. Then try again.</source>
         <translation>Das Python von QGIS hat kein pip. Installieren Sie unter Debian und Ubuntu das Paket python3-pip; verwenden Sie sonst das offizielle Installationsprogramm von QGIS. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Range…</source>
         <translation>Bereich…</translation>
     </message>
@@ -1541,7 +1541,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Raster</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
         <translation>Raster (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Alle Dateien (*)</translation>
     </message>
@@ -1571,47 +1571,47 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Wird über QGIS gelesen, damit die zusätzlichen Leerwerte des Layers gelten.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Read {layer}</source>
         <translation>{layer} lesen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Reading the layer…</source>
         <translation>Layer wird gelesen…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Ready.</source>
         <translation>Fertig.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Red</source>
         <translation>Rot</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Red, green, blue</source>
         <translation>Rot, Grün, Blau</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Reflektanz 0–0.3</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance = value × scaling + offset; such as 0.0001</source>
         <translation>Reflektanz = Wert × Skalierung + Versatz; etwa 0.0001</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
         <translation>Gebiet</translation>
     </message>
@@ -1621,63 +1621,63 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Interessengebiet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Interessengebiet und Kachelplan</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
         <translation>Entfernt. Was geladen ist, bleibt bis zum Neustart von QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Removes all encoded images from the disk</source>
         <translation>Entfernt alle kodierten Bilder von der Festplatte</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removes the folder with the plugin&apos;s packages</source>
         <translation>Entfernt den Ordner mit den Paketen der Erweiterung</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Removes the selected objects with their prompts.</source>
         <translation>Entfernt die gewählten Objekte mit ihren Prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Rename to {name}</source>
         <translation>In {name} umbenennen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Vorhandene Ergebnisse ersetzen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rerun on other layers</source>
         <translation>Auf anderen Layern ausführen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rerun on other layers…</source>
         <translation>Auf anderen Layern ausführen…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rerun on {count} layers</source>
         <translation>Auf {count} Layern ausführen</translation>
     </message>
@@ -1687,37 +1687,37 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Prompts auf Rastern ausführen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>Restore prompts</source>
         <translation>Prompts wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Results in</source>
         <translation>Ergebnisse in</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
         <translation>Rundet Umrisse ab, damit Parzellen nicht gezackt aussehen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Run</source>
         <translation>Starten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Run on layer</source>
         <translation>Auf Layer ausführen</translation>
     </message>
@@ -1739,30 +1739,30 @@ Die Zusammenfassung enthält die Fläche jedes Objekts je Datum und wie gut sein
 Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Raster, wenn das Python von QGIS das Paket distributed hat. Layer, die nur QGIS lesen kann, etwa Webkarten, schlagen dann fehl.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Runs the same prompts on other dates or scenes.</source>
         <translation>Führt dieselben Prompts auf anderen Zeitpunkten oder Szenen aus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/messages.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/parts/messages.py"/>
         <location filename="../s2sam_qgis/plugin.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>S2 SAM</source>
         <translation>S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM is ready</source>
         <translation>S2 SAM ist bereit</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>S2 SAM models</source>
         <translation>S2 SAM-Modelle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM needs some Python packages first</source>
         <translation>S2 SAM braucht zuerst einige Python-Pakete</translation>
     </message>
@@ -1797,58 +1797,58 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>S2 SAM: Objekte auf einem Sentinel-2-Bild anklicken</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Als CSV speichern…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts</source>
         <translation>Prompts speichern</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts as…</source>
         <translation>Prompts speichern als…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save the areas</source>
         <translation>Flächen speichern</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the masks</source>
         <translation>Masken speichern</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the outlines</source>
         <translation>Umrisse speichern</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Saved {path}</source>
         <translation>{path} gespeichert</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Saves the prompts as GeoJSON.</source>
         <translation>Speichert die Prompts als GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Saves the prompts as another GeoJSON file.</source>
         <translation>Speichert die Prompts als weitere GeoJSON-Datei.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Scaling</source>
         <translation>Skalierung</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -1873,7 +1873,7 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>Aus Prompts segmentieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Segment {layer}</source>
         <translation>{layer} segmentieren</translation>
     </message>
@@ -1895,47 +1895,47 @@ Kanäle und Streckung, die eine Promptdatei nennt, werden wieder angewendet, dam
 Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen Kanal, 1 innen und 0 außen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Wählen Sie das Objekt, um seinen Umriss zu sehen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
         <translation>Gewählte Objekte des aktiven Layers</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Selected features only</source>
         <translation>Nur gewählte Objekte</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
         <translation>Mehrere Prozesse (--jobs, --scheduler) brauchen das Python-Paket distributed; {package} fehlt. Installieren Sie es mit: python -m pip install distributed. Für QGIS muss es das Python von QGIS sein: Tun Sie dies unter Windows in der OSGeo4W-Shell.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Shape</source>
         <translation>Form</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Als Layer anzeigen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Shown on the map</source>
         <translation>Auf der Karte angezeigt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
         <translation>Zeigt gestrichelt, was ein Klick ergäbe, wo das Bild schon kodiert ist.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Simplify</source>
         <translation>Vereinfachen</translation>
     </message>
@@ -1945,7 +1945,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Umrisse vereinfachen um (m)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -1955,17 +1955,17 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Umrisse glätten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Smooth the pixels&apos; stairs</source>
         <translation>Pixelstufen glätten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Some of its points lie outside this layer.</source>
         <translation>Einige seiner Punkte liegen außerhalb dieses Layers.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>Something unexpected happened ({type}: {error}).</source>
         <translation>Etwas Unerwartetes ist passiert ({type}: {error}).</translation>
     </message>
@@ -1980,35 +1980,35 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Teilen Sie es in einzelne Punkte auf.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Start S2 SAM</source>
         <translation>S2 SAM starten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Starting…</source>
         <translation>Wird gestartet…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Starts the next object; its first click follows.</source>
         <translation>Beginnt das nächste Objekt; sein erster Klick folgt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Stretch</source>
         <translation>Streckung</translation>
     </message>
@@ -2018,12 +2018,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Streckung: reflectance, percentile, farmvibes oder UNTEN,OBEN</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
         <translation>Etwa -0.1 für Produkte ab Baseline 04.00</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Summary of all dates ({file})</source>
         <translation>Zusammenfassung aller Zeitpunkte ({file})</translation>
     </message>
@@ -2033,28 +2033,28 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Zusammenfassung: jedes Objekt je Datum, als Tabelle oder als Umrisse</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Übernimmt Prompts aus den Punkten oder Polygonen eines Vektorlayers.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes the last step back. Also Backspace and Ctrl+Z.</source>
         <translation>Nimmt den letzten Schritt zurück. Auch Rücktaste und Strg+Z.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Temporary layer</source>
         <translation>Temporärlayer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
         <translation>Das SAFE-Produkt {folder} kann nicht verwendet werden: {reason}, und in GRANULE/*/IMG_DATA gibt es keine Kanalbilder. Laden Sie es noch einmal herunter.</translation>
     </message>
@@ -2099,63 +2099,63 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Koordinatensystem {crs} ist in Grad, und die haben keine feste Länge.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>Die Festplatte ist voll; etwa {size} MB werden gebraucht.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/preferences.py"/>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Die kodierten Bilder sind gelöscht.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
         <translation>Die Dateien haben verschiedene Koordinatensysteme: {file} in {crs}, {other_file} in {other_crs}. Transformieren Sie sie zuerst in eines davon, zum Beispiel mit gdalwarp -t_srs.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>The files do not cover one place: {name} lies outside the others. Give only files of one scene.</source>
         <translation>Die Dateien zeigen nicht denselben Ort: {name} liegt außerhalb der anderen. Geben Sie nur Dateien einer Szene an.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
         <translation>Die Dateien haben kein gemeinsames Gitter: {name} ist gegenüber den anderen gedreht oder gespiegelt. Transformieren Sie sie zuerst auf ein Gitter, zum Beispiel mit gdalwarp.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
-        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
         <translation>Der Ordner {folder} enthält kein passendes Wheel für {which}. Nötig sind Wheels für Python {version} unter {system} samt Abhängigkeiten.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds no raster files ({suffixes}).</source>
         <translation>Der Ordner {folder} enthält keine Rasterdateien ({suffixes}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} holds no raster: neither a product nor files ({suffixes}).</source>
         <translation>Der Ordner {folder} enthält kein Raster: weder ein Produkt noch Dateien ({suffixes}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds the bands of {count} images: {images}. Give the files of one of them.</source>
         <translation>Der Ordner {folder} enthält die Kanäle von {count} Bildern: {images}. Geben Sie die Dateien von einem davon an.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean.</source>
         <translation>Der Ordner {folder} enthält {count} Raster, aber keines ist nach einem Sentinel-2-Kanal benannt (etwa ..._B04.tif): {files}. Geben Sie die Datei an, die Sie meinen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The folder {folder} is in use. Restart QGIS and install again before you open S2 SAM.</source>
         <translation>Der Ordner {folder} ist in Gebrauch. Starten Sie QGIS neu und installieren Sie noch einmal, bevor Sie S2 SAM öffnen.</translation>
     </message>
@@ -2165,12 +2165,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Gitter ist {grid}, das Array {array}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>The installation did not succeed</source>
         <translation>Die Installation ist fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>The installer did not answer in time and was stopped.</source>
         <translation>Das Installationsprogramm hat nicht rechtzeitig geantwortet und wurde beendet.</translation>
     </message>
@@ -2185,7 +2185,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Layer hat kein Koordinatensystem. Weisen Sie ihm vor dem Import eines zu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>The layer is still being read. Click again in a moment.</source>
         <translation>Der Layer wird noch gelesen. Klicken Sie gleich noch einmal.</translation>
     </message>
@@ -2220,7 +2220,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Karte zeigt nichts. Zoomen Sie auf den Layer.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
         <translation>Die Maske ist leer. Verschieben Sie ihre Punkte oder fügen Sie ein Rechteck hinzu.</translation>
     </message>
@@ -2240,27 +2240,27 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Modell ist bei der Ausführung fehlgeschlagen: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>The model is looking at the image</source>
         <translation>Das Modell betrachtet das Bild</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model is ready.</source>
         <translation>Das Modell ist bereit.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model runs on: {device}.</source>
         <translation>Das Modell läuft auf: {device}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model that outlines; more of them in the model manager</source>
         <translation>Das Modell, das die Umrisse zeichnet; weitere in der Modellverwaltung</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model works. {found}</source>
         <translation>Das Modell funktioniert. {found}</translation>
     </message>
@@ -2275,17 +2275,17 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Modell {name} ist noch nicht da ({size:.0f} MB). Holen Sie es mit &apos;s2sam models fetch {name}&apos; oder geben Sie eine Datei an, die Sie haben: &apos;s2sam models add {name} {file}&apos;.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>Die nächste Antwort des Modells: ein Teil, das Ganze, ein größeres Ganzes.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>The object&apos;s name; double-click or F2 to rename</source>
         <translation>Der Name des Objekts; Umbenennen mit Doppelklick oder F2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>The objects&apos; names</source>
         <translation>Die Namen der Objekte</translation>
     </message>
@@ -2300,22 +2300,22 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Umrisse konnten nicht geschrieben werden: {why}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>Der Paketindex ist nicht erreichbar; prüfen Sie das Netz oder verwenden Sie einen Ordner mit Wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>Der Paketindex hat kein passendes Paket oder ist nicht erreichbar; prüfen Sie das Netz oder verwenden Sie einen Ordner mit Wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The packages were installed but do not work with this QGIS: {name} raised an error. Nothing was changed. The report says more.</source>
         <translation>Die Pakete wurden installiert, funktionieren aber nicht mit diesem QGIS: {name} hat einen Fehler ausgelöst. Nichts wurde geändert. Mehr steht im Bericht.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The packages were installed but do not work with this QGIS: {name} stopped with code {code}. Nothing was changed. The report says more.</source>
         <translation>Die Pakete wurden installiert, funktionieren aber nicht mit diesem QGIS: {name} brach mit Code {code} ab. Nichts wurde geändert. Mehr steht im Bericht.</translation>
     </message>
@@ -2335,32 +2335,32 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Position ({x:.10g}, {y:.10g}) lässt sich in {target} nicht ausdrücken. Prüfen Sie die Koordinaten und ob sie wirklich in {source} sind.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
         <translation>Das Produkt {product} kann nicht geöffnet werden: {reason}. Entpacken Sie die Zip-Datei.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} has no 10, 20 or 60 m images. Is the download complete?</source>
         <translation>Das Produkt {product} hat keine Bilder mit 10, 20 oder 60 m. Ist es vollständig heruntergeladen?</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>Das Produkt {product} liegt in {count} UTM-Zonen. Geben Sie einen der Teile an: {parts}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_store.py"/>
+        <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
         <translation>Die Prompts in diesem Projekt können nicht gelesen werden: {error}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>The prompts were made with the model of another run, this is {model}: its masks may differ.</source>
         <translation>Die Prompts entstanden mit dem Modell eines anderen Laufs, dieses ist {model}: Die Masken können abweichen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>The prompts were made with the model {recorded}, this is {model}: its masks may differ.</source>
         <translation>Die Prompts entstanden mit dem Modell {recorded}, dieses ist {model}: Die Masken können abweichen.</translation>
     </message>
@@ -2370,17 +2370,17 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Proxy verlangt einen Namen und ein Passwort, bevor er {url} durchlässt. Legen Sie beides in den Netzwerkeinstellungen von QGIS oder in HTTPS_PROXY fest.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
         <translation>Der Proxy verlangt ein Passwort; prüfen Sie die Einstellungen von QGIS unter Netzwerk.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
         <translation>Der Proxy ist nicht erreichbar; prüfen Sie die Einstellungen von QGIS unter Netzwerk.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The publisher&apos;s file (.pth, .pt), already on this machine</source>
         <translation>Die Datei des Herausgebers (.pth, .pt), schon auf diesem Rechner</translation>
     </message>
@@ -2395,7 +2395,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Raster hat kein Koordinatensystem, deshalb lassen sich Prompts in geografischer Länge/Breite nicht darauf platzieren. Weisen Sie ihm eines zu (gdal_edit.py -a_srs EPSG:... RASTER) oder geben Sie die Prompts als Spalte, Zeile an, mit &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in ihrer Datei.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
         <translation>Das Raster hat kein Koordinatensystem, deshalb lassen sich die Prompts nicht darauf platzieren. Weisen Sie ihm eines zu, zum Beispiel mit gdal_edit.py -a_srs.</translation>
     </message>
@@ -2405,7 +2405,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Rasterlayer konnte nicht geladen werden.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>The raster layer whose objects you outline</source>
         <translation>Der Rasterlayer, dessen Objekte Sie umreißen</translation>
     </message>
@@ -2435,17 +2435,17 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Interessengebiet hat keine Fläche. Zeichnen Sie ein Polygon.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
         <translation>Der erneute Lauf wurde abgebrochen. Fertige Layer bleiben fertig und werden beim nächsten Mal übersprungen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>The run is limited to the polygon that was drawn.</source>
         <translation>Der Lauf ist auf das gezeichnete Polygon beschränkt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
         <translation>Der Lauf wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
@@ -2455,17 +2455,17 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Dieselben Prompts auf vielen Zeitpunkten oder Szenen, mit der Fläche jedes Objekts im Zeitverlauf</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
         <translation>Der Scheduler ist nicht mehr da. Was fertig ist, bleibt fertig: Starten Sie ihn und geben Sie denselben Befehl noch einmal.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>Der Scheduler bietet kein Dashboard (Statusseite).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut; fügen Sie die Zertifizierungsstelle Ihrer Organisation in den Einstellungen von QGIS unter Authentifizierung hinzu.</translation>
     </message>
@@ -2475,12 +2475,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die räumliche Überlappung muss mindestens 0 und kleiner als 1 sein, angegeben ist {overlap:g}. Bei 0.5 haben benachbarte Kacheln die Hälfte ihrer Breite gemeinsam.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>The stretch custom needs its range: two numbers LOW,HIGH.</source>
         <translation>Die Streckung custom braucht ihren Bereich: zwei Zahlen UNTEN,OBEN.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>The stretch displayed is the one of a QGIS layer; a file has none. Choose reflectance, percentile, farmvibes, or two numbers LOW,HIGH.</source>
         <translation>Die Streckung displayed ist die eines QGIS-Layers; eine Datei hat keine. Wählen Sie reflectance, percentile, farmvibes oder zwei Zahlen UNTEN,OBEN.</translation>
     </message>
@@ -2505,32 +2505,32 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Fenster {window} mit der Form {shape} enthält kein Pixel.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker at {address}</source>
         <translation>Der Worker unter {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>Der Worker konnte es nicht ausführen: {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker process died while it worked on this raster, {count} times or as often as the scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller model.</source>
         <translation>Der Arbeitsprozess ist bei der Arbeit an diesem Raster abgestürzt, {count}-mal oder so oft, wie der Scheduler es erlaubt. Vielleicht reichte der Arbeitsspeicher nicht: Verwenden Sie weniger Prozesse auf einem Rechner oder ein kleineres Modell.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>Es gibt keine Masken zu schreiben.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>There are no outlines to write.</source>
         <translation>Es gibt keine Umrisse zu schreiben.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There are no prompts to rerun. Add at least one point or box.</source>
         <translation>Es gibt keine Prompts auszuführen. Fügen Sie mindestens einen Punkt oder ein Rechteck hinzu.</translation>
     </message>
@@ -2545,17 +2545,17 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt keinen Kanal mit der Nummer {band} in {name}; die Zahl der Kanäle ist {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band number {number} in {name}. {bands}</source>
         <translation>Es gibt keinen Kanal Nummer {number} in {name}. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band number {number} in {name}; numbers start at 1. {bands}</source>
         <translation>Es gibt keinen Kanal Nummer {number} in {name}; die Nummern beginnen bei 1. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band {band!r} in {name}. {bands}</source>
         <translation>Es gibt keinen Kanal {band!r} in {name}. {bands}</translation>
     </message>
@@ -2565,12 +2565,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt keinen Checkpoint {file}. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <location filename="../s2sam_qgis/core/options.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
         <translation>Es gibt keinen Kachelplan {plan!r}. Wählen Sie einen von: {plans}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
         <translation>Es gibt kein Dashboard (Statusseite): Es braucht das Python-Paket bokeh. Installieren Sie es mit: python -m pip install bokeh</translation>
     </message>
@@ -2580,7 +2580,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt kein Objekt zu importieren. Wählen Sie welche oder nehmen Sie den ganzen Layer.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>There is no file or folder {name}. Check the path.</source>
         <translation>Es gibt keine Datei und keinen Ordner {name}. Prüfen Sie den Pfad.</translation>
     </message>
@@ -2595,7 +2595,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt keinen Ordner {folder}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>There is no image at this point (nodata). A mask never covers nodata; take the point back with Z, or move it.</source>
         <translation>An diesem Punkt ist kein Bild (Leerwert). Eine Maske bedeckt nie Leerwerte; nehmen Sie den Punkt mit Z zurück oder verschieben Sie ihn.</translation>
     </message>
@@ -2610,12 +2610,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt kein Modell {name!r}. Wählen Sie eines von: {models}, den Pfad eines Checkpoints (.pth), oder geben Sie mit --model-dir den Ordner eines ONNX-Paars an.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>There is no other mask for this object yet.</source>
         <translation>Für dieses Objekt gibt es noch keine andere Maske.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
         <translation>Im Projekt gibt es keinen Punkt- oder Polygonlayer.</translation>
     </message>
@@ -2630,7 +2630,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt keinen Prompt Nummer {number}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>There is no prompt to save yet. Click an object first.</source>
         <translation>Es gibt noch keine Prompts zu speichern. Klicken Sie zuerst ein Objekt an.</translation>
     </message>
@@ -2640,7 +2640,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt keinen Provider {provider!r}. Wählen Sie einen von: {providers}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is no raster to rerun the prompts on. Choose at least one.</source>
         <translation>Es gibt kein Raster, auf dem die Prompts ausgeführt werden könnten. Wählen Sie mindestens eines.</translation>
     </message>
@@ -2650,7 +2650,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt keine Gebietsdatei {file}. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no stretch {name!r}. Choose one of {stretches}.</source>
         <translation>Es gibt keine Streckung {name!r}. Wählen Sie eine von {stretches}.</translation>
     </message>
@@ -2660,47 +2660,47 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt keine Streckung {stretch!r}. Wählen Sie eine von {stretches} oder geben Sie UNTEN,OBEN an, zum Beispiel 0.02,0.25.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is not enough memory. Close other programs.</source>
         <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/accept_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>There is nothing to accept yet. Click an object first.</source>
         <translation>Es gibt noch nichts zu übernehmen. Klicken Sie zuerst ein Objekt an.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
         <translation>Diese Prompts gehören zu einem Layer anderer Art (mit oder ohne KBS). Speichern Sie sie und beginnen Sie neu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
         <translation>Sie gehören zu QGIS und werden nicht ersetzt. Aktualisieren Sie QGIS und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They go into a folder of the plugin&apos;s own in your QGIS profile; QGIS&apos;s own packages stay as they are. About {download} MB are downloaded, {disk} MB are used on disk.</source>
         <translation>Sie kommen in einen eigenen Ordner der Erweiterung in Ihrem QGIS-Profil; die Pakete von QGIS bleiben, wie sie sind. Etwa {download} MB werden heruntergeladen, {disk} MB auf der Festplatte belegt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>This QGIS brings versions that are too old and must not be replaced: {which}. Update QGIS, then try again.</source>
         <translation>Dieses QGIS bringt Versionen mit, die zu alt sind und nicht ersetzt werden dürfen: {which}. Aktualisieren Sie QGIS und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
         <translation>Dieses QGIS ist zu alt für S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/accept_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Dieses Objekt hat noch keine Maske.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>This place lies outside the layer {layer}. Click on the image.</source>
         <translation>Dieser Ort liegt außerhalb des Layers {layer}. Klicken Sie auf das Bild.</translation>
     </message>
@@ -2710,27 +2710,27 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Dieses Raster gibt {own} an, gespeichert ist {recorded}: Verwendet wurde seine eigene Angabe, damit sich Reflektanzen vergleichen lassen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Tick layers and choose a folder first</source>
         <translation>Haken Sie zuerst Layer an und wählen Sie einen Ordner</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Ticks all layers</source>
         <translation>Hakt alle Layer an</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Trying the packages in a separate process</source>
         <translation>Die Pakete werden in einem eigenen Prozess ausprobiert</translation>
     </message>
@@ -2748,72 +2748,72 @@ Kleine Teile können verworfen, Löcher gefüllt, Umrisse vereinfacht und geglä
 Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Modell, Streckung, Score), kommt in die Attribute. Flächen werden auf dem Ellipsoid gemessen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Type numbers, such as 0.02, 0.25.</source>
         <translation>Geben Sie Zahlen ein, etwa 0.02, 0.25.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Uninstall</source>
         <translation>Deinstallieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Unpacking</source>
         <translation>Pakete werden entpackt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Unticks all layers</source>
         <translation>Entfernt alle Haken</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use</source>
         <translation>Verwenden</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use a file</source>
         <translation>Datei verwenden</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use a file that I have…</source>
         <translation>Eigene Datei verwenden…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use another model</source>
         <translation>Anderes Modell verwenden</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Sichtbare Ausdehnung</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>What QGIS did not have lies in {folder}</source>
         <translation>Was QGIS nicht hatte, liegt in {folder}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Ist ein Gerät nicht da, wird die CPU benutzt; das Bedienfeld sagt, welches läuft und warum</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>What the model sees</source>
         <translation>Was das Modell sieht</translation>
     </message>
@@ -2823,27 +2823,27 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Was {url} geschickt hat, ist nicht die erwartete Datei: Ihr SHA-256 ist ein anderer. Sie wurde entfernt. Versuchen Sie es noch einmal; geschieht es wieder, hat sich die Datei auf dem Server geändert, oder ein Proxy unterwegs verändert sie.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Where the masks go</source>
         <translation>Wohin die Masken kommen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Whole layer</source>
         <translation>Ganzer Layer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
         <translation>Bei mehr als einem werden Layer gleichzeitig bearbeitet, von jedem Prozess mit einem eigenen Modell im Arbeitsspeicher. Das braucht das Python-Paket distributed. Layer, die nur QGIS lesen kann, etwa Webkarten, schlagen dann fehl.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
         <translation>Ohne Netz: Wählen Sie einen Ordner mit Wheel-Dateien (.whl) samt Abhängigkeiten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Worker processes</source>
         <translation>Arbeitsprozesse</translation>
     </message>
@@ -2853,32 +2853,32 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Arbeitsprozesse (0 oder 1: keine, in diesem Prozess)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Schreibt eine weitere Datei in den Ordner: einen Layer mit Umriss und Fläche jedes Objekts zu jedem Datum</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
         <translation>Schreibt die vollständige Maske des Objekts in den Ergebnislayer und geht zum nächsten Objekt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
         <translation>Schreibt diese Tabelle als Datei für eine Tabellenkalkulation</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Zoom to object</source>
         <translation>Auf Objekt zoomen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>a file without suffix</source>
         <translation>eine Datei ohne Endung</translation>
     </message>
@@ -2893,7 +2893,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>ein Gewicht hat eine andere Form</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>noch etwa {seconds} s</translation>
     </message>
@@ -2908,42 +2908,42 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Fläche kodiert</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>wie dargestellt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>as many as are good</source>
         <translation>so viele wie sinnvoll</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed 0: nothing states one</source>
         <translation>0 angenommen: nirgends angegeben</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
         <translation>1/10000 angenommen, wie bei Sentinel-2 mit ganzen Zahlen üblich</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
         <translation>{offset:g} angenommen: aufgenommen am {date}, nach dem Beginn von Baseline 04.00 am {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
         <translation>{offset:g} angenommen: aufgenommen am {date}, vor dem Beginn von Baseline 04.00 am {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>background point</source>
         <translation>Hintergrundpunkt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>box</source>
         <translation>Rechteck</translation>
     </message>
@@ -2969,18 +2969,18 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>mitgeliefert, funktioniert sofort</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>comparing dates</source>
         <translation>Zeitpunkte werden verglichen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>declared in the file</source>
         <translation>in der Datei angegeben</translation>
     </message>
@@ -2995,12 +2995,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Decoder nimmt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>done</source>
         <translation>fertig</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>done before</source>
         <translation>schon vorher fertig</translation>
     </message>
@@ -3010,7 +3010,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Umrisse werden gezeichnet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>empty mask</source>
         <translation>leere Maske</translation>
     </message>
@@ -3035,7 +3035,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>erwartet wird eine GeoJSON-FeatureCollection mit Punkten und Polygonen, gefunden wurde {found!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -3050,52 +3050,52 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Promptobjekt {number}: {what}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
         <translation>Gleitkommazahlen von 0 bis 10000: als Reflektanz x 10000 aufgefasst</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
         <translation>Gleitkommazahlen von 0 bis 1: als Reflektanz aufgefasst</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>foreground point</source>
         <translation>Vordergrundpunkt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; colour interpretation</source>
         <translation>aus der Farbinterpretation der Kanäle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; descriptions</source>
         <translation>aus den Beschreibungen der Kanäle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>from the file</source>
         <translation>aus der Datei</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the file&apos;s band offset</source>
         <translation>aus dem Kanalversatz der Datei</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the file&apos;s band scale</source>
         <translation>aus der Kanalskalierung der Datei</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the file&apos;s mask or alpha band</source>
         <translation>aus der Maske oder dem Alphakanal der Datei</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the file&apos;s name</source>
         <translation>aus dem Namen der Datei</translation>
     </message>
@@ -3115,53 +3115,53 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>aus der Transparenz des Layers</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the metadata item {item}</source>
         <translation>aus dem Metadateneintrag {item}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the metadata item {item} = {value:g}</source>
         <translation>aus dem Metadateneintrag {item} = {value:g}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>from the metadata item {item}; maybe when it was written</source>
         <translation>aus dem Metadateneintrag {item}; vielleicht der Zeitpunkt des Schreibens</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>from the name {name}</source>
         <translation>aus dem Namen {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
         <translation>aus den Metadaten des Produkts: 0 in allen Kanälen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: four 8-bit bands, taken as red, green, blue, nir</source>
         <translation>geraten: vier 8-Bit-Kanäle, als Rot, Grün, Blau, NIR aufgefasst</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: four bands, taken as Sentinel-2&apos;s B02, B03, B04, B08</source>
         <translation>geraten: vier Kanäle, als B02, B03, B04, B08 von Sentinel-2 aufgefasst</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: three bands, taken as red, green, blue</source>
         <translation>geraten: drei Kanäle, als Rot, Grün, Blau aufgefasst</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: {number} bands, taken as Sentinel-2&apos;s {bands}</source>
         <translation>geraten: {number} Kanäle, als {bands} von Sentinel-2 aufgefasst</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
     </message>
@@ -3171,7 +3171,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>es lieferte keine Pixel.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
         <translation>es hat keine MTD_MSIL1C.xml oder MTD_MSIL2A.xml</translation>
     </message>
@@ -3246,39 +3246,39 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Masken fertig</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>name {name}</source>
         <translation>Name {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>no CRS</source>
         <translation>kein KBS</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>dort keine Daten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>none</source>
         <translation>keiner</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>none stated</source>
         <translation>keiner angegeben</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>none stated: taken as 0</source>
         <translation>keiner angegeben: 0 angenommen</translation>
     </message>
@@ -3293,23 +3293,23 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>nicht angegeben; 0 in allen Kanälen gilt als Leerwert</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
         <translation>nicht angegeben; 0 in allen Kanälen gilt als Leerwert, wie in den Produkten von Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
         <translation>nicht angegeben; 0 in allen Kanälen gilt als Leerwert, weil eine Ecke so ist</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>nicht angegeben; jedes Pixel gilt als gültig, auch schwarze</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>nicht angegeben; nur NaN und unendliche Werte werden ausgelassen</translation>
     </message>
@@ -3324,7 +3324,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>kein gültiges JSON: {error}. Speichern Sie die Prompts noch einmal als GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>nothing states it</source>
         <translation>nirgends angegeben</translation>
     </message>
@@ -3334,7 +3334,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Objekt {number} von {count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>one band: shown as grey</source>
         <translation>ein Kanal: als Graustufen dargestellt</translation>
     </message>
@@ -3344,7 +3344,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>nur Punkte und Polygone können Prompts sein.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>only {found} of {count} outlines can be read back</source>
         <translation>nur {found} von {count} Umrissen lassen sich zurücklesen</translation>
     </message>
@@ -3364,7 +3364,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>onnxruntime {version} ist zu alt; nötig ist mindestens {minimum}. Aktualisieren Sie es: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>opening</source>
         <translation>wird geöffnet</translation>
     </message>
@@ -3374,53 +3374,53 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Umrisse fertig</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
         <translation>außerhalb</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>per band</source>
         <translation>je Kanal</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>percentile 2–98</source>
         <translation>Perzentile 2–98</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>pip failed; the report says more.</source>
         <translation>pip ist fehlgeschlagen; mehr steht im Bericht.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>Bereich</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>reading band {band}</source>
         <translation>Kanal {band} wird gelesen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>ready</source>
         <translation>bereit</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>Reflektanz</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>angezeigt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>starting workers</source>
         <translation>Worker werden gestartet</translation>
     </message>
@@ -3440,7 +3440,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>das Rechteck hat keine Fläche. Zeichnen Sie es neu oder verwenden Sie einen Punkt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>the check itself</source>
         <translation>die Prüfung selbst</translation>
     </message>
@@ -3555,17 +3555,17 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>dem Zertifikat des Servers wird nicht vertraut ({reason}); installieren Sie hinter einem Firmenproxy dessen Zertifikat und nennen Sie es in SSL_CERT_FILE</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>to</source>
         <translation>in</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>to download</source>
         <translation>herunterzuladen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -3575,37 +3575,37 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>unbekannt: Ein Kartendienst teilt es nicht mit</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
         <translation>unbekannt: Gleitkommazahlen bis {bright:g} sind keine Reflektanz</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
         <translation>unbekannt: Ganze Zahlen bis {bright:g} sind nicht Reflektanz x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>unknown: neither in the metadata nor in the file&apos;s name</source>
         <translation>unbekannt: weder in den Metadaten noch im Dateinamen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>unknown: no names, and no usual number of bands</source>
         <translation>unbekannt: keine Namen und keine übliche Zahl von Kanälen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: no valid value in the sample that was read</source>
         <translation>unbekannt: kein gültiger Wert in der gelesenen Stichprobe</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>what was written cannot be read back</source>
         <translation>das Geschriebene lässt sich nicht zurücklesen</translation>
     </message>
@@ -3615,18 +3615,18 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>wo die Karte transparent ist</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>writing masks</source>
         <translation>Masken werden geschrieben</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>{action}: {object}</source>
         <translation>{action}: {object}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
         <translation>{count} fehlgeschlagen</translation>
     </message>
@@ -3636,12 +3636,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} Objekte</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} objects from {file}.</source>
         <translation>Objekte aus {file}: {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} objects from {layer}.</source>
         <translation>Objekte aus {layer}: {count}.</translation>
     </message>
@@ -3651,37 +3651,37 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} von {total} Positionen sind keine endlichen Zahlen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>In {file} gespeicherte Prompts: {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
         <translation>{count} Raster wurden von Workern mit anderen Dateien des Modells bearbeitet, zum Beispiel {name}: Ihre Masken sind mit den übrigen nicht vergleichbar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} skipped because they were done before</source>
         <translation>{count} schon vorher fertige übersprungen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{count} were done before</source>
         <translation>{count} schon vorher fertig</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>{count} Arbeitsprozesse konnten nicht gestartet werden: {error}. Versuchen Sie es mit weniger oder ganz ohne.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{done} of {count} rasters done</source>
         <translation>{done} von {count} Rastern fertig</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {total} layers done</source>
         <translation>{done} von {total} Layern fertig</translation>
     </message>
@@ -3696,12 +3696,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{encoder} und {decoder}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} kann nicht als Maske gelesen werden: {reason}. Geben Sie eine Rasterdatei mit einem Kanal je Objekt an.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>{file} cannot be read at columns {first_column} to {last_column}, rows {first_row} to {last_row}: {reason}. The file seems to be damaged or incomplete; copy or download it again.</source>
         <translation>{file} kann in den Spalten {first_column} bis {last_column}, Zeilen {first_row} bis {last_row} nicht gelesen werden: {reason}. Die Datei ist offenbar beschädigt oder unvollständig; kopieren Sie sie noch einmal oder laden Sie sie neu herunter.</translation>
     </message>
@@ -3721,14 +3721,14 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} konnte nicht geschrieben werden: {reason}. Prüfen Sie den Ordner und Ihre Rechte.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
-        <location filename="../s2sam_qgis/raster/summary_writer.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/summary_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
         <translation>{file} konnte nicht geschrieben werden: {reason}. Es wurde nichts geändert; prüfen Sie dort den freien Speicherplatz und Ihre Rechte.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
         <translation>{file} gibt es schon und wurde nicht verändert. Wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
     </message>
@@ -3758,7 +3758,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} enthält {found}, nicht {wanted}. Geben Sie die Datei von {wanted} an.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
         <translation>{file} ist ein Ordner. Geben Sie den Namen einer Datei an, die geschrieben werden soll.</translation>
     </message>
@@ -3803,17 +3803,17 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file}, ein Teil der Erweiterung, kann nicht gelesen werden ({reason}). Installieren Sie die Erweiterung noch einmal.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_summary.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/summary.py"/>
         <source>{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. Choose one of these suffixes.</source>
         <translation>{file}: Eine Zusammenfassung ist eine Tabelle (.csv) oder eine Karte der Umrisse (.gpkg), nicht {suffix}. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>{file}: vector results are written as {suffixes}, not as {suffix}. Choose one of these suffixes.</source>
         <translation>{file}: Vektorergebnisse werden als {suffixes} geschrieben, nicht als {suffix}. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{folder} cannot be used as a folder: {reason}. Choose another one.</source>
         <translation>{folder} kann nicht als Ordner verwendet werden: {reason}. Wählen Sie einen anderen.</translation>
     </message>
@@ -3833,7 +3833,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{given} ist nicht die offizielle Datei von {name} ({file}, {size} Byte; diese hat {found_size} Byte). Um sie trotzdem zu verwenden, geben Sie ihren Pfad als Modell an: --model {given}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>{inside} of {total}</source>
         <translation>{inside} von {total}</translation>
     </message>
@@ -3848,7 +3848,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} kann nicht geladen werden: {reason}. Vielleicht ist die Datei beschädigt oder unvollständig; laden Sie sie noch einmal herunter oder exportieren Sie sie neu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, VRT or another raster that GDAL reads, or a SAFE folder.</source>
         <translation>{name} kann nicht als Raster geöffnet werden: {reason}. Geben Sie ein GeoTIFF, JPEG 2000, VRT oder ein anderes Raster an, das GDAL liest, oder einen SAFE-Ordner.</translation>
     </message>
@@ -3858,7 +3858,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} kann nicht gelesen werden: Die Datenquelle fehlt. Reparieren Sie zuerst den Layer.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>{name} copy</source>
         <translation>{name} (Kopie)</translation>
     </message>
@@ -3888,7 +3888,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} hat nur Hintergrundpunkte, deshalb ist seine Maske leer. Fügen Sie einen Vordergrundpunkt hinzu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name} has no band to segment. {bands}</source>
         <translation>{name} hat keinen Kanal, der sich segmentieren ließe. {bands}</translation>
     </message>
@@ -3913,27 +3913,27 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} enthält komplexe Zahlen oder unbekannte Werte; nötig ist ein optisches Bild.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds complex numbers, such as a radar image&apos;s; an optical one is needed.</source>
         <translation>{name} enthält komplexe Zahlen, wie etwa ein Radarbild; nötig ist ein optisches Bild.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds no bands itself.</source>
         <translation>{name} enthält selbst keine Kanäle.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds none of Sentinel-2&apos;s bands.</source>
         <translation>{name} enthält keinen der Kanäle von Sentinel-2.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is a folder; in a list give its files, or the folder alone.</source>
         <translation>{name} ist ein Ordner; geben Sie in einer Liste seine Dateien an oder den Ordner allein.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_worker.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/worker.py"/>
         <source>{name} is a layer that only this program can read, so no worker process can. Save it as a file and give that.</source>
         <translation>{name} ist ein Layer, den nur dieses Programm lesen kann, also kein Arbeitsprozess. Speichern Sie ihn als Datei und geben Sie diese an.</translation>
     </message>
@@ -3948,38 +3948,38 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} ist keine Rasterdatei. Speichern Sie es zuerst als GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} ist keine lesbare Zip-Datei: {reason}. Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
         <translation>{name} wurde bereits geschlossen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{name} was given twice. Give each raster once.</source>
         <translation>{name} wurde zweimal angegeben. Geben Sie jedes Raster nur einmal an.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
         <translation>{name}: Wie aus den Werten Reflektanz wird, ist nicht bekannt ({reason}). Geben Sie eine Kanalskalierung wie 0.0001 an oder wählen Sie die Streckung percentile.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>{needed} (this QGIS has {version})</source>
         <translation>{needed} (dieses QGIS hat {version})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
         <translation>Objekte: {objects} in {seconds} s; Kacheln: {encoded} kodiert, {reused} wiederverwendet.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/finishing.py"/>
+        <location filename="../s2sam_qgis/core/options.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
         <translation>{option} muss 0 oder eine positive Zahl sein ({unit}), angegeben ist {value}.</translation>
     </message>
@@ -4049,32 +4049,32 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{what} braucht eine oder drei endliche Zahlen, angegeben ist {values}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} cannot begin ({type}: {error}).</source>
         <translation>{worker} kann nicht beginnen ({type}: {error}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} does not see the folder for the results. Choose one that all machines reach under the same path.</source>
         <translation>{worker} sieht den Ergebnisordner nicht. Wählen Sie einen, den alle Rechner unter demselben Pfad erreichen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} has S2 SAM {version}, this is {own_version}. Install the same.</source>
         <translation>{worker} hat S2 SAM {version}, dieses hier ist {own_version}. Installieren Sie dieselbe Version.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} has other files of the model {model} than the others: masks would not compare. Put the same files on all machines.</source>
         <translation>{worker} hat andere Dateien des Modells {model} als die übrigen: Die Masken wären nicht vergleichbar. Legen Sie auf allen Rechnern dieselben Dateien ab.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} lacks the Python module {module}. Install S2 SAM there with pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis.</source>
         <translation>{worker} hat das Python-Modul {module} nicht. Installieren Sie dort S2 SAM mit pip oder starten Sie ihn mit PYTHONPATH auf dem Ordner, der s2sam_qgis enthält.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>• {needed}; this QGIS has {version}</source>
         <translation>• {needed}; dieses QGIS hat {version}</translation>
     </message>

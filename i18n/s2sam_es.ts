@@ -4,12 +4,12 @@
 <context>
     <name>S2Sam</name>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>&amp;Layer</source>
         <translation>&amp;Capa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
     </message>
@@ -29,32 +29,32 @@
         <translation>({x:g}, {y:g}) no es longitud/latitud. GeoJSON necesita grados, con la longitud primero; un archivo en otro SRC necesita un miembro &apos;crs&apos; que lo nombre.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>--jobs needs at least one process, got {count}.</source>
         <translation>--jobs necesita al menos un proceso; se recibió {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 a partir de la baseline de procesamiento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>0 antes de la baseline de procesamiento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
         <translation>1 es primer plano y 0 fondo; sin campo, todo es primer plano</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
         <translation>valores de 8 bits: no son reflectancia, se muestran tal cual</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
         <translation>Un checkpoint (.pth) o un par ONNX …_encoder.onnx y …_decoder.onnx</translation>
     </message>
@@ -73,7 +73,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Una cuadrícula ráster de {width} x {height} píxeles no contiene nada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>A stand-in without training: its masks only show that all works.</source>
         <translation>Un sustituto sin entrenar: sus máscaras solo muestran que todo funciona.</translation>
     </message>
@@ -83,7 +83,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Un mapa web: los colores son los mostrados, no reflectancia, y su resolución es la de la vista actual.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
@@ -93,32 +93,32 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Aceptar {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Acquired</source>
         <translation>Adquisición</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Añadir archivos…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add folder…</source>
         <translation>Añadir carpeta…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add rasters</source>
         <translation>Añadir rásteres</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add the rasters of a folder</source>
         <translation>Añadir los rásteres de una carpeta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Add the results to the project</source>
         <translation>Añadir los resultados al proyecto</translation>
     </message>
@@ -128,7 +128,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Añadir {model}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Add {what}</source>
         <translation>Añadir {what}</translation>
     </message>
@@ -138,37 +138,37 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Dirección de un planificador de Dask, por ejemplo tcp://10.0.0.1:8786</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Adds all rasters and products of a folder</source>
         <translation>Añade todos los rásteres y productos de una carpeta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Adds raster files that are no layers</source>
         <translation>Añade archivos ráster que no son capas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
         <translation>Añade los prompts como capas vectoriales que se pueden editar con las herramientas de QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>All</source>
         <translation>Todas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
         <translation>Todas las partes del objeto {id} son menores que el área mínima de {area:g} m2; se conservó la mayor de ellas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Todos forman parte de QGIS; no hubo que instalar nada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Another model…</source>
         <translation>Otro modelo…</translation>
     </message>
@@ -178,42 +178,42 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Zona</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Area (ha)</source>
         <translation>Área (ha)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>Area of each object over time</source>
         <translation>Área de cada objeto a lo largo del tiempo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area on the ellipsoid, in hectares, of the finished outline</source>
         <translation>Área en el elipsoide, en hectáreas, del contorno terminado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
         <translation>Área, ha</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Areas</source>
         <translation>Áreas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Areas by object and date</source>
         <translation>Áreas por objeto y fecha</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>As displayed</source>
         <translation>Como se muestra</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>As opened</source>
         <translation>Al abrir</translation>
     </message>
@@ -223,18 +223,18 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Se necesita al menos un hilo; se recibió {threads}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Auto: {band}</source>
         <translation>Auto: {band}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -244,22 +244,22 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Fondo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Background point</source>
         <translation>Punto de fondo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
         <translation>Bandas {given!r}: indique una banda o tres separadas por comas, por ejemplo 4,3,2 o red,green,blue. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Bands, reflectance and stretch: see what the model sees</source>
         <translation>Bandas, reflectancia y estiramiento: vea lo que ve el modelo</translation>
     </message>
@@ -269,12 +269,12 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Bandas, como 4,3,2 o red,green,blue</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Box</source>
         <translation>Recuadro</translation>
     </message>
@@ -284,31 +284,31 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Recuadros</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Lleva la vista hasta el objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>Built-in</source>
         <translation>Incluido</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Cancel; no half-written file remains</source>
         <translation>Cancelar; no queda ningún archivo a medio escribir</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -318,17 +318,17 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Cancelado. No queda ningún archivo a medio escribir.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Cancelled. What was loaded is kept and resumed next time.</source>
         <translation>Cancelado. Lo descargado se conserva y se continuará la próxima vez.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Cancelado; no se cambió nada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Candidate mask {number} of {count}; next with C</source>
         <translation>Máscara candidata {number} de {count}; la siguiente, con C</translation>
     </message>
@@ -343,49 +343,49 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependencies.py"/>
+        <location filename="../s2sam_qgis/packages/requirements.py"/>
         <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
         <translation>No se puede eliminar {folder}: {why}. Compruebe sus permisos en esa ubicación o elimine la carpeta usted mismo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Cannot start {program}: {why}.</source>
         <translation>No se puede iniciar {program}: {why}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>No se puede escribir en la carpeta {folder}: {reason}. Elija otra carpeta o haga que se pueda escribir en ella.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
         <translation>No se puede escribir en {folder}: {why}. Compruebe sus permisos y el espacio libre en esa ubicación.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
         <translation>No se puede escribir {file}: {reason}. No se cambió nada; compruebe el espacio libre y sus permisos en esa ubicación.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Change bands and stretch</source>
         <translation>Cambiar bandas y estiramiento</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Change box</source>
         <translation>Cambiar recuadro</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
@@ -400,12 +400,12 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Comprobando {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Checkpoints (*.pth *.pt);;All files (*)</source>
         <translation>Checkpoints (*.pth *.pt);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Chips</source>
         <translation>Teselas</translation>
@@ -421,32 +421,32 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Teselas ya codificadas antes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Choose a folder</source>
         <translation>Elija una carpeta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose a model above.</source>
         <translation>Elija un modelo arriba.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Choose a model.</source>
         <translation>Elija un modelo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>Elija una capa ráster</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
         <translation>Elija primero una capa ráster, en la parte superior del panel.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose a tool above and click a field, a lake or a burn scar on the map.
 
 Left click: inside · right click: outside
@@ -457,7 +457,7 @@ Clic izquierdo: dentro · clic derecho: fuera
 Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose another layer above.</source>
         <translation>Elija otra capa arriba.</translation>
     </message>
@@ -467,62 +467,62 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Elija al menos un ráster o una carpeta de rásteres.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Choose the folder</source>
         <translation>Elegir la carpeta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/preferences.py"/>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>Clear encoded images</source>
         <translation>Borrar las imágenes codificadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Click a point or the edge of a box first; Delete then removes it.</source>
         <translation>Haga clic primero en un punto o en el borde de un recuadro; Supr lo elimina después.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/controller.py"/>
+        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>Click an object first; its prompts are then run elsewhere.</source>
         <translation>Haga clic primero en un objeto; sus prompts se ejecutan después en otras capas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Click the polygon&apos;s corners; right click or Enter ends it, Esc gives it up.</source>
         <translation>Haga clic en los vértices del polígono; clic derecho o Intro para terminar, Esc para abandonar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Click to show or hide</source>
         <translation>Haga clic para mostrar u ocultar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cloud_share.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
         <translation>No se conocen las proporciones de nubes; no se puede leer la clasificación de la escena: {error}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
         <translation>Calcula las máscaras completas de todos los objetos de esta capa y las añade como capas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Copies the object with its prompts.</source>
         <translation>Copia el objeto con sus prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Copy report</source>
         <translation>Copiar informe</translation>
     </message>
@@ -532,55 +532,55 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Copiando {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address}</source>
         <translation>Página de estado: {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
         <translation>Página de estado: {address} (si bokeh está instalado junto al planificador)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Delete box</source>
         <translation>Eliminar recuadro</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Delete object</source>
         <translation>Eliminar objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Delete point</source>
         <translation>Eliminar punto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Disk space</source>
         <translation>Espacio en disco</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Rehace el último paso. También Ctrl+Mayús+Z.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Download</source>
         <translation>Descargar</translation>
     </message>
@@ -595,37 +595,37 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Descargando {file}: {arrived} de {size}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
         <translation>Descarga desde el sitio del editor; se comprueban el tamaño y la suma de verificación</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Drag a box around the object. Clicks still set points.</source>
         <translation>Arrastre un recuadro alrededor del objeto. Los clics siguen poniendo puntos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Drag moves the map. With any tool: hold Space.</source>
         <translation>Arrastrar desplaza el mapa. Con cualquier herramienta: mantenga pulsada la barra espaciadora.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
         <translation>Dibuje primero un polígono: elija de nuevo «Dibujar un polígono…».</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Draw a polygon…</source>
         <translation>Dibujar un polígono…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Dibujar recuadro</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Draws how each object changes, so that small ones are seen beside large ones</source>
         <translation>Muestra cómo cambia cada objeto, para que los pequeños se vean junto a los grandes</translation>
     </message>
@@ -635,22 +635,22 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Descartar partes menores de (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Duplicate object</source>
         <translation>Duplicar objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Each feature is an object of its own without one</source>
         <translation>Sin campo, cada objeto espacial es un objeto propio</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Editar capa de prompts</translation>
     </message>
@@ -660,12 +660,12 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Codificar zona</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Encode the image where I look before I click</source>
         <translation>Codificar la imagen que miro antes de hacer clic</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Encoded images are kept on disk, so that no image is encoded twice</source>
         <translation>Las imágenes codificadas se guardan en el disco para no codificar ninguna dos veces</translation>
     </message>
@@ -675,7 +675,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Codifica una zona de antemano, para que los clics en ella se respondan al instante</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Every foreground point and every box starts its own object</source>
         <translation>Cada punto de primer plano y cada recuadro inicia su propio objeto</translation>
     </message>
@@ -690,12 +690,12 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Se esperaba una de estas opciones:</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>FarmVibes.AI</source>
         <translation>FarmVibes.AI</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>FarmVibes.AI (0–1)</source>
         <translation>FarmVibes.AI (0–1)</translation>
     </message>
@@ -710,7 +710,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Los objetos espaciales {first} y {second} son ambos recuadros del identificador de prompt {id!r}: un objeto tiene como máximo un recuadro. Elimine uno de ellos o dele un identificador propio.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Fetching a newer pip for this installation</source>
         <translation>Obteniendo un pip más reciente para esta instalación</translation>
     </message>
@@ -730,17 +730,17 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Campo con el nombre del objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Files in use are removed when QGIS starts the next time.</source>
         <translation>Los archivos en uso se eliminan la próxima vez que se inicie QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill</source>
         <translation>Relleno</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill holes</source>
         <translation>Rellenar huecos</translation>
     </message>
@@ -750,27 +750,27 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Rellenar huecos menores de (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Opacidad del relleno</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Finding versions that fit this QGIS</source>
         <translation>Buscando versiones compatibles con este QGIS</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Focus looks at each object at the scale that suits it. Grid cuts the region into chips of 1024 pixels, as FarmVibes.AI does, and gives its masks.</source>
         <translation>Foco mira cada objeto a la escala que le conviene. Cuadrícula corta la región en teselas de 1024 píxeles, como FarmVibes.AI, y da sus mismas máscaras.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Focus: around the prompts</source>
         <translation>Foco: alrededor de los prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
         <translation>Carpeta para los resultados</translation>
@@ -781,7 +781,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Carpeta con los archivos ONNX del modelo (NAME_encoder.onnx, NAME_decoder.onnx)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Folder with wheel files</source>
         <translation>Carpeta con archivos wheel</translation>
     </message>
@@ -791,12 +791,12 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Primer plano</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Foreground point</source>
         <translation>Punto de primer plano</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Foreground points (+), background points (−) and box</source>
         <translation>Puntos de primer plano (+), puntos de fondo (−) y recuadro</translation>
     </message>
@@ -811,17 +811,17 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>GeoJSON es longitud/latitud (RFC 7946); estos prompts están en {crs}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoPackage and GeoTIFF…</source>
         <translation>GeoPackage y GeoTIFF…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoPackage…</source>
         <translation>GeoPackage…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoTIFF masks…</source>
         <translation>Máscaras GeoTIFF…</translation>
     </message>
@@ -836,97 +836,97 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Indique un archivo de prompts o una capa con prompts, no ambos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
         <translation>Indique una de sus partes: {parts}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Gives the object a name.</source>
         <translation>Da un nombre al objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Verde</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Cuadrícula: como FarmVibes.AI</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Holes below this area are filled.</source>
         <translation>Se rellenan los huecos menores que esta área.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>How models run</source>
         <translation>Cómo se ejecutan los modelos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>How much neighbouring chips of the grid share</source>
         <translation>Cuánto comparten las teselas vecinas de la cuadrícula</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>How strongly the fill covers the image; 0 shows outlines only.</source>
         <translation>Intensidad con la que el relleno cubre la imagen; 0 muestra solo los contornos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
         <translation>Seguridad del modelo: el solapamiento con la realidad que él mismo predice, de 0 a 1</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Import from layer…</source>
         <translation>Importar de capa…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Import prompts</source>
         <translation>Importar prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Import {layer}</source>
         <translation>Importar {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>In % of the first date</source>
         <translation>En % de la primera fecha</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install</source>
         <translation>Instalar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install from a folder…</source>
         <translation>Instalar desde una carpeta…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/tasks/dependency_task.py"/>
+        <location filename="../s2sam_qgis/tasks/packages_task.py"/>
         <source>Install the packages of S2 SAM</source>
         <translation>Instalar los paquetes de S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Installation progress</source>
         <translation>Progreso de la instalación</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>IoU with first</source>
         <translation>IoU con la primera</translation>
     </message>
@@ -936,7 +936,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Tiene {blocks} bloques y posiciones de {shape}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Tiene: {bands}.</translation>
     </message>
@@ -946,61 +946,61 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Sus pesos tienen otros nombres, por ejemplo {name}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Kept in the result layer</source>
         <translation>Guardado en la capa de resultados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Campo de etiqueta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Layers</source>
         <translation>Capas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layers to run the prompts on</source>
         <translation>Capas en las que ejecutar los prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this belongs to the object. Right click: this does not. Drag: box.</source>
         <translation>Clic izquierdo: pertenece al objeto. Clic derecho: no pertenece. Arrastrar: recuadro.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
         <translation>Clic izquierdo: no pertenece al objeto. Arrastrar: recuadro.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/controller.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Listar modelos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Load a Sentinel-2 image and choose it here.</source>
         <translation>Cargue una imagen Sentinel-2 y elíjala aquí.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
         <translation>Cargue una imagen Sentinel-2 y elíjala arriba.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Load the model {model}</source>
         <translation>Cargar el modelo {model}</translation>
     </message>
@@ -1010,47 +1010,47 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Cargar los contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Loading the model…</source>
         <translation>Cargando el modelo…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Loading was cancelled.</source>
         <translation>Se canceló la carga.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
         <translation>Carga el modelo y lo ejecuta una vez</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Looking at the image for {object}</source>
         <translation>Mirando la imagen para {object}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Looking for QGIS&apos;s Python</source>
         <translation>Buscando el Python de QGIS</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Extremos inferior y superior, en reflectancia donde se conoce</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models</source>
         <translation>Gestionar modelos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models: download, add a file that you have, check</source>
         <translation>Gestionar modelos: descargar, añadir un archivo propio, comprobar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models…</source>
         <translation>Gestionar modelos…</translation>
     </message>
@@ -1062,7 +1062,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Máscaras</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Masks and outlines of each layer are written here</source>
         <translation>Las máscaras y los contornos de cada capa se escriben aquí</translation>
     </message>
@@ -1077,12 +1077,12 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Máscaras a polígonos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Min. area</source>
         <translation>Área mín.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Minimum area</source>
         <translation>Área mínima</translation>
     </message>
@@ -1092,29 +1092,29 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>MobileSAM, un codificador pequeño entrenado a partir de vit_h: aproximadamente 1 s por tesela con dos núcleos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models (*.pth *.pt *.onnx);;All files (*)</source>
         <translation>Modelos (*.pth *.pt *.onnx);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>More</source>
         <translation>Más</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>More options of the run</source>
         <translation>Más opciones de la ejecución</translation>
     </message>
@@ -1129,23 +1129,23 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Máximo de teselas que codificar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Move point</source>
         <translation>Mover punto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Campo de nombre</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
         <translation>Nuevo objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>No areas to show.</source>
         <translation>No hay áreas que mostrar.</translation>
     </message>
@@ -1155,7 +1155,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>No se pidió ninguna banda.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>No hay ningún objeto espacial seleccionado. Seleccione algunos en una capa vectorial y actívela.</translation>
     </message>
@@ -1165,52 +1165,52 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>No se pudo procesar ningún ráster: {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
         <translation>No se indicó ningún ráster. Indique la ruta de un archivo o una carpeta ráster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
         <translation>No se dibujó ninguna región: se usa toda la capa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
         <translation>Ningún planificador responde en {address}. Inicie uno con &apos;dask scheduler&apos;, indique la dirección que muestra (tcp://HOST:8786) y compruebe el cortafuegos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>No set of package versions fits the ones that this QGIS has.</source>
         <translation>Ninguna combinación de versiones de paquetes es compatible con las que tiene este QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Todavía no se ha unido ningún worker. Inicie algunos con: dask worker {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Nodata</source>
         <translation>Sin datos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
         <translation>Ninguno de los objetos está en este ráster. Elija rásteres del mismo lugar o compruebe su SRC.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
         <translation>Ninguno de los objetos está donde este ráster tiene datos. Elija otra fecha u otro tile.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -1221,13 +1221,13 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Número de objetos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Object</source>
         <translation>Objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Object field</source>
         <translation>Campo de objeto</translation>
     </message>
@@ -1237,21 +1237,21 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>El objeto {id!r}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_document.py"/>
+        <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
         <translation>Objeto {id}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Object {id} has no pixel: it gets no outline.</source>
         <translation>El objeto {id} no tiene ningún píxel: no recibe contorno.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Objects</source>
         <translation>Objetos</translation>
     </message>
@@ -1261,27 +1261,27 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Objetos en todas las fechas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Objects on it</source>
         <translation>Objetos en ella</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Offset</source>
         <translation>Desplazamiento</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
         <translation>Cuando el mapa y el ratón están quietos un momento; los clics se responden después al instante</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>One object a click</source>
         <translation>Un objeto por clic</translation>
     </message>
@@ -1291,32 +1291,32 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Una de las {total} posiciones</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open prompts</source>
         <translation>Abrir prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Open prompts…</source>
         <translation>Abrir prompts…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open {file}</source>
         <translation>Abrir {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Opens a prompt file in place of these prompts.</source>
         <translation>Abre un archivo de prompts en lugar de estos prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Otra máscara</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
         <translation>Si no, las capas ya procesadas se omiten y los demás archivos se conservan</translation>
     </message>
@@ -1332,12 +1332,12 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Contornos (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
         <translation>Los contornos no se pueden procesar en metros: el ráster no tiene sistema de referencia de coordenadas. Asígnele uno, por ejemplo con gdal_edit.py -a_srs, o prescinda del área mínima, el relleno de huecos, la simplificación y el suavizado.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
         <translation>Los contornos pueden desviarse hasta este valor para necesitar menos vértices. 0 conserva cada píxel.</translation>
     </message>
@@ -1347,12 +1347,12 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Contornos de máscaras, sin partes pequeñas, huecos ni escalones de píxeles</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Outlines with this model from now on</source>
         <translation>Traza los contornos con este modelo a partir de ahora</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Overlap</source>
         <translation>Solapamiento</translation>
     </message>
@@ -1362,27 +1362,27 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Solapamiento de teselas vecinas (cuadrícula)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Package {number} of {count}: {name}</source>
         <translation>Paquete {number} de {count}: {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Paquetes de S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Pan</source>
         <translation>Desplazar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Parts of an object below this area are dropped. A pixel of 10 m is 100 m².</source>
         <translation>Se descartan las partes de un objeto menores que esta área. Un píxel de 10 m son 100 m².</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentil 2–98</translation>
     </message>
@@ -1392,42 +1392,42 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Puntos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Points become foreground or background points, polygons the boxes around them.</source>
         <translation>Los puntos se convierten en puntos de primer plano o de fondo; los polígonos, en los recuadros que los rodean.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Prepare S2 SAM</source>
         <translation>Preparar S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/hover_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/hover_controller.py"/>
         <source>Prepare the view for S2 SAM</source>
         <translation>Preparar la vista para S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Processor threads for the model</source>
         <translation>Hilos del procesador para el modelo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Progress of the download</source>
         <translation>Progreso de la descarga</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Progress of the rerun</source>
         <translation>Progreso de la nueva ejecución</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Progress of the run</source>
         <translation>Progreso de la ejecución</translation>
     </message>
@@ -1458,8 +1458,8 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Archivo de prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Prompts</source>
         <translation>Prompts</translation>
     </message>
@@ -1474,7 +1474,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Los prompts de un ráster sin sistema de referencia de coordenadas no tienen lugar en el mapa. Asigne primero un SRC al ráster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Prompts outside the region are an error; masks are cut to it</source>
         <translation>Los prompts fuera de la región son un error; las máscaras se recortan a ella</translation>
     </message>
@@ -1490,12 +1490,12 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Paquetes de Python…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program (looked at {where}). Install the packages of requirements.txt by hand.</source>
         <translation>Python {version}, que usa QGIS, no se encontró como programa (se buscó en {where}). Instale a mano los paquetes de requirements.txt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program, so worker processes cannot be started. Run with one process.</source>
         <translation>Python {version}, que es el que usa QGIS, no se encontró como programa, por lo que no se pueden iniciar procesos de trabajo. Ejecute con un solo proceso.</translation>
     </message>
@@ -1515,17 +1515,17 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>QGIS no pudo leer {name}: {why} Compruebe que la capa se muestra.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
         <translation>QGIS se cerró de forma inesperada. Los prompts de esa sesión se pueden restaurar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>QGIS&apos;s Python has no pip. On Debian and Ubuntu install the package python3-pip; elsewhere use the official QGIS installer. Then try again.</source>
         <translation>El Python de QGIS no tiene pip. En Debian y Ubuntu, instale el paquete python3-pip; en otros sistemas, use el instalador oficial de QGIS. Después vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Range…</source>
         <translation>Intervalo…</translation>
     </message>
@@ -1541,7 +1541,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Rásteres</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
         <translation>Rásteres (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Todos los archivos (*)</translation>
     </message>
@@ -1571,47 +1571,47 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Se lee a través de QGIS, para que cuenten los valores sin datos adicionales de la capa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Read {layer}</source>
         <translation>Leer {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Reading the layer…</source>
         <translation>Leyendo la capa…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Ready.</source>
         <translation>Listo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Red</source>
         <translation>Rojo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Red, green, blue</source>
         <translation>Rojo, verde, azul</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Reflectancia 0–0.3</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance = value × scaling + offset; such as 0.0001</source>
         <translation>Reflectancia = valor × escala + desplazamiento; por ejemplo 0.0001</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
         <translation>Región</translation>
     </message>
@@ -1621,63 +1621,63 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Región de interés</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Región de interés y plan de teselas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
         <translation>Eliminado. Lo que está cargado permanece hasta que reinicie QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Removes all encoded images from the disk</source>
         <translation>Elimina del disco todas las imágenes codificadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removes the folder with the plugin&apos;s packages</source>
         <translation>Elimina la carpeta con los paquetes del complemento</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Removes the selected objects with their prompts.</source>
         <translation>Elimina los objetos seleccionados con sus prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rename</source>
         <translation>Renombrar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Rename to {name}</source>
         <translation>Renombrar a {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Reemplazar los resultados existentes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rerun on other layers</source>
         <translation>Ejecutar en otras capas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rerun on other layers…</source>
         <translation>Ejecutar en otras capas…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rerun on {count} layers</source>
         <translation>Ejecutar en {count} capas</translation>
     </message>
@@ -1687,37 +1687,37 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Ejecutar prompts en rásteres</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>Restore prompts</source>
         <translation>Restaurar prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Results in</source>
         <translation>Resultados en</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
         <translation>Redondea los contornos, para que las parcelas no se vean dentadas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Run</source>
         <translation>Ejecutar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Run on layer</source>
         <translation>Ejecutar en la capa</translation>
     </message>
@@ -1739,30 +1739,30 @@ El resumen contiene el área de cada objeto por fecha y cuánto coincide su más
 Varios procesos de trabajo, o los workers de un planificador de Dask, se reparten los rásteres si el Python de QGIS tiene el paquete distributed. Las capas que solo QGIS puede leer, como los mapas web, fallan en ese caso.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Runs the same prompts on other dates or scenes.</source>
         <translation>Ejecuta los mismos prompts en otras fechas o escenas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/messages.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/parts/messages.py"/>
         <location filename="../s2sam_qgis/plugin.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>S2 SAM</source>
         <translation>S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM is ready</source>
         <translation>S2 SAM está listo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>S2 SAM models</source>
         <translation>Modelos de S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM needs some Python packages first</source>
         <translation>S2 SAM necesita antes algunos paquetes de Python</translation>
     </message>
@@ -1797,58 +1797,58 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>S2 SAM: marque objetos con un clic en una imagen Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Guardar como CSV…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts</source>
         <translation>Guardar prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts as…</source>
         <translation>Guardar prompts como…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save the areas</source>
         <translation>Guardar las áreas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the masks</source>
         <translation>Guardar las máscaras</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the outlines</source>
         <translation>Guardar los contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Saved {path}</source>
         <translation>Se guardó {path}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Saves the prompts as GeoJSON.</source>
         <translation>Guarda los prompts como GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Saves the prompts as another GeoJSON file.</source>
         <translation>Guarda los prompts como otro archivo GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Scaling</source>
         <translation>Escala</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
         <translation>Puntuación</translation>
     </message>
@@ -1873,7 +1873,7 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>Segmentar a partir de prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Segment {layer}</source>
         <translation>Segmentar {layer}</translation>
     </message>
@@ -1895,47 +1895,47 @@ Las bandas y el estiramiento registrados en un archivo de prompts se aplican de 
 Los contornos llevan el área, la puntuación y su origen. El ráster de máscaras tiene una banda por objeto, con 1 dentro y 0 fuera.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Seleccione el objeto para ver su contorno.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
         <translation>Objetos espaciales seleccionados de la capa activa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Selected features only</source>
         <translation>Solo objetos espaciales seleccionados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
         <translation>Varios procesos (--jobs, --scheduler) necesitan el paquete de Python distributed; falta {package}. Instálelo con: python -m pip install distributed. Para QGIS debe ser el Python de QGIS: en Windows, hágalo en la OSGeo4W Shell.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Shape</source>
         <translation>Forma</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Mostrar como capas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Shown on the map</source>
         <translation>Se muestra en el mapa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
         <translation>Muestra con línea discontinua lo que daría un clic, donde la imagen ya está codificada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Simplify</source>
         <translation>Simplificar</translation>
     </message>
@@ -1945,7 +1945,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Simplificar contornos en (m)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -1955,17 +1955,17 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Suavizar contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Smooth the pixels&apos; stairs</source>
         <translation>Suavizar los escalones de los píxeles</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Some of its points lie outside this layer.</source>
         <translation>Algunos de sus puntos quedan fuera de esta capa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>Something unexpected happened ({type}: {error}).</source>
         <translation>Ocurrió algo inesperado ({type}: {error}).</translation>
     </message>
@@ -1980,35 +1980,35 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Divídalo en puntos individuales.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Start S2 SAM</source>
         <translation>Iniciar S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Starts the next object; its first click follows.</source>
         <translation>Inicia el objeto siguiente; a continuación, su primer clic.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Stretch</source>
         <translation>Estiramiento</translation>
     </message>
@@ -2018,12 +2018,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Estiramiento: reflectance, percentile, farmvibes o MÍN,MÁX</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
         <translation>Por ejemplo -0.1 para productos de baseline 04.00 y posteriores</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Summary of all dates ({file})</source>
         <translation>Resumen de todas las fechas ({file})</translation>
     </message>
@@ -2033,28 +2033,28 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Resumen: cada objeto por fecha, como tabla o como contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Toma prompts de los puntos o polígonos de una capa vectorial.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes the last step back. Also Backspace and Ctrl+Z.</source>
         <translation>Deshace el último paso. También Retroceso y Ctrl+Z.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Temporary layer</source>
         <translation>Capa temporal</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
         <translation>No se puede usar el producto SAFE {folder}: {reason}, y no hay imágenes de bandas en GRANULE/*/IMG_DATA. Descárguelo de nuevo.</translation>
     </message>
@@ -2099,63 +2099,63 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El sistema de referencia de coordenadas {crs} está en grados, que no tienen una longitud fija.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>El disco está lleno; se necesitan unos {size} MB.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/preferences.py"/>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Se han eliminado las imágenes codificadas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
         <translation>Los archivos están en sistemas de referencia de coordenadas distintos: {file} en {crs}, {other_file} en {other_crs}. Reproyéctelos antes a uno solo, por ejemplo con gdalwarp -t_srs.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>The files do not cover one place: {name} lies outside the others. Give only files of one scene.</source>
         <translation>Los archivos no cubren un mismo lugar: {name} está fuera de los demás. Indique solo archivos de una escena.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
         <translation>Los archivos no comparten una misma cuadrícula: {name} está girado o reflejado respecto a los demás. Llévelos antes a una sola cuadrícula, por ejemplo con gdalwarp.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
-        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>No se puede leer la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
         <translation>La carpeta {folder} no tiene ningún wheel adecuado para {which}. Se necesitan wheels para Python {version} en {system}, dependencias incluidas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds no raster files ({suffixes}).</source>
         <translation>La carpeta {folder} no contiene ningún archivo ráster ({suffixes}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} holds no raster: neither a product nor files ({suffixes}).</source>
         <translation>La carpeta {folder} no contiene ningún ráster: ni un producto ni archivos ({suffixes}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds the bands of {count} images: {images}. Give the files of one of them.</source>
         <translation>La carpeta {folder} contiene las bandas de {count} imágenes: {images}. Indique los archivos de una de ellas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean.</source>
         <translation>La carpeta {folder} contiene {count} rásteres, pero ninguno lleva el nombre de una banda de Sentinel-2 (por ejemplo ..._B04.tif): {files}. Indique el archivo que quiere usar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The folder {folder} is in use. Restart QGIS and install again before you open S2 SAM.</source>
         <translation>La carpeta {folder} está en uso. Reinicie QGIS y vuelva a instalar antes de abrir S2 SAM.</translation>
     </message>
@@ -2165,12 +2165,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La cuadrícula es de {grid}; la matriz, de {array}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>The installation did not succeed</source>
         <translation>La instalación no se completó</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>The installer did not answer in time and was stopped.</source>
         <translation>El instalador no respondió a tiempo y se detuvo.</translation>
     </message>
@@ -2185,7 +2185,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La capa no tiene sistema de referencia de coordenadas. Asigne uno antes de importar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>The layer is still being read. Click again in a moment.</source>
         <translation>La capa todavía se está leyendo. Vuelva a hacer clic en un momento.</translation>
     </message>
@@ -2220,7 +2220,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El mapa no muestra nada. Haga zum a la capa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
         <translation>La máscara está vacía. Mueva sus puntos o añada un recuadro.</translation>
     </message>
@@ -2240,27 +2240,27 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El modelo falló durante su ejecución: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>The model is looking at the image</source>
         <translation>El modelo está mirando la imagen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model is ready.</source>
         <translation>El modelo está listo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model runs on: {device}.</source>
         <translation>El modelo se ejecuta en: {device}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model that outlines; more of them in the model manager</source>
         <translation>El modelo que traza los contornos; hay más en el gestor de modelos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model works. {found}</source>
         <translation>El modelo funciona. {found}</translation>
     </message>
@@ -2275,17 +2275,17 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El modelo {name} todavía no está aquí ({size:.0f} MB). Consígalo con &apos;s2sam models fetch {name}&apos; o indique un archivo propio: &apos;s2sam models add {name} {file}&apos;.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>La siguiente respuesta del modelo: una parte, el todo, un todo mayor.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>The object&apos;s name; double-click or F2 to rename</source>
         <translation>El nombre del objeto; doble clic o F2 para renombrarlo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>The objects&apos; names</source>
         <translation>Los nombres de los objetos</translation>
     </message>
@@ -2300,22 +2300,22 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No se pudieron escribir los contornos: {why}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>No se puede acceder al índice de paquetes; compruebe la red o use una carpeta de wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>El índice de paquetes no tiene ningún paquete adecuado o no se puede acceder a él; compruebe la red o use una carpeta de wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The packages were installed but do not work with this QGIS: {name} raised an error. Nothing was changed. The report says more.</source>
         <translation>Los paquetes se instalaron, pero no funcionan con este QGIS: {name} produjo un error. No se cambió nada. El informe dice más.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The packages were installed but do not work with this QGIS: {name} stopped with code {code}. Nothing was changed. The report says more.</source>
         <translation>Los paquetes se instalaron, pero no funcionan con este QGIS: {name} se detuvo con el código {code}. No se cambió nada. El informe dice más.</translation>
     </message>
@@ -2335,32 +2335,32 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La posición ({x:.10g}, {y:.10g}) no se puede expresar en {target}. Compruebe las coordenadas y que realmente estén en {source}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
         <translation>No se puede abrir el producto {product}: {reason}. Descomprima el archivo zip.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} has no 10, 20 or 60 m images. Is the download complete?</source>
         <translation>El producto {product} no tiene imágenes de 10, 20 ni 60 m. ¿Está completa la descarga?</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>El producto {product} está en {count} zonas UTM. Indique una de sus partes: {parts}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_store.py"/>
+        <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
         <translation>No se pueden leer los prompts de este proyecto: {error}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>The prompts were made with the model of another run, this is {model}: its masks may differ.</source>
         <translation>Los prompts se hicieron con el modelo de otra ejecución; este es {model}: sus máscaras pueden ser distintas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>The prompts were made with the model {recorded}, this is {model}: its masks may differ.</source>
         <translation>Los prompts se hicieron con el modelo {recorded}; este es {model}: sus máscaras pueden ser distintas.</translation>
     </message>
@@ -2370,17 +2370,17 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El proxy pide un nombre y una contraseña antes de dejar pasar {url}. Indíquelos en la configuración de red de QGIS o en HTTPS_PROXY.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
         <translation>El proxy pide una contraseña; compruebe la configuración de QGIS en Red.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
         <translation>No se puede acceder al proxy; compruebe la configuración de QGIS en Red.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The publisher&apos;s file (.pth, .pt), already on this machine</source>
         <translation>El archivo del editor (.pth, .pt), ya en este equipo</translation>
     </message>
@@ -2395,7 +2395,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El ráster no tiene sistema de referencia de coordenadas, por lo que no se pueden situar en él prompts en longitud/latitud. Asígnele uno (gdal_edit.py -a_srs EPSG:... RASTER) o indique los prompts como columna, fila con &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} en su archivo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
         <translation>El ráster no tiene sistema de referencia de coordenadas, por lo que no se pueden situar en él los prompts. Asígnele uno, por ejemplo con gdal_edit.py -a_srs.</translation>
     </message>
@@ -2405,7 +2405,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No se pudo cargar la capa ráster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>The raster layer whose objects you outline</source>
         <translation>La capa ráster cuyos objetos va a delinear</translation>
     </message>
@@ -2435,17 +2435,17 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La región de interés no tiene área. Dibuje un polígono.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
         <translation>Se canceló la ejecución. Las capas terminadas se conservan y se omiten la próxima vez.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>The run is limited to the polygon that was drawn.</source>
         <translation>La ejecución se limita al polígono dibujado.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
         <translation>Se canceló la ejecución. No se escribió nada.</translation>
     </message>
@@ -2455,17 +2455,17 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Los mismos prompts en muchas fechas o escenas, con el área de cada objeto a lo largo del tiempo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
         <translation>El planificador ya no está. Lo terminado se conserva: inícielo y dé la misma orden otra vez.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>El planificador no ofrece página de estado (dashboard).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
         <translation>El certificado del servidor no es de confianza; añada la autoridad de certificación de su organización en la configuración de QGIS, en Autenticación.</translation>
     </message>
@@ -2475,12 +2475,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El solapamiento espacial debe ser al menos 0 y menor que 1; se recibió {overlap:g}. Con 0.5, las teselas vecinas comparten la mitad de su ancho.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>The stretch custom needs its range: two numbers LOW,HIGH.</source>
         <translation>El estiramiento custom necesita su rango: dos números MÍN,MÁX.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>The stretch displayed is the one of a QGIS layer; a file has none. Choose reflectance, percentile, farmvibes, or two numbers LOW,HIGH.</source>
         <translation>El estiramiento displayed es el de una capa de QGIS; un archivo no tiene ninguno. Elija reflectance, percentile, farmvibes o dos números MÍN,MÁX.</translation>
     </message>
@@ -2505,32 +2505,32 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La ventana {window} con la forma {shape} no contiene ningún píxel.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker at {address}</source>
         <translation>El worker en {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>El worker no pudo ejecutarlo: {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker process died while it worked on this raster, {count} times or as often as the scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller model.</source>
         <translation>El proceso de trabajo terminó de forma inesperada mientras procesaba este ráster, {count} veces o tantas como permite el planificador. Quizá se agotó la memoria: use menos workers en un mismo equipo o un modelo más pequeño.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>No hay máscaras que escribir.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>There are no outlines to write.</source>
         <translation>No hay contornos que escribir.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There are no prompts to rerun. Add at least one point or box.</source>
         <translation>No hay prompts que ejecutar. Añada al menos un punto o un recuadro.</translation>
     </message>
@@ -2545,17 +2545,17 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No hay ninguna banda número {band} en {name}; su número de bandas es {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band number {number} in {name}. {bands}</source>
         <translation>No hay ninguna banda con el número {number} en {name}. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band number {number} in {name}; numbers start at 1. {bands}</source>
         <translation>No hay ninguna banda con el número {number} en {name}; los números empiezan en 1. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band {band!r} in {name}. {bands}</source>
         <translation>No hay ninguna banda {band!r} en {name}. {bands}</translation>
     </message>
@@ -2565,12 +2565,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No existe el checkpoint {file}. Compruebe la ruta.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <location filename="../s2sam_qgis/core/options.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
         <translation>No existe el plan de teselas {plan!r}. Elija uno de estos: {plans}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
         <translation>No hay página de estado (dashboard): necesita el paquete de Python bokeh. Instálelo con: python -m pip install bokeh</translation>
     </message>
@@ -2580,7 +2580,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No hay ningún objeto espacial que importar. Seleccione algunos o tome toda la capa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>There is no file or folder {name}. Check the path.</source>
         <translation>No existe ningún archivo ni carpeta {name}. Compruebe la ruta.</translation>
     </message>
@@ -2595,7 +2595,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>There is no image at this point (nodata). A mask never covers nodata; take the point back with Z, or move it.</source>
         <translation>No hay imagen en este punto (sin datos). Una máscara nunca cubre zonas sin datos; retire el punto con Z o muévalo.</translation>
     </message>
@@ -2610,12 +2610,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No existe el modelo {name!r}. Elija uno de estos: {models}, la ruta de un checkpoint (.pth), o indique con --model-dir la carpeta de un par ONNX.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>There is no other mask for this object yet.</source>
         <translation>Todavía no hay otra máscara para este objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
         <translation>No hay ninguna capa de puntos o polígonos en el proyecto.</translation>
     </message>
@@ -2630,7 +2630,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No hay ningún prompt con el número {number}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>There is no prompt to save yet. Click an object first.</source>
         <translation>Todavía no hay prompts que guardar. Haga clic primero en un objeto.</translation>
     </message>
@@ -2640,7 +2640,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No existe el proveedor {provider!r}. Elija uno de estos: {providers}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is no raster to rerun the prompts on. Choose at least one.</source>
         <translation>No hay ningún ráster en el que ejecutar los prompts. Elija al menos uno.</translation>
     </message>
@@ -2650,7 +2650,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No existe el archivo de región {file}. Compruebe la ruta.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no stretch {name!r}. Choose one of {stretches}.</source>
         <translation>No existe el estiramiento {name!r}. Elija uno de estos: {stretches}.</translation>
     </message>
@@ -2660,47 +2660,47 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No existe el estiramiento {stretch!r}. Elija uno de estos: {stretches}, o indique MÍN,MÁX, por ejemplo 0.02,0.25.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is not enough memory. Close other programs.</source>
         <translation>No hay memoria suficiente. Cierre otros programas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/accept_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>There is nothing to accept yet. Click an object first.</source>
         <translation>Todavía no hay nada que aceptar. Haga clic primero en un objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
         <translation>Estos prompts pertenecen a una capa de otro tipo (con o sin SRC). Guárdelos y empiece un conjunto nuevo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
         <translation>Forman parte de QGIS y no se reemplazan. Actualice QGIS y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They go into a folder of the plugin&apos;s own in your QGIS profile; QGIS&apos;s own packages stay as they are. About {download} MB are downloaded, {disk} MB are used on disk.</source>
         <translation>Se guardan en una carpeta propia del complemento en su perfil de QGIS; los paquetes de QGIS quedan como están. Se descargan unos {download} MB y se ocupan {disk} MB en el disco.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>This QGIS brings versions that are too old and must not be replaced: {which}. Update QGIS, then try again.</source>
         <translation>Este QGIS trae versiones que son demasiado antiguas y no se deben reemplazar: {which}. Actualice QGIS y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
         <translation>Este QGIS es demasiado antiguo para S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/accept_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Este objeto todavía no tiene máscara.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>This place lies outside the layer {layer}. Click on the image.</source>
         <translation>Este lugar está fuera de la capa {layer}. Haga clic en la imagen.</translation>
     </message>
@@ -2710,27 +2710,27 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Este ráster dice {own}; el registrado, {recorded}: se usó lo que dice este, para que las reflectancias sean comparables.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Threads</source>
         <translation>Hilos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Tick layers and choose a folder first</source>
         <translation>Marque antes capas y elija una carpeta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Ticks all layers</source>
         <translation>Marca todas las capas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Trying the packages in a separate process</source>
         <translation>Probando los paquetes en un proceso aparte</translation>
     </message>
@@ -2748,72 +2748,72 @@ Se pueden descartar las partes pequeñas, rellenar los huecos y simplificar y su
 Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, estiramiento, puntuación) pasa a los atributos. Las áreas se miden en el elipsoide.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Type numbers, such as 0.02, 0.25.</source>
         <translation>Escriba números, por ejemplo 0.02, 0.25.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Uninstall</source>
         <translation>Desinstalar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Unpacking</source>
         <translation>Descomprimiendo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Unticks all layers</source>
         <translation>Desmarca todas las capas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use</source>
         <translation>Usar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use a file</source>
         <translation>Usar un archivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use a file that I have…</source>
         <translation>Usar un archivo propio…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use another model</source>
         <translation>Usar otro modelo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Values</source>
         <translation>Valores</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Extensión visible</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>What QGIS did not have lies in {folder}</source>
         <translation>Lo que QGIS no tenía está en {folder}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un dispositivo no está disponible, se usa la CPU; el panel dice cuál se usa y por qué</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>What the model sees</source>
         <translation>Lo que ve el modelo</translation>
     </message>
@@ -2823,27 +2823,27 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Lo que envió {url} no es el archivo esperado: su SHA-256 es otro. Se eliminó. Inténtelo de nuevo; si vuelve a ocurrir, el archivo del servidor ha cambiado o un proxy intermedio lo modifica.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Where the masks go</source>
         <translation>Adónde van las máscaras</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Whole layer</source>
         <translation>Toda la capa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
         <translation>Con más de uno, se procesan varias capas a la vez, cada proceso con su propio modelo en memoria. Para ello se necesita el paquete de Python distributed. Las capas que solo QGIS puede leer, como los mapas web, fallan en ese caso.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
         <translation>Sin red: elija una carpeta con archivos wheel (.whl), dependencias incluidas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Worker processes</source>
         <translation>Procesos de trabajo</translation>
     </message>
@@ -2853,32 +2853,32 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Procesos de trabajo (0 o 1: ninguno, en este proceso)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Escribe un archivo más en la carpeta: una capa con el contorno y el área de cada objeto en cada fecha</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
         <translation>Escribe la máscara completa del objeto en la capa de resultados y pasa al objeto siguiente.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
         <translation>Escribe esta tabla como archivo para una hoja de cálculo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Zoom to object</source>
         <translation>Zum al objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>a file without suffix</source>
         <translation>un archivo sin extensión</translation>
     </message>
@@ -2893,7 +2893,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>un peso tiene otra forma</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>quedan unos {seconds} s</translation>
     </message>
@@ -2908,42 +2908,42 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>zona codificada</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>como se muestra</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>as many as are good</source>
         <translation>cantidad adecuada</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed 0: nothing states one</source>
         <translation>se supone 0: no se indica ninguno</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
         <translation>se supone 1/10000, como en los enteros de Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
         <translation>se supone {offset:g}: tomada el {date}, después del inicio de la baseline 04.00 el {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
         <translation>se supone {offset:g}: tomada el {date}, antes del inicio de la baseline 04.00 el {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>background point</source>
         <translation>punto de fondo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>box</source>
         <translation>recuadro</translation>
     </message>
@@ -2969,18 +2969,18 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>viene con el complemento, funciona enseguida</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>comparing dates</source>
         <translation>comparando fechas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>damaged</source>
         <translation>dañado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>declared in the file</source>
         <translation>declarado en el archivo</translation>
     </message>
@@ -2995,12 +2995,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>el decodificador toma</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>done</source>
         <translation>terminado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>done before</source>
         <translation>ya terminado</translation>
     </message>
@@ -3010,7 +3010,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>trazando contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>empty mask</source>
         <translation>máscara vacía</translation>
     </message>
@@ -3035,7 +3035,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>se esperaba un FeatureCollection de GeoJSON con puntos y polígonos; se encontró {found!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>failed</source>
         <translation>con error</translation>
     </message>
@@ -3050,52 +3050,52 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>objeto espacial {number}: {what}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
         <translation>valores de coma flotante de 0 a 10000: se toman como reflectancia x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
         <translation>valores de coma flotante de 0 a 1: se toman como reflectancia</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>foreground point</source>
         <translation>punto de primer plano</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; colour interpretation</source>
         <translation>según la interpretación de color de las bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; descriptions</source>
         <translation>según las descripciones de las bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>from the file</source>
         <translation>del archivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the file&apos;s band offset</source>
         <translation>según el desplazamiento de las bandas en el archivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the file&apos;s band scale</source>
         <translation>según la escala de las bandas en el archivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the file&apos;s mask or alpha band</source>
         <translation>según la máscara o la banda alfa del archivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the file&apos;s name</source>
         <translation>según el nombre del archivo</translation>
     </message>
@@ -3115,53 +3115,53 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>según la transparencia de la capa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the metadata item {item}</source>
         <translation>según el metadato {item}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the metadata item {item} = {value:g}</source>
         <translation>según el metadato {item} = {value:g}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>from the metadata item {item}; maybe when it was written</source>
         <translation>según el metadato {item}; quizá sea cuándo se escribió</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>from the name {name}</source>
         <translation>según el nombre {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
         <translation>según los metadatos del producto: 0 en todas las bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: four 8-bit bands, taken as red, green, blue, nir</source>
         <translation>suposición: cuatro bandas de 8 bits, tomadas como red, green, blue, nir</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: four bands, taken as Sentinel-2&apos;s B02, B03, B04, B08</source>
         <translation>suposición: cuatro bandas, tomadas como B02, B03, B04, B08 de Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: three bands, taken as red, green, blue</source>
         <translation>suposición: tres bandas, tomadas como red, green, blue</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: {number} bands, taken as Sentinel-2&apos;s {bands}</source>
         <translation>suposición: {number} bandas, tomadas como {bands} de Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>hidden</source>
         <translation>oculto</translation>
     </message>
@@ -3171,7 +3171,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>no devolvió píxeles.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
         <translation>no tiene MTD_MSIL1C.xml ni MTD_MSIL2A.xml</translation>
     </message>
@@ -3246,39 +3246,39 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>máscaras terminadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>missing</source>
         <translation>no encontrado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>name {name}</source>
         <translation>nombre {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>no CRS</source>
         <translation>sin SRC</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>sin datos ahí</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>none stated</source>
         <translation>no se indica ninguno</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>none stated: taken as 0</source>
         <translation>no se indica ninguno: se toma como 0</translation>
     </message>
@@ -3293,23 +3293,23 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>no declarado; 0 en todas las bandas se toma como sin datos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
         <translation>no declarado; 0 en todas las bandas se toma como sin datos, como en los productos de Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
         <translation>no declarado; 0 en todas las bandas se toma como sin datos, porque una esquina lo es</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>no declarado; todos los píxeles se toman como válidos, también los negros</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>no declarado; solo se excluyen los valores NaN e infinitos</translation>
     </message>
@@ -3324,7 +3324,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>JSON no válido: {error}. Guarde de nuevo los prompts como GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>nothing states it</source>
         <translation>nada lo indica</translation>
     </message>
@@ -3334,7 +3334,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>objeto {number} de {count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>one band: shown as grey</source>
         <translation>una banda: se muestra en gris</translation>
     </message>
@@ -3344,7 +3344,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>solo los puntos y polígonos pueden ser prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>only {found} of {count} outlines can be read back</source>
         <translation>solo se pueden volver a leer {found} de {count} contornos</translation>
     </message>
@@ -3364,7 +3364,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>onnxruntime {version} es demasiado antiguo; se necesita al menos {minimum}. Actualícelo: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>opening</source>
         <translation>abriendo</translation>
     </message>
@@ -3374,53 +3374,53 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>contornos terminados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
         <translation>fuera</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>per band</source>
         <translation>por banda</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>percentile 2–98</source>
         <translation>percentil 2–98</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>pip failed; the report says more.</source>
         <translation>pip falló; el informe dice más.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>intervalo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>reading band {band}</source>
         <translation>leyendo la banda {band}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>ready</source>
         <translation>listo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>reflectancia</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>visible</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>starting workers</source>
         <translation>iniciando workers</translation>
     </message>
@@ -3440,7 +3440,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>el recuadro no tiene área. Dibújelo de nuevo o use un punto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>the check itself</source>
         <translation>la propia comprobación</translation>
     </message>
@@ -3555,17 +3555,17 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>el certificado del servidor no es de confianza ({reason}); detrás del proxy de una empresa, instale su certificado e indíquelo en SSL_CERT_FILE</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>to</source>
         <translation>en</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>to download</source>
         <translation>por descargar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -3575,37 +3575,37 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>desconocida: un servicio de mapas no lo dice</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
         <translation>desconocida: los valores de coma flotante hasta {bright:g} no son reflectancia</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
         <translation>desconocida: los enteros hasta {bright:g} no son reflectancia x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>unknown: neither in the metadata nor in the file&apos;s name</source>
         <translation>desconocida: no está ni en los metadatos ni en el nombre del archivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>unknown: no names, and no usual number of bands</source>
         <translation>desconocidas: sin nombres ni un número habitual de bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: no valid value in the sample that was read</source>
         <translation>desconocida: ningún valor válido en la muestra leída</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>what was written cannot be read back</source>
         <translation>lo escrito no se puede volver a leer</translation>
     </message>
@@ -3615,18 +3615,18 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>donde el mapa es transparente</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>writing masks</source>
         <translation>escribiendo máscaras</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>{action}: {object}</source>
         <translation>{action}: {object}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
         <translation>{count} con error</translation>
     </message>
@@ -3636,12 +3636,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{count} objetos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} objects from {file}.</source>
         <translation>Objetos de {file}: {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} objects from {layer}.</source>
         <translation>Objetos de {layer}: {count}.</translation>
     </message>
@@ -3651,37 +3651,37 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{count} de {total} posiciones no son números finitos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>Prompts guardados en {file}: {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
         <translation>Rásteres ejecutados por workers con otros archivos del modelo: {count} (por ejemplo {name}); sus máscaras no son comparables con las demás.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} skipped because they were done before</source>
         <translation>{count} omitidos por estar ya procesados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{count} were done before</source>
         <translation>{count} ya procesadas antes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>No se pudieron iniciar {count} procesos de trabajo: {error}. Pruebe con menos o con ninguno.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{done} of {count} rasters done</source>
         <translation>{done} de {count} rásteres terminados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {total} layers done</source>
         <translation>Capas procesadas: {done} de {total}</translation>
     </message>
@@ -3696,12 +3696,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{encoder} y {decoder}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} no se puede leer como máscara: {reason}. Indique un archivo ráster con una banda por objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>{file} cannot be read at columns {first_column} to {last_column}, rows {first_row} to {last_row}: {reason}. The file seems to be damaged or incomplete; copy or download it again.</source>
         <translation>{file} no se puede leer en las columnas {first_column} a {last_column}, filas {first_row} a {last_row}: {reason}. Parece que el archivo está dañado o incompleto; cópielo o descárguelo de nuevo.</translation>
     </message>
@@ -3721,14 +3721,14 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} no se pudo escribir: {reason}. Compruebe la carpeta y sus permisos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
-        <location filename="../s2sam_qgis/raster/summary_writer.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/summary_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
         <translation>{file} no se pudo escribir: {reason}. No se cambió nada; compruebe el espacio libre y sus permisos en esa ubicación.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
         <translation>{file} ya existe y se dejó como está. Elija otro nombre o permita sobrescribir.</translation>
     </message>
@@ -3758,7 +3758,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} contiene {found}, no {wanted}. Indique el archivo de {wanted}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
         <translation>{file} es una carpeta. Indique el nombre del archivo que se va a escribir.</translation>
     </message>
@@ -3803,17 +3803,17 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file}, una parte del complemento, no se puede leer ({reason}). Instale de nuevo el complemento.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_summary.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/summary.py"/>
         <source>{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. Choose one of these suffixes.</source>
         <translation>{file}: un resumen es una tabla (.csv) o un mapa de contornos (.gpkg), no {suffix}. Elija una de estas extensiones de archivo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>{file}: vector results are written as {suffixes}, not as {suffix}. Choose one of these suffixes.</source>
         <translation>{file}: los resultados vectoriales se escriben como {suffixes}, no como {suffix}. Elija una de estas extensiones de archivo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{folder} cannot be used as a folder: {reason}. Choose another one.</source>
         <translation>{folder} no se puede usar como carpeta: {reason}. Elija otra.</translation>
     </message>
@@ -3833,7 +3833,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{given} no es el archivo oficial de {name} ({file}, {size} bytes; este tiene {found_size} bytes). Para usarlo tal cual, indique su ruta como modelo: --model {given}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>{inside} of {total}</source>
         <translation>{inside} de {total}</translation>
     </message>
@@ -3848,7 +3848,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} no se puede cargar: {reason}. El archivo puede estar dañado o incompleto; descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, VRT or another raster that GDAL reads, or a SAFE folder.</source>
         <translation>{name} no se puede abrir como ráster: {reason}. Indique un GeoTIFF, JPEG 2000, VRT u otro ráster que GDAL pueda leer, o una carpeta SAFE.</translation>
     </message>
@@ -3858,7 +3858,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>No se puede leer {name}: falta su fuente de datos. Repare primero la capa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>{name} copy</source>
         <translation>{name} (copia)</translation>
     </message>
@@ -3888,7 +3888,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} solo tiene puntos de fondo, por lo que su máscara está vacía. Añada un punto de primer plano.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name} has no band to segment. {bands}</source>
         <translation>{name} no tiene ninguna banda que segmentar. {bands}</translation>
     </message>
@@ -3913,27 +3913,27 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} contiene números complejos o valores desconocidos; se necesita una imagen óptica.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds complex numbers, such as a radar image&apos;s; an optical one is needed.</source>
         <translation>{name} contiene números complejos, como los de una imagen de radar; se necesita una óptica.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds no bands itself.</source>
         <translation>{name} no contiene bandas por sí mismo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds none of Sentinel-2&apos;s bands.</source>
         <translation>{name} no contiene ninguna de las bandas de Sentinel-2.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is a folder; in a list give its files, or the folder alone.</source>
         <translation>{name} es una carpeta; en una lista, indique sus archivos, o bien solo la carpeta.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_worker.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/worker.py"/>
         <source>{name} is a layer that only this program can read, so no worker process can. Save it as a file and give that.</source>
         <translation>{name} es una capa que solo este programa puede leer; ningún proceso de trabajo puede. Guárdela como archivo e indique ese archivo.</translation>
     </message>
@@ -3948,38 +3948,38 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} no es un archivo ráster. Guárdelo primero como GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} no es un archivo zip legible: {reason}. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
         <translation>{name} ya se había cerrado.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{name} was given twice. Give each raster once.</source>
         <translation>{name} se indicó dos veces. Indique cada ráster una sola vez.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
         <translation>{name}: no se sabe cómo sus valores se convierten en reflectancia ({reason}). Indique una escala de las bandas, por ejemplo 0.0001, o elija el estiramiento percentile.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>{needed} (this QGIS has {version})</source>
         <translation>{needed} (este QGIS tiene {version})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
         <translation>Objetos: {objects} en {seconds} s; teselas: {encoded} codificadas, {reused} reutilizadas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/finishing.py"/>
+        <location filename="../s2sam_qgis/core/options.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
         <translation>{option} debe ser 0 o un número positivo ({unit}); se recibió {value}.</translation>
     </message>
@@ -4049,32 +4049,32 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{what} necesita uno o tres números finitos; se recibió {values}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} cannot begin ({type}: {error}).</source>
         <translation>{worker} no puede empezar ({type}: {error}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} does not see the folder for the results. Choose one that all machines reach under the same path.</source>
         <translation>{worker} no ve la carpeta de resultados. Elija una a la que todos los equipos accedan con la misma ruta.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} has S2 SAM {version}, this is {own_version}. Install the same.</source>
         <translation>{worker} tiene S2 SAM {version}; aquí está {own_version}. Instale la misma versión.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} has other files of the model {model} than the others: masks would not compare. Put the same files on all machines.</source>
         <translation>{worker} tiene otros archivos del modelo {model} que los demás: las máscaras no serían comparables. Ponga los mismos archivos en todos los equipos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} lacks the Python module {module}. Install S2 SAM there with pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis.</source>
         <translation>{worker} no tiene el módulo de Python {module}. Instale S2 SAM ahí con pip o inícielo con PYTHONPATH apuntando a la carpeta que contiene s2sam_qgis.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>• {needed}; this QGIS has {version}</source>
         <translation>• {needed}; este QGIS tiene {version}</translation>
     </message>

@@ -4,12 +4,12 @@
 <context>
     <name>S2Sam</name>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>&amp;Layer</source>
         <translation>&amp;Couche</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>&amp;Model</source>
         <translation>&amp;Modèle</translation>
     </message>
@@ -29,32 +29,32 @@
         <translation>({x:g}, {y:g}) n’est pas une longitude/latitude. GeoJSON exige des degrés, la longitude d’abord ; un fichier dans un autre SCR doit avoir un membre &apos;crs&apos; qui le nomme.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>--jobs needs at least one process, got {count}.</source>
         <translation>--jobs exige au moins un processus, reçu : {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 à partir de la baseline de traitement 04.00 ; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>0 avant la baseline de traitement 04.00 ; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
         <translation>1 pour le premier plan, 0 pour l’arrière-plan ; sans champ, tout est au premier plan</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
         <translation>valeurs sur 8 bits : pas de réflectance, affichées telles quelles</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
         <translation>Un checkpoint (.pth) ou une paire ONNX …_encoder.onnx et …_decoder.onnx</translation>
     </message>
@@ -73,7 +73,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Une grille raster de {width} x {height} pixels ne contient rien.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>A stand-in without training: its masks only show that all works.</source>
         <translation>Un modèle factice, non entraîné : ses masques montrent seulement que tout fonctionne.</translation>
     </message>
@@ -83,7 +83,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Une carte web : les couleurs sont celles de l’affichage, non des réflectances, et la résolution est celle de la vue actuelle.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
@@ -93,32 +93,32 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Accepter {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Acquired</source>
         <translation>Acquisition</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add folder…</source>
         <translation>Ajouter un dossier…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add rasters</source>
         <translation>Ajouter des rasters</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add the rasters of a folder</source>
         <translation>Ajouter les rasters d’un dossier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Add the results to the project</source>
         <translation>Ajouter les résultats au projet</translation>
     </message>
@@ -128,7 +128,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Ajouter {model}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Add {what}</source>
         <translation>Ajouter un {what}</translation>
     </message>
@@ -138,37 +138,37 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Adresse d’un ordonnanceur Dask, par exemple tcp://10.0.0.1:8786</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Adds all rasters and products of a folder</source>
         <translation>Ajoute tous les rasters et produits d’un dossier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Adds raster files that are no layers</source>
         <translation>Ajoute des fichiers raster qui ne sont pas des couches</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
         <translation>Ajoute les prompts comme couches vectorielles, modifiables avec les outils de QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
         <translation>Tout l’objet {id} est plus petit que la surface minimale de {area:g} m2 ; sa plus grande partie a été gardée.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Tous font partie de QGIS ; rien n’a dû être installé.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Another model…</source>
         <translation>Autre modèle…</translation>
     </message>
@@ -178,42 +178,42 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Zone</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Area (ha)</source>
         <translation>Surface (ha)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>Area of each object over time</source>
         <translation>Surface de chaque objet au fil du temps</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area on the ellipsoid, in hectares, of the finished outline</source>
         <translation>Surface sur l’ellipsoïde, en hectares, du contour final</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
         <translation>Surface, ha</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Areas</source>
         <translation>Surfaces</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Areas by object and date</source>
         <translation>Surfaces par objet et par date</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>As displayed</source>
         <translation>Comme affiché</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>As opened</source>
         <translation>À l’ouverture</translation>
     </message>
@@ -223,18 +223,18 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Il faut au moins un thread, reçu : {threads}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Auto: {band}</source>
         <translation>Auto : {band}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -244,22 +244,22 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Arrière-plan</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Background point</source>
         <translation>Point d’arrière-plan</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Bands</source>
         <translation>Bandes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
         <translation>Bandes {given!r} : indiquez une bande ou trois séparées par des virgules, par exemple 4,3,2 ou red,green,blue. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Bands, reflectance and stretch: see what the model sees</source>
         <translation>Bandes, réflectance et étirement : voir ce que voit le modèle</translation>
     </message>
@@ -269,12 +269,12 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Bandes, par exemple 4,3,2 ou red,green,blue</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Blue</source>
         <translation>Bleu</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Box</source>
         <translation>Rectangle</translation>
     </message>
@@ -284,31 +284,31 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Rectangles</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Amène l’objet dans la vue.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>Built-in</source>
         <translation>Intégré</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Cancel; no half-written file remains</source>
         <translation>Annuler ; aucun fichier à moitié écrit ne reste</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -318,17 +318,17 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Annulé. Aucun fichier à moitié écrit ne reste.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Cancelled. What was loaded is kept and resumed next time.</source>
         <translation>Annulé. Ce qui a été téléchargé est conservé et sera repris la prochaine fois.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Candidate mask {number} of {count}; next with C</source>
         <translation>Masque candidat {number} sur {count} ; suivant avec C</translation>
     </message>
@@ -343,49 +343,49 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Impossible de lire {file} : {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependencies.py"/>
+        <location filename="../s2sam_qgis/packages/requirements.py"/>
         <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
         <translation>Impossible de supprimer {folder} : {why}. Vérifiez vos droits à cet endroit ou supprimez le dossier vous-même.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Cannot start {program}: {why}.</source>
         <translation>Impossible de démarrer {program} : {why}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>Impossible d’écrire dans le dossier {folder} : {reason}. Choisissez un autre dossier ou rendez-le accessible en écriture.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
         <translation>Impossible d’écrire dans {folder} : {why}. Vérifiez vos droits et l’espace libre à cet endroit.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
         <translation>Impossible d’écrire {file} : {reason}. Rien n’a été modifié ; vérifiez l’espace libre et vos droits à cet endroit.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Change</source>
         <translation>Évolution</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Change bands and stretch</source>
         <translation>Modifier les bandes et l’étirement</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Change box</source>
         <translation>Modifier le rectangle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -400,12 +400,12 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Vérification de {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Checkpoints (*.pth *.pt);;All files (*)</source>
         <translation>Checkpoints (*.pth *.pt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Chips</source>
         <translation>Imagettes</translation>
@@ -421,32 +421,32 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Imagettes déjà encodées</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Choose a folder</source>
         <translation>Choisissez un dossier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose a model above.</source>
         <translation>Choisissez un modèle ci-dessus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Choose a model.</source>
         <translation>Choisissez un modèle.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>Choisissez une couche raster</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
         <translation>Choisissez d’abord une couche raster, en haut du panneau.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose a tool above and click a field, a lake or a burn scar on the map.
 
 Left click: inside · right click: outside
@@ -457,7 +457,7 @@ Clic gauche : dedans · clic droit : dehors
 Glisser : un rectangle autour</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose another layer above.</source>
         <translation>Choisissez une autre couche ci-dessus.</translation>
     </message>
@@ -467,62 +467,62 @@ Glisser : un rectangle autour</translation>
         <translation>Choisissez au moins un raster ou un dossier de rasters.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Choose the folder</source>
         <translation>Choisir le dossier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/preferences.py"/>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>Clear encoded images</source>
         <translation>Effacer les images encodées</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Click a point or the edge of a box first; Delete then removes it.</source>
         <translation>Cliquez d’abord sur un point ou sur le bord d’un rectangle ; Suppr l’enlève alors.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/controller.py"/>
+        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>Click an object first; its prompts are then run elsewhere.</source>
         <translation>Cliquez d’abord sur un objet ; ses prompts seront ensuite exécutés ailleurs.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Click the polygon&apos;s corners; right click or Enter ends it, Esc gives it up.</source>
         <translation>Cliquez sur les sommets du polygone ; clic droit ou Entrée pour terminer, Échap pour abandonner.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Click to show or hide</source>
         <translation>Cliquez pour afficher ou masquer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cloud_share.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
         <translation>Les parts de nuages sont inconnues, la classification de la scène ne peut pas être lue : {error}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
         <translation>Calcule les masques complets de tous les objets sur cette couche et les ajoute comme couches</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Copies the object with its prompts.</source>
         <translation>Copie l’objet avec ses prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
     </message>
@@ -532,55 +532,55 @@ Glisser : un rectangle autour</translation>
         <translation>Copie de {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address}</source>
         <translation>Tableau de bord : {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
         <translation>Tableau de bord : {address} (si bokeh est installé à côté de l’ordonnanceur)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Delete box</source>
         <translation>Supprimer le rectangle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Delete object</source>
         <translation>Supprimer l’objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Delete point</source>
         <translation>Supprimer le point</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
         <translation>Périphérique</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Disk space</source>
         <translation>Espace disque</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Refait l’opération. Aussi Ctrl+Maj+Z.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Download</source>
         <translation>Télécharger</translation>
     </message>
@@ -595,37 +595,37 @@ Glisser : un rectangle autour</translation>
         <translation>Téléchargement de {file} : {arrived} sur {size}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
         <translation>Télécharge depuis le site de l’éditeur ; la taille et la somme de contrôle sont vérifiées</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Drag a box around the object. Clicks still set points.</source>
         <translation>Tracez un rectangle autour de l’objet en glissant. Les clics placent toujours des points.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Drag moves the map. With any tool: hold Space.</source>
         <translation>Glisser déplace la carte. Avec tout outil : maintenez Espace.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
         <translation>Dessinez d’abord un polygone : choisissez à nouveau « Dessiner un polygone… ».</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Draw a polygon…</source>
         <translation>Dessiner un polygone…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Dessiner un rectangle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Draws how each object changes, so that small ones are seen beside large ones</source>
         <translation>Montre l’évolution de chaque objet, pour que les petits se voient à côté des grands</translation>
     </message>
@@ -635,22 +635,22 @@ Glisser : un rectangle autour</translation>
         <translation>Écarter les parties de moins de (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Duplicate object</source>
         <translation>Dupliquer l’objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Each feature is an object of its own without one</source>
         <translation>Sans champ, chaque entité est un objet à part</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Modifier la couche de prompts</translation>
     </message>
@@ -660,12 +660,12 @@ Glisser : un rectangle autour</translation>
         <translation>Encoder une zone</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Encode the image where I look before I click</source>
         <translation>Encoder l’image que je regarde avant que je clique</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Encoded images are kept on disk, so that no image is encoded twice</source>
         <translation>Les images encodées sont gardées sur le disque, pour qu’aucune ne soit encodée deux fois</translation>
     </message>
@@ -675,7 +675,7 @@ Glisser : un rectangle autour</translation>
         <translation>Encode une zone à l’avance, pour que les clics y aient une réponse immédiate</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Every foreground point and every box starts its own object</source>
         <translation>Chaque point de premier plan et chaque rectangle commence son propre objet</translation>
     </message>
@@ -690,12 +690,12 @@ Glisser : un rectangle autour</translation>
         <translation>Attendu, au choix :</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>FarmVibes.AI</source>
         <translation>FarmVibes.AI</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>FarmVibes.AI (0–1)</source>
         <translation>FarmVibes.AI (0–1)</translation>
     </message>
@@ -710,7 +710,7 @@ Glisser : un rectangle autour</translation>
         <translation>Les entités {first} et {second} sont toutes deux des rectangles du prompt_id {id!r} : un objet a au plus un rectangle. Supprimez-en un ou donnez-lui un identifiant propre.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Fetching a newer pip for this installation</source>
         <translation>Téléchargement d’un pip plus récent pour cette installation</translation>
     </message>
@@ -730,17 +730,17 @@ Glisser : un rectangle autour</translation>
         <translation>Champ du nom de l’objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Files in use are removed when QGIS starts the next time.</source>
         <translation>Les fichiers en cours d’utilisation seront supprimés au prochain démarrage de QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill</source>
         <translation>Remplissage</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill holes</source>
         <translation>Combler les trous</translation>
     </message>
@@ -750,27 +750,27 @@ Glisser : un rectangle autour</translation>
         <translation>Combler les trous de moins de (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Opacité du remplissage</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Finding versions that fit this QGIS</source>
         <translation>Recherche de versions compatibles avec ce QGIS</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Focus looks at each object at the scale that suits it. Grid cuts the region into chips of 1024 pixels, as FarmVibes.AI does, and gives its masks.</source>
         <translation>Focus regarde chaque objet à l’échelle qui lui convient. Grille découpe la région en imagettes de 1024 pixels, comme FarmVibes.AI, et donne ses masques.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Focus: around the prompts</source>
         <translation>Focus : autour des prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
         <translation>Dossier des résultats</translation>
@@ -781,7 +781,7 @@ Glisser : un rectangle autour</translation>
         <translation>Dossier des fichiers ONNX du modèle (NAME_encoder.onnx, NAME_decoder.onnx)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Folder with wheel files</source>
         <translation>Dossier de fichiers wheel</translation>
     </message>
@@ -791,12 +791,12 @@ Glisser : un rectangle autour</translation>
         <translation>Premier plan</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Foreground point</source>
         <translation>Point de premier plan</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Foreground points (+), background points (−) and box</source>
         <translation>Points de premier plan (+), points d’arrière-plan (−) et rectangle</translation>
     </message>
@@ -811,17 +811,17 @@ Glisser : un rectangle autour</translation>
         <translation>GeoJSON est en longitude/latitude (RFC 7946), ces prompts sont en {crs}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoPackage and GeoTIFF…</source>
         <translation>GeoPackage et GeoTIFF…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoPackage…</source>
         <translation>GeoPackage…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoTIFF masks…</source>
         <translation>Masques GeoTIFF…</translation>
     </message>
@@ -836,97 +836,97 @@ Glisser : un rectangle autour</translation>
         <translation>Indiquez soit un fichier de prompts, soit une couche de prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
         <translation>Indiquez l’une de ses parties : {parts}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Gives the object a name.</source>
         <translation>Donne un nom à l’objet.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Vert</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Grille : comme FarmVibes.AI</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Holes below this area are filled.</source>
         <translation>Les trous inférieurs à cette surface sont comblés.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>How models run</source>
         <translation>Exécution des modèles</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>How much neighbouring chips of the grid share</source>
         <translation>Part commune aux imagettes voisines de la grille</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>How strongly the fill covers the image; 0 shows outlines only.</source>
         <translation>À quel point le remplissage couvre l’image ; 0 ne montre que les contours.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
         <translation>Confiance du modèle : le recouvrement avec la réalité qu’il prédit, de 0 à 1</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Import from layer…</source>
         <translation>Importer d’une couche…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Import prompts</source>
         <translation>Importer des prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Import {layer}</source>
         <translation>Importer {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>In % of the first date</source>
         <translation>En % de la première date</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install</source>
         <translation>Installer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install from a folder…</source>
         <translation>Installer depuis un dossier…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/tasks/dependency_task.py"/>
+        <location filename="../s2sam_qgis/tasks/packages_task.py"/>
         <source>Install the packages of S2 SAM</source>
         <translation>Installer les paquets de S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Installation progress</source>
         <translation>Progression de l’installation</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>IoU with first</source>
         <translation>IoU avec le premier</translation>
     </message>
@@ -936,7 +936,7 @@ Glisser : un rectangle autour</translation>
         <translation>Il a {blocks} blocs et des positions de {shape}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Il a : {bands}.</translation>
     </message>
@@ -946,61 +946,61 @@ Glisser : un rectangle autour</translation>
         <translation>Ses poids portent d’autres noms, par exemple {name}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Kept in the result layer</source>
         <translation>Conservé dans la couche de résultats</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Champ label</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layers to run the prompts on</source>
         <translation>Couches sur lesquelles exécuter les prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this belongs to the object. Right click: this does not. Drag: box.</source>
         <translation>Clic gauche : appartient à l’objet. Clic droit : n’en fait pas partie. Glisser : rectangle.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
         <translation>Clic gauche : n’appartient pas à l’objet. Glisser : rectangle.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/controller.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Lister les modèles</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Load a Sentinel-2 image and choose it here.</source>
         <translation>Chargez une image Sentinel-2 et choisissez-la ici.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
         <translation>Chargez une image Sentinel-2, puis choisissez-la ci-dessus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Load the model {model}</source>
         <translation>Charger le modèle {model}</translation>
     </message>
@@ -1010,47 +1010,47 @@ Glisser : un rectangle autour</translation>
         <translation>Charger les contours</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Loading the model…</source>
         <translation>Chargement du modèle…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Loading was cancelled.</source>
         <translation>Le chargement a été annulé.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
         <translation>Charge le modèle et l’exécute une fois</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Looking at the image for {object}</source>
         <translation>Analyse de l’image pour {object}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Looking for QGIS&apos;s Python</source>
         <translation>Recherche du Python de QGIS</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Bornes inférieure et supérieure, en réflectance là où elle est connue</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models</source>
         <translation>Gérer les modèles</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models: download, add a file that you have, check</source>
         <translation>Gérer les modèles : télécharger, ajouter un fichier, vérifier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models…</source>
         <translation>Gérer les modèles…</translation>
     </message>
@@ -1062,7 +1062,7 @@ Glisser : un rectangle autour</translation>
         <translation>Masques</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Masks and outlines of each layer are written here</source>
         <translation>Les masques et contours de chaque couche sont écrits ici</translation>
     </message>
@@ -1077,12 +1077,12 @@ Glisser : un rectangle autour</translation>
         <translation>Masques vers polygones</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Min. area</source>
         <translation>Surface min.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Minimum area</source>
         <translation>Surface minimale</translation>
     </message>
@@ -1092,29 +1092,29 @@ Glisser : un rectangle autour</translation>
         <translation>MobileSAM, un petit encodeur entraîné d’après vit_h : environ 1 s par imagette sur deux cœurs</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models (*.pth *.pt *.onnx);;All files (*)</source>
         <translation>Modèles (*.pth *.pt *.onnx);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>More</source>
         <translation>Plus</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>More options of the run</source>
         <translation>Autres options de l’exécution</translation>
     </message>
@@ -1129,23 +1129,23 @@ Glisser : un rectangle autour</translation>
         <translation>Nombre maximal d’imagettes à encoder</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Move point</source>
         <translation>Déplacer le point</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Champ du nom</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
         <translation>Nouvel objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>No areas to show.</source>
         <translation>Aucune surface à afficher.</translation>
     </message>
@@ -1155,7 +1155,7 @@ Glisser : un rectangle autour</translation>
         <translation>Aucune bande n’a été demandée.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Aucune entité n’est sélectionnée. Sélectionnez-en dans une couche vectorielle et rendez celle-ci active.</translation>
     </message>
@@ -1165,52 +1165,52 @@ Glisser : un rectangle autour</translation>
         <translation>Aucun raster n’a pu être traité : {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
         <translation>Aucun raster n’a été nommé. Indiquez le chemin d’un fichier raster ou d’un dossier.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
         <translation>Aucune région n’a été dessinée : toute la couche est utilisée.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
         <translation>Aucun ordonnanceur ne répond à {address}. Démarrez-en un avec &apos;dask scheduler&apos;, indiquez l’adresse qu’il affiche (tcp://HOST:8786) et vérifiez le pare-feu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>No set of package versions fits the ones that this QGIS has.</source>
         <translation>Aucune combinaison de versions de paquets n’est compatible avec celles de ce QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Aucun worker ne s’est encore connecté. Démarrez-en avec : dask worker {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Nodata</source>
         <translation>Nodata</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
         <translation>Aucun des objets ne se trouve sur ce raster. Choisissez des rasters du même endroit ou vérifiez leur SCR.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
         <translation>Aucun des objets ne se trouve là où ce raster a des données. Choisissez une autre date ou une autre tuile.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
@@ -1221,13 +1221,13 @@ Glisser : un rectangle autour</translation>
         <translation>Nombre d’objets</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Object</source>
         <translation>Objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Object field</source>
         <translation>Champ de l’objet</translation>
     </message>
@@ -1237,21 +1237,21 @@ Glisser : un rectangle autour</translation>
         <translation>L’objet {id!r}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_document.py"/>
+        <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
         <translation>Objet {id}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Object {id} has no pixel: it gets no outline.</source>
         <translation>L’objet {id} n’a aucun pixel : il ne reçoit pas de contour.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Objects</source>
         <translation>Objets</translation>
     </message>
@@ -1261,27 +1261,27 @@ Glisser : un rectangle autour</translation>
         <translation>Objets à toutes les dates</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Objects on it</source>
         <translation>Objets dessus</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Offset</source>
         <translation>Décalage</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
         <translation>Dès que la carte et la souris sont un instant immobiles ; les clics ont alors une réponse immédiate</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>One moment…</source>
         <translation>Un instant…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>One object a click</source>
         <translation>Un objet par clic</translation>
     </message>
@@ -1291,32 +1291,32 @@ Glisser : un rectangle autour</translation>
         <translation>L’une des {total} positions</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open prompts</source>
         <translation>Ouvrir des prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Open prompts…</source>
         <translation>Ouvrir des prompts…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open {file}</source>
         <translation>Ouvrir {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Opens a prompt file in place of these prompts.</source>
         <translation>Ouvre un fichier de prompts à la place de ces prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Autre masque</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
         <translation>Sinon, les couches déjà traitées sont ignorées et les autres fichiers conservés</translation>
     </message>
@@ -1332,12 +1332,12 @@ Glisser : un rectangle autour</translation>
         <translation>Contours (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
         <translation>Les contours ne peuvent pas être retravaillés en mètres : le raster n’a pas de système de coordonnées de référence. Assignez-en un, par exemple avec gdal_edit.py -a_srs, ou renoncez à la surface minimale, au comblement, à la simplification et au lissage.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
         <translation>Écart admis des contours pour réduire leurs sommets. 0 garde chaque pixel.</translation>
     </message>
@@ -1347,12 +1347,12 @@ Glisser : un rectangle autour</translation>
         <translation>Contours de masques, sans petites parties, trous ni marches de pixels</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Outlines with this model from now on</source>
         <translation>Trace désormais les contours avec ce modèle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Overlap</source>
         <translation>Recouvrement</translation>
     </message>
@@ -1362,27 +1362,27 @@ Glisser : un rectangle autour</translation>
         <translation>Recouvrement des imagettes voisines (grille)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Package {number} of {count}: {name}</source>
         <translation>Paquet {number} sur {count} : {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Paquets de S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Pan</source>
         <translation>Se déplacer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Parts of an object below this area are dropped. A pixel of 10 m is 100 m².</source>
         <translation>Les parties d’un objet inférieures à cette surface sont écartées. Un pixel de 10 m fait 100 m².</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentile 2–98</translation>
     </message>
@@ -1392,42 +1392,42 @@ Glisser : un rectangle autour</translation>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Points become foreground or background points, polygons the boxes around them.</source>
         <translation>Les points deviennent des points de premier plan ou d’arrière-plan, les polygones les rectangles qui les entourent.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Prepare S2 SAM</source>
         <translation>Préparer S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/hover_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/hover_controller.py"/>
         <source>Prepare the view for S2 SAM</source>
         <translation>Préparer la vue pour S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Processor threads for the model</source>
         <translation>Threads du processeur pour le modèle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Progress of the download</source>
         <translation>Progression du téléchargement</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Progress of the rerun</source>
         <translation>Progression de la réexécution</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Progress of the run</source>
         <translation>Progression de l’exécution</translation>
     </message>
@@ -1458,8 +1458,8 @@ Glisser : un rectangle autour</translation>
         <translation>Fichier de prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Prompts</source>
         <translation>Prompts</translation>
     </message>
@@ -1474,7 +1474,7 @@ Glisser : un rectangle autour</translation>
         <translation>Les prompts d’un raster sans système de coordonnées de référence n’ont pas de place sur la carte. Assignez d’abord un SCR au raster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Prompts outside the region are an error; masks are cut to it</source>
         <translation>Les prompts hors de la région sont une erreur ; les masques y sont découpés</translation>
     </message>
@@ -1490,12 +1490,12 @@ Glisser : un rectangle autour</translation>
         <translation>Paquets Python…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program (looked at {where}). Install the packages of requirements.txt by hand.</source>
         <translation>Python {version}, qu’utilise QGIS, n’a pas été trouvé comme programme (recherché dans {where}). Installez à la main les paquets de requirements.txt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program, so worker processes cannot be started. Run with one process.</source>
         <translation>Python {version}, que QGIS utilise, n’a pas été trouvé comme programme : les processus de travail ne peuvent donc pas être démarrés. Exécutez avec un seul processus.</translation>
     </message>
@@ -1515,17 +1515,17 @@ Glisser : un rectangle autour</translation>
         <translation>QGIS n’a pas pu lire {name} : {why} Vérifiez que la couche est affichée.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
         <translation>QGIS s’est arrêté de façon inattendue. Les prompts de cette session peuvent être restaurés.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>QGIS&apos;s Python has no pip. On Debian and Ubuntu install the package python3-pip; elsewhere use the official QGIS installer. Then try again.</source>
         <translation>Le Python de QGIS n’a pas pip. Sous Debian et Ubuntu, installez le paquet python3-pip ; ailleurs, utilisez l’installateur officiel de QGIS. Réessayez ensuite.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Range…</source>
         <translation>Plage…</translation>
     </message>
@@ -1541,7 +1541,7 @@ Glisser : un rectangle autour</translation>
         <translation>Rasters</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
         <translation>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Tous les fichiers (*)</translation>
     </message>
@@ -1571,47 +1571,47 @@ Glisser : un rectangle autour</translation>
         <translation>Lu à travers QGIS, pour que les valeurs nulles supplémentaires de la couche comptent.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Read {layer}</source>
         <translation>Lire {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Reading the layer…</source>
         <translation>Lecture de la couche…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Ready.</source>
         <translation>Prêt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Red</source>
         <translation>Rouge</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Red, green, blue</source>
         <translation>Rouge, vert, bleu</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Redo</source>
         <translation>Refaire</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Réflectance 0–0.3</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance = value × scaling + offset; such as 0.0001</source>
         <translation>Réflectance = valeur × facteur + décalage ; par exemple 0.0001</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
         <translation>Région</translation>
     </message>
@@ -1621,63 +1621,63 @@ Glisser : un rectangle autour</translation>
         <translation>Région d’intérêt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Région d’intérêt et plan des imagettes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
         <translation>Supprimé. Ce qui est chargé reste jusqu’au redémarrage de QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Removes all encoded images from the disk</source>
         <translation>Supprime du disque toutes les images encodées</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removes the folder with the plugin&apos;s packages</source>
         <translation>Supprime le dossier des paquets de l’extension</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Removes the selected objects with their prompts.</source>
         <translation>Supprime les objets sélectionnés avec leurs prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Rename to {name}</source>
         <translation>Renommer en {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Remplacer les résultats existants</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rerun on other layers</source>
         <translation>Exécuter sur d’autres couches</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rerun on other layers…</source>
         <translation>Exécuter sur d’autres couches…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rerun on {count} layers</source>
         <translation>Exécuter sur {count} couches</translation>
     </message>
@@ -1687,37 +1687,37 @@ Glisser : un rectangle autour</translation>
         <translation>Exécuter les prompts sur des rasters</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>Restore prompts</source>
         <translation>Restaurer les prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Results in</source>
         <translation>Résultats dans</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
         <translation>Arrondit les contours, pour que les parcelles ne paraissent pas dentelées.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Run</source>
         <translation>Exécuter</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Run on layer</source>
         <translation>Exécuter sur la couche</translation>
     </message>
@@ -1739,30 +1739,30 @@ Le résumé contient la surface de chaque objet par date et la concordance de so
 Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se partagent les rasters si le Python de QGIS a le paquet distributed. Les couches que seul QGIS peut lire, comme les cartes web, échouent alors.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Runs the same prompts on other dates or scenes.</source>
         <translation>Exécute les mêmes prompts sur d’autres dates ou scènes.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/messages.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/parts/messages.py"/>
         <location filename="../s2sam_qgis/plugin.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>S2 SAM</source>
         <translation>S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM is ready</source>
         <translation>S2 SAM est prêt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>S2 SAM models</source>
         <translation>Modèles S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM needs some Python packages first</source>
         <translation>S2 SAM a d’abord besoin de quelques paquets Python</translation>
     </message>
@@ -1797,58 +1797,58 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>S2 SAM : cliquer des objets sur une image Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts</source>
         <translation>Enregistrer les prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts as…</source>
         <translation>Enregistrer les prompts sous…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save the areas</source>
         <translation>Enregistrer les surfaces</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the masks</source>
         <translation>Enregistrer les masques</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the outlines</source>
         <translation>Enregistrer les contours</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Saved {path}</source>
         <translation>{path} enregistré</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Saves the prompts as GeoJSON.</source>
         <translation>Enregistre les prompts en GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Saves the prompts as another GeoJSON file.</source>
         <translation>Enregistre les prompts dans un autre fichier GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Scaling</source>
         <translation>Facteur</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -1873,7 +1873,7 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>Segmenter à partir de prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Segment {layer}</source>
         <translation>Segmenter {layer}</translation>
     </message>
@@ -1895,47 +1895,47 @@ Les bandes et l’étirement enregistrés dans un fichier de prompts sont appliq
 Les contours portent la surface, le score et leur origine. Le raster de masques a une bande par objet, 1 à l’intérieur et 0 à l’extérieur.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Sélectionnez l’objet pour voir son contour.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
         <translation>Entités sélectionnées de la couche active</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Selected features only</source>
         <translation>Entités sélectionnées uniquement</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
         <translation>Plusieurs processus (--jobs, --scheduler) exigent le paquet Python distributed ; {package} manque. Installez-le avec : python -m pip install distributed. Pour QGIS, ce doit être le Python de QGIS : sous Windows, faites-le dans OSGeo4W Shell.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Shape</source>
         <translation>Forme</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Afficher comme couches</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Shown on the map</source>
         <translation>Affiché sur la carte</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
         <translation>Montre en tirets ce que donnerait un clic, là où l’image est déjà encodée.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Simplify</source>
         <translation>Simplifier</translation>
     </message>
@@ -1945,7 +1945,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Simplifier les contours de (m)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -1955,17 +1955,17 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Lisser les contours</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Smooth the pixels&apos; stairs</source>
         <translation>Lisser les marches des pixels</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Some of its points lie outside this layer.</source>
         <translation>Certains de ses points sont hors de cette couche.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>Something unexpected happened ({type}: {error}).</source>
         <translation>Une erreur inattendue s’est produite ({type} : {error}).</translation>
     </message>
@@ -1980,35 +1980,35 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Séparez-le en points simples.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Start S2 SAM</source>
         <translation>Démarrer S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Starts the next object; its first click follows.</source>
         <translation>Commence l’objet suivant ; son premier clic suit.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Stretch</source>
         <translation>Étirement</translation>
     </message>
@@ -2018,12 +2018,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Étirement : reflectance, percentile, farmvibes ou BAS,HAUT</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
         <translation>Par exemple -0.1 pour les produits de baseline 04.00 et suivantes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Summary of all dates ({file})</source>
         <translation>Résumé de toutes les dates ({file})</translation>
     </message>
@@ -2033,28 +2033,28 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Résumé : chaque objet par date, en tableau ou en contours</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Prend des prompts dans les points ou polygones d’une couche vectorielle.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes the last step back. Also Backspace and Ctrl+Z.</source>
         <translation>Annule la dernière étape. Aussi Retour arrière et Ctrl+Z.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Temporary layer</source>
         <translation>Couche temporaire</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
         <translation>Le produit SAFE {folder} ne peut pas être utilisé : {reason}, et il n’y a pas d’images de bandes dans GRANULE/*/IMG_DATA. Téléchargez-le à nouveau.</translation>
     </message>
@@ -2099,63 +2099,63 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le système de coordonnées de référence {crs} est en degrés, qui n’ont pas de longueur fixe.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>Le disque est plein ; environ {size} Mo sont nécessaires.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/preferences.py"/>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Les images encodées sont supprimées.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
         <translation>Les fichiers sont dans des systèmes de coordonnées de référence différents : {file} en {crs}, {other_file} en {other_crs}. Reprojetez-les d’abord dans un seul, par exemple avec gdalwarp -t_srs.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>The files do not cover one place: {name} lies outside the others. Give only files of one scene.</source>
         <translation>Les fichiers ne couvrent pas le même endroit : {name} se trouve hors des autres. N’indiquez que des fichiers d’une même scène.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
         <translation>Les fichiers n’ont pas la même grille : {name} est pivoté ou inversé par rapport aux autres. Ramenez-les d’abord à une seule grille, par exemple avec gdalwarp.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
-        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>Le dossier {folder} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
         <translation>Le dossier {folder} ne contient pas de wheel adapté pour {which}. Il faut des wheels pour Python {version} sous {system}, dépendances comprises.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds no raster files ({suffixes}).</source>
         <translation>Le dossier {folder} ne contient aucun fichier raster ({suffixes}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} holds no raster: neither a product nor files ({suffixes}).</source>
         <translation>Le dossier {folder} ne contient aucun raster : ni produit, ni fichiers ({suffixes}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds the bands of {count} images: {images}. Give the files of one of them.</source>
         <translation>Le dossier {folder} contient les bandes de {count} images : {images}. Indiquez les fichiers de l’une d’elles.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean.</source>
         <translation>Le dossier {folder} contient des rasters ({count}), mais aucun ne porte le nom d’une bande Sentinel-2 (comme ..._B04.tif) : {files}. Indiquez le fichier voulu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The folder {folder} is in use. Restart QGIS and install again before you open S2 SAM.</source>
         <translation>Le dossier {folder} est en cours d’utilisation. Redémarrez QGIS et relancez l’installation avant d’ouvrir S2 SAM.</translation>
     </message>
@@ -2165,12 +2165,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La grille est {grid}, le tableau {array}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>The installation did not succeed</source>
         <translation>L’installation a échoué</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>The installer did not answer in time and was stopped.</source>
         <translation>L’installateur n’a pas répondu à temps et a été arrêté.</translation>
     </message>
@@ -2185,7 +2185,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La couche n’a pas de système de coordonnées de référence. Assignez-en un avant l’importation.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>The layer is still being read. Click again in a moment.</source>
         <translation>La couche est encore en cours de lecture. Cliquez à nouveau dans un instant.</translation>
     </message>
@@ -2220,7 +2220,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La carte ne montre rien. Zoomez sur la couche.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
         <translation>Le masque est vide. Déplacez ses points ou ajoutez un rectangle.</translation>
     </message>
@@ -2240,27 +2240,27 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le modèle a échoué pendant son exécution : {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>The model is looking at the image</source>
         <translation>Le modèle analyse l’image</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model is ready.</source>
         <translation>Le modèle est prêt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model runs on: {device}.</source>
         <translation>Le modèle s’exécute sur : {device}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model that outlines; more of them in the model manager</source>
         <translation>Le modèle qui trace les contours ; d’autres dans le gestionnaire de modèles</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model works. {found}</source>
         <translation>Le modèle fonctionne. {found}</translation>
     </message>
@@ -2275,17 +2275,17 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le modèle {name} n’est pas encore là ({size:.0f} Mo). Obtenez-le avec &apos;s2sam models fetch {name}&apos; ou indiquez un fichier que vous avez : &apos;s2sam models add {name} {file}&apos;.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>La réponse suivante du modèle : une partie, le tout, un tout plus grand.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>The object&apos;s name; double-click or F2 to rename</source>
         <translation>Le nom de l’objet ; double-clic ou F2 pour renommer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>The objects&apos; names</source>
         <translation>Les noms des objets</translation>
     </message>
@@ -2300,22 +2300,22 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Les contours n’ont pas pu être écrits : {why}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>L’index de paquets est injoignable ; vérifiez le réseau ou utilisez un dossier de wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>L’index de paquets n’a pas de paquet adapté ou est injoignable ; vérifiez le réseau ou utilisez un dossier de wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The packages were installed but do not work with this QGIS: {name} raised an error. Nothing was changed. The report says more.</source>
         <translation>Les paquets ont été installés mais ne fonctionnent pas avec ce QGIS : {name} a déclenché une erreur. Rien n’a été modifié. Le rapport en dit plus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The packages were installed but do not work with this QGIS: {name} stopped with code {code}. Nothing was changed. The report says more.</source>
         <translation>Les paquets ont été installés mais ne fonctionnent pas avec ce QGIS : {name} s’est arrêté avec le code {code}. Rien n’a été modifié. Le rapport en dit plus.</translation>
     </message>
@@ -2335,32 +2335,32 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La position ({x:.10g}, {y:.10g}) ne peut pas être exprimée en {target}. Vérifiez les coordonnées, et qu’elles sont bien en {source}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
         <translation>Le produit {product} ne peut pas être ouvert : {reason}. Décompressez le fichier zip.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} has no 10, 20 or 60 m images. Is the download complete?</source>
         <translation>Le produit {product} n’a pas d’images à 10, 20 ou 60 m. Le téléchargement est-il complet ?</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>Le produit {product} s’étend sur {count} zones UTM. Indiquez l’une de ses parties : {parts}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_store.py"/>
+        <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
         <translation>Les prompts de ce projet ne peuvent pas être lus : {error}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>The prompts were made with the model of another run, this is {model}: its masks may differ.</source>
         <translation>Les prompts ont été créés avec le modèle d’une autre exécution, celui-ci est {model} : ses masques peuvent différer.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>The prompts were made with the model {recorded}, this is {model}: its masks may differ.</source>
         <translation>Les prompts ont été créés avec le modèle {recorded}, celui-ci est {model} : ses masques peuvent différer.</translation>
     </message>
@@ -2370,17 +2370,17 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le proxy demande un nom et un mot de passe avant de laisser passer {url}. Définissez-les dans les paramètres réseau de QGIS ou dans HTTPS_PROXY.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
         <translation>Le proxy demande un mot de passe ; vérifiez les paramètres de QGIS sous Réseau.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
         <translation>Le proxy est injoignable ; vérifiez les paramètres de QGIS sous Réseau.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The publisher&apos;s file (.pth, .pt), already on this machine</source>
         <translation>Le fichier de l’éditeur (.pth, .pt), déjà sur cette machine</translation>
     </message>
@@ -2395,7 +2395,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le raster n’a pas de système de coordonnées de référence, des prompts en longitude/latitude ne peuvent donc pas y être placés. Assignez-en un (gdal_edit.py -a_srs EPSG:... RASTER) ou donnez les prompts en colonne, ligne avec &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} dans leur fichier.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
         <translation>Le raster n’a pas de système de coordonnées de référence, les prompts ne peuvent donc pas y être placés. Assignez-en un, par exemple avec gdal_edit.py -a_srs.</translation>
     </message>
@@ -2405,7 +2405,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La couche raster n’a pas pu être chargée.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>The raster layer whose objects you outline</source>
         <translation>La couche raster dont vous tracez les objets</translation>
     </message>
@@ -2435,17 +2435,17 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La région d’intérêt n’a pas de surface. Dessinez un polygone.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
         <translation>La réexécution a été annulée. Les couches traitées le restent et seront ignorées la prochaine fois.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>The run is limited to the polygon that was drawn.</source>
         <translation>L’exécution est limitée au polygone dessiné.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
         <translation>L’exécution a été annulée. Rien n’a été écrit.</translation>
     </message>
@@ -2455,17 +2455,17 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Les mêmes prompts sur de nombreuses dates ou scènes, avec la surface de chaque objet au fil du temps</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
         <translation>L’ordonnanceur a disparu. Ce qui est fait reste fait : démarrez-le et relancez la même commande.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>L’ordonnanceur ne propose pas de tableau de bord (page d’état).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
         <translation>Le certificat du serveur n’est pas approuvé ; ajoutez l’autorité de certification de votre organisation dans les paramètres de QGIS, sous Authentification.</translation>
     </message>
@@ -2475,12 +2475,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le recouvrement spatial doit être d’au moins 0 et inférieur à 1, reçu : {overlap:g}. Avec 0.5, les imagettes voisines partagent la moitié de leur largeur.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>The stretch custom needs its range: two numbers LOW,HIGH.</source>
         <translation>L’étirement custom exige sa plage : deux nombres BAS,HAUT.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>The stretch displayed is the one of a QGIS layer; a file has none. Choose reflectance, percentile, farmvibes, or two numbers LOW,HIGH.</source>
         <translation>L’étirement displayed est celui d’une couche QGIS ; un fichier n’en a pas. Choisissez reflectance, percentile, farmvibes ou deux nombres BAS,HAUT.</translation>
     </message>
@@ -2505,32 +2505,32 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La fenêtre {window} de forme {shape} ne contient aucun pixel.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker at {address}</source>
         <translation>Le worker à l’adresse {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>Le worker n’a pas pu l’exécuter : {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker process died while it worked on this raster, {count} times or as often as the scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller model.</source>
         <translation>Le processus de travail s’est arrêté brutalement pendant qu’il traitait ce raster, {count} fois ou autant que l’ordonnanceur le permet. La mémoire était peut-être épuisée : utilisez moins de workers sur une même machine, ou un modèle plus petit.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>Il n’y a pas de masques à écrire.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>There are no outlines to write.</source>
         <translation>Il n’y a pas de contours à écrire.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There are no prompts to rerun. Add at least one point or box.</source>
         <translation>Il n’y a pas de prompts à réexécuter. Ajoutez au moins un point ou un rectangle.</translation>
     </message>
@@ -2545,17 +2545,17 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a pas de bande numéro {band} dans {name} ; nombre de bandes disponibles : {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band number {number} in {name}. {bands}</source>
         <translation>Il n’y a pas de bande numéro {number} dans {name}. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band number {number} in {name}; numbers start at 1. {bands}</source>
         <translation>Il n’y a pas de bande numéro {number} dans {name} ; les numéros commencent à 1. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band {band!r} in {name}. {bands}</source>
         <translation>Il n’y a pas de bande {band!r} dans {name}. {bands}</translation>
     </message>
@@ -2565,12 +2565,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a pas de checkpoint {file}. Vérifiez le chemin.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <location filename="../s2sam_qgis/core/options.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
         <translation>Il n’y a pas de plan d’imagettes {plan!r}. Choisissez parmi : {plans}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
         <translation>Il n’y a pas de tableau de bord (page d’état) : il exige le paquet Python bokeh. Installez-le avec : python -m pip install bokeh</translation>
     </message>
@@ -2580,7 +2580,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a aucune entité à importer. Sélectionnez-en ou prenez toute la couche.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>There is no file or folder {name}. Check the path.</source>
         <translation>Il n’y a pas de fichier ni de dossier {name}. Vérifiez le chemin.</translation>
     </message>
@@ -2595,7 +2595,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a pas de dossier {folder}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>There is no image at this point (nodata). A mask never covers nodata; take the point back with Z, or move it.</source>
         <translation>Il n’y a pas d’image en ce point (nodata). Un masque ne couvre jamais de nodata ; retirez le point avec Z ou déplacez-le.</translation>
     </message>
@@ -2610,12 +2610,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a pas de modèle {name!r}. Choisissez parmi : {models}, ou le chemin d’un checkpoint (.pth), ou indiquez le dossier d’une paire ONNX avec --model-dir.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>There is no other mask for this object yet.</source>
         <translation>Il n’y a pas encore d’autre masque pour cet objet.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
         <translation>Le projet n’a aucune couche de points ou de polygones.</translation>
     </message>
@@ -2630,7 +2630,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a pas de prompt numéro {number}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>There is no prompt to save yet. Click an object first.</source>
         <translation>Il n’y a pas encore de prompt à enregistrer. Cliquez d’abord sur un objet.</translation>
     </message>
@@ -2640,7 +2640,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a pas de fournisseur {provider!r}. Choisissez parmi : {providers}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is no raster to rerun the prompts on. Choose at least one.</source>
         <translation>Il n’y a pas de raster sur lequel réexécuter les prompts. Choisissez-en au moins un.</translation>
     </message>
@@ -2650,7 +2650,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a pas de fichier de région {file}. Vérifiez le chemin.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no stretch {name!r}. Choose one of {stretches}.</source>
         <translation>Il n’y a pas d’étirement {name!r}. Choisissez parmi {stretches}.</translation>
     </message>
@@ -2660,47 +2660,47 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a pas d’étirement {stretch!r}. Choisissez parmi {stretches} ou indiquez BAS,HAUT, par exemple 0.02,0.25.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is not enough memory. Close other programs.</source>
         <translation>Il n’y a pas assez de mémoire. Fermez d’autres programmes.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/accept_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>There is nothing to accept yet. Click an object first.</source>
         <translation>Il n’y a encore rien à accepter. Cliquez d’abord sur un objet.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
         <translation>Ces prompts appartiennent à une couche d’un autre type (avec ou sans SCR). Enregistrez-les et commencez un nouveau jeu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
         <translation>Ils font partie de QGIS et ne sont pas remplacés. Mettez QGIS à jour, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They go into a folder of the plugin&apos;s own in your QGIS profile; QGIS&apos;s own packages stay as they are. About {download} MB are downloaded, {disk} MB are used on disk.</source>
         <translation>Ils vont dans un dossier propre à l’extension, dans votre profil QGIS ; les paquets de QGIS restent tels quels. Environ {download} Mo sont téléchargés, {disk} Mo sont occupés sur le disque.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>This QGIS brings versions that are too old and must not be replaced: {which}. Update QGIS, then try again.</source>
         <translation>Ce QGIS contient des versions trop anciennes qui ne doivent pas être remplacées : {which}. Mettez QGIS à jour, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
         <translation>Ce QGIS est trop ancien pour S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/accept_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Cet objet n’a pas encore de masque.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>This place lies outside the layer {layer}. Click on the image.</source>
         <translation>Cet endroit est hors de la couche {layer}. Cliquez sur l’image.</translation>
     </message>
@@ -2710,27 +2710,27 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Ce raster indique {own}, la relation enregistrée est {recorded} : la sienne a été utilisée, pour que les réflectances soient comparables.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Tick layers and choose a folder first</source>
         <translation>Cochez d’abord des couches et choisissez un dossier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Ticks all layers</source>
         <translation>Coche toutes les couches</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Trying the packages in a separate process</source>
         <translation>Essai des paquets dans un processus séparé</translation>
     </message>
@@ -2748,72 +2748,72 @@ Les petites parties peuvent être écartées, les trous comblés, les contours s
 Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étirement, score) passe dans les attributs. Les surfaces sont mesurées sur l’ellipsoïde.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Type numbers, such as 0.02, 0.25.</source>
         <translation>Saisissez des nombres, par exemple 0.02, 0.25.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Uninstall</source>
         <translation>Désinstaller</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Unpacking</source>
         <translation>Décompression</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Unticks all layers</source>
         <translation>Décoche toutes les couches</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use</source>
         <translation>Utiliser</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use a file</source>
         <translation>Utiliser un fichier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use a file that I have…</source>
         <translation>Utiliser mon fichier…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use another model</source>
         <translation>Utiliser un autre modèle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Values</source>
         <translation>Valeurs</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Emprise visible</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>What QGIS did not have lies in {folder}</source>
         <translation>Ce que QGIS n’avait pas se trouve dans {folder}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un périphérique manque, le CPU prend le relais ; le panneau dit lequel est utilisé, et pourquoi</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>What the model sees</source>
         <translation>Ce que voit le modèle</translation>
     </message>
@@ -2823,27 +2823,27 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Ce que {url} a envoyé n’est pas le fichier attendu : son SHA-256 est différent. Il a été supprimé. Réessayez ; si cela se reproduit, le fichier du serveur a changé ou un proxy en chemin le modifie.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Where the masks go</source>
         <translation>Où vont les masques</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Whole layer</source>
         <translation>Toute la couche</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
         <translation>Avec plus d’un, des couches sont traitées en même temps, chaque processus ayant son propre modèle en mémoire. Cela exige le paquet Python distributed. Les couches que seul QGIS peut lire, comme les cartes web, échouent alors.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
         <translation>Sans réseau : choisissez un dossier de fichiers wheel (.whl), dépendances comprises</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Worker processes</source>
         <translation>Processus de travail</translation>
     </message>
@@ -2853,32 +2853,32 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Processus de travail (0 ou 1 : aucun, dans ce processus)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Écrit un fichier de plus dans le dossier : une couche avec le contour et la surface de chaque objet à chaque date</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
         <translation>Écrit le masque complet de l’objet dans la couche de résultats et passe à l’objet suivant.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
         <translation>Écrit cette table dans un fichier pour tableur</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Writing…</source>
         <translation>Écriture…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Zoom to object</source>
         <translation>Zoomer sur l’objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>a file without suffix</source>
         <translation>un fichier sans extension</translation>
     </message>
@@ -2893,7 +2893,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>un poids a une autre forme</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>environ {seconds} s restantes</translation>
     </message>
@@ -2908,42 +2908,42 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>zone encodée</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>comme affiché</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>as many as are good</source>
         <translation>autant qu’il convient</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed 0: nothing states one</source>
         <translation>supposé 0 : rien ne l’indique</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
         <translation>supposé 1/10000, comme pour les entiers de Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
         <translation>supposé {offset:g} : acquis le {date}, après le début de la baseline 04.00 le {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
         <translation>supposé {offset:g} : acquis le {date}, avant le début de la baseline 04.00 le {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>background point</source>
         <translation>point d’arrière-plan</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>box</source>
         <translation>rectangle</translation>
     </message>
@@ -2969,18 +2969,18 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>fourni avec l’extension, fonctionne aussitôt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>comparing dates</source>
         <translation>comparaison des dates</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>damaged</source>
         <translation>endommagé</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>declared in the file</source>
         <translation>déclaré dans le fichier</translation>
     </message>
@@ -2995,12 +2995,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>le décodeur prend</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>done</source>
         <translation>terminé</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>done before</source>
         <translation>déjà traité</translation>
     </message>
@@ -3010,7 +3010,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>tracé des contours</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>empty mask</source>
         <translation>masque vide</translation>
     </message>
@@ -3035,7 +3035,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>une FeatureCollection GeoJSON de points et de polygones est attendue ; trouvé : {found!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>failed</source>
         <translation>échec</translation>
     </message>
@@ -3050,52 +3050,52 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>entité {number} : {what}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
         <translation>nombres à virgule flottante de 0 à 10000 : pris comme réflectance x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
         <translation>nombres à virgule flottante de 0 à 1 : pris comme réflectance</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>foreground point</source>
         <translation>point de premier plan</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; colour interpretation</source>
         <translation>d’après l’interprétation des couleurs des bandes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; descriptions</source>
         <translation>d’après les descriptions des bandes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>from the file</source>
         <translation>du fichier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the file&apos;s band offset</source>
         <translation>d’après le décalage des bandes dans le fichier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the file&apos;s band scale</source>
         <translation>d’après le facteur des bandes dans le fichier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the file&apos;s mask or alpha band</source>
         <translation>d’après le masque ou la bande alpha du fichier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the file&apos;s name</source>
         <translation>d’après le nom du fichier</translation>
     </message>
@@ -3115,53 +3115,53 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>d’après la transparence de la couche</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the metadata item {item}</source>
         <translation>d’après la métadonnée {item}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the metadata item {item} = {value:g}</source>
         <translation>d’après la métadonnée {item} = {value:g}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>from the metadata item {item}; maybe when it was written</source>
         <translation>d’après la métadonnée {item} ; peut-être la date d’écriture du fichier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>from the name {name}</source>
         <translation>d’après le nom {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
         <translation>d’après les métadonnées du produit : 0 dans toutes les bandes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: four 8-bit bands, taken as red, green, blue, nir</source>
         <translation>deviné : quatre bandes sur 8 bits, prises comme rouge, vert, bleu, proche infrarouge</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: four bands, taken as Sentinel-2&apos;s B02, B03, B04, B08</source>
         <translation>deviné : quatre bandes, prises comme B02, B03, B04, B08 de Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: three bands, taken as red, green, blue</source>
         <translation>deviné : trois bandes, prises comme rouge, vert, bleu</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: {number} bands, taken as Sentinel-2&apos;s {bands}</source>
         <translation>deviné : {number} bandes, prises comme {bands} de Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>hidden</source>
         <translation>masqué</translation>
     </message>
@@ -3171,7 +3171,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>aucun pixel n’a été fourni.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
         <translation>il n’a ni MTD_MSIL1C.xml ni MTD_MSIL2A.xml</translation>
     </message>
@@ -3246,39 +3246,39 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>masques terminés</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>missing</source>
         <translation>absent</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>name {name}</source>
         <translation>nom {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>no CRS</source>
         <translation>aucun SCR</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>pas de données ici</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>none</source>
         <translation>aucune</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>none stated</source>
         <translation>aucun indiqué</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>none stated: taken as 0</source>
         <translation>aucun indiqué : pris comme 0</translation>
     </message>
@@ -3293,23 +3293,23 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>non déclaré ; 0 dans toutes les bandes est pris comme nodata</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
         <translation>non déclaré ; 0 dans toutes les bandes est pris comme nodata, comme dans les produits Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
         <translation>non déclaré ; 0 dans toutes les bandes est pris comme nodata, car un coin de l’image vaut 0</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>non déclaré ; chaque pixel est pris comme valide, même noir</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>non déclaré ; seules les valeurs NaN et infinies sont écartées</translation>
     </message>
@@ -3324,7 +3324,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>JSON non valide : {error}. Enregistrez à nouveau les prompts en GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>nothing states it</source>
         <translation>rien ne l’indique</translation>
     </message>
@@ -3334,7 +3334,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>objet {number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>one band: shown as grey</source>
         <translation>une seule bande : affichée en gris</translation>
     </message>
@@ -3344,7 +3344,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>seuls des points et des polygones peuvent être des prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>only {found} of {count} outlines can be read back</source>
         <translation>seuls {found} des {count} contours peuvent être relus</translation>
     </message>
@@ -3364,7 +3364,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>onnxruntime {version} est trop ancien ; il faut au moins {minimum}. Mettez-le à jour : python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>opening</source>
         <translation>ouverture</translation>
     </message>
@@ -3374,53 +3374,53 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>contours terminés</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
         <translation>à l’extérieur</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>per band</source>
         <translation>par bande</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>percentile 2–98</source>
         <translation>percentile 2–98</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>pip failed; the report says more.</source>
         <translation>pip a échoué ; le rapport en dit plus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>plage</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>reading band {band}</source>
         <translation>lecture de la bande {band}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>ready</source>
         <translation>prêt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>réflectance</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>affiché</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>starting workers</source>
         <translation>démarrage des workers</translation>
     </message>
@@ -3440,7 +3440,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>le rectangle n’a pas de surface. Dessinez-le à nouveau ou utilisez un point.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>the check itself</source>
         <translation>la vérification elle-même</translation>
     </message>
@@ -3555,17 +3555,17 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>le certificat du serveur n’est pas reconnu comme fiable ({reason}) ; derrière un proxy d’entreprise, installez son certificat et nommez-le dans SSL_CERT_FILE</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>to</source>
         <translation>vers</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>to download</source>
         <translation>à télécharger</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -3575,37 +3575,37 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>inconnue : un service de cartes ne l’indique pas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
         <translation>inconnu : des nombres à virgule flottante jusqu’à {bright:g} ne sont pas des réflectances</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
         <translation>inconnu : des entiers jusqu’à {bright:g} ne sont pas des réflectances x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>unknown: neither in the metadata nor in the file&apos;s name</source>
         <translation>inconnue : ni dans les métadonnées, ni dans le nom du fichier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>unknown: no names, and no usual number of bands</source>
         <translation>inconnu : pas de noms, et un nombre de bandes inhabituel</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: no valid value in the sample that was read</source>
         <translation>inconnu : aucune valeur valide dans l’échantillon lu</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>what was written cannot be read back</source>
         <translation>ce qui a été écrit ne peut pas être relu</translation>
     </message>
@@ -3615,18 +3615,18 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>là où la carte est transparente</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>writing masks</source>
         <translation>écriture des masques</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>{action}: {object}</source>
         <translation>{action} : {object}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
         <translation>{count} en échec</translation>
     </message>
@@ -3636,12 +3636,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{count} objets</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} objects from {file}.</source>
         <translation>Objets de {file} : {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} objects from {layer}.</source>
         <translation>Objets de {layer} : {count}.</translation>
     </message>
@@ -3651,37 +3651,37 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Positions qui ne sont pas des nombres finis : {count} sur {total}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>Prompts enregistrés dans {file} : {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
         <translation>Des rasters ({count}) ont été traités par des workers avec d’autres fichiers du modèle, par exemple {name} : leurs masques ne sont pas comparables aux autres.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} skipped because they were done before</source>
         <translation>ignorés car déjà traités : {count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{count} were done before</source>
         <translation>{count} déjà traitées</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>Les {count} processus de travail n’ont pas pu être démarrés : {error}. Essayez-en moins, ou aucun.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{done} of {count} rasters done</source>
         <translation>Rasters traités : {done} sur {count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {total} layers done</source>
         <translation>Couches traitées : {done} sur {total}</translation>
     </message>
@@ -3696,12 +3696,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{encoder} et {decoder}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} ne peut pas être lu comme masque : {reason}. Indiquez un fichier raster avec une bande par objet.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>{file} cannot be read at columns {first_column} to {last_column}, rows {first_row} to {last_row}: {reason}. The file seems to be damaged or incomplete; copy or download it again.</source>
         <translation>{file} ne peut pas être lu aux colonnes {first_column} à {last_column}, lignes {first_row} à {last_row} : {reason}. Le fichier semble endommagé ou incomplet ; copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
@@ -3721,14 +3721,14 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} n’a pas pu être écrit : {reason}. Vérifiez le dossier et vos droits.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
-        <location filename="../s2sam_qgis/raster/summary_writer.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/summary_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
         <translation>{file} n’a pas pu être écrit : {reason}. Rien n’a été modifié ; vérifiez l’espace libre et vos droits à cet endroit.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
         <translation>{file} existe déjà et a été laissé tel quel. Choisissez un autre nom ou autorisez l’écrasement.</translation>
     </message>
@@ -3758,7 +3758,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} contient {found}, et non {wanted}. Indiquez le fichier de {wanted}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
         <translation>{file} est un dossier. Indiquez le nom d’un fichier à écrire.</translation>
     </message>
@@ -3803,17 +3803,17 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file}, qui fait partie de l’extension, ne peut pas être lu ({reason}). Réinstallez l’extension.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_summary.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/summary.py"/>
         <source>{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. Choose one of these suffixes.</source>
         <translation>{file} : un résumé est un tableau (.csv) ou une carte de contours (.gpkg), non {suffix}. Choisissez l’une de ces extensions de fichier.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>{file}: vector results are written as {suffixes}, not as {suffix}. Choose one of these suffixes.</source>
         <translation>{file} : les résultats vectoriels s’écrivent en {suffixes}, non en {suffix}. Choisissez l’une de ces extensions de fichier.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{folder} cannot be used as a folder: {reason}. Choose another one.</source>
         <translation>{folder} ne peut pas être utilisé comme dossier : {reason}. Choisissez-en un autre.</translation>
     </message>
@@ -3833,7 +3833,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{given} n’est pas le fichier officiel de {name} ({file}, {size} octets ; celui-ci a {found_size} octets). Pour l’utiliser tel quel, indiquez son chemin comme modèle : --model {given}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>{inside} of {total}</source>
         <translation>{inside} sur {total}</translation>
     </message>
@@ -3848,7 +3848,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} ne peut pas être chargé : {reason}. Le fichier est peut-être endommagé ou tronqué ; téléchargez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, VRT or another raster that GDAL reads, or a SAFE folder.</source>
         <translation>{name} ne peut pas être ouvert comme raster : {reason}. Indiquez un GeoTIFF, JPEG 2000, VRT ou un autre raster que GDAL lit, ou un dossier SAFE.</translation>
     </message>
@@ -3858,7 +3858,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} ne peut pas être lu : sa source de données manque. Réparez d’abord la couche.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>{name} copy</source>
         <translation>{name} (copie)</translation>
     </message>
@@ -3888,7 +3888,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} n’a que des points d’arrière-plan, son masque est donc vide. Ajoutez un point de premier plan.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name} has no band to segment. {bands}</source>
         <translation>{name} n’a pas de bande à segmenter. {bands}</translation>
     </message>
@@ -3913,27 +3913,27 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} contient des nombres complexes ou des valeurs inconnues ; il faut une image optique.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds complex numbers, such as a radar image&apos;s; an optical one is needed.</source>
         <translation>{name} contient des nombres complexes, comme ceux d’une image radar ; il faut une image optique.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds no bands itself.</source>
         <translation>{name} ne contient pas lui-même de bandes.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds none of Sentinel-2&apos;s bands.</source>
         <translation>{name} ne contient aucune des bandes de Sentinel-2.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is a folder; in a list give its files, or the folder alone.</source>
         <translation>{name} est un dossier ; dans une liste, indiquez ses fichiers, ou sinon le dossier seul.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_worker.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/worker.py"/>
         <source>{name} is a layer that only this program can read, so no worker process can. Save it as a file and give that.</source>
         <translation>{name} est une couche que seul ce programme peut lire, aucun processus de travail ne le peut donc. Enregistrez-la dans un fichier et indiquez celui-ci.</translation>
     </message>
@@ -3948,38 +3948,38 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} n’est pas un fichier raster. Enregistrez-le d’abord en GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} n’est pas un fichier zip lisible : {reason}. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
         <translation>{name} a déjà été fermé.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{name} was given twice. Give each raster once.</source>
         <translation>{name} a été indiqué deux fois. Indiquez chaque raster une seule fois.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
         <translation>{name} : on ne sait pas comment ses valeurs deviennent des réflectances ({reason}). Indiquez un facteur des bandes, par exemple 0.0001, ou choisissez l’étirement percentile.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>{needed} (this QGIS has {version})</source>
         <translation>{needed} (ce QGIS a {version})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
         <translation>Objets : {objects} en {seconds} s ; imagettes : {encoded} encodées, {reused} réutilisées.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/finishing.py"/>
+        <location filename="../s2sam_qgis/core/options.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
         <translation>{option} doit être 0 ou un nombre positif ({unit}), reçu : {value}.</translation>
     </message>
@@ -4049,32 +4049,32 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{what} exige un ou trois nombres finis, reçu : {values}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} cannot begin ({type}: {error}).</source>
         <translation>{worker} ne peut pas commencer ({type} : {error}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} does not see the folder for the results. Choose one that all machines reach under the same path.</source>
         <translation>{worker} ne voit pas le dossier des résultats. Choisissez-en un que toutes les machines atteignent par le même chemin.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} has S2 SAM {version}, this is {own_version}. Install the same.</source>
         <translation>{worker} a S2 SAM {version}, ici c’est {own_version}. Installez la même version.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} has other files of the model {model} than the others: masks would not compare. Put the same files on all machines.</source>
         <translation>{worker} a d’autres fichiers du modèle {model} que les autres : les masques ne seraient pas comparables. Placez les mêmes fichiers sur toutes les machines.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} lacks the Python module {module}. Install S2 SAM there with pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis.</source>
         <translation>{worker} n’a pas le module Python {module}. Installez-y S2 SAM avec pip, ou démarrez-le avec PYTHONPATH pointant vers le dossier qui contient s2sam_qgis.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>• {needed}; this QGIS has {version}</source>
         <translation>• {needed} ; ce QGIS a {version}</translation>
     </message>

@@ -4,12 +4,12 @@
 <context>
     <name>S2Sam</name>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>&amp;Layer</source>
         <translation>&amp;Camada</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
     </message>
@@ -29,32 +29,32 @@
         <translation>({x:g}, {y:g}) não é uma longitude/latitude. O GeoJSON requer graus, com a longitude primeiro; um arquivo em outro SRC precisa de um membro &apos;crs&apos; que o indique.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>--jobs needs at least one process, got {count}.</source>
         <translation>--jobs requer pelo menos um processo, mas foi informado {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 a partir da baseline de processamento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>0 antes da baseline de processamento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
         <translation>1 é primeiro plano e 0 é fundo; sem campo, tudo é primeiro plano</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
         <translation>valores de 8 bits: não são reflectância, mostrados como são</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
         <translation>Um checkpoint (.pth) ou um par ONNX …_encoder.onnx e …_decoder.onnx</translation>
     </message>
@@ -73,7 +73,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Uma grade raster de {width} x {height} pixels não contém nada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>A stand-in without training: its masks only show that all works.</source>
         <translation>Um substituto sem treinamento: suas máscaras só mostram que tudo funciona.</translation>
     </message>
@@ -83,7 +83,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Um mapa web: as cores são as exibidas, não reflectância, e a resolução é a da vista atual.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Accept</source>
         <translation>Aceitar</translation>
     </message>
@@ -93,32 +93,32 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Aceitar {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Acquired</source>
         <translation>Aquisição</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Adicionar arquivos…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add folder…</source>
         <translation>Adicionar pasta…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add rasters</source>
         <translation>Adicionar rasters</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add the rasters of a folder</source>
         <translation>Adicionar os rasters de uma pasta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Add the results to the project</source>
         <translation>Adicionar os resultados ao projeto</translation>
     </message>
@@ -128,7 +128,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Adicionar {model}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Add {what}</source>
         <translation>Adicionar {what}</translation>
     </message>
@@ -138,37 +138,37 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Endereço de um agendador do Dask, por exemplo tcp://10.0.0.1:8786</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Adds all rasters and products of a folder</source>
         <translation>Adiciona todos os rasters e produtos de uma pasta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Adds raster files that are no layers</source>
         <translation>Adiciona arquivos raster que não são camadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
         <translation>Adiciona os prompts como camadas vetoriais que podem ser editadas com as ferramentas do QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>All</source>
         <translation>Todas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
         <translation>O objeto {id} inteiro é menor que a área mínima de {area:g} m2; a maior de suas partes foi mantida.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Todos fazem parte do QGIS; nada precisou ser instalado.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Another model…</source>
         <translation>Outro modelo…</translation>
     </message>
@@ -178,42 +178,42 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Área</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Area (ha)</source>
         <translation>Área (ha)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>Area of each object over time</source>
         <translation>Área de cada objeto ao longo do tempo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area on the ellipsoid, in hectares, of the finished outline</source>
         <translation>Área no elipsoide, em hectares, do contorno final</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
         <translation>Área, ha</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Areas</source>
         <translation>Áreas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Areas by object and date</source>
         <translation>Áreas por objeto e data</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>As displayed</source>
         <translation>Como exibido</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>As opened</source>
         <translation>Ao abrir</translation>
     </message>
@@ -223,18 +223,18 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>É necessária pelo menos uma thread, mas o número informado foi {threads}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Auto: {band}</source>
         <translation>Auto: {band}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -244,22 +244,22 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Fundo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Background point</source>
         <translation>Ponto de fundo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
         <translation>Bandas {given!r}: informe uma banda ou três separadas por vírgulas, como 4,3,2 ou red,green,blue. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Bands, reflectance and stretch: see what the model sees</source>
         <translation>Bandas, reflectância e realce: veja o que o modelo vê</translation>
     </message>
@@ -269,12 +269,12 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Bandas, como 4,3,2 ou red,green,blue</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Box</source>
         <translation>Retângulo</translation>
     </message>
@@ -284,31 +284,31 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Retângulos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Leva a vista até o objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>Built-in</source>
         <translation>Incluído</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Cancel; no half-written file remains</source>
         <translation>Cancelar; nenhum arquivo gravado pela metade permanece</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -318,17 +318,17 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Cancelado. Nenhum arquivo gravado pela metade permanece.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Cancelled. What was loaded is kept and resumed next time.</source>
         <translation>Cancelado. O que foi baixado é mantido e continuado na próxima vez.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Cancelado; nada foi alterado.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Candidate mask {number} of {count}; next with C</source>
         <translation>Máscara candidata {number} de {count}; próxima com C</translation>
     </message>
@@ -343,49 +343,49 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Não é possível ler {file}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependencies.py"/>
+        <location filename="../s2sam_qgis/packages/requirements.py"/>
         <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
         <translation>Não é possível remover {folder}: {why}. Verifique suas permissões nesse local ou remova a pasta manualmente.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Cannot start {program}: {why}.</source>
         <translation>Não é possível iniciar {program}: {why}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>Não é possível gravar na pasta {folder}: {reason}. Escolha outra pasta ou permita a gravação nela.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
         <translation>Não é possível gravar em {folder}: {why}. Verifique suas permissões e o espaço livre nesse local.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
         <translation>Não é possível gravar {file}: {reason}. Nada foi alterado; verifique o espaço livre e suas permissões nesse local.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Change</source>
         <translation>Variação</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Change bands and stretch</source>
         <translation>Alterar bandas e realce</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Change box</source>
         <translation>Alterar retângulo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Check</source>
         <translation>Verificar</translation>
     </message>
@@ -400,12 +400,12 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Verificando {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Checkpoints (*.pth *.pt);;All files (*)</source>
         <translation>Checkpoints (*.pth *.pt);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Chips</source>
         <translation>Recortes</translation>
@@ -421,32 +421,32 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Recortes já codificados antes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Choose a folder</source>
         <translation>Escolha uma pasta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose a model above.</source>
         <translation>Escolha um modelo acima.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Choose a model.</source>
         <translation>Escolha um modelo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>Escolha uma camada raster</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
         <translation>Escolha primeiro uma camada raster, na parte superior do painel.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose a tool above and click a field, a lake or a burn scar on the map.
 
 Left click: inside · right click: outside
@@ -457,7 +457,7 @@ Clique esquerdo: dentro · clique direito: fora
 Arrastar: um retângulo em volta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose another layer above.</source>
         <translation>Escolha outra camada acima.</translation>
     </message>
@@ -467,62 +467,62 @@ Arrastar: um retângulo em volta</translation>
         <translation>Escolha pelo menos um raster ou uma pasta de rasters.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Choose the folder</source>
         <translation>Escolher a pasta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Limpar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/preferences.py"/>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>Clear encoded images</source>
         <translation>Limpar as imagens codificadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Click a point or the edge of a box first; Delete then removes it.</source>
         <translation>Clique primeiro em um ponto ou na borda de um retângulo; Delete o remove em seguida.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/controller.py"/>
+        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>Click an object first; its prompts are then run elsewhere.</source>
         <translation>Clique primeiro em um objeto; seus prompts são então executados em outras camadas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Click the polygon&apos;s corners; right click or Enter ends it, Esc gives it up.</source>
         <translation>Clique nos vértices do polígono; clique direito ou Enter para concluir, Esc para desistir.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Click to show or hide</source>
         <translation>Clique para mostrar ou ocultar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cloud_share.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
         <translation>As proporções de nuvens não são conhecidas; não é possível ler a classificação da cena: {error}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
         <translation>Calcula as máscaras completas de todos os objetos nesta camada e as adiciona como camadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Copies the object with its prompts.</source>
         <translation>Copia o objeto com seus prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Copy report</source>
         <translation>Copiar relatório</translation>
     </message>
@@ -532,55 +532,55 @@ Arrastar: um retângulo em volta</translation>
         <translation>Copiando {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address}</source>
         <translation>Painel de monitoramento: {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
         <translation>Painel de monitoramento: {address} (se o bokeh estiver instalado junto ao agendador)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Date</source>
         <translation>Data</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Delete box</source>
         <translation>Excluir retângulo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Delete object</source>
         <translation>Excluir objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Delete point</source>
         <translation>Excluir ponto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Disk space</source>
         <translation>Espaço em disco</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Refaz o último passo. Também Ctrl+Shift+Z.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Download</source>
         <translation>Baixar</translation>
     </message>
@@ -595,37 +595,37 @@ Arrastar: um retângulo em volta</translation>
         <translation>Baixando {file}: {arrived} de {size}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
         <translation>Baixa do site do publicador; o tamanho e a soma de verificação são conferidos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Drag a box around the object. Clicks still set points.</source>
         <translation>Arraste um retângulo em volta do objeto. Os cliques continuam marcando pontos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Drag moves the map. With any tool: hold Space.</source>
         <translation>Arrastar move o mapa. Com qualquer ferramenta: mantenha a barra de espaço pressionada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
         <translation>Desenhe primeiro um polígono: escolha “Desenhar um polígono…” de novo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Draw a polygon…</source>
         <translation>Desenhar um polígono…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Desenhar retângulo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Draws how each object changes, so that small ones are seen beside large ones</source>
         <translation>Mostra como cada objeto muda, para que os pequenos apareçam ao lado dos grandes</translation>
     </message>
@@ -635,22 +635,22 @@ Arrastar: um retângulo em volta</translation>
         <translation>Descartar partes menores que (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Duplicate object</source>
         <translation>Duplicar objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Each feature is an object of its own without one</source>
         <translation>Sem campo, cada feição é um objeto próprio</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Editar camada de prompts</translation>
     </message>
@@ -660,12 +660,12 @@ Arrastar: um retângulo em volta</translation>
         <translation>Codificar área</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Encode the image where I look before I click</source>
         <translation>Codificar a imagem que estou vendo antes de eu clicar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Encoded images are kept on disk, so that no image is encoded twice</source>
         <translation>As imagens codificadas ficam no disco, para que nenhuma seja codificada duas vezes</translation>
     </message>
@@ -675,7 +675,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Codifica uma área com antecedência, para que os cliques nela sejam respondidos na hora</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Every foreground point and every box starts its own object</source>
         <translation>Cada ponto de primeiro plano e cada retângulo inicia seu próprio objeto</translation>
     </message>
@@ -690,12 +690,12 @@ Arrastar: um retângulo em volta</translation>
         <translation>Esperado um destes:</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>FarmVibes.AI</source>
         <translation>FarmVibes.AI</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>FarmVibes.AI (0–1)</source>
         <translation>FarmVibes.AI (0–1)</translation>
     </message>
@@ -710,7 +710,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>As feições {first} e {second} são ambas retângulos do identificador de prompt {id!r}: um objeto tem no máximo um retângulo. Remova um deles ou dê a ele um identificador próprio.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Fetching a newer pip for this installation</source>
         <translation>Obtendo um pip mais recente para esta instalação</translation>
     </message>
@@ -730,17 +730,17 @@ Arrastar: um retângulo em volta</translation>
         <translation>Campo com o nome do objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Files in use are removed when QGIS starts the next time.</source>
         <translation>Os arquivos em uso são removidos na próxima vez que o QGIS for iniciado.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill</source>
         <translation>Preenchimento</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill holes</source>
         <translation>Preencher buracos</translation>
     </message>
@@ -750,27 +750,27 @@ Arrastar: um retângulo em volta</translation>
         <translation>Preencher buracos menores que (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Opacidade do preenchimento</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Finding versions that fit this QGIS</source>
         <translation>Procurando versões compatíveis com este QGIS</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Focus looks at each object at the scale that suits it. Grid cuts the region into chips of 1024 pixels, as FarmVibes.AI does, and gives its masks.</source>
         <translation>Foco vê cada objeto na escala que lhe convém. Grade corta a região em recortes de 1024 pixels, como faz o FarmVibes.AI, e produz as mesmas máscaras que ele.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Focus: around the prompts</source>
         <translation>Foco: em volta dos prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
         <translation>Pasta para os resultados</translation>
@@ -781,7 +781,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Pasta com os arquivos ONNX do modelo (NAME_encoder.onnx, NAME_decoder.onnx)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Folder with wheel files</source>
         <translation>Pasta com arquivos wheel</translation>
     </message>
@@ -791,12 +791,12 @@ Arrastar: um retângulo em volta</translation>
         <translation>Primeiro plano</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Foreground point</source>
         <translation>Ponto de primeiro plano</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Foreground points (+), background points (−) and box</source>
         <translation>Pontos de primeiro plano (+), pontos de fundo (−) e retângulo</translation>
     </message>
@@ -811,17 +811,17 @@ Arrastar: um retângulo em volta</translation>
         <translation>GeoJSON é longitude/latitude (RFC 7946), mas estes prompts estão em {crs}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoPackage and GeoTIFF…</source>
         <translation>GeoPackage e GeoTIFF…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoPackage…</source>
         <translation>GeoPackage…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoTIFF masks…</source>
         <translation>Máscaras GeoTIFF…</translation>
     </message>
@@ -836,97 +836,97 @@ Arrastar: um retângulo em volta</translation>
         <translation>Informe um arquivo de prompts ou uma camada com prompts, não ambos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
         <translation>Informe uma de suas partes: {parts}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Gives the object a name.</source>
         <translation>Dá um nome ao objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Verde</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Grade: como o FarmVibes.AI</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>History</source>
         <translation>Histórico</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Holes below this area are filled.</source>
         <translation>Os buracos menores que esta área são preenchidos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>How models run</source>
         <translation>Como os modelos são executados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>How much neighbouring chips of the grid share</source>
         <translation>Quanto os recortes vizinhos da grade compartilham</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>How strongly the fill covers the image; 0 shows outlines only.</source>
         <translation>Intensidade com que o preenchimento cobre a imagem; 0 mostra só os contornos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
         <translation>Confiança do modelo: a sobreposição com a realidade que ele mesmo prevê, de 0 a 1</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Import from layer…</source>
         <translation>Importar da camada…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Import prompts</source>
         <translation>Importar prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Import {layer}</source>
         <translation>Importar {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>In % of the first date</source>
         <translation>Em % da primeira data</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install</source>
         <translation>Instalar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install from a folder…</source>
         <translation>Instalar de uma pasta…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/tasks/dependency_task.py"/>
+        <location filename="../s2sam_qgis/tasks/packages_task.py"/>
         <source>Install the packages of S2 SAM</source>
         <translation>Instalar os pacotes do S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Installation progress</source>
         <translation>Progresso da instalação</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>IoU with first</source>
         <translation>IoU com a primeira</translation>
     </message>
@@ -936,7 +936,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Ele tem {blocks} blocos e posições de {shape}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Bandas existentes: {bands}.</translation>
     </message>
@@ -946,61 +946,61 @@ Arrastar: um retângulo em volta</translation>
         <translation>Seus pesos têm outros nomes, por exemplo {name}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Kept in the result layer</source>
         <translation>Guardado na camada de resultados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Campo de rótulo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layer</source>
         <translation>Camada</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Layers</source>
         <translation>Camadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layers to run the prompts on</source>
         <translation>Camadas em que os prompts serão executados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this belongs to the object. Right click: this does not. Drag: box.</source>
         <translation>Clique esquerdo: pertence ao objeto. Clique direito: não pertence. Arrastar: retângulo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
         <translation>Clique esquerdo: não pertence ao objeto. Arrastar: retângulo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/controller.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Listar modelos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Load a Sentinel-2 image and choose it here.</source>
         <translation>Carregue uma imagem Sentinel-2 e escolha-a aqui.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
         <translation>Carregue uma imagem Sentinel-2 e escolha-a acima.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Load the model {model}</source>
         <translation>Carregar o modelo {model}</translation>
     </message>
@@ -1010,47 +1010,47 @@ Arrastar: um retângulo em volta</translation>
         <translation>Carregar os contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Loading the model…</source>
         <translation>Carregando o modelo…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Loading was cancelled.</source>
         <translation>O carregamento foi cancelado.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
         <translation>Carrega o modelo e o executa uma vez</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Looking at the image for {object}</source>
         <translation>Analisando a imagem para {object}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Looking for QGIS&apos;s Python</source>
         <translation>Procurando o Python do QGIS</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Limites inferior e superior, em reflectância onde ela é conhecida</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models</source>
         <translation>Gerenciar modelos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models: download, add a file that you have, check</source>
         <translation>Gerenciar modelos: baixar, adicionar um arquivo seu, verificar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models…</source>
         <translation>Gerenciar modelos…</translation>
     </message>
@@ -1062,7 +1062,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Máscaras</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Masks and outlines of each layer are written here</source>
         <translation>As máscaras e os contornos de cada camada são gravados aqui</translation>
     </message>
@@ -1077,12 +1077,12 @@ Arrastar: um retângulo em volta</translation>
         <translation>Máscaras para polígonos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Min. area</source>
         <translation>Área mín.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Minimum area</source>
         <translation>Área mínima</translation>
     </message>
@@ -1092,29 +1092,29 @@ Arrastar: um retângulo em volta</translation>
         <translation>MobileSAM, um codificador pequeno treinado a partir do vit_h: cerca de 1 s por recorte em dois núcleos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models (*.pth *.pt *.onnx);;All files (*)</source>
         <translation>Modelos (*.pth *.pt *.onnx);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>More</source>
         <translation>Mais</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>More options of the run</source>
         <translation>Mais opções da execução</translation>
     </message>
@@ -1129,23 +1129,23 @@ Arrastar: um retângulo em volta</translation>
         <translation>Máximo de recortes a codificar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Move point</source>
         <translation>Mover ponto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Campo de nome</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
         <translation>Novo objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>No areas to show.</source>
         <translation>Não há áreas a mostrar.</translation>
     </message>
@@ -1155,7 +1155,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Nenhuma banda foi pedida.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Nenhuma feição está selecionada. Selecione algumas em uma camada vetorial e torne-a ativa.</translation>
     </message>
@@ -1165,52 +1165,52 @@ Arrastar: um retângulo em volta</translation>
         <translation>Nenhum raster pôde ser processado: {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
         <translation>Nenhum raster foi indicado. Informe o caminho de um arquivo raster ou de uma pasta.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
         <translation>Nenhuma região foi desenhada: a camada inteira é usada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
         <translation>Nenhum agendador responde em {address}. Inicie um com &apos;dask scheduler&apos;, informe o endereço que ele mostra (tcp://HOST:8786) e verifique o firewall.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>No set of package versions fits the ones that this QGIS has.</source>
         <translation>Nenhuma combinação de versões de pacotes é compatível com as que este QGIS tem.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Nenhum worker se conectou ainda. Inicie alguns com: dask worker {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Nodata</source>
         <translation>Sem dados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
         <translation>Nenhum dos objetos está neste raster. Escolha rasters do mesmo lugar ou verifique seus SRC.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
         <translation>Nenhum dos objetos está onde este raster tem dados. Escolha outra data ou outro tile.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -1221,13 +1221,13 @@ Arrastar: um retângulo em volta</translation>
         <translation>Número de objetos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Object</source>
         <translation>Objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Object field</source>
         <translation>Campo de objeto</translation>
     </message>
@@ -1237,21 +1237,21 @@ Arrastar: um retângulo em volta</translation>
         <translation>Objeto {id!r}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_document.py"/>
+        <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
         <translation>Objeto {id}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Object {id} has no pixel: it gets no outline.</source>
         <translation>O objeto {id} não tem nenhum pixel: ele não recebe contorno.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Objects</source>
         <translation>Objetos</translation>
     </message>
@@ -1261,27 +1261,27 @@ Arrastar: um retângulo em volta</translation>
         <translation>Objetos em todas as datas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Objects on it</source>
         <translation>Objetos nela</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Offset</source>
         <translation>Deslocamento</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
         <translation>Quando o mapa e o mouse ficam parados por um momento; os cliques são então respondidos na hora</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>One moment…</source>
         <translation>Um momento…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>One object a click</source>
         <translation>Um objeto por clique</translation>
     </message>
@@ -1291,32 +1291,32 @@ Arrastar: um retângulo em volta</translation>
         <translation>Uma das {total} posições</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open prompts</source>
         <translation>Abrir prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Open prompts…</source>
         <translation>Abrir prompts…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open {file}</source>
         <translation>Abrir {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Opens a prompt file in place of these prompts.</source>
         <translation>Abre um arquivo de prompts no lugar destes prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Outra máscara</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
         <translation>Caso contrário, as camadas já processadas são ignoradas e os outros arquivos são mantidos</translation>
     </message>
@@ -1332,12 +1332,12 @@ Arrastar: um retângulo em volta</translation>
         <translation>Contornos (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
         <translation>O acabamento dos contornos em metros não é possível: o raster não tem sistema de referência de coordenadas. Atribua um, por exemplo com gdal_edit.py -a_srs, ou dispense a área mínima, o preenchimento, a simplificação e a suavização.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
         <translation>Os contornos podem se desviar até este valor para precisar de menos vértices. 0 mantém cada pixel.</translation>
     </message>
@@ -1347,12 +1347,12 @@ Arrastar: um retângulo em volta</translation>
         <translation>Contornos de máscaras, sem partes pequenas, buracos e degraus de pixels</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Outlines with this model from now on</source>
         <translation>Traça os contornos com este modelo a partir de agora</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Overlap</source>
         <translation>Sobreposição</translation>
     </message>
@@ -1362,27 +1362,27 @@ Arrastar: um retângulo em volta</translation>
         <translation>Sobreposição de recortes vizinhos (grade)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Package {number} of {count}: {name}</source>
         <translation>Pacote {number} de {count}: {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Pacotes do S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Pan</source>
         <translation>Mover mapa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Parts of an object below this area are dropped. A pixel of 10 m is 100 m².</source>
         <translation>As partes de um objeto menores que esta área são descartadas. Um pixel de 10 m tem 100 m².</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentil 2–98</translation>
     </message>
@@ -1392,42 +1392,42 @@ Arrastar: um retângulo em volta</translation>
         <translation>Pontos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Points become foreground or background points, polygons the boxes around them.</source>
         <translation>Os pontos se tornam pontos de primeiro plano ou de fundo; os polígonos, os retângulos em volta deles.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Prepare S2 SAM</source>
         <translation>Preparar o S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/hover_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/hover_controller.py"/>
         <source>Prepare the view for S2 SAM</source>
         <translation>Preparar a vista para o S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Pré-visualização</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Processor threads for the model</source>
         <translation>Threads do processador para o modelo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Progress of the download</source>
         <translation>Progresso do download</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Progress of the rerun</source>
         <translation>Progresso da nova execução</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Progress of the run</source>
         <translation>Progresso da execução</translation>
     </message>
@@ -1458,8 +1458,8 @@ Arrastar: um retângulo em volta</translation>
         <translation>Arquivo de prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Prompts</source>
         <translation>Prompts</translation>
     </message>
@@ -1474,7 +1474,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Os prompts de um raster sem sistema de referência de coordenadas não têm lugar no mapa. Atribua primeiro um SRC ao raster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Prompts outside the region are an error; masks are cut to it</source>
         <translation>Prompts fora da região são um erro; as máscaras são cortadas por ela</translation>
     </message>
@@ -1490,12 +1490,12 @@ Arrastar: um retângulo em volta</translation>
         <translation>Pacotes Python…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program (looked at {where}). Install the packages of requirements.txt by hand.</source>
         <translation>O Python {version}, usado pelo QGIS, não foi encontrado como programa (procurado em {where}). Instale manualmente os pacotes de requirements.txt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program, so worker processes cannot be started. Run with one process.</source>
         <translation>O Python {version}, usado pelo QGIS, não foi encontrado como programa; por isso não é possível iniciar processos de trabalho. Execute com um só processo.</translation>
     </message>
@@ -1515,17 +1515,17 @@ Arrastar: um retângulo em volta</translation>
         <translation>O QGIS não conseguiu ler {name}: {why} Verifique se a camada está sendo exibida.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
         <translation>O QGIS foi encerrado inesperadamente. Os prompts daquela sessão podem ser restaurados.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>QGIS&apos;s Python has no pip. On Debian and Ubuntu install the package python3-pip; elsewhere use the official QGIS installer. Then try again.</source>
         <translation>O Python do QGIS não tem pip. No Debian e no Ubuntu, instale o pacote python3-pip; em outros sistemas, use o instalador oficial do QGIS. Depois tente de novo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Range…</source>
         <translation>Intervalo…</translation>
     </message>
@@ -1541,7 +1541,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Rasters</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
         <translation>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Todos os arquivos (*)</translation>
     </message>
@@ -1571,47 +1571,47 @@ Arrastar: um retângulo em volta</translation>
         <translation>Lido por meio do QGIS, para que os valores sem dados adicionais da camada sejam considerados.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Read {layer}</source>
         <translation>Ler {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Reading the layer…</source>
         <translation>Lendo a camada…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Ready.</source>
         <translation>Pronto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Red</source>
         <translation>Vermelho</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Red, green, blue</source>
         <translation>Vermelho, verde, azul</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Redo</source>
         <translation>Refazer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Reflectância 0–0.3</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance = value × scaling + offset; such as 0.0001</source>
         <translation>Reflectância = valor × escala + deslocamento; por exemplo 0.0001</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
         <translation>Região</translation>
     </message>
@@ -1621,63 +1621,63 @@ Arrastar: um retângulo em volta</translation>
         <translation>Região de interesse</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Região de interesse e plano de recortes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
         <translation>Removido. O que está carregado permanece até você reiniciar o QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Removes all encoded images from the disk</source>
         <translation>Remove do disco todas as imagens codificadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removes the folder with the plugin&apos;s packages</source>
         <translation>Remove a pasta com os pacotes do complemento</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Removes the selected objects with their prompts.</source>
         <translation>Remove os objetos selecionados com seus prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rename</source>
         <translation>Renomear</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Rename to {name}</source>
         <translation>Renomear para {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Substituir os resultados existentes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rerun on other layers</source>
         <translation>Executar em outras camadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rerun on other layers…</source>
         <translation>Executar em outras camadas…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rerun on {count} layers</source>
         <translation>Executar em {count} camadas</translation>
     </message>
@@ -1687,37 +1687,37 @@ Arrastar: um retângulo em volta</translation>
         <translation>Executar prompts em rasters</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>Restore prompts</source>
         <translation>Restaurar prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Results in</source>
         <translation>Resultados em</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
         <translation>Arredonda os contornos, para que as parcelas não pareçam serrilhadas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Run</source>
         <translation>Executar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Run on layer</source>
         <translation>Executar na camada</translation>
     </message>
@@ -1739,30 +1739,30 @@ O resumo contém a área de cada objeto por data e o quanto sua máscara coincid
 Vários processos de trabalho, ou os workers de um agendador do Dask, dividem entre si os rasters se o Python do QGIS tiver o pacote distributed. Nesse caso, camadas que só o QGIS consegue ler, como mapas da web, falham.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Runs the same prompts on other dates or scenes.</source>
         <translation>Executa os mesmos prompts em outras datas ou cenas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/messages.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/parts/messages.py"/>
         <location filename="../s2sam_qgis/plugin.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>S2 SAM</source>
         <translation>S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM is ready</source>
         <translation>O S2 SAM está pronto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>S2 SAM models</source>
         <translation>Modelos do S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM needs some Python packages first</source>
         <translation>O S2 SAM precisa antes de alguns pacotes Python</translation>
     </message>
@@ -1797,58 +1797,58 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>S2 SAM: marque objetos com um clique em uma imagem Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Salvar como CSV…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts</source>
         <translation>Salvar prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts as…</source>
         <translation>Salvar prompts como…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save the areas</source>
         <translation>Salvar as áreas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the masks</source>
         <translation>Salvar as máscaras</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the outlines</source>
         <translation>Salvar os contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Saved {path}</source>
         <translation>{path} foi salvo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Saves the prompts as GeoJSON.</source>
         <translation>Salva os prompts como GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Saves the prompts as another GeoJSON file.</source>
         <translation>Salva os prompts como outro arquivo GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Scaling</source>
         <translation>Escala</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
         <translation>Pontuação</translation>
     </message>
@@ -1873,7 +1873,7 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>Segmentar a partir de prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Segment {layer}</source>
         <translation>Segmentar {layer}</translation>
     </message>
@@ -1895,47 +1895,47 @@ As bandas e o realce registrados em um arquivo de prompts são aplicados de novo
 Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras tem uma banda por objeto, com 1 dentro e 0 fora.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Selecione o objeto para ver seu contorno.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
         <translation>Feições selecionadas da camada ativa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Selected features only</source>
         <translation>Somente feições selecionadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
         <translation>O uso de vários processos (--jobs, --scheduler) requer o pacote Python distributed; falta {package}. Instale-o com: python -m pip install distributed. Para o QGIS, deve ser o Python do QGIS: no Windows, faça isso no OSGeo4W Shell.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Shape</source>
         <translation>Forma</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Mostrar como camadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Shown on the map</source>
         <translation>Exibido no mapa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
         <translation>Mostra tracejado o que um clique produziria, onde a imagem já está codificada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Simplify</source>
         <translation>Simplificar</translation>
     </message>
@@ -1945,7 +1945,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Simplificar contornos em (m)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
@@ -1955,17 +1955,17 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Suavizar contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Smooth the pixels&apos; stairs</source>
         <translation>Suavizar os degraus dos pixels</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Some of its points lie outside this layer.</source>
         <translation>Alguns de seus pontos estão fora desta camada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>Something unexpected happened ({type}: {error}).</source>
         <translation>Ocorreu algo inesperado ({type}: {error}).</translation>
     </message>
@@ -1980,35 +1980,35 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Separe-o em pontos simples.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Start S2 SAM</source>
         <translation>Iniciar o S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Starts the next object; its first click follows.</source>
         <translation>Inicia o próximo objeto; em seguida vem seu primeiro clique.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Stopping…</source>
         <translation>Parando…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Stretch</source>
         <translation>Realce</translation>
     </message>
@@ -2018,12 +2018,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Realce: reflectance, percentile, farmvibes ou MÍN,MÁX</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
         <translation>Por exemplo -0.1 para produtos de baseline 04.00 e posteriores</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Summary of all dates ({file})</source>
         <translation>Resumo de todas as datas ({file})</translation>
     </message>
@@ -2033,28 +2033,28 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Resumo: cada objeto por data, como tabela ou como contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabela (*.csv)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Obtém prompts dos pontos ou polígonos de uma camada vetorial.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes the last step back. Also Backspace and Ctrl+Z.</source>
         <translation>Desfaz o último passo. Também Backspace e Ctrl+Z.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Temporary layer</source>
         <translation>Camada temporária</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
         <translation>O produto SAFE {folder} não pode ser usado: {reason}, e não há imagens de bandas em GRANULE/*/IMG_DATA. Baixe-o de novo.</translation>
     </message>
@@ -2099,63 +2099,63 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O sistema de referência de coordenadas {crs} está em graus, que não têm comprimento fixo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>O disco está cheio; são necessários cerca de {size} MB.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/preferences.py"/>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>As imagens codificadas foram removidas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
         <translation>Os arquivos estão em sistemas de referência de coordenadas diferentes: {file} em {crs}, {other_file} em {other_crs}. Reprojete-os antes para um só, por exemplo com gdalwarp -t_srs.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>The files do not cover one place: {name} lies outside the others. Give only files of one scene.</source>
         <translation>Os arquivos não cobrem um mesmo lugar: {name} está fora dos outros. Informe só arquivos de uma mesma cena.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
         <translation>Os arquivos não compartilham uma mesma grade: {name} está rotacionado ou espelhado em relação aos outros. Reprojete-os antes para uma só grade, por exemplo com gdalwarp.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
-        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>Não é possível ler a pasta {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
         <translation>A pasta {folder} não tem nenhum wheel adequado para {which}. São necessários wheels para Python {version} em {system}, dependências incluídas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds no raster files ({suffixes}).</source>
         <translation>A pasta {folder} não contém arquivos raster ({suffixes}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} holds no raster: neither a product nor files ({suffixes}).</source>
         <translation>A pasta {folder} não contém nenhum raster: nem um produto nem arquivos ({suffixes}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds the bands of {count} images: {images}. Give the files of one of them.</source>
         <translation>A pasta {folder} contém as bandas de {count} imagens: {images}. Informe os arquivos de uma delas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean.</source>
         <translation>A pasta {folder} contém {count} rasters, mas nenhum tem o nome de uma banda do Sentinel-2 (como ..._B04.tif): {files}. Informe o arquivo desejado.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The folder {folder} is in use. Restart QGIS and install again before you open S2 SAM.</source>
         <translation>A pasta {folder} está em uso. Reinicie o QGIS e instale de novo antes de abrir o S2 SAM.</translation>
     </message>
@@ -2165,12 +2165,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A grade é {grid}, a matriz é {array}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>The installation did not succeed</source>
         <translation>A instalação não foi concluída</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>The installer did not answer in time and was stopped.</source>
         <translation>O instalador não respondeu a tempo e foi interrompido.</translation>
     </message>
@@ -2185,7 +2185,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A camada não tem sistema de referência de coordenadas. Atribua um antes de importar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>The layer is still being read. Click again in a moment.</source>
         <translation>A camada ainda está sendo lida. Clique de novo em um momento.</translation>
     </message>
@@ -2220,7 +2220,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O mapa não mostra nada. Aproxime para a camada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
         <translation>A máscara está vazia. Mova seus pontos ou adicione um retângulo.</translation>
     </message>
@@ -2240,27 +2240,27 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O modelo falhou durante a execução: {reason}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>The model is looking at the image</source>
         <translation>O modelo está analisando a imagem</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model is ready.</source>
         <translation>O modelo está pronto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model runs on: {device}.</source>
         <translation>O modelo é executado em: {device}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model that outlines; more of them in the model manager</source>
         <translation>O modelo que traça os contornos; há outros no gerenciador de modelos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model works. {found}</source>
         <translation>O modelo funciona. {found}</translation>
     </message>
@@ -2275,17 +2275,17 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O modelo {name} ainda não está aqui ({size:.0f} MB). Obtenha-o com &apos;s2sam models fetch {name}&apos; ou informe um arquivo que você já tem: &apos;s2sam models add {name} {file}&apos;.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>A próxima resposta do modelo: uma parte, o todo, um todo maior.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>The object&apos;s name; double-click or F2 to rename</source>
         <translation>O nome do objeto; clique duplo ou F2 para renomear</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>The objects&apos; names</source>
         <translation>Os nomes dos objetos</translation>
     </message>
@@ -2300,22 +2300,22 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Não foi possível gravar os contornos: {why}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>Não é possível acessar o índice de pacotes; verifique a rede ou use uma pasta de wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>O índice de pacotes não tem nenhum pacote adequado ou não pode ser acessado; verifique a rede ou use uma pasta de wheels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The packages were installed but do not work with this QGIS: {name} raised an error. Nothing was changed. The report says more.</source>
         <translation>Os pacotes foram instalados, mas não funcionam com este QGIS: {name} gerou um erro. Nada foi alterado. O relatório diz mais.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The packages were installed but do not work with this QGIS: {name} stopped with code {code}. Nothing was changed. The report says more.</source>
         <translation>Os pacotes foram instalados, mas não funcionam com este QGIS: {name} parou com o código {code}. Nada foi alterado. O relatório diz mais.</translation>
     </message>
@@ -2335,32 +2335,32 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A posição ({x:.10g}, {y:.10g}) não pode ser expressa em {target}. Verifique as coordenadas e se elas estão mesmo em {source}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
         <translation>O produto {product} não pode ser aberto: {reason}. Descompacte o arquivo zip.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} has no 10, 20 or 60 m images. Is the download complete?</source>
         <translation>O produto {product} não tem imagens de 10, 20 ou 60 m. O download está completo?</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>O produto {product} abrange {count} zonas UTM. Informe uma de suas partes: {parts}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_store.py"/>
+        <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
         <translation>Não é possível ler os prompts deste projeto: {error}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>The prompts were made with the model of another run, this is {model}: its masks may differ.</source>
         <translation>Os prompts foram criados com o modelo de outra execução; este é {model}: suas máscaras podem ser diferentes.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>The prompts were made with the model {recorded}, this is {model}: its masks may differ.</source>
         <translation>Os prompts foram criados com o modelo {recorded}; este é {model}: suas máscaras podem ser diferentes.</translation>
     </message>
@@ -2370,17 +2370,17 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O proxy pede um nome e uma senha antes de permitir o acesso a {url}. Defina-os nas opções de rede do QGIS ou em HTTPS_PROXY.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
         <translation>O proxy pede uma senha; verifique as opções do QGIS em Rede.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
         <translation>Não é possível acessar o proxy; verifique as opções do QGIS em Rede.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The publisher&apos;s file (.pth, .pt), already on this machine</source>
         <translation>O arquivo do publicador (.pth, .pt), já nesta máquina</translation>
     </message>
@@ -2395,7 +2395,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O raster não tem sistema de referência de coordenadas; por isso não é possível posicionar nele prompts em longitude/latitude. Atribua um (gdal_edit.py -a_srs EPSG:... RASTER) ou informe os prompts como coluna, linha, com &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} no arquivo deles.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
         <translation>O raster não tem sistema de referência de coordenadas; por isso não é possível posicionar nele os prompts. Atribua um, por exemplo com gdal_edit.py -a_srs.</translation>
     </message>
@@ -2405,7 +2405,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Não foi possível carregar a camada raster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>The raster layer whose objects you outline</source>
         <translation>A camada raster cujos objetos você vai delinear</translation>
     </message>
@@ -2435,17 +2435,17 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A região de interesse não tem área. Desenhe um polígono.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
         <translation>A execução foi cancelada. As camadas concluídas são mantidas e ignoradas na próxima vez.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>The run is limited to the polygon that was drawn.</source>
         <translation>A execução se limita ao polígono desenhado.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
         <translation>A execução foi cancelada. Nada foi gravado.</translation>
     </message>
@@ -2455,17 +2455,17 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Os mesmos prompts em muitas datas ou cenas, com a área de cada objeto ao longo do tempo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
         <translation>O agendador não está mais disponível. O que foi concluído é mantido: inicie-o e execute o mesmo comando de novo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>O agendador não oferece painel de monitoramento (página de status).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
         <translation>O certificado do servidor não é confiável; adicione a autoridade certificadora da sua organização nas opções do QGIS, em Autenticação.</translation>
     </message>
@@ -2475,12 +2475,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A sobreposição espacial deve ser no mínimo 0 e menor que 1, mas foi informado {overlap:g}. Com 0.5, recortes vizinhos compartilham metade de sua largura.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>The stretch custom needs its range: two numbers LOW,HIGH.</source>
         <translation>O realce custom precisa de seu intervalo: dois números MÍN,MÁX.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>The stretch displayed is the one of a QGIS layer; a file has none. Choose reflectance, percentile, farmvibes, or two numbers LOW,HIGH.</source>
         <translation>O realce displayed é o de uma camada do QGIS; um arquivo não tem nenhum. Escolha reflectance, percentile, farmvibes ou dois números MÍN,MÁX.</translation>
     </message>
@@ -2505,32 +2505,32 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A janela {window} com a forma {shape} não contém nenhum pixel.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker at {address}</source>
         <translation>O worker em {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>O worker não conseguiu executá-lo: {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker process died while it worked on this raster, {count} times or as often as the scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller model.</source>
         <translation>O processo de trabalho foi encerrado enquanto processava este raster, {count} vezes ou quantas o agendador permite. Talvez tenha faltado memória: use menos workers por máquina ou um modelo menor.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>Não há máscaras a gravar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>There are no outlines to write.</source>
         <translation>Não há contornos a gravar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There are no prompts to rerun. Add at least one point or box.</source>
         <translation>Não há prompts a executar. Adicione pelo menos um ponto ou retângulo.</translation>
     </message>
@@ -2545,17 +2545,17 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Não há banda de número {band} em {name}; o número de bandas é {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band number {number} in {name}. {bands}</source>
         <translation>Não há banda de número {number} em {name}. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band number {number} in {name}; numbers start at 1. {bands}</source>
         <translation>Não há banda de número {number} em {name}; a numeração começa em 1. {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band {band!r} in {name}. {bands}</source>
         <translation>Não há banda {band!r} em {name}. {bands}</translation>
     </message>
@@ -2565,12 +2565,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O checkpoint {file} não existe. Verifique o caminho.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <location filename="../s2sam_qgis/core/options.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
         <translation>O plano de recortes {plan!r} não existe. Escolha um destes: {plans}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
         <translation>Não há painel de monitoramento (página de status): ele requer o pacote Python bokeh. Instale-o com: python -m pip install bokeh</translation>
     </message>
@@ -2580,7 +2580,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Não há feição a importar. Selecione algumas ou use a camada inteira.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>There is no file or folder {name}. Check the path.</source>
         <translation>Não existe arquivo ou pasta {name}. Verifique o caminho.</translation>
     </message>
@@ -2595,7 +2595,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A pasta {folder} não existe.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>There is no image at this point (nodata). A mask never covers nodata; take the point back with Z, or move it.</source>
         <translation>Não há imagem neste ponto (sem dados). Uma máscara nunca cobre áreas sem dados; retire o ponto com Z ou mova-o.</translation>
     </message>
@@ -2610,12 +2610,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O modelo {name!r} não existe. Escolha um destes: {models}, o caminho de um checkpoint (.pth), ou informe a pasta de um par ONNX com --model-dir.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>There is no other mask for this object yet.</source>
         <translation>Ainda não há outra máscara para este objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
         <translation>Não há nenhuma camada de pontos ou polígonos no projeto.</translation>
     </message>
@@ -2630,7 +2630,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Não há prompt de número {number}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>There is no prompt to save yet. Click an object first.</source>
         <translation>Ainda não há prompt a salvar. Clique primeiro em um objeto.</translation>
     </message>
@@ -2640,7 +2640,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O provedor {provider!r} não existe. Escolha um destes: {providers}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is no raster to rerun the prompts on. Choose at least one.</source>
         <translation>Não há raster em que executar os prompts. Escolha pelo menos um.</translation>
     </message>
@@ -2650,7 +2650,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O arquivo de região {file} não existe. Verifique o caminho.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no stretch {name!r}. Choose one of {stretches}.</source>
         <translation>O realce {name!r} não existe. Escolha um destes: {stretches}.</translation>
     </message>
@@ -2660,47 +2660,47 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O realce {stretch!r} não existe. Escolha um destes: {stretches}, ou informe MÍN,MÁX, por exemplo 0.02,0.25.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is not enough memory. Close other programs.</source>
         <translation>Não há memória suficiente. Feche outros programas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/accept_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>There is nothing to accept yet. Click an object first.</source>
         <translation>Ainda não há nada a aceitar. Clique primeiro em um objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
         <translation>Estes prompts pertencem a uma camada de outro tipo (com ou sem SRC). Salve-os e comece um novo conjunto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
         <translation>Eles fazem parte do QGIS e não são substituídos. Atualize o QGIS e tente de novo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They go into a folder of the plugin&apos;s own in your QGIS profile; QGIS&apos;s own packages stay as they are. About {download} MB are downloaded, {disk} MB are used on disk.</source>
         <translation>Eles ficam em uma pasta própria do complemento no seu perfil do QGIS; os pacotes do QGIS continuam como estão. Cerca de {download} MB são baixados e {disk} MB são usados no disco.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>This QGIS brings versions that are too old and must not be replaced: {which}. Update QGIS, then try again.</source>
         <translation>Este QGIS traz versões que são antigas demais e não devem ser substituídas: {which}. Atualize o QGIS e tente de novo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
         <translation>Este QGIS é antigo demais para o S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/accept_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Este objeto ainda não tem máscara.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>This place lies outside the layer {layer}. Click on the image.</source>
         <translation>Este lugar está fora da camada {layer}. Clique na imagem.</translation>
     </message>
@@ -2710,27 +2710,27 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Este raster informa {own} e o registrado, {recorded}: foram usados os valores dele próprio, para que as reflectâncias sejam comparáveis.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Tick layers and choose a folder first</source>
         <translation>Marque antes as camadas e escolha uma pasta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Ticks all layers</source>
         <translation>Marca todas as camadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Tools</source>
         <translation>Ferramentas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Trying the packages in a separate process</source>
         <translation>Testando os pacotes em um processo separado</translation>
     </message>
@@ -2748,72 +2748,72 @@ Partes pequenas podem ser descartadas, buracos preenchidos, contornos simplifica
 O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, realce, pontuação) vai para os atributos. As áreas são medidas no elipsoide.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Type numbers, such as 0.02, 0.25.</source>
         <translation>Digite números, por exemplo 0.02, 0.25.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Uninstall</source>
         <translation>Desinstalar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Unpacking</source>
         <translation>Descompactando</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Unticks all layers</source>
         <translation>Desmarca todas as camadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use</source>
         <translation>Usar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use a file</source>
         <translation>Usar um arquivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use a file that I have…</source>
         <translation>Usar um arquivo meu…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use another model</source>
         <translation>Usar outro modelo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Values</source>
         <translation>Valores</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Extensão visível</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>What QGIS did not have lies in {folder}</source>
         <translation>O que o QGIS não tinha está em {folder}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Se um dispositivo não estiver disponível, a CPU é usada; o painel diz qual está em uso e por quê</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>What the model sees</source>
         <translation>O que o modelo vê</translation>
     </message>
@@ -2823,27 +2823,27 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>O que {url} enviou não é o arquivo esperado: seu SHA-256 é outro. Ele foi removido. Tente de novo; se isso se repetir, o arquivo do servidor mudou ou um proxy no caminho o altera.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Where the masks go</source>
         <translation>Para onde vão as máscaras</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Whole layer</source>
         <translation>Camada inteira</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
         <translation>Com mais de um, as camadas são processadas ao mesmo tempo, cada processo com seu próprio modelo na memória. Isso requer o pacote Python distributed. Nesse caso, camadas que só o QGIS consegue ler, como mapas da web, falham.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
         <translation>Sem rede: escolha uma pasta com arquivos wheel (.whl), dependências incluídas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Worker processes</source>
         <translation>Processos de trabalho</translation>
     </message>
@@ -2853,32 +2853,32 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Processos de trabalho (0 ou 1: nenhum, neste processo)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Grava mais um arquivo na pasta: uma camada com o contorno e a área de cada objeto em cada data</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
         <translation>Grava a máscara completa do objeto na camada de resultados e passa para o próximo objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
         <translation>Grava esta tabela como arquivo para uma planilha</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Writing…</source>
         <translation>Gravando…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Zoom to object</source>
         <translation>Aproximar para o objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>a file without suffix</source>
         <translation>um arquivo sem extensão</translation>
     </message>
@@ -2893,7 +2893,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>um peso tem outra forma</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>restam cerca de {seconds} s</translation>
     </message>
@@ -2908,42 +2908,42 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>área codificada</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>como exibido</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>as many as are good</source>
         <translation>quantidade adequada</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed 0: nothing states one</source>
         <translation>assumido 0: nada informa um valor</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
         <translation>assumido 1/10000, como os inteiros do Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
         <translation>assumido {offset:g}: imagem de {date}, após o início da baseline 04.00 em {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
         <translation>assumido {offset:g}: imagem de {date}, antes do início da baseline 04.00 em {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>background point</source>
         <translation>ponto de fundo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>box</source>
         <translation>retângulo</translation>
     </message>
@@ -2969,18 +2969,18 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>vem com o complemento, funciona de imediato</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>comparing dates</source>
         <translation>comparando datas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>damaged</source>
         <translation>danificado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>declared in the file</source>
         <translation>declarado no arquivo</translation>
     </message>
@@ -2995,12 +2995,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>o decodificador recebe</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>done</source>
         <translation>concluído</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>done before</source>
         <translation>já concluído</translation>
     </message>
@@ -3010,7 +3010,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>desenhando contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>empty mask</source>
         <translation>máscara vazia</translation>
     </message>
@@ -3035,7 +3035,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>era esperada uma FeatureCollection GeoJSON de pontos e polígonos, mas foi encontrado {found!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>failed</source>
         <translation>com erro</translation>
     </message>
@@ -3050,52 +3050,52 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>feição {number}: {what}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
         <translation>números de ponto flutuante de 0 a 10000: tomados como reflectância x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
         <translation>números de ponto flutuante de 0 a 1: tomados como reflectância</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>foreground point</source>
         <translation>ponto de primeiro plano</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; colour interpretation</source>
         <translation>da interpretação de cores das bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; descriptions</source>
         <translation>das descrições das bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>from the file</source>
         <translation>do arquivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the file&apos;s band offset</source>
         <translation>do deslocamento das bandas do arquivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the file&apos;s band scale</source>
         <translation>da escala das bandas do arquivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the file&apos;s mask or alpha band</source>
         <translation>da máscara ou da banda alfa do arquivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the file&apos;s name</source>
         <translation>do nome do arquivo</translation>
     </message>
@@ -3115,53 +3115,53 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>da transparência da camada</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the metadata item {item}</source>
         <translation>do item de metadados {item}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the metadata item {item} = {value:g}</source>
         <translation>do item de metadados {item} = {value:g}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>from the metadata item {item}; maybe when it was written</source>
         <translation>do item de metadados {item}; talvez a data de gravação</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>from the name {name}</source>
         <translation>do nome {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
         <translation>dos metadados do produto: 0 em todas as bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: four 8-bit bands, taken as red, green, blue, nir</source>
         <translation>suposição: quatro bandas de 8 bits, tomadas como vermelho, verde, azul, nir</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: four bands, taken as Sentinel-2&apos;s B02, B03, B04, B08</source>
         <translation>suposição: quatro bandas, tomadas como B02, B03, B04, B08 do Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: three bands, taken as red, green, blue</source>
         <translation>suposição: três bandas, tomadas como vermelho, verde, azul</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: {number} bands, taken as Sentinel-2&apos;s {bands}</source>
         <translation>suposição: {number} bandas, tomadas como {bands} do Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>hidden</source>
         <translation>oculto</translation>
     </message>
@@ -3171,7 +3171,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>ela não forneceu pixels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
         <translation>não tem MTD_MSIL1C.xml nem MTD_MSIL2A.xml</translation>
     </message>
@@ -3246,39 +3246,39 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>máscaras concluídas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>missing</source>
         <translation>não encontrado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>name {name}</source>
         <translation>nome {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>no CRS</source>
         <translation>sem SRC</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>sem dados ali</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>none stated</source>
         <translation>nenhum informado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>none stated: taken as 0</source>
         <translation>nenhum informado: tomado como 0</translation>
     </message>
@@ -3293,23 +3293,23 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>não declarado; 0 em todas as bandas é tomado como sem dados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
         <translation>não declarado; 0 em todas as bandas é tomado como sem dados, como nos produtos do Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
         <translation>não declarado; 0 em todas as bandas é tomado como sem dados, porque um canto tem esse valor</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>não declarado; todo pixel é tomado como válido, também os pretos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>não declarado; só valores NaN e infinitos são excluídos</translation>
     </message>
@@ -3324,7 +3324,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>não é JSON válido: {error}. Salve os prompts de novo como GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>nothing states it</source>
         <translation>nada o informa</translation>
     </message>
@@ -3334,7 +3334,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>objeto {number} de {count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>one band: shown as grey</source>
         <translation>uma banda: mostrada em cinza</translation>
     </message>
@@ -3344,7 +3344,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>só pontos e polígonos podem ser prompts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>only {found} of {count} outlines can be read back</source>
         <translation>só {found} de {count} contornos podem ser lidos de volta</translation>
     </message>
@@ -3364,7 +3364,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>O onnxruntime {version} é antigo demais; é necessária pelo menos a versão {minimum}. Atualize-o: python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>opening</source>
         <translation>abrindo</translation>
     </message>
@@ -3374,53 +3374,53 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>contornos concluídos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
         <translation>fora</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>per band</source>
         <translation>por banda</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>percentile 2–98</source>
         <translation>percentil 2–98</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>pip failed; the report says more.</source>
         <translation>O pip falhou; o relatório diz mais.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>intervalo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>reading band {band}</source>
         <translation>lendo a banda {band}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>ready</source>
         <translation>pronto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>reflectância</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>visível</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>starting workers</source>
         <translation>iniciando workers</translation>
     </message>
@@ -3440,7 +3440,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>o retângulo não tem área. Desenhe-o de novo ou use um ponto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>the check itself</source>
         <translation>a própria verificação</translation>
     </message>
@@ -3555,17 +3555,17 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>o certificado do servidor não é confiável ({reason}); por trás de um proxy corporativo, instale o certificado dele e indique-o em SSL_CERT_FILE</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>to</source>
         <translation>em</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>to download</source>
         <translation>a baixar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>unknown</source>
         <translation>desconhecido</translation>
     </message>
@@ -3575,37 +3575,37 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>desconhecida: um serviço de mapas não a informa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
         <translation>desconhecida: números de ponto flutuante até {bright:g} não são reflectância</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
         <translation>desconhecida: inteiros até {bright:g} não são reflectância x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>unknown: neither in the metadata nor in the file&apos;s name</source>
         <translation>desconhecida: nem nos metadados nem no nome do arquivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>unknown: no names, and no usual number of bands</source>
         <translation>desconhecidas: sem nomes e com um número incomum de bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: no valid value in the sample that was read</source>
         <translation>desconhecida: nenhum valor válido na amostra lida</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>waiting</source>
         <translation>em espera</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>what was written cannot be read back</source>
         <translation>o que foi gravado não pode ser lido de volta</translation>
     </message>
@@ -3615,18 +3615,18 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>onde o mapa é transparente</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>writing masks</source>
         <translation>gravando máscaras</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>{action}: {object}</source>
         <translation>{action}: {object}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
         <translation>{count} com erro</translation>
     </message>
@@ -3636,12 +3636,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} objetos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} objects from {file}.</source>
         <translation>Objetos de {file}: {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} objects from {layer}.</source>
         <translation>Objetos de {layer}: {count}.</translation>
     </message>
@@ -3651,37 +3651,37 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} de {total} posições não são números finitos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>Prompts salvos em {file}: {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
         <translation>{count} rasters foram executados por workers com outros arquivos do modelo, por exemplo {name}: suas máscaras não são comparáveis com as outras.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} skipped because they were done before</source>
         <translation>{count} ignorados porque já estavam concluídos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{count} were done before</source>
         <translation>{count} já processadas antes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>Não foi possível iniciar {count} processos de trabalho: {error}. Tente com menos ou com nenhum.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{done} of {count} rasters done</source>
         <translation>Rasters processados: {done} de {count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {total} layers done</source>
         <translation>Camadas processadas: {done} de {total}</translation>
     </message>
@@ -3696,12 +3696,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{encoder} e {decoder}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} não pode ser lido como máscara: {reason}. Informe um arquivo raster com uma banda por objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>{file} cannot be read at columns {first_column} to {last_column}, rows {first_row} to {last_row}: {reason}. The file seems to be damaged or incomplete; copy or download it again.</source>
         <translation>Não é possível ler {file} nas colunas {first_column} a {last_column}, linhas {first_row} a {last_row}: {reason}. O arquivo parece estar danificado ou incompleto; copie-o ou baixe-o de novo.</translation>
     </message>
@@ -3721,14 +3721,14 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Não foi possível gravar {file}: {reason}. Verifique a pasta e suas permissões.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
-        <location filename="../s2sam_qgis/raster/summary_writer.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/summary_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
         <translation>Não foi possível gravar {file}: {reason}. Nada foi alterado; verifique o espaço livre e suas permissões nesse local.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
         <translation>{file} já existe e foi deixado como estava. Escolha outro nome ou permita a sobrescrita.</translation>
     </message>
@@ -3758,7 +3758,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{file} contém {found}, não {wanted}. Informe o arquivo de {wanted}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
         <translation>{file} é uma pasta. Informe o nome de um arquivo a gravar.</translation>
     </message>
@@ -3803,17 +3803,17 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Não é possível ler {file}, uma parte do complemento ({reason}). Instale o complemento de novo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_summary.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/summary.py"/>
         <source>{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. Choose one of these suffixes.</source>
         <translation>{file}: um resumo é uma tabela (.csv) ou um mapa de contornos (.gpkg), não {suffix}. Escolha uma dessas extensões de arquivo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>{file}: vector results are written as {suffixes}, not as {suffix}. Choose one of these suffixes.</source>
         <translation>{file}: resultados vetoriais são gravados como {suffixes}, não como {suffix}. Escolha uma dessas extensões de arquivo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{folder} cannot be used as a folder: {reason}. Choose another one.</source>
         <translation>{folder} não pode ser usada como pasta: {reason}. Escolha outra.</translation>
     </message>
@@ -3833,7 +3833,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{given} não é o arquivo oficial de {name} ({file}, {size} bytes; este tem {found_size} bytes). Para usá-lo como está, informe seu caminho como modelo: --model {given}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>{inside} of {total}</source>
         <translation>{inside} de {total}</translation>
     </message>
@@ -3848,7 +3848,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} não pode ser carregado: {reason}. O arquivo pode estar danificado ou truncado; baixe-o ou exporte-o de novo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, VRT or another raster that GDAL reads, or a SAFE folder.</source>
         <translation>{name} não pode ser aberto como raster: {reason}. Informe um GeoTIFF, JPEG 2000, VRT ou outro raster que o GDAL leia, ou uma pasta SAFE.</translation>
     </message>
@@ -3858,7 +3858,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Não é possível ler {name}: falta sua fonte de dados. Repare primeiro a camada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>{name} copy</source>
         <translation>{name} (cópia)</translation>
     </message>
@@ -3888,7 +3888,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} tem só pontos de fundo; por isso sua máscara está vazia. Adicione um ponto de primeiro plano.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name} has no band to segment. {bands}</source>
         <translation>{name} não tem nenhuma banda a segmentar. {bands}</translation>
     </message>
@@ -3913,27 +3913,27 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} contém números complexos ou valores desconhecidos; é necessária uma imagem óptica.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds complex numbers, such as a radar image&apos;s; an optical one is needed.</source>
         <translation>{name} contém números complexos, como os de uma imagem de radar; é necessária uma imagem óptica.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds no bands itself.</source>
         <translation>{name} não contém bandas diretamente.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds none of Sentinel-2&apos;s bands.</source>
         <translation>{name} não contém nenhuma das bandas do Sentinel-2.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is a folder; in a list give its files, or the folder alone.</source>
         <translation>{name} é uma pasta; em uma lista, informe seus arquivos, ou informe só a pasta.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_worker.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/worker.py"/>
         <source>{name} is a layer that only this program can read, so no worker process can. Save it as a file and give that.</source>
         <translation>{name} é uma camada que só este programa consegue ler; por isso nenhum processo de trabalho consegue. Salve-a como arquivo e informe esse arquivo.</translation>
     </message>
@@ -3948,38 +3948,38 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} não é um arquivo raster. Salve-o primeiro como GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} não é um arquivo zip legível: {reason}. Baixe-o de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
         <translation>{name} já foi fechado.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{name} was given twice. Give each raster once.</source>
         <translation>{name} foi informado duas vezes. Informe cada raster uma só vez.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
         <translation>{name}: não se sabe como seus valores se convertem em reflectância ({reason}). Informe uma escala das bandas, como 0.0001, ou escolha o realce percentile.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>{needed} (this QGIS has {version})</source>
         <translation>{needed} (este QGIS tem {version})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
         <translation>Objetos: {objects} em {seconds} s; recortes: {encoded} codificados, {reused} reutilizados.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/finishing.py"/>
+        <location filename="../s2sam_qgis/core/options.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
         <translation>{option} deve ser 0 ou um número positivo ({unit}), mas foi informado {value}.</translation>
     </message>
@@ -4049,32 +4049,32 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{what} requer um ou três números finitos, mas foi informado {values}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} cannot begin ({type}: {error}).</source>
         <translation>{worker} não consegue começar ({type}: {error}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} does not see the folder for the results. Choose one that all machines reach under the same path.</source>
         <translation>{worker} não enxerga a pasta dos resultados. Escolha uma que todas as máquinas acessem pelo mesmo caminho.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} has S2 SAM {version}, this is {own_version}. Install the same.</source>
         <translation>{worker} tem o S2 SAM {version}, mas este é {own_version}. Instale a mesma versão.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} has other files of the model {model} than the others: masks would not compare. Put the same files on all machines.</source>
         <translation>{worker} tem arquivos do modelo {model} diferentes dos outros: as máscaras não seriam comparáveis. Coloque os mesmos arquivos em todas as máquinas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} lacks the Python module {module}. Install S2 SAM there with pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis.</source>
         <translation>{worker} não tem o módulo Python {module}. Instale ali o S2 SAM com pip ou inicie-o com PYTHONPATH definido como a pasta que contém s2sam_qgis.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>• {needed}; this QGIS has {version}</source>
         <translation>• {needed}; este QGIS tem {version}</translation>
     </message>

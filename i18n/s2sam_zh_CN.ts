@@ -4,12 +4,12 @@
 <context>
     <name>S2Sam</name>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>&amp;Layer</source>
         <translation>图层(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>&amp;Model</source>
         <translation>模型(&amp;M)</translation>
     </message>
@@ -29,32 +29,32 @@
         <translation>({x:g}, {y:g}) 不是经度/纬度。GeoJSON 需要以度为单位，经度在前；使用其他坐标参考系的文件需要用 &apos;crs&apos; 成员指明该坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>--jobs needs at least one process, got {count}.</source>
         <translation>--jobs 至少需要一个进程，实际为 {count}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>自处理基线 04.00 起为 -1000；基线 {baseline:05.2f}（{item}）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>处理基线 04.00 之前为 0；基线 {baseline:05.2f}（{item}）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
         <translation>1 为前景，0 为背景；不选字段则全部为前景</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
         <translation>8 位数值：不是反射率，按原值显示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
         <translation>检查点（.pth），或一对 ONNX 文件 …_encoder.onnx 和 …_decoder.onnx</translation>
     </message>
@@ -73,7 +73,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>{width} x {height} 像元的栅格格网不包含任何内容。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>A stand-in without training: its masks only show that all works.</source>
         <translation>未经训练的占位模型：其掩膜仅用于表明一切运行正常。</translation>
     </message>
@@ -83,7 +83,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>网络地图：颜色为显示的颜色而非反射率，分辨率与当前视图相同。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
@@ -93,32 +93,32 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>接受 {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Acquired</source>
         <translation>获取日期</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>添加文件…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add folder…</source>
         <translation>添加文件夹…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add rasters</source>
         <translation>添加栅格</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add the rasters of a folder</source>
         <translation>添加文件夹中的栅格</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Add the results to the project</source>
         <translation>将结果添加到工程</translation>
     </message>
@@ -128,7 +128,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>添加 {model}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Add {what}</source>
         <translation>添加{what}</translation>
     </message>
@@ -138,37 +138,37 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>Dask 调度器的地址，例如 tcp://10.0.0.1:8786</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Adds all rasters and products of a folder</source>
         <translation>添加文件夹中的所有栅格和产品</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Adds raster files that are no layers</source>
         <translation>添加不是图层的栅格文件</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
         <translation>将提示添加为矢量图层，可用 QGIS 自带的工具编辑。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>All</source>
         <translation>全选</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
         <translation>对象 {id} 的所有部分均小于最小面积 {area:g} m2；已保留其最大的部分。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>全部为 QGIS 自带，无需安装任何内容。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Another model…</source>
         <translation>其他模型…</translation>
     </message>
@@ -178,42 +178,42 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>区域</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Area (ha)</source>
         <translation>面积（公顷）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>Area of each object over time</source>
         <translation>各对象的面积变化</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area on the ellipsoid, in hectares, of the finished outline</source>
         <translation>最终轮廓的椭球面积，单位为公顷</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
         <translation>面积（公顷）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Areas</source>
         <translation>面积</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Areas by object and date</source>
         <translation>按对象和日期统计的面积</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>As displayed</source>
         <translation>与显示一致</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>As opened</source>
         <translation>初始状态</translation>
     </message>
@@ -223,18 +223,18 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>至少需要一个线程，实际为 {threads}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Auto: {band}</source>
         <translation>自动：{band}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -244,22 +244,22 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>背景</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Background point</source>
         <translation>背景点</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
         <translation>波段 {given!r}：请指定一个波段，或以逗号分隔的三个波段，例如 4,3,2 或 red,green,blue。{bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Bands, reflectance and stretch: see what the model sees</source>
         <translation>波段、反射率和拉伸：查看模型看到的影像</translation>
     </message>
@@ -269,12 +269,12 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>波段，例如 4,3,2 或 red,green,blue</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Blue</source>
         <translation>蓝</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Box</source>
         <translation>框</translation>
     </message>
@@ -284,31 +284,31 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>框</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>将对象移入视图。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>Built-in</source>
         <translation>内置</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Cancel; no half-written file remains</source>
         <translation>取消；不会留下未写完的文件</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
@@ -318,17 +318,17 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>已取消。没有留下未写完的文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Cancelled. What was loaded is kept and resumed next time.</source>
         <translation>已取消。已下载的部分会保留，下次继续。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消；未作任何更改。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Candidate mask {number} of {count}; next with C</source>
         <translation>候选掩膜 {number}/{count}；按 C 键切换下一个</translation>
     </message>
@@ -343,49 +343,49 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependencies.py"/>
+        <location filename="../s2sam_qgis/packages/requirements.py"/>
         <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
         <translation>无法删除 {folder}：{why}。请检查您在该处的权限，或自行删除该文件夹。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Cannot start {program}: {why}.</source>
         <translation>无法启动 {program}：{why}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>无法写入文件夹 {folder}：{reason}。请选择其他文件夹，或将其设为可写。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
         <translation>无法写入 {folder}：{why}。请检查您在该处的权限和可用空间。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
         <translation>无法写入 {file}：{reason}。未做任何更改；请检查该处的可用空间和您的权限。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Change</source>
         <translation>变化</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Change bands and stretch</source>
         <translation>更改波段和拉伸</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Change box</source>
         <translation>更改框</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Check</source>
         <translation>检查</translation>
     </message>
@@ -400,12 +400,12 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>正在校验 {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Checkpoints (*.pth *.pt);;All files (*)</source>
         <translation>检查点 (*.pth *.pt);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Chips</source>
         <translation>切片</translation>
@@ -421,32 +421,32 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>此前已编码切片数</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose a model above.</source>
         <translation>请在上方选择模型。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Choose a model.</source>
         <translation>请选择模型。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>选择栅格图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
         <translation>请先在面板顶部选择栅格图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose a tool above and click a field, a lake or a burn scar on the map.
 
 Left click: inside · right click: outside
@@ -457,7 +457,7 @@ Drag: a box around it</source>
 拖动：在其周围画框</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose another layer above.</source>
         <translation>请在上方选择其他图层。</translation>
     </message>
@@ -467,62 +467,62 @@ Drag: a box around it</source>
         <translation>请至少选择一个栅格，或一个包含栅格的文件夹。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Choose the folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>清空</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/preferences.py"/>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>Clear encoded images</source>
         <translation>清空已编码的影像</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Click a point or the edge of a box first; Delete then removes it.</source>
         <translation>请先单击点或框的边；然后按 Delete 键删除。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/controller.py"/>
+        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>Click an object first; its prompts are then run elsewhere.</source>
         <translation>请先单击一个对象，之后才能在其他图层上运行其提示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Click the polygon&apos;s corners; right click or Enter ends it, Esc gives it up.</source>
         <translation>单击以放置多边形的角点；右键单击或按回车键结束，按 Esc 键放弃。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Click to show or hide</source>
         <translation>单击以显示或隐藏</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cloud_share.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
         <translation>云量占比未知，无法读取场景分类：{error}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
         <translation>计算此图层上所有对象的完整掩膜，并将其添加为图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Copies the object with its prompts.</source>
         <translation>复制对象及其提示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Copy report</source>
         <translation>复制报告</translation>
     </message>
@@ -532,55 +532,55 @@ Drag: a box around it</source>
         <translation>正在复制 {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address}</source>
         <translation>状态面板：{address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
         <translation>状态面板：{address}（需在调度器所在处安装 bokeh）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Delete box</source>
         <translation>删除框</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Delete object</source>
         <translation>删除对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Delete point</source>
         <translation>删除点</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
         <translation>设备</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Disk space</source>
         <translation>磁盘空间</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>重做上一步。也可按 Ctrl+Shift+Z。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Download</source>
         <translation>下载</translation>
     </message>
@@ -595,37 +595,37 @@ Drag: a box around it</source>
         <translation>正在下载 {file}：{arrived} / {size}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
         <translation>从发布者处下载；会校验大小和校验和</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Drag a box around the object. Clicks still set points.</source>
         <translation>拖动以在对象周围画框。单击仍可添加点。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Drag moves the map. With any tool: hold Space.</source>
         <translation>拖动以移动地图。使用任何工具时：按住空格键。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
         <translation>请先绘制多边形：再次选择“绘制多边形…”。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Draw a polygon…</source>
         <translation>绘制多边形…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>绘制框</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Draws how each object changes, so that small ones are seen beside large ones</source>
         <translation>显示每个对象的变化，使小对象在大对象旁也能看清</translation>
     </message>
@@ -635,22 +635,22 @@ Drag: a box around it</source>
         <translation>移除小于此面积的部分（m²）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Duplicate</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Duplicate object</source>
         <translation>复制对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Each feature is an object of its own without one</source>
         <translation>不选字段则每个要素为一个独立对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>编辑提示图层</translation>
     </message>
@@ -660,12 +660,12 @@ Drag: a box around it</source>
         <translation>编码区域</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Encode the image where I look before I click</source>
         <translation>单击前预先编码所查看的影像</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Encoded images are kept on disk, so that no image is encoded twice</source>
         <translation>已编码的影像保存在磁盘上，以免重复编码</translation>
     </message>
@@ -675,7 +675,7 @@ Drag: a box around it</source>
         <translation>预先编码一个区域，使其中的单击可立即得到响应</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Every foreground point and every box starts its own object</source>
         <translation>每个前景点和每个框都新建一个对象</translation>
     </message>
@@ -690,12 +690,12 @@ Drag: a box around it</source>
         <translation>应为以下之一：</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>FarmVibes.AI</source>
         <translation>FarmVibes.AI</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>FarmVibes.AI (0–1)</source>
         <translation>FarmVibes.AI（0–1）</translation>
     </message>
@@ -710,7 +710,7 @@ Drag: a box around it</source>
         <translation>要素 {first} 和 {second} 都是提示 ID {id!r} 的框：一个对象最多只能有一个框。请删除其中一个，或为其指定单独的 ID。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Fetching a newer pip for this installation</source>
         <translation>正在获取用于本次安装的较新 pip</translation>
     </message>
@@ -730,17 +730,17 @@ Drag: a box around it</source>
         <translation>对象名称字段</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Files in use are removed when QGIS starts the next time.</source>
         <translation>正在使用的文件将在下次启动 QGIS 时删除。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill</source>
         <translation>填充</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill holes</source>
         <translation>填充孔洞</translation>
     </message>
@@ -750,27 +750,27 @@ Drag: a box around it</source>
         <translation>填充小于此面积的孔洞（m²）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>填充不透明度</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Finding versions that fit this QGIS</source>
         <translation>正在查找适合此 QGIS 的版本</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Focus looks at each object at the scale that suits it. Grid cuts the region into chips of 1024 pixels, as FarmVibes.AI does, and gives its masks.</source>
         <translation>“聚焦”以适合各对象的尺度查看每个对象。“格网”与 FarmVibes.AI 一样，将区域切分为 1024 像元的切片，并得到与其相同的掩膜。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Focus: around the prompts</source>
         <translation>聚焦：提示周围</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Folder for the results</source>
         <translation>结果文件夹</translation>
@@ -781,7 +781,7 @@ Drag: a box around it</source>
         <translation>模型 ONNX 文件所在的文件夹（NAME_encoder.onnx、NAME_decoder.onnx）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Folder with wheel files</source>
         <translation>包含 wheel 文件的文件夹</translation>
     </message>
@@ -791,12 +791,12 @@ Drag: a box around it</source>
         <translation>前景</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Foreground point</source>
         <translation>前景点</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Foreground points (+), background points (−) and box</source>
         <translation>前景点（+）、背景点（−）和框</translation>
     </message>
@@ -811,17 +811,17 @@ Drag: a box around it</source>
         <translation>GeoJSON 使用经度/纬度（RFC 7946），而这些提示使用 {crs}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoPackage and GeoTIFF…</source>
         <translation>GeoPackage 和 GeoTIFF…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoPackage…</source>
         <translation>GeoPackage…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>GeoTIFF masks…</source>
         <translation>GeoTIFF 掩膜…</translation>
     </message>
@@ -836,97 +836,97 @@ Drag: a box around it</source>
         <translation>请指定提示文件或包含提示的图层，二者选一。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
         <translation>请指定其中一个部分：{parts}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Gives the object a name.</source>
         <translation>为对象命名。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>绿</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>格网：同 FarmVibes.AI</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Holes below this area are filled.</source>
         <translation>小于此面积的孔洞将被填充。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>How models run</source>
         <translation>模型运行方式</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>How much neighbouring chips of the grid share</source>
         <translation>格网中相邻切片的重叠量</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>How strongly the fill covers the image; 0 shows outlines only.</source>
         <translation>填充覆盖影像的程度；0 表示仅显示轮廓。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
         <translation>模型的把握程度：模型预测的与真实情况的重叠度，0 到 1</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Import from layer…</source>
         <translation>从图层导入…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Import prompts</source>
         <translation>导入提示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Import {layer}</source>
         <translation>导入 {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>In % of the first date</source>
         <translation>相对首期的百分比</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install</source>
         <translation>安装</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install from a folder…</source>
         <translation>从文件夹安装…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/tasks/dependency_task.py"/>
+        <location filename="../s2sam_qgis/tasks/packages_task.py"/>
         <source>Install the packages of S2 SAM</source>
         <translation>安装 S2 SAM 的软件包</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Installation progress</source>
         <translation>安装进度</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>IoU with first</source>
         <translation>与首期的 IoU</translation>
     </message>
@@ -936,7 +936,7 @@ Drag: a box around it</source>
         <translation>它有 {blocks} 个块，位置编码的形状为 {shape}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>它包含：{bands}。</translation>
     </message>
@@ -946,61 +946,61 @@ Drag: a box around it</source>
         <translation>其权重的名称不同，例如 {name}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Kept in the result layer</source>
         <translation>已保存在结果图层中</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>标签字段</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Layers</source>
         <translation>图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layers to run the prompts on</source>
         <translation>要运行提示的图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this belongs to the object. Right click: this does not. Drag: box.</source>
         <translation>左键单击：属于对象。右键单击：不属于对象。拖动：框。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
         <translation>左键单击：不属于对象。拖动：框。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/controller.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>列出模型</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Load a Sentinel-2 image and choose it here.</source>
         <translation>请加载 Sentinel-2 影像并在此处选择。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
         <translation>请加载 Sentinel-2 影像，然后在上方选择。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Load the model {model}</source>
         <translation>加载模型 {model}</translation>
     </message>
@@ -1010,47 +1010,47 @@ Drag: a box around it</source>
         <translation>加载轮廓</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Loading the model…</source>
         <translation>正在加载模型…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Loading was cancelled.</source>
         <translation>加载已取消。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
         <translation>加载模型并运行一次</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Looking at the image for {object}</source>
         <translation>正在为 {object} 分析影像</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Looking for QGIS&apos;s Python</source>
         <translation>正在查找 QGIS 的 Python</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>下限和上限；反射率已知时以反射率表示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models</source>
         <translation>管理模型</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models: download, add a file that you have, check</source>
         <translation>管理模型：下载、添加已有文件、检查</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models…</source>
         <translation>管理模型…</translation>
     </message>
@@ -1062,7 +1062,7 @@ Drag: a box around it</source>
         <translation>掩膜</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Masks and outlines of each layer are written here</source>
         <translation>各图层的掩膜和轮廓将写入此处</translation>
     </message>
@@ -1077,12 +1077,12 @@ Drag: a box around it</source>
         <translation>掩膜转多边形</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Min. area</source>
         <translation>最小面积</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Minimum area</source>
         <translation>最小面积</translation>
     </message>
@@ -1092,29 +1092,29 @@ Drag: a box around it</source>
         <translation>MobileSAM，以 vit_h 为范本训练的小型编码器：在双核上每个切片约 1 秒</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models (*.pth *.pt *.onnx);;All files (*)</source>
         <translation>模型 (*.pth *.pt *.onnx);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>More options of the run</source>
         <translation>更多运行选项</translation>
     </message>
@@ -1129,23 +1129,23 @@ Drag: a box around it</source>
         <translation>最大编码切片数</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Move point</source>
         <translation>移动点</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>名称字段</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
         <translation>新建对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>No areas to show.</source>
         <translation>没有可显示的面积。</translation>
     </message>
@@ -1155,7 +1155,7 @@ Drag: a box around it</source>
         <translation>未请求任何波段。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>未选中任何要素。请在矢量图层中选择要素，并将该图层设为活动图层。</translation>
     </message>
@@ -1165,52 +1165,52 @@ Drag: a box around it</source>
         <translation>没有栅格能够处理：{reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
         <translation>未指定栅格。请指定栅格文件或文件夹的路径。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>No region was drawn: the whole layer is used.</source>
         <translation>未绘制区域：将使用整个图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
         <translation>{address} 处没有调度器响应。请用“dask scheduler”启动一个，指定其输出的地址（tcp://HOST:8786），并检查防火墙。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>No set of package versions fits the ones that this QGIS has.</source>
         <translation>没有任何软件包版本组合与此 QGIS 已有的版本兼容。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>尚无工作进程加入。请用以下命令启动：dask worker {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Nodata</source>
         <translation>无数据值</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>None</source>
         <translation>全不选</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
         <translation>没有任何对象位于此栅格上。请选择同一地点的栅格，或检查其坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
         <translation>没有任何对象位于此栅格有数据的位置。请选择其他日期或图幅。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Note</source>
         <translation>说明</translation>
     </message>
@@ -1221,13 +1221,13 @@ Drag: a box around it</source>
         <translation>对象数量</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Object</source>
         <translation>对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Object field</source>
         <translation>对象字段</translation>
     </message>
@@ -1237,21 +1237,21 @@ Drag: a box around it</source>
         <translation>对象 {id!r}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_chart.py"/>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_document.py"/>
+        <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>Object {id}</source>
         <translation>对象 {id}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Object {id} has no pixel: it gets no outline.</source>
         <translation>对象 {id} 没有像元：不会为其生成轮廓。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Objects</source>
         <translation>对象</translation>
     </message>
@@ -1261,27 +1261,27 @@ Drag: a box around it</source>
         <translation>所有日期的对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Objects on it</source>
         <translation>范围内对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Offset</source>
         <translation>偏移</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
         <translation>地图和鼠标静止片刻后开始；之后单击可立即得到响应</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>One moment…</source>
         <translation>请稍候…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>One object a click</source>
         <translation>每次单击一个对象</translation>
     </message>
@@ -1291,32 +1291,32 @@ Drag: a box around it</source>
         <translation>{total} 个位置之一</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open prompts</source>
         <translation>打开提示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Open prompts…</source>
         <translation>打开提示…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open {file}</source>
         <translation>打开 {file}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Opens a prompt file in place of these prompts.</source>
         <translation>打开提示文件，替换当前提示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>其他掩膜</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Otherwise layers that are done already are skipped, and other files are kept</source>
         <translation>否则跳过已完成的图层，并保留其他文件</translation>
     </message>
@@ -1332,12 +1332,12 @@ Drag: a box around it</source>
         <translation>轮廓 (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/polygons.py"/>
+        <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
         <translation>无法以米为单位对轮廓进行后处理：该栅格没有坐标参考系。请指定坐标参考系，例如使用 gdal_edit.py -a_srs，或不使用最小面积、填充、简化和平滑。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
         <translation>为减少角点，轮廓允许偏离的距离。0 表示保留每个像元。</translation>
     </message>
@@ -1347,12 +1347,12 @@ Drag: a box around it</source>
         <translation>掩膜的轮廓，已去除小块、孔洞和像元锯齿</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Outlines with this model from now on</source>
         <translation>此后使用该模型勾画轮廓</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Overlap</source>
         <translation>重叠</translation>
     </message>
@@ -1362,27 +1362,27 @@ Drag: a box around it</source>
         <translation>相邻切片的重叠（格网）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Package {number} of {count}: {name}</source>
         <translation>软件包 {number}/{count}：{name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>S2 SAM 的软件包</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Pan</source>
         <translation>平移</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Parts of an object below this area are dropped. A pixel of 10 m is 100 m².</source>
         <translation>对象中小于此面积的部分将被移除。一个 10 m 的像元为 100 m²。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>百分位数 2–98</translation>
     </message>
@@ -1392,42 +1392,42 @@ Drag: a box around it</source>
         <translation>点</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Points become foreground or background points, polygons the boxes around them.</source>
         <translation>点成为前景点或背景点，多边形成为其外接框。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Prepare S2 SAM</source>
         <translation>准备 S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/hover_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/hover_controller.py"/>
         <source>Prepare the view for S2 SAM</source>
         <translation>为 S2 SAM 准备视图</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Processor threads for the model</source>
         <translation>模型使用的处理器线程数</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Progress of the download</source>
         <translation>下载进度</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Progress of the rerun</source>
         <translation>重新运行的进度</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Progress of the run</source>
         <translation>运行进度</translation>
     </message>
@@ -1458,8 +1458,8 @@ Drag: a box around it</source>
         <translation>提示文件</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Prompts</source>
         <translation>提示</translation>
     </message>
@@ -1474,7 +1474,7 @@ Drag: a box around it</source>
         <translation>没有坐标参考系的栅格，其提示在地图上没有位置。请先为栅格指定坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Prompts outside the region are an error; masks are cut to it</source>
         <translation>区域外的提示会报错；掩膜将裁剪到区域内</translation>
     </message>
@@ -1490,12 +1490,12 @@ Drag: a box around it</source>
         <translation>Python 软件包…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program (looked at {where}). Install the packages of requirements.txt by hand.</source>
         <translation>未找到 QGIS 所用 Python {version} 的可执行程序（已查找 {where}）。请手动安装 requirements.txt 中的软件包。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>Python {version}, which QGIS uses, was not found as a program, so worker processes cannot be started. Run with one process.</source>
         <translation>未找到 QGIS 所用的 Python {version} 的可执行程序，因此无法启动工作进程。请使用一个进程运行。</translation>
     </message>
@@ -1515,17 +1515,17 @@ Drag: a box around it</source>
         <translation>QGIS 无法读取 {name}：{why} 请检查该图层能否显示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
         <translation>QGIS 意外退出。可以恢复该会话的提示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>QGIS&apos;s Python has no pip. On Debian and Ubuntu install the package python3-pip; elsewhere use the official QGIS installer. Then try again.</source>
         <translation>QGIS 的 Python 没有 pip。在 Debian 和 Ubuntu 上请安装软件包 python3-pip；在其他系统上请使用 QGIS 官方安装程序。然后重试。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Range…</source>
         <translation>数值范围…</translation>
     </message>
@@ -1541,7 +1541,7 @@ Drag: a box around it</source>
         <translation>栅格</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
         <translation>栅格 (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;所有文件 (*)</translation>
     </message>
@@ -1571,47 +1571,47 @@ Drag: a box around it</source>
         <translation>通过 QGIS 读取，以便图层的附加无数据值生效。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Read {layer}</source>
         <translation>读取 {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Reading the layer…</source>
         <translation>正在读取图层…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Ready.</source>
         <translation>就绪。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Red</source>
         <translation>红</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Red, green, blue</source>
         <translation>红、绿、蓝</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>反射率 0–0.3</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance = value × scaling + offset; such as 0.0001</source>
         <translation>反射率 = 数值 × 缩放系数 + 偏移；例如 0.0001</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
         <translation>区域</translation>
     </message>
@@ -1621,63 +1621,63 @@ Drag: a box around it</source>
         <translation>感兴趣区域</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>感兴趣区域和切片方案</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
         <translation>已删除。已加载的部分会保留到 QGIS 重新启动。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Removes all encoded images from the disk</source>
         <translation>从磁盘中删除所有已编码的影像</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removes the folder with the plugin&apos;s packages</source>
         <translation>删除插件软件包所在的文件夹</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Removes the selected objects with their prompts.</source>
         <translation>删除选中的对象及其提示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Rename to {name}</source>
         <translation>重命名为 {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>替换已有结果</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rerun on other layers</source>
         <translation>在其他图层上重新运行</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rerun on other layers…</source>
         <translation>在其他图层上重新运行…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rerun on {count} layers</source>
         <translation>在 {count} 个图层上重新运行</translation>
     </message>
@@ -1687,37 +1687,37 @@ Drag: a box around it</source>
         <translation>在栅格上重新运行提示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
         <source>Restore prompts</source>
         <translation>恢复提示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Result</source>
         <translation>结果</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Results in</source>
         <translation>结果保存到</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
         <translation>使轮廓圆滑，避免地块边缘呈锯齿状。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Run</source>
         <translation>运行</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Run on layer</source>
         <translation>在图层上运行</translation>
     </message>
@@ -1739,30 +1739,30 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
 如果 QGIS 的 Python 装有软件包 distributed，可由多个工作进程或 Dask 调度器的工作进程分担这些栅格。此时，只有 QGIS 能读取的图层（例如网络地图）会失败。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Runs the same prompts on other dates or scenes.</source>
         <translation>在其他日期或影像上运行相同的提示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
-        <location filename="../s2sam_qgis/gui/messages.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/parts/messages.py"/>
         <location filename="../s2sam_qgis/plugin.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>S2 SAM</source>
         <translation>S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM is ready</source>
         <translation>S2 SAM 已就绪</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>S2 SAM models</source>
         <translation>S2 SAM 模型</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM needs some Python packages first</source>
         <translation>S2 SAM 需要先安装一些 Python 软件包</translation>
     </message>
@@ -1797,58 +1797,58 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>S2 SAM：在 Sentinel-2 影像上单击对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>另存为 CSV…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts</source>
         <translation>保存提示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts as…</source>
         <translation>提示另存为…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save the areas</source>
         <translation>保存面积</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the masks</source>
         <translation>保存掩膜</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the outlines</source>
         <translation>保存轮廓</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Saved {path}</source>
         <translation>已保存 {path}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Saves the prompts as GeoJSON.</source>
         <translation>将提示保存为 GeoJSON。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Saves the prompts as another GeoJSON file.</source>
         <translation>将提示另存为新的 GeoJSON 文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Scaling</source>
         <translation>缩放系数</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -1873,7 +1873,7 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>根据提示分割</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Segment {layer}</source>
         <translation>分割 {layer}</translation>
     </message>
@@ -1895,47 +1895,47 @@ Outlines carry area, score and where they came from. The masks raster has one ba
 轮廓带有面积、得分和来源信息。掩膜栅格中每个对象占一个波段，内部为 1，外部为 0。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Select the object to see its outline.</source>
         <translation>选择对象以查看其轮廓。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
         <translation>活动图层的选中要素</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Selected features only</source>
         <translation>仅选中要素</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
         <translation>使用多个进程（--jobs、--scheduler）需要 Python 软件包 distributed；缺少 {package}。请用以下命令安装：python -m pip install distributed。对于 QGIS，必须安装到 QGIS 的 Python 中：在 Windows 上请在 OSGeo4W Shell 中执行。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Shape</source>
         <translation>形状</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>显示为图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Shown on the map</source>
         <translation>在地图上显示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
         <translation>在影像已编码处，以虚线显示单击将得到的结果。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Simplify</source>
         <translation>简化</translation>
     </message>
@@ -1945,7 +1945,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>轮廓简化距离（m）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -1955,17 +1955,17 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>平滑轮廓</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/shape_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Smooth the pixels&apos; stairs</source>
         <translation>平滑像元锯齿</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Some of its points lie outside this layer.</source>
         <translation>其部分点位于此图层之外。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>Something unexpected happened ({type}: {error}).</source>
         <translation>发生意外错误（{type}：{error}）。</translation>
     </message>
@@ -1980,35 +1980,35 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>请将其拆分为单个点。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session_hub.py"/>
+        <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Start S2 SAM</source>
         <translation>启动 S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Starts the next object; its first click follows.</source>
         <translation>开始下一个对象；下一次单击即为其首个点。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Stretch</source>
         <translation>拉伸</translation>
     </message>
@@ -2018,12 +2018,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>拉伸：reflectance、percentile、farmvibes 或 下限,上限</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
         <translation>例如 -0.1，适用于基线 04.00 及以后的产品</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Summary of all dates ({file})</source>
         <translation>所有日期的汇总（{file}）</translation>
     </message>
@@ -2033,28 +2033,28 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>汇总：各对象按日期列出，以表格或轮廓形式</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>从矢量图层的点或多边形获取提示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes the last step back. Also Backspace and Ctrl+Z.</source>
         <translation>撤销上一步。也可按退格键或 Ctrl+Z。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Temporary layer</source>
         <translation>临时图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
         <translation>无法使用 SAFE 产品 {folder}：{reason}，并且 GRANULE/*/IMG_DATA 中没有波段影像。请重新下载。</translation>
     </message>
@@ -2099,63 +2099,63 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>坐标参考系 {crs} 以度为单位，而度没有固定的长度。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>磁盘已满；需要约 {size} MB。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/preferences.py"/>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>已编码的影像已删除。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
         <translation>这些文件使用不同的坐标参考系：{file} 使用 {crs}，{other_file} 使用 {other_crs}。请先将它们变换到同一坐标参考系，例如使用 gdalwarp -t_srs。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>The files do not cover one place: {name} lies outside the others. Give only files of one scene.</source>
         <translation>这些文件覆盖的不是同一地点：{name} 位于其他文件之外。请只指定同一景影像的文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
         <translation>这些文件的格网不一致：{name} 相对于其他文件有旋转或镜像。请先将它们变换到同一格网，例如使用 gdalwarp。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
-        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>无法读取文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The folder {folder} has no suitable wheel for {which}. It needs wheels for Python {version} on {system}, dependencies included.</source>
         <translation>文件夹 {folder} 中没有适合 {which} 的 wheel。需要适用于 {system} 上 Python {version} 的 wheel 及其依赖项。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds no raster files ({suffixes}).</source>
         <translation>文件夹 {folder} 中没有栅格文件（{suffixes}）。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/find_rasters.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} holds no raster: neither a product nor files ({suffixes}).</source>
         <translation>文件夹 {folder} 中没有栅格：既没有产品，也没有文件（{suffixes}）。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds the bands of {count} images: {images}. Give the files of one of them.</source>
         <translation>文件夹 {folder} 中包含 {count} 幅影像的波段：{images}。请指定其中一幅的文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as ..._B04.tif): {files}. Give the file that you mean.</source>
         <translation>文件夹 {folder} 中有 {count} 个栅格，但没有一个以 Sentinel-2 波段命名（例如 ..._B04.tif）：{files}。请指定所需的文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The folder {folder} is in use. Restart QGIS and install again before you open S2 SAM.</source>
         <translation>文件夹 {folder} 正在使用中。请重新启动 QGIS，并在打开 S2 SAM 之前重新安装。</translation>
     </message>
@@ -2165,12 +2165,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>格网为 {grid}，数组为 {array}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>The installation did not succeed</source>
         <translation>安装未成功</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_process.py"/>
+        <location filename="../s2sam_qgis/packages/python.py"/>
         <source>The installer did not answer in time and was stopped.</source>
         <translation>安装程序未及时响应，已被停止。</translation>
     </message>
@@ -2185,7 +2185,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>该图层没有坐标参考系。请在导入前指定。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>The layer is still being read. Click again in a moment.</source>
         <translation>仍在读取图层。请稍后再次单击。</translation>
     </message>
@@ -2220,7 +2220,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>地图上没有内容。请缩放到图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
         <translation>掩膜为空。请移动其点或添加框。</translation>
     </message>
@@ -2240,27 +2240,27 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>模型运行时出错：{reason}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>The model is looking at the image</source>
         <translation>模型正在分析影像</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model is ready.</source>
         <translation>模型已就绪。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model runs on: {device}.</source>
         <translation>模型运行于：{device}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model that outlines; more of them in the model manager</source>
         <translation>用于勾画轮廓的模型；更多模型见模型管理</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model works. {found}</source>
         <translation>模型运行正常。{found}</translation>
     </message>
@@ -2275,17 +2275,17 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>模型 {name} 尚未下载（{size:.0f} MB）。请用“s2sam models fetch {name}”获取，或指定已有文件：“s2sam models add {name} {file}”。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>模型的下一个结果：局部、整体、更大的整体。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>The object&apos;s name; double-click or F2 to rename</source>
         <translation>对象名称；双击或按 F2 键重命名</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>The objects&apos; names</source>
         <translation>对象名称</translation>
     </message>
@@ -2300,22 +2300,22 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>无法写入轮廓：{why}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The package index cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>无法访问软件包索引；请检查网络，或使用包含 wheel 的文件夹。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The package index has no suitable package, or cannot be reached; check the network, or use a folder of wheels.</source>
         <translation>软件包索引中没有合适的软件包，或无法访问该索引；请检查网络，或使用包含 wheel 的文件夹。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The packages were installed but do not work with this QGIS: {name} raised an error. Nothing was changed. The report says more.</source>
         <translation>软件包已安装，但无法在此 QGIS 中正常工作：{name} 引发了错误。未做任何更改。详情见报告。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>The packages were installed but do not work with this QGIS: {name} stopped with code {code}. Nothing was changed. The report says more.</source>
         <translation>软件包已安装，但无法在此 QGIS 中正常工作：{name} 已停止，代码为 {code}。未做任何更改。详情见报告。</translation>
     </message>
@@ -2335,32 +2335,32 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>位置 ({x:.10g}, {y:.10g}) 无法用 {target} 表示。请检查坐标，并确认它们确实使用 {source}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
         <translation>无法打开产品 {product}：{reason}。请解压 zip 文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} has no 10, 20 or 60 m images. Is the download complete?</source>
         <translation>产品 {product} 没有 10、20 或 60 m 的影像。下载是否完整？</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>产品 {product} 位于 {count} 个 UTM 带中。请指定其中一个部分：{parts}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/project_store.py"/>
+        <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
         <source>The prompts in this project cannot be read: {error}</source>
         <translation>无法读取此工程中的提示：{error}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>The prompts were made with the model of another run, this is {model}: its masks may differ.</source>
         <translation>这些提示是用另一次运行的模型制作的，当前模型为 {model}：其掩膜可能不同。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>The prompts were made with the model {recorded}, this is {model}: its masks may differ.</source>
         <translation>这些提示是用模型 {recorded} 制作的，当前模型为 {model}：其掩膜可能不同。</translation>
     </message>
@@ -2370,17 +2370,17 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>代理要求提供用户名和密码才允许访问 {url}。请在 QGIS 的网络设置或 HTTPS_PROXY 中设置。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The proxy asks for a password; check QGIS&apos;s settings under Network.</source>
         <translation>代理需要密码；请检查 QGIS 设置中的“网络”。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The proxy cannot be reached; check QGIS&apos;s settings under Network.</source>
         <translation>无法访问代理；请检查 QGIS 设置中的“网络”。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The publisher&apos;s file (.pth, .pt), already on this machine</source>
         <translation>发布者提供的文件（.pth、.pt），已在本机上</translation>
     </message>
@@ -2395,7 +2395,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>该栅格没有坐标参考系，因此无法在其上定位经度/纬度提示。请指定坐标参考系（gdal_edit.py -a_srs EPSG:... RASTER），或以列、行的形式给出提示，并在其文件中写入 &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
         <translation>该栅格没有坐标参考系，因此无法在其上定位提示。请指定坐标参考系，例如使用 gdal_edit.py -a_srs。</translation>
     </message>
@@ -2405,7 +2405,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>无法加载栅格图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>The raster layer whose objects you outline</source>
         <translation>要勾画对象轮廓的栅格图层</translation>
     </message>
@@ -2435,17 +2435,17 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>感兴趣区域没有面积。请绘制一个多边形。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
         <translation>重新运行已取消。已完成的图层保持完成状态，下次将跳过。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/region_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>The run is limited to the polygon that was drawn.</source>
         <translation>运行仅限于所绘制的多边形。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
         <translation>运行已取消。未写入任何内容。</translation>
     </message>
@@ -2455,17 +2455,17 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>在多个日期或影像上运行相同的提示，并得到各对象的面积变化</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
         <translation>调度器已停止。已完成的部分保持完成状态：请启动调度器并再次执行相同的命令。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>调度器没有提供状态面板（状态页）。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The server&apos;s certificate is not trusted; add your organisation&apos;s authority in QGIS&apos;s settings under Authentication.</source>
         <translation>服务器证书不受信任；请在 QGIS 设置的“认证”中添加您所在组织的证书颁发机构。</translation>
     </message>
@@ -2475,12 +2475,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>空间重叠必须大于或等于 0 且小于 1，实际为 {overlap:g}。0.5 表示相邻切片重叠其宽度的一半。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>The stretch custom needs its range: two numbers LOW,HIGH.</source>
         <translation>拉伸 custom 需要数值范围：两个数字 下限,上限。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>The stretch displayed is the one of a QGIS layer; a file has none. Choose reflectance, percentile, farmvibes, or two numbers LOW,HIGH.</source>
         <translation>拉伸 displayed 是 QGIS 图层的拉伸；文件没有这种拉伸。请选择 reflectance、percentile、farmvibes，或两个数字 下限,上限。</translation>
     </message>
@@ -2505,32 +2505,32 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>形状为 {shape} 的窗口 {window} 不包含任何像元。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker at {address}</source>
         <translation>位于 {address} 的工作进程</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>工作进程无法运行：{reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker process died while it worked on this raster, {count} times or as often as the scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller model.</source>
         <translation>工作进程在处理此栅格时意外终止，已达 {count} 次或调度器允许的次数。可能是内存不足：请在一台机器上使用较少的工作进程，或使用较小的模型。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>没有可写入的掩膜。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>There are no outlines to write.</source>
         <translation>没有可写入的轮廓。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There are no prompts to rerun. Add at least one point or box.</source>
         <translation>没有可重新运行的提示。请至少添加一个点或框。</translation>
     </message>
@@ -2545,17 +2545,17 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>{name} 中没有编号为 {band} 的波段；它有 {count} 个波段。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band number {number} in {name}. {bands}</source>
         <translation>{name} 中没有编号为 {number} 的波段。{bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band number {number} in {name}; numbers start at 1. {bands}</source>
         <translation>{name} 中没有编号为 {number} 的波段；编号从 1 开始。{bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no band {band!r} in {name}. {bands}</source>
         <translation>{name} 中没有波段 {band!r}。{bands}</translation>
     </message>
@@ -2565,12 +2565,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>检查点 {file} 不存在。请检查路径。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <location filename="../s2sam_qgis/core/options.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
         <translation>没有切片方案 {plan!r}。请选择以下之一：{plans}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
         <translation>没有状态面板（状态页）：它需要 Python 软件包 bokeh。请用以下命令安装：python -m pip install bokeh</translation>
     </message>
@@ -2580,7 +2580,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>没有可导入的要素。请选择要素，或使用整个图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>There is no file or folder {name}. Check the path.</source>
         <translation>文件或文件夹 {name} 不存在。请检查路径。</translation>
     </message>
@@ -2595,7 +2595,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/answer_controller.py"/>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>There is no image at this point (nodata). A mask never covers nodata; take the point back with Z, or move it.</source>
         <translation>此点没有影像（无数据）。掩膜不会覆盖无数据区域；请按 Z 键撤销该点，或将其移走。</translation>
     </message>
@@ -2610,12 +2610,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>没有模型 {name!r}。请选择以下之一：{models}，或检查点（.pth）的路径，或用 --model-dir 指定一对 ONNX 文件所在的文件夹。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>There is no other mask for this object yet.</source>
         <translation>此对象还没有其他掩膜。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
         <translation>工程中没有点图层或多边形图层。</translation>
     </message>
@@ -2630,7 +2630,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>没有编号为 {number} 的提示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>There is no prompt to save yet. Click an object first.</source>
         <translation>还没有可保存的提示。请先单击一个对象。</translation>
     </message>
@@ -2640,7 +2640,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>没有执行提供程序 {provider!r}。请选择以下之一：{providers}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is no raster to rerun the prompts on. Choose at least one.</source>
         <translation>没有可供重新运行提示的栅格。请至少选择一个。</translation>
     </message>
@@ -2650,7 +2650,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>区域文件 {file} 不存在。请检查路径。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>There is no stretch {name!r}. Choose one of {stretches}.</source>
         <translation>没有拉伸 {name!r}。请选择以下之一：{stretches}。</translation>
     </message>
@@ -2660,47 +2660,47 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>没有拉伸 {stretch!r}。请选择以下之一：{stretches}，或指定 下限,上限，例如 0.02,0.25。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is not enough memory. Close other programs.</source>
         <translation>内存不足。请关闭其他程序。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/accept_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>There is nothing to accept yet. Click an object first.</source>
         <translation>还没有可接受的内容。请先单击一个对象。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
         <translation>这些提示属于另一类图层（有或没有坐标参考系）。请先保存，再新建一组提示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
         <translation>它们为 QGIS 自带，不会被替换。请更新 QGIS 后重试。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They go into a folder of the plugin&apos;s own in your QGIS profile; QGIS&apos;s own packages stay as they are. About {download} MB are downloaded, {disk} MB are used on disk.</source>
         <translation>它们将安装到 QGIS 用户配置中插件专用的文件夹；QGIS 自带的软件包保持不变。下载量约 {download} MB，占用磁盘 {disk} MB。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>This QGIS brings versions that are too old and must not be replaced: {which}. Update QGIS, then try again.</source>
         <translation>此 QGIS 自带的以下版本过旧，且不能替换：{which}。请更新 QGIS 后重试。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>This QGIS is too old for S2 SAM</source>
         <translation>此 QGIS 版本过旧，不支持 S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/accept_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>此对象还没有掩膜。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>This place lies outside the layer {layer}. Click on the image.</source>
         <translation>此位置在图层 {layer} 之外。请在影像上单击。</translation>
     </message>
@@ -2710,27 +2710,27 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>此栅格说明的是 {own}，记录的是 {recorded}：已使用此栅格自身的换算，使反射率可以相互比较。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Threads</source>
         <translation>线程数</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Tick layers and choose a folder first</source>
         <translation>请先勾选图层并选择文件夹</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Ticks all layers</source>
         <translation>勾选所有图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Trying the packages in a separate process</source>
         <translation>正在单独的进程中试用软件包</translation>
     </message>
@@ -2748,72 +2748,72 @@ What a mask written by S2 SAM says of its making (source, model, stretch, score)
 S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得分）会写入属性。面积按椭球计算。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Type numbers, such as 0.02, 0.25.</source>
         <translation>请输入数字，例如 0.02, 0.25。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Uninstall</source>
         <translation>卸载</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Unpacking</source>
         <translation>正在解包</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Unticks all layers</source>
         <translation>取消勾选所有图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use a file</source>
         <translation>使用文件</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use a file that I have…</source>
         <translation>使用已有文件…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use another model</source>
         <translation>使用其他模型</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Values</source>
         <translation>数值</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>可见范围</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>What QGIS did not have lies in {folder}</source>
         <translation>QGIS 未自带的软件包位于 {folder}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>设备不可用时改用 CPU；面板会说明实际使用的设备及原因</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>What the model sees</source>
         <translation>模型看到的影像</translation>
     </message>
@@ -2823,27 +2823,27 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{url} 发送的不是预期的文件：其 SHA-256 不同。该文件已删除。请重试；如果再次出现，则说明服务器上的文件已更改，或途中的代理更改了该文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Where the masks go</source>
         <translation>掩膜的输出位置</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Whole layer</source>
         <translation>整个图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>With more than one, layers are worked on at the same time, each process with a model of its own in memory. This needs the Python package distributed. Layers that only QGIS can read, such as web maps, then fail.</source>
         <translation>多于一个时，将同时处理多个图层，每个进程在内存中各有一个模型。这需要 Python 软件包 distributed。此时，只有 QGIS 能读取的图层（例如网络地图）会失败。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
         <translation>没有网络时：选择包含 wheel 文件（.whl）及其依赖项的文件夹</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Worker processes</source>
         <translation>工作进程数</translation>
     </message>
@@ -2853,32 +2853,32 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>工作进程数（0 或 1：不使用，在当前进程中运行）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_target.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>在文件夹中另外写入一个文件：包含各对象在各日期的轮廓和面积的图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
         <translation>将对象的完整掩膜写入结果图层，并转到下一个对象。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Writes this table as a file for a spreadsheet</source>
         <translation>将此表格保存为电子表格文件</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Writing…</source>
         <translation>正在写入…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/actions.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Zoom to object</source>
         <translation>缩放到对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>a file without suffix</source>
         <translation>无后缀的文件</translation>
     </message>
@@ -2893,7 +2893,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>某个权重的形状不同</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>剩余约 {seconds} 秒</translation>
     </message>
@@ -2908,42 +2908,42 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>区域编码完成</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>与显示一致</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>as many as are good</source>
         <translation>自动选择合适数量</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed 0: nothing states one</source>
         <translation>假定为 0：没有任何说明</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
         <translation>假定为 1/10000，与 Sentinel-2 的整数值一致</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
         <translation>假定为 {offset:g}：获取于 {date}，在基线 04.00 启用（{day}）之后</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
         <translation>假定为 {offset:g}：获取于 {date}，在基线 04.00 启用（{day}）之前</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>background point</source>
         <translation>背景点</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>box</source>
         <translation>框</translation>
     </message>
@@ -2969,18 +2969,18 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>随插件提供，可立即使用</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>comparing dates</source>
         <translation>正在比较各日期</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>damaged</source>
         <translation>已损坏</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>declared in the file</source>
         <translation>在文件中声明</translation>
     </message>
@@ -2995,12 +2995,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>解码器输入</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>done before</source>
         <translation>此前已完成</translation>
     </message>
@@ -3010,7 +3010,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>正在勾画轮廓</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>empty mask</source>
         <translation>空掩膜</translation>
     </message>
@@ -3035,7 +3035,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>应为由点和多边形组成的 GeoJSON FeatureCollection，实际为 {found!r}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>failed</source>
         <translation>失败</translation>
     </message>
@@ -3050,52 +3050,52 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>要素 {number}：{what}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
         <translation>0 到 10000 的浮点数：视为反射率 x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
         <translation>0 到 1 的浮点数：视为反射率</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>foreground point</source>
         <translation>前景点</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; colour interpretation</source>
         <translation>来自波段的颜色解释</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; descriptions</source>
         <translation>来自波段的描述</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>from the file</source>
         <translation>取自文件</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the file&apos;s band offset</source>
         <translation>来自文件的波段偏移</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the file&apos;s band scale</source>
         <translation>来自文件的波段缩放系数</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the file&apos;s mask or alpha band</source>
         <translation>来自文件的掩膜或 Alpha 波段</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the file&apos;s name</source>
         <translation>来自文件名</translation>
     </message>
@@ -3115,53 +3115,53 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>来自图层的透明度</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the metadata item {item}</source>
         <translation>来自元数据项 {item}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>from the metadata item {item} = {value:g}</source>
         <translation>来自元数据项 {item} = {value:g}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>from the metadata item {item}; maybe when it was written</source>
         <translation>来自元数据项 {item}；可能是写入时间</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>from the name {name}</source>
         <translation>来自名称 {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
         <translation>来自产品的元数据：所有波段均为 0</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: four 8-bit bands, taken as red, green, blue, nir</source>
         <translation>推测：四个 8 位波段，视为 red、green、blue、nir</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: four bands, taken as Sentinel-2&apos;s B02, B03, B04, B08</source>
         <translation>推测：四个波段，视为 Sentinel-2 的 B02、B03、B04、B08</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: three bands, taken as red, green, blue</source>
         <translation>推测：三个波段，视为 red、green、blue</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>guessed: {number} bands, taken as Sentinel-2&apos;s {bands}</source>
         <translation>推测：{number} 个波段，视为 Sentinel-2 的 {bands}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>hidden</source>
         <translation>已隐藏</translation>
     </message>
@@ -3171,7 +3171,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>未返回任何像元。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
         <translation>其中没有 MTD_MSIL1C.xml 或 MTD_MSIL2A.xml</translation>
     </message>
@@ -3246,39 +3246,39 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>掩膜已完成</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>missing</source>
         <translation>缺失</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>name {name}</source>
         <translation>名称 {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>no CRS</source>
         <translation>无坐标参考系</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>该处无数据</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>none stated</source>
         <translation>未说明</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>none stated: taken as 0</source>
         <translation>未说明：视为 0</translation>
     </message>
@@ -3293,23 +3293,23 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>未声明；所有波段均为 0 视为无数据</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
         <translation>未声明；所有波段均为 0 视为无数据，与 Sentinel-2 产品一致</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
         <translation>未声明；所有波段均为 0 视为无数据，因为有一角如此</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>未声明；所有像元均视为有效，包括黑色像元</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/validity.py"/>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>未声明；仅排除 NaN 和无穷值</translation>
     </message>
@@ -3324,7 +3324,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>不是有效的 JSON：{error}。请将提示重新保存为 GeoJSON。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>nothing states it</source>
         <translation>没有任何说明</translation>
     </message>
@@ -3334,7 +3334,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>对象 {number}/{count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>one band: shown as grey</source>
         <translation>一个波段：以灰度显示</translation>
     </message>
@@ -3344,7 +3344,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>只有点和多边形可以作为提示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>only {found} of {count} outlines can be read back</source>
         <translation>只能读回 {found}/{count} 个轮廓</translation>
     </message>
@@ -3364,7 +3364,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>onnxruntime {version} 版本过旧；至少需要 {minimum}。请更新：python -m pip install --upgrade onnxruntime</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
         <source>opening</source>
         <translation>正在打开</translation>
     </message>
@@ -3374,53 +3374,53 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>轮廓已完成</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/area_panel.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <source>outside</source>
         <translation>范围外</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>per band</source>
         <translation>按波段</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>percentile 2–98</source>
         <translation>百分位数 2–98</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_network.py"/>
+        <location filename="../s2sam_qgis/packages/network.py"/>
         <source>pip failed; the report says more.</source>
         <translation>pip 失败；详情见报告。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>数值范围</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>reading band {band}</source>
         <translation>正在读取波段 {band}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>ready</source>
         <translation>就绪</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>反射率</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/object_table.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>已显示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>starting workers</source>
         <translation>正在启动工作进程</translation>
     </message>
@@ -3440,7 +3440,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>该框没有面积。请重新绘制，或使用点。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>the check itself</source>
         <translation>检查本身</translation>
     </message>
@@ -3555,17 +3555,17 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>服务器的证书不受信任（{reason}）；如果处于公司代理之后，请安装其证书并在 SSL_CERT_FILE 中指定</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>to</source>
         <translation>输出到</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/model_list.py"/>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>to download</source>
         <translation>待下载</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/source_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -3575,37 +3575,37 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>未知：地图服务不提供</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
         <translation>未知：最大为 {bright:g} 的浮点数不是反射率</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
         <translation>未知：最大为 {bright:g} 的整数不是反射率 x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/acquired.py"/>
+        <location filename="../s2sam_qgis/raster/reading/acquired.py"/>
         <source>unknown: neither in the metadata nor in the file&apos;s name</source>
         <translation>未知：元数据和文件名中均没有</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/bands.py"/>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>unknown: no names, and no usual number of bands</source>
         <translation>未知：没有名称，且波段数不常见</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
         <source>unknown: no valid value in the sample that was read</source>
         <translation>未知：读取的样本中没有有效值</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>waiting</source>
         <translation>等待中</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>what was written cannot be read back</source>
         <translation>无法读回已写入的内容</translation>
     </message>
@@ -3615,18 +3615,18 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>地图透明之处</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>writing masks</source>
         <translation>正在写入掩膜</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>{action}: {object}</source>
         <translation>{action}：{object}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
         <translation>{count} 个失败</translation>
     </message>
@@ -3636,12 +3636,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{count} 个对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} objects from {file}.</source>
         <translation>来自 {file} 的 {count} 个对象。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} objects from {layer}.</source>
         <translation>来自 {layer} 的 {count} 个对象。</translation>
     </message>
@@ -3651,37 +3651,37 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{total} 个位置中有 {count} 个不是有限数值。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>已将 {count} 个提示保存到 {file}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
         <translation>有 {count} 个栅格由使用不同模型文件的工作进程运行，例如 {name}：其掩膜无法与其他掩膜比较。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} skipped because they were done before</source>
         <translation>{count} 个因此前已完成而跳过</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{count} were done before</source>
         <translation>{count} 个此前已完成</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>无法启动 {count} 个工作进程：{error}。请尝试减少数量，或不使用工作进程。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{done} of {count} rasters done</source>
         <translation>已完成 {done}/{count} 个栅格</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {total} layers done</source>
         <translation>已完成 {done}/{total} 个图层</translation>
     </message>
@@ -3696,12 +3696,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{encoder} 和 {decoder}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>无法将 {file} 作为掩膜读取：{reason}。请指定每个对象一个波段的栅格文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
         <source>{file} cannot be read at columns {first_column} to {last_column}, rows {first_row} to {last_row}: {reason}. The file seems to be damaged or incomplete; copy or download it again.</source>
         <translation>无法读取 {file} 的第 {first_column} 到 {last_column} 列、第 {first_row} 到 {last_row} 行：{reason}。文件似乎已损坏或不完整；请重新复制或下载。</translation>
     </message>
@@ -3721,14 +3721,14 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法写入 {file}：{reason}。请检查文件夹和您的权限。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
-        <location filename="../s2sam_qgis/raster/summary_writer.py"/>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/summary_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
         <translation>无法写入 {file}：{reason}。未做任何更改；请检查该处的可用空间和您的权限。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
         <translation>{file} 已存在，保持原样。请选择其他名称，或允许覆盖。</translation>
     </message>
@@ -3758,7 +3758,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{file} 包含的是 {found}，而不是 {wanted}。请指定 {wanted} 的文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/mask_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
         <translation>{file} 是文件夹。请指定要写入的文件名。</translation>
     </message>
@@ -3803,17 +3803,17 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法读取插件自带的 {file}（{reason}）。请重新安装插件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun_summary.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/summary.py"/>
         <source>{file}: a summary is a table (.csv) or a map of outlines (.gpkg), not {suffix}. Choose one of these suffixes.</source>
         <translation>{file}：汇总应为表格（.csv）或轮廓地图（.gpkg），而不是 {suffix}。请选择其中一种后缀。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/vector_writer.py"/>
+        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>{file}: vector results are written as {suffixes}, not as {suffix}. Choose one of these suffixes.</source>
         <translation>{file}：矢量结果可写为 {suffixes}，而不是 {suffix}。请选择其中一种后缀。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{folder} cannot be used as a folder: {reason}. Choose another one.</source>
         <translation>{folder} 无法用作文件夹：{reason}。请选择其他文件夹。</translation>
     </message>
@@ -3833,7 +3833,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{given} 不是 {name} 的官方文件（{file}，{size} 字节；该文件为 {found_size} 字节）。如需按原样使用，请将其路径作为模型指定：--model {given}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/rerun_list.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>{inside} of {total}</source>
         <translation>{inside}/{total}</translation>
     </message>
@@ -3848,7 +3848,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法加载 {name}：{reason}。文件可能已损坏或不完整；请重新下载或导出。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, VRT or another raster that GDAL reads, or a SAFE folder.</source>
         <translation>无法将 {name} 作为栅格打开：{reason}。请指定 GeoTIFF、JPEG 2000、VRT 或 GDAL 可读取的其他栅格，或 SAFE 文件夹。</translation>
     </message>
@@ -3858,7 +3858,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法读取 {name}：数据源缺失。请先修复图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>{name} copy</source>
         <translation>{name} 副本</translation>
     </message>
@@ -3888,7 +3888,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 只有背景点，因此其掩膜为空。请添加前景点。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name} has no band to segment. {bands}</source>
         <translation>{name} 没有可分割的波段。{bands}</translation>
     </message>
@@ -3913,27 +3913,27 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 包含复数或未知值；需要光学影像。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds complex numbers, such as a radar image&apos;s; an optical one is needed.</source>
         <translation>{name} 包含复数，例如雷达影像的数值；需要光学影像。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds no bands itself.</source>
         <translation>{name} 自身不包含波段。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} holds none of Sentinel-2&apos;s bands.</source>
         <translation>{name} 不包含任何 Sentinel-2 波段。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is a folder; in a list give its files, or the folder alone.</source>
         <translation>{name} 是文件夹；在列表中请指定其中的文件，或单独指定该文件夹。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_worker.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/worker.py"/>
         <source>{name} is a layer that only this program can read, so no worker process can. Save it as a file and give that.</source>
         <translation>{name} 是只有本程序才能读取的图层，因此工作进程无法读取。请将其保存为文件，然后指定该文件。</translation>
     </message>
@@ -3948,38 +3948,38 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 不是栅格文件。请先将其保存为 GeoTIFF。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/opening.py"/>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} 不是可读取的 zip 文件：{reason}。请重新下载。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <location filename="../s2sam_qgis/raster/reader.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
         <translation>{name} 已关闭。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{name} was given twice. Give each raster once.</source>
         <translation>{name} 指定了两次。每个栅格只能指定一次。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/sentinel2.py"/>
+        <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
         <translation>{name}：其数值如何换算为反射率未知（{reason}）。请指定波段缩放系数（例如 0.0001），或选择拉伸 percentile。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/dependency_install.py"/>
+        <location filename="../s2sam_qgis/packages/install.py"/>
         <source>{needed} (this QGIS has {version})</source>
         <translation>{needed}（此 QGIS 为 {version}）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
         <translation>{objects} 个对象，用时 {seconds} 秒；编码 {encoded} 个切片，复用 {reused} 个。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/finishing.py"/>
+        <location filename="../s2sam_qgis/core/options.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
         <translation>{option} 必须为 0 或正数（{unit}），实际为 {value}。</translation>
     </message>
@@ -4049,32 +4049,32 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{what}需要一个或三个有限数值，实际为 {values}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} cannot begin ({type}: {error}).</source>
         <translation>{worker}无法开始（{type}：{error}）。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} does not see the folder for the results. Choose one that all machines reach under the same path.</source>
         <translation>{worker}无法访问结果文件夹。请选择所有机器都能以相同路径访问的文件夹。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} has S2 SAM {version}, this is {own_version}. Install the same.</source>
         <translation>{worker}使用 S2 SAM {version}，本机为 {own_version}。请安装相同的版本。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} has other files of the model {model} than the others: masks would not compare. Put the same files on all machines.</source>
         <translation>{worker}的模型 {model} 文件与其他工作进程不同：掩膜将无法相互比较。请在所有机器上使用相同的文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster_crew.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{worker} lacks the Python module {module}. Install S2 SAM there with pip, or start it with PYTHONPATH set to the folder that holds s2sam_qgis.</source>
         <translation>{worker}缺少 Python 模块 {module}。请在该处用 pip 安装 S2 SAM，或在启动时将 PYTHONPATH 设置为包含 s2sam_qgis 的文件夹。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dependency_page.py"/>
+        <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>• {needed}; this QGIS has {version}</source>
         <translation>• 需要 {needed}；此 QGIS 为 {version}</translation>
     </message>

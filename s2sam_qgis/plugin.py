@@ -14,8 +14,8 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
-from . import dependencies
 from .gui.compat import QAction
+from .packages import requirements
 from .translation import tr, translate_engine, translation_file
 
 LOG_TAG = "S2 SAM"
@@ -37,10 +37,10 @@ class S2SamPlugin:
         self._opening: Optional[Any] = None
         self._placed = False
         self._translator: Optional[Any] = None
-        self._folder = dependencies.package_folder(
-            Path(QgsApplication.qgisSettingsDirPath()), dependencies.host_paths(Path())
+        self._folder = requirements.package_folder(
+            Path(QgsApplication.qgisSettingsDirPath()), requirements.host_paths(Path())
         )
-        dependencies.activate(self._folder)
+        requirements.activate(self._folder)
         self._load_translation()
 
     # What QGIS calls.
@@ -77,7 +77,7 @@ class S2SamPlugin:
             self._remove_provider,
             self._remove_actions,
             self._remove_translation,
-            lambda: dependencies.deactivate(self._folder),
+            lambda: requirements.deactivate(self._folder),
         )
         for step in steps:
             _try(step)
@@ -101,7 +101,7 @@ class S2SamPlugin:
     def show_packages(self) -> None:
         """Shows what is installed for the plugin, and what is missing."""
         if self._dialog is None:
-            from .gui.dependency_page import DependencyDialog
+            from .gui.panels.packages_page import DependencyDialog
 
             self._dialog = DependencyDialog(self._folder, self._iface.mainWindow())
             self._dialog.page.installed.connect(self._on_installed)
@@ -119,7 +119,7 @@ class S2SamPlugin:
         elif self._workbench is not None or _unmet():
             self.show_dock()
         elif self._opening is None:
-            from .gradual_import import DOCK_PARTS, GradualImport
+            from .packages.gradual_import import DOCK_PARTS, GradualImport
 
             steps = (self._build, self._place, self._on_placed)
             self._opening = GradualImport(DOCK_PARTS, steps, self._toggle)
@@ -235,7 +235,7 @@ class S2SamPlugin:
 
 def make_workbench(iface: Any) -> Any:
     """The dock and all behind it; importing it loads the engine."""
-    from .gui.controller import Workbench
+    from .gui.workbench import Workbench
 
     return Workbench(iface)
 
@@ -249,7 +249,7 @@ def make_provider() -> Any:
 
 def _unmet() -> bool:
     """Whether packages are missing that the engine needs."""
-    return bool(dependencies.unmet(dependencies.inspect(dependencies.requirements())))
+    return bool(requirements.unmet(requirements.inspect(requirements.requirements())))
 
 
 def _try(step: Callable[[], None]) -> None:

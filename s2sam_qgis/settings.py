@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass, field, fields
 from typing import Any, Callable, Dict, Mapping, Optional, Tuple
 
+from .core.options import AUTO, DEFAULT_OVERLAP, FOCUS, PLANS, PROVIDER_NAMES
+
 #: Before every key in QGIS's settings.
 PREFIX = "s2sam/"
 
@@ -89,9 +91,7 @@ class Values:
 
     # How the model runs. 0 threads: as many as onnxruntime finds good.
     threads: int = _setting("engine/threads", 0, _whole(0, 1024))
-    provider: str = _setting(
-        "engine/provider", "auto", _one_of("auto", "cuda", "directml", "coreml", "openvino", "cpu")
-    )
+    provider: str = _setting("engine/provider", AUTO, _one_of(*PROVIDER_NAMES))
     model: str = _setting("engine/model", "builtin", _text)
     model_file: str = _setting("engine/model_file", "", _text)
 
@@ -111,8 +111,8 @@ class Values:
     fill_percent: int = _setting("look/fill_percent", 25, _whole(0, 100))
 
     # What a run does, and where it goes. An empty folder: asked each time.
-    plan: str = _setting("run/plan", "focus", _one_of("focus", "grid"))
-    spatial_overlap: float = _setting("run/spatial_overlap", 0.5, _number(0.0, 0.95))
+    plan: str = _setting("run/plan", FOCUS, _one_of(*PLANS))
+    spatial_overlap: float = _setting("run/spatial_overlap", DEFAULT_OVERLAP, _number(0.0, 0.95))
     output_format: str = _setting(
         "run/output_format", "temporary", _one_of("temporary", "gpkg", "tif", "both")
     )

@@ -7,7 +7,7 @@ import shapely
 
 from s2sam_qgis.core.prompt_geojson import read_prompts
 from s2sam_qgis.models.catalogue import resources
-from s2sam_qgis.raster.reader import open_source
+from s2sam_qgis.raster.reading.reader import open_source
 from s2sam_qgis.workflow.place_prompts import place_prompts
 
 

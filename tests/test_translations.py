@@ -152,7 +152,8 @@ def test_what_is_translated_or_for_programmers_passes(code):
 
 
 def test_the_shell_speaks_english(root):
-    (root / "s2sam_qgis" / "cli.py").write_text(ENGLISH_ALONE[0], encoding="utf-8")
+    (root / "s2sam_qgis" / "cli").mkdir()
+    (root / "s2sam_qgis" / "cli" / "main.py").write_text(ENGLISH_ALONE[0], encoding="utf-8")
     assert list(extract(root)) == TEXTS
 
 
@@ -337,7 +338,7 @@ def test_the_plugin_is_translated(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_engine_says_its_errors_in_the_language(language, tmp_path):
     from s2sam_qgis.core.errors import S2SamError
-    from s2sam_qgis.raster.reader import open_source
+    from s2sam_qgis.raster.reading.reader import open_source
     from s2sam_qgis.translation import translate_engine
 
     def said():

@@ -17,13 +17,13 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from s2sam_qgis.core.array_source import ArraySource
+from s2sam_qgis.core.options import ScaleRule
 from s2sam_qgis.core.prompts import PIXEL, BoxPrompt, PointPrompt, Prompt, PromptSet
 from s2sam_qgis.core.stretch import Stretch
 from s2sam_qgis.models.catalogue import load_model
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Predictor
 from s2sam_qgis.workflow.imagery import Imagery
-from s2sam_qgis.workflow.scale_rule import ScaleRule
 from s2sam_qgis.workflow.session import Session
 
 Array = NDArray[Any]

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from .chips import CHIP_SIZE, Chip
 from .grid import Window
+from .prompts import PromptId
 from .resample import FloatImage, sample_window
 
 #: Side of the low-resolution mask that a decoder returns for a chip.
@@ -18,6 +19,8 @@ LOW_RES_SIZE = 256
 CELL = CHIP_SIZE // LOW_RES_SIZE
 
 BoolMask = NDArray[np.bool_]
+#: (prompt id, window on the grid, mask (height, width)); several of one id are united.
+MaskLayer = Tuple[PromptId, Window, BoolMask]
 
 
 def logits_on_raster(

@@ -29,15 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import InputError, PromptError
-from ..core.prompts import (
-    LONLAT,
-    PIXEL,
-    BoxPrompt,
-    PointPrompt,
-    Prompt,
-    PromptId,
-    PromptSet,
-)
+from ..core.prompts import LONLAT, PIXEL, BoxPrompt, PointPrompt, Prompt, PromptId, PromptSet
 from ..translation import tr
 from .result_features import field
 

@@ -22,8 +22,8 @@ from ..core.errors import RasterError
 from ..core.grid import RasterGrid, Window
 from ..core.reading import checked_shape, resampled
 from ..core.source import Band, SourceDescription
-from ..raster.sentinel2 import FileFacts, choose_bands, describe
-from ..raster.validity import sample_values
+from ..raster.reading.sentinel2 import FileFacts, choose_bands, describe
+from ..raster.reading.validity import sample_values
 from ..translation import tr
 
 FloatImage = NDArray[np.float32]

@@ -18,14 +18,14 @@ from numpy.typing import NDArray
 from ..core.errors import RasterError
 from ..core.grid import RasterGrid, Window
 from ..core.source import RasterSource, SourceDescription
-from ..raster.acquired import date_in
-from ..raster.reader import open_source
+from ..raster.reading.acquired import date_in
+from ..raster.reading.reader import open_source
 from ..translation import tr
 from .layer_grid import View, layer_grid, qgis_crs
 from .provider_source import ProviderSource, gives_colours
 
 if TYPE_CHECKING:
-    from ..workflow.rerun_raster import RerunRaster
+    from ..workflow.rerun.one_raster import RerunRaster
 
 #: Web maps and databases do not say when they change: what was encoded before is not trusted in
 #: another start of QGIS.
@@ -95,7 +95,7 @@ class PreparedLayer:
 
         ``travelling``: as its file, where another process reads the same from there.
         """
-        from ..workflow.rerun_raster import RerunRaster
+        from ..workflow.rerun.one_raster import RerunRaster
 
         path = self.file() if travelling else None
         if path is not None:

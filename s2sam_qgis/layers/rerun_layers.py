@@ -8,7 +8,7 @@ from qgis.core import Qgis
 from shapely.geometry import MultiPolygon
 
 from ..core.prompts import PromptId
-from ..raster.vector_writer import ResultFeature
+from ..raster.writing.vector_writer import ResultFeature
 from ..translation import tr
 from .result_layers import (
     RunGroup,
@@ -20,8 +20,8 @@ from .result_layers import (
 from .result_style import style_objects
 
 if TYPE_CHECKING:
-    from ..workflow.rerun import RerunReport
-    from ..workflow.rerun_raster import RasterOutcome
+    from ..workflow.rerun.one_raster import RasterOutcome
+    from ..workflow.rerun.run import RerunReport
 
 
 def rerun_groups(

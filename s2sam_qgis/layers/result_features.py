@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsVec
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..core.prompts import PromptId
-from ..raster.vector_writer import ResultFeature
+from ..raster.writing.vector_writer import ResultFeature
 from .layer_grid import qgis_crs
 
 #: Attribute -> kind, in the order in which files have them.

@@ -20,8 +20,8 @@ from qgis.core import (
 
 from ..core.errors import InputError, OutputError
 from ..core.prompts import PromptId
-from ..raster.mask_writer import band_name
-from ..raster.vector_writer import ResultFeature
+from ..raster.writing.mask_writer import band_name
+from ..raster.writing.vector_writer import ResultFeature
 from ..translation import tr
 from .layer_grid import qgis_crs
 from .provider_source import number_of

@@ -12,6 +12,7 @@ import numpy as np
 from ..core.errors import ModelError, OutputError
 from ..core.files import replace_when_done
 from ..core.messages import tr
+from ..core.options import AUTO
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PixelPrompts
 from .attention_check import check_attention
@@ -19,7 +20,6 @@ from .download import fetch
 from .hashes import hash_now, remembered
 from .known_models import KNOWN, KnownModel
 from .model import BUILTIN, STANDIN, Model, load_pair
-from .onnx_session import AUTO
 from .places import graphs_folder, home, models_folder, resources
 from .predictor import Predictor
 from .segment_anything import load_checkpoint

@@ -8,9 +8,10 @@ from typing import Optional, Sequence
 
 from ..core.errors import ModelError
 from ..core.messages import tr
+from ..core.options import AUTO
 from .contract import Contract, recognise
 from .hashes import files_sha256
-from .onnx_session import AUTO, OnnxSession
+from .onnx_session import OnnxSession
 
 BUILTIN = "builtin"
 STANDIN = "standin"

@@ -12,20 +12,11 @@ from numpy.typing import NDArray
 
 from ..core.errors import Cancelled, InputError, ModelError
 from ..core.messages import tr
+from ..core.options import AUTO, PROVIDER_NAMES, PROVIDERS
 from ..core.progress import CancelToken
 from .contract import Port
 
 MINIMUM_VERSION = (1, 19)
-
-#: What a user types -> what onnxruntime calls it, in the order in which "auto" prefers them.
-PROVIDERS = {
-    "cuda": "CUDAExecutionProvider",
-    "directml": "DmlExecutionProvider",
-    "coreml": "CoreMLExecutionProvider",
-    "openvino": "OpenVINOExecutionProvider",
-    "cpu": "CPUExecutionProvider",
-}
-AUTO = "auto"
 
 
 def check_version(version: str = ort.__version__) -> None:
@@ -45,10 +36,10 @@ def wanted_providers(wanted: str) -> Tuple[List[str], str]:
 
     Raises InputError for an unknown name.
     """
-    if wanted not in (AUTO, *PROVIDERS):
+    if wanted not in PROVIDER_NAMES:
         raise InputError(
             tr("There is no provider {provider!r}. Choose one of: {providers}.").format(
-                provider=wanted, providers=", ".join((AUTO, *PROVIDERS))
+                provider=wanted, providers=", ".join(PROVIDER_NAMES)
             )
         )
     there = ort.get_available_providers()

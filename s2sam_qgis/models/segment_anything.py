@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 
 from ..core.errors import ModelError
 from ..core.messages import tr
+from ..core.options import AUTO
 from ..core.progress import CancelToken
 from .checkpoint import read_checkpoint, same_shapes
 from .model import Model, make_model
-from .onnx_session import AUTO, OnnxSession
+from .onnx_session import OnnxSession
 
 DECODER = "sam_decoder"
 _ENCODER_SUFFIX = "_encoder"

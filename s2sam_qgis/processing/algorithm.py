@@ -23,18 +23,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .. import dependencies
 from ..core.errors import Cancelled, S2SamError
+from ..core.options import PLANS
 from ..core.progress import CancelToken, ProgressCallback
 from ..models.known_models import KNOWN
+from ..packages import requirements
 from ..translation import tr
 
 if TYPE_CHECKING:
+    from ..core.options import Finishing, InputChoice, SegmentOptions
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
-    from ..raster.finishing import Finishing
-    from ..workflow.inputs import InputChoice
-    from ..workflow.segment import SegmentOptions
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
@@ -43,7 +42,6 @@ CHIPS, OVERLAP = "CHIPS", "OVERLAP"
 MIN_AREA, FILL_HOLES, SIMPLIFY, SMOOTH = "MIN_AREA", "FILL_HOLES", "SIMPLIFY", "SMOOTH"
 
 MODELS = ("builtin", *KNOWN)
-PLANS = ("focus", "grid")
 RECORDED = "recorded"
 
 #: How often a cancelled feedback is noticed.
@@ -74,7 +72,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
 
     def canExecute(self) -> Tuple[bool, str]:  # noqa: N802 - QGIS's name
         """Whether the engine's packages are there."""
-        unmet = dependencies.unmet(dependencies.inspect(dependencies.requirements()))
+        unmet = requirements.unmet(requirements.inspect(requirements.requirements()))
         if not unmet:
             return True, ""
         names = ", ".join(status.requirement.name for status in unmet)
@@ -165,7 +163,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
 
     def input_choice(self, parameters: Dict[str, Any], context: Any) -> InputChoice:
         """Bands and stretch as they were asked for."""
-        from ..workflow.inputs import InputChoice
+        from ..core.options import InputChoice
 
         bands = self.parameterAsString(parameters, BANDS, context).strip()
         stretch = self.parameterAsString(parameters, STRETCH, context).strip()
@@ -175,7 +173,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         self, parameters: Dict[str, Any], context: Any, region: Optional[Any] = None
     ) -> SegmentOptions:
         """Chip plan and region."""
-        from ..workflow.segment import SegmentOptions
+        from ..core.options import SegmentOptions
 
         plan = self.parameterAsEnumString(parameters, CHIPS, context)
         overlap = self.parameterAsDouble(parameters, OVERLAP, context)
@@ -183,7 +181,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
 
     def finishing(self, parameters: Dict[str, Any], context: Any) -> Finishing:
         """The shape of outlines."""
-        from ..raster.finishing import Finishing
+        from ..core.options import Finishing
 
         return Finishing(
             self.parameterAsDouble(parameters, MIN_AREA, context),

@@ -15,7 +15,7 @@ from qgis.core import (
 from ..translation import tr
 
 if TYPE_CHECKING:
-    from ..raster.vector_writer import ResultFeature
+    from ..raster.writing.vector_writer import ResultFeature
 
 
 #: QGIS calls a style after the algorithm that made it is gone, and does not keep it itself.

@@ -12,7 +12,8 @@ from typing import List, Type
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .. import __version__, dependencies
+from .. import __version__
+from ..packages import requirements
 from ..translation import tr
 
 PROVIDER_ID = "s2sam"
@@ -55,7 +56,7 @@ class S2SamProvider(QgsProcessingProvider):  # type: ignore[misc]
 
     def warningMessage(self) -> str:  # noqa: N802 - QGIS's name
         """Says that algorithms cannot run yet; HTML, as QGIS shows it."""
-        unmet = dependencies.unmet(dependencies.inspect(dependencies.requirements()))
+        unmet = requirements.unmet(requirements.inspect(requirements.requirements()))
         if not unmet:
             return ""
         names = ", ".join(status.requirement.name for status in unmet)

@@ -36,8 +36,8 @@ from .algorithm import (
 from .outlines import OutlineStyle
 
 if TYPE_CHECKING:
-    from ..workflow.rerun import RerunReport
-    from ..workflow.rerun_job import RerunJob, RerunWatch
+    from ..workflow.rerun.job import RerunJob, RerunWatch
+    from ..workflow.rerun.run import RerunReport
 
 PROMPTS, RASTERS, FOLDER = "PROMPTS", "RASTERS", "FOLDER"
 OVERWRITE, LOAD, OUTPUT, SUMMARY = "OVERWRITE", "LOAD", "OUTPUT", "SUMMARY"
@@ -171,9 +171,9 @@ class RerunAlgorithm(EngineAlgorithm):
     ) -> Dict[str, Any]:
         """In the background."""
         from ..core.prompt_geojson import read_prompts
-        from ..workflow.rerun_job import RerunJob, RerunWatch
-        from ..workflow.rerun_raster import RerunOptions
-        from ..workflow.rerun_summary import check_summary_target, write_summary
+        from ..workflow.rerun.job import RerunJob, RerunWatch
+        from ..workflow.rerun.one_raster import RerunOptions
+        from ..workflow.rerun.summary import check_summary_target, write_summary
 
         results: Dict[str, Any] = {}
         with engine(feedback) as (cancel, progress):
@@ -249,7 +249,7 @@ class RerunAlgorithm(EngineAlgorithm):
         job: RerunJob,
         watch: RerunWatch,
     ) -> RerunReport:
-        from ..workflow.rerun import rerun
+        from ..workflow.rerun.run import rerun
 
         predictor = self.predictor(parameters, context, watch.cancel)
         say_standin(feedback, predictor.model.is_standin)
@@ -266,8 +266,8 @@ class RerunAlgorithm(EngineAlgorithm):
         scheduler: str,
     ) -> RerunReport:
         """The same on other processes; they keep embeddings where ``store`` keeps them."""
-        from ..workflow.cluster import Workers, rerun_on_cluster
-        from ..workflow.wire import Engine
+        from ..workflow.cluster.run import Workers, rerun_on_cluster
+        from ..workflow.cluster.wire import Engine
 
         given = Engine.given(
             self.parameterAsEnumString(parameters, MODEL, context),
@@ -283,8 +283,8 @@ class RerunAlgorithm(EngineAlgorithm):
 
     def _rasters(self, parameters: Dict[str, Any], context: Any, travelling: bool) -> List[Any]:
         """What to run on; ``travelling``: layers as their files wherever these are the same."""
-        from ..workflow.find_rasters import find_rasters
-        from ..workflow.rerun_raster import RerunRaster
+        from ..workflow.rerun.find_rasters import find_rasters
+        from ..workflow.rerun.one_raster import RerunRaster
 
         rasters = [prepared.to_rerun(name, travelling) for name, prepared in self._layers]
         known = {prepared.path for _, prepared in self._layers}

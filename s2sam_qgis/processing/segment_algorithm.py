@@ -130,10 +130,11 @@ class SegmentAlgorithm(EngineAlgorithm):
         self, parameters: Dict[str, Any], context: Any, feedback: Any
     ) -> Dict[str, Any]:
         """In the background."""
+        from ..core.options import ResultPaths
         from ..layers.raster_source import close_source
         from ..workflow.inputs import open_imagery
         from ..workflow.place_prompts import place_prompts
-        from ..workflow.results import ResultPaths, check_targets, write_results
+        from ..workflow.results import check_targets, write_results
         from ..workflow.segment import segment
 
         results: Dict[str, Any] = {}

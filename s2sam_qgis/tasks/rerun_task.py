@@ -10,16 +10,16 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ..core.errors import S2SamError
 from ..core.progress import CancelToken, ProgressCallback
 from ..core.prompts import PromptSet
-from ..dependency_process import worker_program
+from ..packages.python import worker_program
 from .engine_task import EngineTask
 
 if TYPE_CHECKING:
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
-    from ..workflow.cluster import Workers
-    from ..workflow.rerun import RerunReport
-    from ..workflow.rerun_job import RerunJob, RerunWatch
-    from ..workflow.rerun_raster import RerunOptions, RerunRaster
+    from ..workflow.cluster.run import Workers
+    from ..workflow.rerun.job import RerunJob, RerunWatch
+    from ..workflow.rerun.one_raster import RerunOptions, RerunRaster
+    from ..workflow.rerun.run import RerunReport
     from .segment_tasks import ModelChoice
 
 
@@ -39,7 +39,7 @@ class RerunEntry:
         if self.prepared is not None:
             raster: RerunRaster = self.prepared.to_rerun(self.name, travelling)
             return raster
-        from ..workflow.rerun_raster import RerunRaster
+        from ..workflow.rerun.one_raster import RerunRaster
 
         return RerunRaster(self.path)
 
@@ -67,7 +67,7 @@ class RerunOrder:
 
     def job(self, travelling: bool = False) -> RerunJob:
         """As the use case wants it; ``travelling``: rasters are read by other processes."""
-        from ..workflow.rerun_job import RerunJob
+        from ..workflow.rerun.job import RerunJob
 
         rasters = [entry.raster(travelling) for entry in self.entries]
         return RerunJob(self.prompts, rasters, self.folder, self.options)
@@ -95,9 +95,9 @@ class RerunTask(EngineTask):
         cancelled: Optional[Callable[[], None]] = None,
     ) -> None:
         def work(cancel: CancelToken, progress: ProgressCallback) -> RerunReport:
-            from ..workflow.rerun import rerun
-            from ..workflow.rerun_job import RerunWatch
-            from ..workflow.rerun_summary import check_summary_target, write_summary
+            from ..workflow.rerun.job import RerunWatch
+            from ..workflow.rerun.run import rerun
+            from ..workflow.rerun.summary import check_summary_target, write_summary
 
             overwrite = order.options is not None and order.options.overwrite
             if order.summary:
@@ -130,15 +130,15 @@ def worker_processes(jobs: int, cancel: CancelToken) -> Workers:
 
     Raises InputError where Dask is missing, or where that Python is no program.
     """
-    from ..workflow.cluster import Workers, import_distributed
+    from ..workflow.cluster.run import Workers, import_distributed
 
     import_distributed()  # What is missing is told before a Python is looked for.
     return Workers(jobs, python=worker_program(cancel))
 
 
 def _run_on_workers(order: RerunOrder, crew: RerunCrew, watch: RerunWatch) -> RerunReport:
-    from ..workflow.cluster import rerun_on_cluster
-    from ..workflow.wire import Engine
+    from ..workflow.cluster.run import rerun_on_cluster
+    from ..workflow.cluster.wire import Engine
 
     choice, store = crew.choice, order.store.folder
     # Threads are left to the workers: what is set for one process is too much for each.

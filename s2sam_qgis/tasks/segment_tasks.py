@@ -18,13 +18,13 @@ from ..core.prompts import FOREGROUND, PixelPrompts, PromptId, PromptSet
 from .engine import import_engine
 
 if TYPE_CHECKING:
+    from ..core.options import Finishing, ResultPaths, SegmentOptions
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
-    from ..raster.finishing import Finishing
-    from ..raster.vector_writer import ResultFeature
+    from ..raster.writing.vector_writer import ResultFeature
     from ..workflow.imagery import Imagery
-    from ..workflow.results import ResultPaths, WrittenResults
-    from ..workflow.segment import Segmentation, SegmentOptions
+    from ..workflow.results import WrittenResults
+    from ..workflow.segment import Segmentation
     from ..workflow.session import Answer, Request, Session
 
 #: Side of the picture that shows what the model sees.
@@ -130,8 +130,9 @@ def finish_object(
     cancel: CancelToken,
 ) -> Optional[FinishedObject]:
     """The full mask of an object's present answer as a finished outline; None without an answer."""
+    from ..core.options import FOCUS
     from ..workflow.results import result_features
-    from ..workflow.segment import FOCUS, Segmentation
+    from ..workflow.segment import Segmentation
 
     state, mask = session.state(prompt_id), session.mask(prompt_id)
     if state is None or mask is None:

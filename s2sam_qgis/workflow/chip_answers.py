@@ -18,7 +18,7 @@ from ..core.prompts import FOREGROUND, PixelBox, PixelPrompts
 from ..core.resample import FloatImage, resize
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
-from ..raster.specks import without_specks
+from ..raster.outlines.specks import without_specks
 from .imagery import Imagery
 
 #: A candidate that misses a foreground click or holds a background click loses this per click.

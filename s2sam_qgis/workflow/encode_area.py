@@ -11,14 +11,14 @@ from ..core.chips import Chip, focus_chip, grid_plan
 from ..core.errors import InputError
 from ..core.grid import RasterGrid, Window
 from ..core.messages import tr
+from ..core.options import FOCUS, ScaleRule, SegmentOptions
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, PixelPrompts
 from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor
 from .chip_answers import ChipAnswers, Effort
 from .imagery import Imagery
-from .scale_rule import ScaleRule, rule_for
-from .segment import FOCUS, SegmentOptions
+from .scale_rule import first_sides, rule_for
 
 #: More chips than this are asked about first: at half a second each they take four minutes.
 DEFAULT_LIMIT = 500
@@ -90,7 +90,7 @@ def encode_area(
 def _focus_chips(grid: RasterGrid, area: Window, rule: ScaleRule, limit: int) -> List[Chip]:
     point = PixelPrompts(0, np.zeros((1, 2)), np.array([FOREGROUND], np.int64))
     found: List[Chip] = []
-    for side in rule.first_sides(point, grid):
+    for side in first_sides(rule, point, grid):
         step = max(1, side // _STEP)
         own: Dict[Chip, None] = {}
         for row in _positions(area.row, area.row_end, step):

@@ -12,6 +12,7 @@ from ..core.chips import CHIP_SIZE, Chip, focus_chip, group_points
 from ..core.grid import Window
 from ..core.masks import CELL, BoolMask, blend_logits, logits_on_raster
 from ..core.messages import tr
+from ..core.options import ScaleRule
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, PixelPrompts
 from ..core.resample import FloatImage
@@ -19,9 +20,9 @@ from .chip_answers import ChipAnswer, ChipAnswers
 from .object_mask import MaskPiece, ObjectMask
 from .scale_rule import (
     LEAST_FACTOR,
-    ScaleRule,
     contrasts,
     extent_on_raster,
+    first_sides,
     is_cut_off,
     open_sides,
     unique_sides,
@@ -151,7 +152,7 @@ class FocusRun:
         """The first answers only, without following the mask to other windows: for hovering."""
         grid = self.answers.imagery.grid
         best: Optional[ChipAnswer] = None
-        for side in self.rule.first_sides(prompts, grid):
+        for side in first_sides(self.rule, prompts, grid):
             answer = self._ask(focus_chip(grid, _centre(prompts), side), prompts, None, cancel)
             best = answer if best is None else self._better(best, answer)
         return FocusState(prompts, (best,) if best is not None else ())
@@ -236,7 +237,7 @@ class FocusRun:
         """Answers the first point or box at several scales and follows the mask that comes out."""
         grid = self.answers.imagery.grid
         centre = _centre(group)
-        sides = self.rule.first_sides(group, grid)
+        sides = first_sides(self.rule, group, grid)
         best: Optional[ChipAnswer] = None
         for side in sides:
             answer = self._ask(focus_chip(grid, centre, side), first, None, cancel)

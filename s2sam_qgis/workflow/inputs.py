@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 
 from ..core.errors import InputError
 from ..core.messages import tr
+from ..core.options import NAMED_STRETCHES, InputChoice
 from ..core.source import RasterSource
 from ..core.stretch import Stretch
-from ..raster.reader import open_source
-from ..raster.sentinel2 import choose_bands, default_stretch
+from ..raster.reading.reader import open_source
+from ..raster.reading.sentinel2 import choose_bands, default_stretch
 from .imagery import Imagery
-
-#: Stretches that a user names; "LOW,HIGH" is read into ``custom``.
-NAMED_STRETCHES = ("reflectance", "percentile", "farmvibes")
-
-
-@dataclass(frozen=True)
-class InputChoice:
-    """What the user asked for; None leaves a thing to the record or to what is recognised."""
-
-    bands: Optional[str] = None
-    stretch: Optional[str] = None
-    scaling: Optional[Tuple[float, ...]] = None
-    offset: Optional[Tuple[float, ...]] = None
-
-    @property
-    def chooses_stretch(self) -> bool:
-        """Whether anything about the stretch was asked for."""
-        return not (self.stretch is None and self.scaling is None and self.offset is None)
 
 
 def open_imagery(

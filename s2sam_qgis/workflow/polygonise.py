@@ -7,13 +7,13 @@ from typing import Any, List, Optional, Tuple
 
 from ..core.files import PathLike
 from ..core.messages import tr
+from ..core.options import Finishing
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PromptId
-from ..raster.finishing import Finishing
-from ..raster.geodesy import ellipsoidal_area_perimeter
-from ..raster.mask_reader import MaskFile, object_texts, read_masks
-from ..raster.polygons import mask_outlines
-from ..raster.vector_writer import ResultFeature
+from ..raster.outlines.geodesy import ellipsoidal_area_perimeter
+from ..raster.outlines.polygons import mask_outlines
+from ..raster.reading.mask_reader import MaskFile, object_texts, read_masks
+from ..raster.writing.vector_writer import ResultFeature
 
 
 def polygonise(

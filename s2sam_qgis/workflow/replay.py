@@ -14,7 +14,7 @@ from ..core.errors import S2SamError
 from ..core.messages import tr
 from ..core.source import SourceDescription
 from ..core.stretch import Stretch, Triple
-from ..raster.reader import open_source
+from ..raster.reading.reader import open_source
 from .imagery import Imagery
 
 Linear = Tuple[Triple, Triple]

@@ -7,10 +7,10 @@ from datetime import datetime, timezone
 from typing import Any, Dict, Optional
 
 from .. import __version__
+from ..core.options import SegmentOptions
 from ..core.prompts import PromptSet
 from ..models.model import Model
 from .imagery import Imagery
-from .segment import SegmentOptions
 
 
 def run_record(imagery: Imagery, model: Model, options: SegmentOptions) -> Dict[str, Any]:

@@ -10,36 +10,22 @@ from typing import Dict, List, Optional, Sequence, Tuple
 from .. import __version__
 from ..core.files import PathLike
 from ..core.grid import Window
-from ..core.masks import BoolMask
+from ..core.masks import BoolMask, MaskLayer
+from ..core.options import GRID, Finishing, ResultPaths
 from ..core.progress import CancelToken
 from ..core.prompts import PromptId, PromptSet
 from ..models.model import Model
-from ..raster.finishing import Finishing
-from ..raster.geodesy import ellipsoidal_area_perimeter
-from ..raster.mask_writer import MaskLayer, refuse_existing, write_masks
-from ..raster.polygons import mask_outlines
-from ..raster.vector_writer import ResultFeature, driver_for, write_vector
+from ..raster.outlines.geodesy import ellipsoidal_area_perimeter
+from ..raster.outlines.polygons import mask_outlines
+from ..raster.writing.mask_writer import refuse_existing, write_masks
+from ..raster.writing.vector_writer import ResultFeature, driver_for, write_vector
 from .imagery import Imagery
 from .report import now
-from .segment import GRID, Segmentation
+from .segment import Segmentation
 
 #: Regions up to this many pixels have the source's nodata written into the mask file. Larger ones
 #: would have to be read whole for it; there the masks alone leave nodata out.
 NODATA_PIXELS = 4096 * 4096
-
-
-@dataclass(frozen=True)
-class ResultPaths:
-    """Where results go; None leaves one out."""
-
-    raster: Optional[PathLike] = None
-    vector: Optional[PathLike] = None
-    prompts: Optional[PathLike] = None
-
-    @property
-    def all(self) -> Tuple[PathLike, ...]:
-        """Those that are wanted."""
-        return tuple(path for path in (self.raster, self.vector, self.prompts) if path is not None)
 
 
 @dataclass

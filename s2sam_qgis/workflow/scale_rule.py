@@ -8,12 +8,12 @@ stronger edges, or where the finer one runs into the window's border.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Optional, Sequence, Tuple
 
 from ..core.chips import Chip
 from ..core.grid import RasterGrid, Window
 from ..core.masks import CELL, border_share, logits_between_chips, mask_extent, outline_contrast
+from ..core.options import ECONOMICAL, ScaleRule
 from ..core.prompts import PixelPrompts
 from ..models.model import OWN_MODELS
 from .chip_answers import ChipAnswer, ChipAnswers, used_cells
@@ -26,45 +26,20 @@ SIDES = (64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 614
 LEAST_FACTOR = 1.6
 
 
-@dataclass(frozen=True)
-class ScaleRule:
-    """The numbers of the rule; the defaults were chosen on real scenes (docs/scale-rule.md)."""
-
-    #: Window sides at which a first click is answered, where nothing else is known.
-    point_sides: Tuple[int, ...] = (128, 512, 2048)
-    #: A box is looked at through windows this many times its longer side.
-    box_factors: Tuple[float, ...] = (1.6, 3.0)
-    #: The window that suits a mask is this many times the mask's longer side.
-    mask_factor: float = 2.5
-    #: A coarser answer is taken where its outline contrast is this many times the finer one's.
-    contrast_ratio: float = 1.5
-    #: How much a difference in predicted IoU weighs: the needed ratio grows by exp(weight * fall).
-    score_weight: float = 2.0
-    #: A mask that lies on more than this share of the window's open border is cut off.
-    border_limit: float = 0.04
-    #: A window is exchanged for a better one where the sides differ by more than this factor.
-    resize_factor: float = 1.3
-    #: How many further windows are tried after the first answers.
-    follow_steps: int = 2
-
-    def first_sides(self, prompts: PixelPrompts, grid: RasterGrid) -> Tuple[int, ...]:
-        """The window sides for an object's first answers, ascending, within the raster."""
-        x0, y0, x1, y1 = prompts.extent()
-        need = max(x1 - x0, y1 - y0)
-        if prompts.box is not None:
-            wanted = [factor * need for factor in self.box_factors]
-        else:
-            wanted = [max(side, LEAST_FACTOR * need) for side in self.point_sides]
-        return unique_sides(wanted, grid)
-
-
-#: For models whose encoder takes seconds: one window first, at most one more.
-ECONOMICAL = ScaleRule(point_sides=(384,), box_factors=(2.0,), follow_steps=1)
-
-
 def rule_for(model_name: str) -> ScaleRule:
     """The rule that suits a model: several windows where encoding is cheap, few where it is not."""
     return ScaleRule() if model_name in OWN_MODELS else ECONOMICAL
+
+
+def first_sides(rule: ScaleRule, prompts: PixelPrompts, grid: RasterGrid) -> Tuple[int, ...]:
+    """The window sides for an object's first answers, ascending, within the raster."""
+    x0, y0, x1, y1 = prompts.extent()
+    need = max(x1 - x0, y1 - y0)
+    if prompts.box is not None:
+        wanted = [factor * need for factor in rule.box_factors]
+    else:
+        wanted = [max(side, LEAST_FACTOR * need) for side in rule.point_sides]
+    return unique_sides(wanted, grid)
 
 
 def unique_sides(wanted: Sequence[float], grid: RasterGrid) -> Tuple[int, ...]:

@@ -6,10 +6,10 @@ import time
 from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
-from ..core.errors import InputError
 from ..core.grid import RasterGrid, Window
 from ..core.masks import BoolMask
 from ..core.messages import tr
+from ..core.options import FOCUS, GRID, SegmentOptions
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PixelPrompts, PromptId, PromptSet
 from ..models.embedding_store import EmbeddingStore
@@ -20,34 +20,7 @@ from .grid_run import run_grid
 from .imagery import Imagery
 from .object_mask import MaskPiece, ObjectMask
 from .place_prompts import place_prompts
-from .scale_rule import ScaleRule, rule_for
-
-FOCUS = "focus"
-GRID = "grid"
-PLANS = (FOCUS, GRID)
-
-DEFAULT_OVERLAP = 0.5
-
-
-@dataclass(frozen=True)
-class SegmentOptions:
-    """How to place chips. ``region`` is a window of the raster; None is all of it.
-
-    ``rule`` None takes the one that suits the model.
-    """
-
-    plan: str = FOCUS
-    spatial_overlap: float = DEFAULT_OVERLAP
-    region: Optional[Window] = None
-    rule: Optional[ScaleRule] = None
-
-    def __post_init__(self) -> None:
-        if self.plan not in PLANS:
-            raise InputError(
-                tr("There is no chip plan {plan!r}. Choose one of: {plans}.").format(
-                    plan=self.plan, plans=", ".join(PLANS)
-                )
-            )
+from .scale_rule import rule_for
 
 
 @dataclass(frozen=True)

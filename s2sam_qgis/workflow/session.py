@@ -15,6 +15,7 @@ import numpy as np
 
 from ..core.chips import Chip, focus_chip
 from ..core.grid import FloatArray
+from ..core.options import ScaleRule
 from ..core.outlines import outline_rings
 from ..core.progress import CancelToken
 from ..core.prompts import FOREGROUND, PixelPrompts, PromptId, PromptSet
@@ -25,7 +26,7 @@ from .focus_run import FocusRun, FocusState
 from .imagery import Imagery
 from .object_mask import ObjectMask
 from .place_prompts import place_prompts
-from .scale_rule import ScaleRule, rule_for
+from .scale_rule import first_sides, rule_for
 
 #: Earlier states kept per object: an undone click is answered without the model.
 REMEMBERED_STATES = 64
@@ -224,7 +225,7 @@ class Session:
         x0, y0, x1, y1 = prompts.extent()
         centre = ((x0 + x1) / 2, (y0 + y1) / 2)
         return [
-            focus_chip(grid, centre, side) for side in self._run.rule.first_sides(prompts, grid)
+            focus_chip(grid, centre, side) for side in first_sides(self._run.rule, prompts, grid)
         ]
 
     def _rings(self, state: FocusState) -> List[FloatArray]:

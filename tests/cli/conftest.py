@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from s2sam_qgis.cli import main
+from s2sam_qgis.cli.main import main
 from s2sam_qgis.raster.environment import transform_points
 
 WIDTH, HEIGHT = 320, 260

@@ -16,9 +16,8 @@ import zipfile
 import pytest
 
 from s2sam_qgis.models.catalogue import resources
+from tests.cli.conftest import box, point, write_prompts, write_scene
 from tests.conftest import ROOT
-
-from .conftest import box, point, write_prompts, write_scene
 
 
 @pytest.fixture

@@ -7,9 +7,8 @@ import pytest
 import rasterio
 
 from s2sam_qgis.core.prompt_geojson import read_prompts
+from tests.cli.conftest import HEIGHT, WIDTH, box, point, write_prompts, write_scene
 from tests.conftest import ROOT
-
-from .conftest import HEIGHT, WIDTH, box, point, write_prompts, write_scene
 
 
 def segment(run, scene, prompts, output, *options):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from s2sam_qgis.cli import main
+from s2sam_qgis.cli.main import main
 from tests.conftest import SHARED
 
 PARITY = SHARED / "farmvibes_parity"

@@ -2,7 +2,7 @@ import csv
 import json
 import shutil
 
-from .conftest import point, write_prompts, write_scene
+from tests.cli.conftest import point, write_prompts, write_scene
 
 
 def scenes(tmp_path, *dates):

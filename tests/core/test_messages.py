@@ -49,7 +49,8 @@ def test_nothing_is_translated_when_the_engine_is_imported():
         "import sys\n"
         "from s2sam_qgis.core import messages\n"
         "messages.set_translator(lambda text: sys.exit(f'at import: {text}'))\n"
-        "import s2sam_qgis.cli, s2sam_qgis.workflow.cluster, s2sam_qgis.raster.summary_writer\n"
+        "import s2sam_qgis.cli.main, s2sam_qgis.workflow.cluster.run\n"
+        "import s2sam_qgis.raster.writing.summary_writer\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False

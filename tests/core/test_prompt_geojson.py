@@ -13,8 +13,7 @@ from s2sam_qgis.core.prompt_geojson import (
     write_prompts,
 )
 from s2sam_qgis.core.prompts import LONLAT, PIXEL, BoxPrompt, PointPrompt, PromptSet
-
-from .geojson_parts import SQUARE, box, named, parse, point, refused
+from tests.core.geojson_parts import SQUARE, box, named, parse, point, refused
 
 #: As GeoPandas 0.14 writes it with ``to_file(driver="GeoJSON")``.
 GEOPANDAS_FILE = """{

@@ -10,8 +10,7 @@ from s2sam_qgis.core.prompt_geojson import (
     parse_prompts,
     read_prompts,
 )
-
-from .geojson_parts import box, named, parse, point, refused, second_is_refused
+from tests.core.geojson_parts import box, named, parse, point, refused, second_is_refused
 
 
 @pytest.mark.parametrize(

@@ -186,8 +186,8 @@ def test_what_is_written_validates(document):
 
 
 def test_a_run_is_recorded_as_the_schema_says(run_of_a_small_scene):
+    from s2sam_qgis.core.options import PLANS, SegmentOptions
     from s2sam_qgis.workflow.report import run_record, with_record
-    from s2sam_qgis.workflow.segment import PLANS, SegmentOptions
 
     imagery, model = run_of_a_small_scene
     record_schema = {"$ref": "#/$defs/record", "$defs": SCHEMA["$defs"]}

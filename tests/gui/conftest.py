@@ -7,6 +7,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.conftest import ROOT
+
 qgis_core = pytest.importorskip("qgis.core")
 
 from qgis.core import (  # noqa: E402
@@ -21,13 +23,13 @@ from qgis.PyQt.QtCore import QEvent, QPoint, Qt  # noqa: E402
 from qgis.PyQt.QtTest import QTest  # noqa: E402
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget  # noqa: E402
 
-from s2sam_qgis.gui.canvas_items import OverlayItem  # noqa: E402
-from s2sam_qgis.gui.controller import Workbench  # noqa: E402
+from s2sam_qgis.gui.canvas.items import OverlayItem  # noqa: E402
+from s2sam_qgis.gui.workbench import Workbench  # noqa: E402
 from s2sam_qgis.settings import Settings  # noqa: E402
 from s2sam_qgis.tasks.segment_tasks import ModelChoice  # noqa: E402
 from tests.synthetic import FIELD, map_xy, write_scene  # noqa: E402
 
-MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
+MODELS = ROOT / "resources" / "models"
 STANDIN = ModelChoice("standin", str(MODELS))
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -185,7 +187,9 @@ class Hands:
 
 
 def make_bench(window, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr("s2sam_qgis.gui.autosave._profile_folder", lambda: tmp_path / "profile")
+    monkeypatch.setattr(
+        "s2sam_qgis.gui.document.autosave._profile_folder", lambda: tmp_path / "profile"
+    )
     monkeypatch.setenv("S2SAM_HOME", str(tmp_path / "home"))
     bench = Workbench(window.iface, Settings(Stored()))
     bench.hub.model.set_choice(STANDIN)

@@ -4,18 +4,17 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QApplication
 
-from s2sam_qgis.gui.answer_controller import Progress
-from s2sam_qgis.gui.session_hub import Condition
-
-from .conftest import Hands, drop_bench, leftovers, make_bench
-from .test_clicks import INSIDE, OUTSIDE
+from s2sam_qgis.gui.session.answers import Progress
+from s2sam_qgis.gui.session.session_hub import Condition
+from tests.conftest import ROOT
+from tests.gui.canvas.test_clicks import INSIDE, OUTSIDE
+from tests.gui.conftest import Hands, drop_bench, leftovers, make_bench
 
 
 @pytest.fixture
@@ -251,10 +250,10 @@ def test_work_in_tasks_never_holds_the_main_thread(hands):
 def test_the_dock_imports_no_engine_in_the_users_thread():
     """The engine's libraries take long to load: the dock's modules must not ask for them."""
     code = (
-        "import sys; import s2sam_qgis.gui.controller; "
+        "import sys; import s2sam_qgis.gui.workbench; "
         "sys.exit(any(name in sys.modules for name in ('onnxruntime', 'rasterio', 'pyogrio')))"
     )
-    root = Path(__file__).resolve().parents[2]
+    root = ROOT
     done = subprocess.run([sys.executable, "-c", code], cwd=root, check=False)
     assert done.returncode == 0
 

@@ -24,9 +24,8 @@ from s2sam_qgis.layers.displayed_stretch import displayed_stretch
 from s2sam_qgis.layers.layer_grid import View, crs_text, qgis_crs, view_left_grid
 from s2sam_qgis.layers.provider_source import ProviderSource, without_secrets
 from s2sam_qgis.layers.raster_source import close_source, prepare_layer, source_for_layer
-from s2sam_qgis.raster.reader import RasterioSource, open_source
-
-from ..synthetic import ORIGIN, UTM, pixels, write_raster, write_scene
+from s2sam_qgis.raster.reading.reader import RasterioSource, open_source
+from tests.synthetic import ORIGIN, UTM, pixels, write_raster, write_scene
 
 pytestmark = pytest.mark.qgis
 

@@ -14,10 +14,9 @@ from shapely.geometry import MultiPolygon, box
 from s2sam_qgis.core.errors import InputError, OutputError
 from s2sam_qgis.core.grid import RasterGrid, Window
 from s2sam_qgis.layers.result_layers import ResultsLayer, RunOutput, add_run, group_name
-from s2sam_qgis.raster.mask_writer import write_masks
-from s2sam_qgis.raster.vector_writer import ResultFeature, write_vector
-
-from ..synthetic import UTM
+from s2sam_qgis.raster.writing.mask_writer import write_masks
+from s2sam_qgis.raster.writing.vector_writer import ResultFeature, write_vector
+from tests.synthetic import UTM
 
 pytestmark = pytest.mark.qgis
 

@@ -5,8 +5,7 @@ import json
 import pytest
 
 from s2sam_qgis.models import places
-
-from .checkpoint_files import sparse_checkpoint
+from tests.models.checkpoint_files import sparse_checkpoint
 
 
 @pytest.fixture(scope="session")

@@ -10,8 +10,7 @@ import pytest
 
 from s2sam_qgis.core.errors import ModelError
 from s2sam_qgis.models.checkpoint import read_checkpoint
-
-from .checkpoint_files import (
+from tests.models.checkpoint_files import (
     START,
     STOP,
     call,

@@ -14,8 +14,7 @@ from s2sam_qgis.core.errors import Cancelled, ModelError, OutputError
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.models import download
 from s2sam_qgis.models.download import fetch, part_of
-
-from .local_server import FileServer, forget_proxies
+from tests.models.local_server import FileServer, forget_proxies
 
 DATA = random.Random(1).randbytes(1_500_000)
 SHA256 = hashlib.sha256(DATA).hexdigest()

@@ -13,8 +13,7 @@ from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.models import places
 from s2sam_qgis.models.predictor import Embedding, Predictor
 from s2sam_qgis.models.segment_anything import load_checkpoint, open_sessions, size_of
-
-from .checkpoint_files import sparse_checkpoint, write_checkpoint
+from tests.models.checkpoint_files import sparse_checkpoint, write_checkpoint
 
 GRAPHS = places.graphs_folder()
 DATA = Path(__file__).parent / "data"

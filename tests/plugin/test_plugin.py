@@ -11,12 +11,13 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTranslator
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
-from s2sam_qgis import dependencies, plugin
-from s2sam_qgis.dependencies import Requirement
-from s2sam_qgis.dependency_network import Network
+from s2sam_qgis import plugin
+from s2sam_qgis.packages import requirements as dependencies
+from s2sam_qgis.packages.network import Network
+from s2sam_qgis.packages.requirements import Requirement
 from s2sam_qgis.plugin import S2SamPlugin
 from tests.conftest import ROOT
-from tests.plugin.wheels import write_wheel
+from tests.packages.wheels import write_wheel
 
 NEEDED = (Requirement("tinyalpha", ((">=", "1"),)),)
 
@@ -26,7 +27,9 @@ def profile(tmp_path, monkeypatch):
     """A profile of the test's own, and a search path that is put back."""
     monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path / "profile"))
-    monkeypatch.setattr("s2sam_qgis.gui.autosave._profile_folder", lambda: tmp_path / "profile")
+    monkeypatch.setattr(
+        "s2sam_qgis.gui.document.autosave._profile_folder", lambda: tmp_path / "profile"
+    )
     return tmp_path / "profile"
 
 
@@ -272,7 +275,7 @@ def test_a_qgis_that_is_too_old_is_said_and_nothing_is_offered(made, monkeypatch
 def test_qgis_proxy_becomes_an_address_with_its_login_escaped(qgis_app):
     from qgis.PyQt.QtNetwork import QNetworkProxy
 
-    from s2sam_qgis.tasks.dependency_task import proxy_address
+    from s2sam_qgis.tasks.packages_task import proxy_address
 
     kind = QNetworkProxy.ProxyType
     proxy = QNetworkProxy(kind.HttpProxy, "proxy", 3128, "anna", "p@ss:w/rd")

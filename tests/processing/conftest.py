@@ -15,9 +15,8 @@ from qgis.core import (
 from s2sam_qgis.core.prompt_geojson import write_prompts
 from s2sam_qgis.core.prompts import PromptSet
 from s2sam_qgis.processing.provider import S2SamProvider
-
-from ..synthetic import point, write_scene
-from .running import Feedback
+from tests.processing.running import Feedback
+from tests.synthetic import point, write_scene
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,7 @@ from s2sam_qgis.models.catalogue import load_model
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Predictor
 from s2sam_qgis.workflow.inputs import open_imagery
-
-from ..synthetic import map_xy, write_scene
+from tests.synthetic import map_xy, write_scene
 
 pytestmark = pytest.mark.qgis
 

@@ -5,7 +5,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 
-from .running import layer_from
+from tests.processing.running import layer_from
 
 pytestmark = pytest.mark.qgis
 
@@ -41,7 +41,7 @@ def test_masks_become_polygons_with_what_the_file_says(run, scene, prompts, tmp_
 def test_masks_of_somebody_else(run, tmp_path):
     import numpy as np
 
-    from ..synthetic import write_raster
+    from tests.synthetic import write_raster
 
     values = np.zeros((1, 30, 40), np.uint8)
     values[0, 5:10, 5:15] = 1

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from .running import Feedback, layer_from
+from tests.processing.running import Feedback, layer_from
 
 pytestmark = pytest.mark.qgis
 
@@ -34,7 +34,7 @@ def test_the_provider_and_its_algorithms(provider):
 
 
 def test_missing_packages_are_said_before_a_run(provider, monkeypatch):
-    from s2sam_qgis import dependencies
+    from s2sam_qgis.packages import requirements as dependencies
 
     requirement = dependencies.Requirement("onnxruntime")
     missing = dependencies.Status(requirement, dependencies.State.MISSING)

@@ -5,21 +5,20 @@ import os
 import shutil
 import site
 import subprocess
-from pathlib import Path
 
 import pytest
+
+from tests.conftest import ROOT
 
 pytest.importorskip("qgis.core")
 
 from qgis.core import QgsVectorLayer
 
 from s2sam_qgis.core.prompt_geojson import write_prompts
-
-from ..synthetic import some_prompts, write_scene
+from tests.synthetic import some_prompts, write_scene
 
 pytestmark = pytest.mark.qgis
 
-ROOT = Path(__file__).resolve().parents[2]
 
 #: Debian's qgis_process is a wrapper that does not start; the program itself is beside it.
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")

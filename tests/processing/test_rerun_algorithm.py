@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..synthetic import write_scene
+from tests.synthetic import write_scene
 
 pytestmark = pytest.mark.qgis
 

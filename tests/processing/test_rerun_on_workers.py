@@ -19,12 +19,11 @@ from qgis.core import (
 
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.progress import CancelToken
-from s2sam_qgis.dependency_process import windowless, worker_program
 from s2sam_qgis.layers.raster_source import prepare_layer
 from s2sam_qgis.models.catalogue import resources
-
-from ..synthetic import write_scene
-from .test_qgis_process import qgis_process
+from s2sam_qgis.packages.python import windowless, worker_program
+from tests.processing.test_qgis_process import qgis_process
+from tests.synthetic import write_scene
 
 __all__ = ["qgis_process"]  # A fixture.
 
@@ -128,7 +127,7 @@ def test_either_processes_or_a_scheduler(provider, run, scenes, prompts, tmp_pat
 
 
 def test_a_scheduler_that_is_not_there(run, scenes, prompts, tmp_path, monkeypatch):
-    from s2sam_qgis.workflow import cluster
+    from s2sam_qgis.workflow.cluster import run as cluster
 
     monkeypatch.setattr(cluster, "_ANSWER", 1)
     _, worked, feedback, _ = run(
@@ -168,7 +167,7 @@ def test_only_layers_that_are_their_files_travel(qgis_app, scenes):
 def test_the_program_of_workers_is_python_and_never_qgis(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "executable", "/usr/bin/qgis")
     assert "python" in worker_program(CancelToken())
-    monkeypatch.setattr("s2sam_qgis.dependency_process.python_candidates", lambda *_: ())
+    monkeypatch.setattr("s2sam_qgis.packages.python.python_candidates", lambda *_: ())
     with pytest.raises(InputError, match="worker processes cannot be started"):
         worker_program(CancelToken())
     python = tmp_path / "python.exe"

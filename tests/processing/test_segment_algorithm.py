@@ -25,9 +25,8 @@ from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Predictor
 from s2sam_qgis.workflow.inputs import open_imagery
 from s2sam_qgis.workflow.segment import segment
-
-from ..synthetic import UTM, map_xy
-from .running import layer_from
+from tests.processing.running import layer_from
+from tests.synthetic import UTM, map_xy
 
 pytestmark = pytest.mark.qgis
 

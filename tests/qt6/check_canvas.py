@@ -7,8 +7,8 @@ from qgis.PyQt.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QGraphicsScene, QLineEdit, QVBoxLayout, QWidget
 
-from s2sam_qgis.gui import canvas_items
-from s2sam_qgis.gui.canvas_items import (
+from s2sam_qgis.gui.canvas import items as canvas_items
+from s2sam_qgis.gui.canvas.items import (
     BoxMark,
     DragBoxItem,
     Hit,
@@ -17,7 +17,7 @@ from s2sam_qgis.gui.canvas_items import (
     OutlineStyle,
     PointMark,
 )
-from s2sam_qgis.gui.tool_keys import CANVAS_KEYS, ToolKeys
+from s2sam_qgis.gui.control.tool_keys import CANVAS_KEYS, ToolKeys
 
 BOX = ((20.0, 20.0), (80.0, 20.0), (80.0, 60.0), (20.0, 60.0))
 

@@ -6,10 +6,10 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 from s2sam_qgis.core.prompts import PointPrompt, PromptSet
-from s2sam_qgis.gradual_import import GradualImport
 from s2sam_qgis.gui.compat import QUndoStack
-from s2sam_qgis.gui.prompt_document import DocumentState, PromptDocument
-from s2sam_qgis.gui.undo_commands import push
+from s2sam_qgis.gui.document.prompt_document import DocumentState, PromptDocument
+from s2sam_qgis.gui.document.undo_commands import push
+from s2sam_qgis.packages.gradual_import import GradualImport
 from s2sam_qgis.tasks.worker import Worker
 from s2sam_qgis.translation import tr
 

@@ -10,27 +10,27 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QStyledItemDelegate, QStyleOptionViewItem
 
 from s2sam_qgis.core.prompts import PointPrompt, PromptSet
-from s2sam_qgis.gui import icons
-from s2sam_qgis.gui.actions import DockActions
-from s2sam_qgis.gui.answer_controller import ObjectAnswer, Progress
-from s2sam_qgis.gui.area_chart import AreaChart, Series
 from s2sam_qgis.gui.compat import QUndoStack
-from s2sam_qgis.gui.dock import SamDock
-from s2sam_qgis.gui.engine_options import EngineOptions
-from s2sam_qgis.gui.input_dialog import InputDialog
-from s2sam_qgis.gui.layer_reading import ImageryChoice
-from s2sam_qgis.gui.map_tools import ToolMode
-from s2sam_qgis.gui.model_list import ModelEntry
-from s2sam_qgis.gui.model_panel import ModelPanel
-from s2sam_qgis.gui.object_table import Column, ObjectModel, ObjectTable
-from s2sam_qgis.gui.prompt_document import DocumentState, PromptDocument
-from s2sam_qgis.gui.rerun_candidates import Candidate
-from s2sam_qgis.gui.rerun_list import RerunList
-from s2sam_qgis.gui.run_panel import Region, RunPanel, Target
-from s2sam_qgis.gui.session_hub import Condition
-from s2sam_qgis.gui.shape_panel import ShapePanel
-from s2sam_qgis.gui.source_panel import SourcePanel
-from s2sam_qgis.gui.widgets import NoteLabel, NumberSlider
+from s2sam_qgis.gui.dialogs.engine_options import EngineOptions
+from s2sam_qgis.gui.dialogs.input_dialog import InputDialog
+from s2sam_qgis.gui.document.prompt_document import DocumentState, PromptDocument
+from s2sam_qgis.gui.panels.dock import SamDock
+from s2sam_qgis.gui.panels.image_panel import SourcePanel
+from s2sam_qgis.gui.panels.model_panel import ModelPanel
+from s2sam_qgis.gui.panels.object_panel import Column, ObjectModel, ObjectTable
+from s2sam_qgis.gui.panels.run_panel import Region, RunPanel, Target
+from s2sam_qgis.gui.panels.shape_panel import ShapePanel
+from s2sam_qgis.gui.parts import icons
+from s2sam_qgis.gui.parts.actions import DockActions
+from s2sam_qgis.gui.parts.model_list import ModelEntry
+from s2sam_qgis.gui.parts.tool_mode import ToolMode
+from s2sam_qgis.gui.parts.widgets import NoteLabel, NumberSlider
+from s2sam_qgis.gui.rerun.area_chart import AreaChart, Series
+from s2sam_qgis.gui.rerun.candidates import Candidate
+from s2sam_qgis.gui.rerun.checklist import RerunList
+from s2sam_qgis.gui.session.answers import ObjectAnswer, Progress
+from s2sam_qgis.gui.session.layer_reading import ImageryChoice
+from s2sam_qgis.gui.session.session_hub import Condition
 from s2sam_qgis.settings import Settings
 
 

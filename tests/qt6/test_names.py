@@ -3,8 +3,7 @@
 import pytest
 
 from tests.conftest import ROOT
-
-from .names import problems
+from tests.qt6.names import problems
 
 SOURCES = sorted((ROOT / "s2sam_qgis").rglob("*.py"))
 
@@ -44,7 +43,7 @@ def test_only_names_that_both_have(file):
     ],
 )
 def test_old_names_are_found(line):
-    assert len(problems(line, "s2sam_qgis/gui/dock.py")) >= 1
+    assert len(problems(line, "s2sam_qgis/gui/panels/dock.py")) >= 1
 
 
 @pytest.mark.parametrize(
@@ -64,7 +63,7 @@ def test_old_names_are_found(line):
     ],
 )
 def test_good_names_pass(line):
-    assert problems(line, "s2sam_qgis/gui/dock.py") == []
+    assert problems(line, "s2sam_qgis/gui/panels/dock.py") == []
 
 
 def test_the_one_place_for_what_moved():

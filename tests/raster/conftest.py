@@ -3,9 +3,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from make import NAMES, SCENE, write_tif
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.conftest import ROOT
+from tests.raster.make import NAMES, SCENE, write_tif
 
 
 @pytest.fixture(scope="session")

@@ -18,8 +18,7 @@ from s2sam_qgis.raster.environment import (
     rasterio_env,
     transform_points,
 )
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.conftest import ROOT
 
 SCRIPT = """
 import sys, threading

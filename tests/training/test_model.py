@@ -157,7 +157,7 @@ def test_an_unsure_model_draws_more_inside_a_box():
 
 def test_maps_can_be_taken_from_the_decoder(networks):
     """Each ablation must reach the maps that it names: some answer must change."""
-    from tools.training.ablate import VARIANTS, Crippled
+    from benchmarks.quality.ablate import VARIANTS, Crippled
 
     encoder, decoder = networks
     with torch.no_grad():

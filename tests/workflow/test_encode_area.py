@@ -4,12 +4,12 @@ import pytest
 from s2sam_qgis.core.chips import focus_chip, grid_plan
 from s2sam_qgis.core.errors import Cancelled, InputError
 from s2sam_qgis.core.grid import RasterGrid, Window
+from s2sam_qgis.core.options import ScaleRule, SegmentOptions
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.core.prompts import FOREGROUND, PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.workflow.encode_area import area_chips, encode_area
-from s2sam_qgis.workflow.scale_rule import ScaleRule
-from s2sam_qgis.workflow.segment import SegmentOptions
+from s2sam_qgis.workflow.scale_rule import first_sides
 
 GRID = RasterGrid(None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), 3000, 2500)
 RULE = ScaleRule(point_sides=(128, 384))
@@ -24,7 +24,7 @@ def test_every_first_click_in_the_area_finds_its_chips(area):
     clicks = random.uniform((area.col, area.row), (area.col_end, area.row_end), (300, 2))
     for col, row in clicks.tolist():
         point = PixelPrompts(1, np.array([[col, row]]), np.array([FOREGROUND]))
-        for side in RULE.first_sides(point, GRID):
+        for side in first_sides(RULE, point, GRID):
             assert focus_chip(GRID, (col, row), side) in chips
 
 

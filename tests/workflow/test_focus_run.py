@@ -8,8 +8,7 @@ from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.focus_run import FocusRun
-
-from .conftest import FIELD, LAKE, block_mask, drawn, imagery_of
+from tests.workflow.conftest import FIELD, LAKE, block_mask, drawn, imagery_of
 
 
 def prompts(points=(), labels=(), box=None, prompt_id=1, box_position=0):

@@ -9,8 +9,7 @@ from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.grid_run import run_grid
-
-from .conftest import drawn, imagery_of
+from tests.workflow.conftest import drawn, imagery_of
 
 
 def prompts(points=(), labels=(), box=None, prompt_id=1):

@@ -3,13 +3,12 @@ import pytest
 
 from s2sam_qgis.core.errors import Cancelled, RasterError
 from s2sam_qgis.core.grid import RasterGrid, Window
+from s2sam_qgis.core.options import Finishing
 from s2sam_qgis.core.progress import CancelToken
-from s2sam_qgis.raster.finishing import Finishing
-from s2sam_qgis.raster.mask_reader import read_masks
-from s2sam_qgis.raster.mask_writer import write_masks
+from s2sam_qgis.raster.reading.mask_reader import read_masks
+from s2sam_qgis.raster.writing.mask_writer import write_masks
 from s2sam_qgis.workflow.polygonise import polygonise
-
-from ..synthetic import ORIGIN, UTM, write_raster
+from tests.synthetic import ORIGIN, UTM, write_raster
 
 GRID = RasterGrid(UTM, (10.0, 0.0, ORIGIN[0], 0.0, -10.0, ORIGIN[1]), 1500, 300)
 

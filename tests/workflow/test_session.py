@@ -6,8 +6,7 @@ from s2sam_qgis.core.prompt_edits import with_box, with_point, without
 from s2sam_qgis.core.prompts import PIXEL, PromptSet
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.workflow.session import Session
-
-from .conftest import FIELD, block_mask
+from tests.workflow.conftest import FIELD, block_mask
 
 EMPTY = PromptSet((), PIXEL)
 INSIDE, OTHER = (340, 230), (320, 215)

@@ -17,7 +17,7 @@ EXAMPLE = ROOT / "resources" / "example"
 
 def main(argv: List[str]) -> int:
     """Segments, draws, and says where everything is."""
-    from s2sam_qgis.cli import main as s2sam
+    from s2sam_qgis.cli.main import main as s2sam
 
     from .picture import draw_overview
 

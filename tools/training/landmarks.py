@@ -11,7 +11,7 @@ from .materials import CROPS
 from .shapes import blob, fractal_noise, long_axis, rectangle, winding_line
 
 if TYPE_CHECKING:
-    from .scenes import SceneBuilder
+    from .scene_builder import SceneBuilder
 
 
 def _size(rng: np.random.Generator, low: float, high: float) -> float:

@@ -1,0 +1,144 @@
+"""Pictures for the model card.
+
+    python -m benchmarks.quality.model_pictures views --bank runs/bank --real runs/real
+    python -m benchmarks.quality.model_pictures masks --data ../shared/data
+
+`masks` draws the shipped model's masks only on images whose licence lets them be shown: Inn and
+Slovenia (MIT) and AgriFieldNet India (CC BY 4.0, Radiant Earth / IDinsight).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any, List, Optional
+
+import cv2
+import numpy as np
+
+TILE = 168
+SHOWN = ("inn_ering", "slovenia", "agrifieldnet")
+
+
+def sheet(tiles: List[np.ndarray], columns: int) -> np.ndarray:
+    """Tiles in rows, black where there are none left."""
+    tiles = tiles + [np.zeros_like(tiles[0])] * (-len(tiles) % columns)
+    rows = [np.hstack(tiles[i : i + columns]) for i in range(0, len(tiles), columns)]
+    return np.vstack(rows)
+
+
+def outlined(rgb: np.ndarray, masks: List[tuple], tile: int = TILE) -> np.ndarray:
+    """An image enlarged to a tile with outlines [(mask, colour), ...]."""
+    scale = (tile - 4) / max(rgb.shape[:2])
+    size = (max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale)))
+    image = np.ascontiguousarray(cv2.resize(rgb, size, interpolation=cv2.INTER_CUBIC))
+    for mask, colour in masks:
+        large = cv2.resize(mask.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST)
+        lines, _ = cv2.findContours(large, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
+        cv2.drawContours(image, lines, -1, colour, 1)
+    out = np.full((tile, tile, 3), 255, np.uint8)
+    out[2 : 2 + size[1], 2 : 2 + size[0]] = image
+    return out
+
+
+def draw_views(bank: Path, real: Optional[Path], out: Path, seed: int = 11) -> None:
+    """Procedural views, every second with the outlines of its objects."""
+    from tools.training.samples import MEAN, STD, sample_stream
+
+    stream = sample_stream(bank, real, seed, 256)
+    for _ in range(20):  # until the stream has several scenes at hand
+        next(stream)
+    tiles = []
+    for number in range(24):
+        sample = next(stream)
+        rgb = np.clip(sample.image.transpose(1, 2, 0) * STD + MEAN, 0, 255).astype(np.uint8)
+        tile = cv2.resize(rgb, (TILE - 4,) * 2, interpolation=cv2.INTER_AREA)
+        if number % 2:
+            edge = cv2.resize(
+                (sample.edges == 2).astype(np.uint8),
+                (TILE - 4,) * 2,
+                interpolation=cv2.INTER_NEAREST,
+            )
+            tile[edge > 0] = (255, 255, 0)
+        tiles.append(
+            cv2.copyMakeBorder(tile, 2, 2, 2, 2, cv2.BORDER_CONSTANT, value=(255, 255, 255))
+        )
+    write(out / "builtin_views.jpg", sheet(tiles, 8))
+
+
+def draw_masks(harness_folder: Path, data: Path, models: Path, out: Path, columns: int = 8) -> None:
+    """Masks on real images: truth yellow, mask blue, click or box red.
+
+    One sheet of the best and the worst from a click; one of all smallholder fields, as they are,
+    from a click and from a box.
+    """
+    from .pair_predictor import PairPredictor
+    from .run import load_harness
+
+    harness: Any = load_harness(harness_folder)
+    with open(harness_folder / "manifest.json", encoding="utf-8") as file:
+        content = json.load(file)
+    content["images"] = [i for i in content["images"] if any(s in i["image"] for s in SHOWN)]
+    manifest = harness.Manifest.__new__(harness.Manifest)
+    manifest.data, manifest.m, manifest.split = str(data), content, content["split"]
+    bench = harness.Bench(manifest, clicks=1)
+    predictor = PairPredictor(
+        str(models / "builtin_encoder.onnx"), str(models / "builtin_decoder.onnx")
+    )
+    scored, fields = [], []
+    for item, found in zip(bench.objects, bench.run(predictor)["objects"]):
+        rgb, truth = item["rgb"], item["gt"]
+        scale = (TILE - 4) / max(rgb.shape[:2])
+        tile = scored_tile(rgb, truth, found["_m1"], found["clicks"][0])
+        x, y = found["_pts"][0][0]
+        cv2.circle(tile, (int(2 + x * scale), int(2 + y * scale)), 3, (255, 0, 0), -1)
+        scored.append((found["clicks"][0], tile))
+        if item["kind"] == "picked":
+            other = scored_tile(rgb, truth, found["_mb"], found["box"])
+            corners = [
+                (int(2 + a * scale), int(2 + b * scale)) for a, b in found["_box"].reshape(2, 2)
+            ]
+            cv2.rectangle(other, *corners, (255, 0, 0), 1)
+            fields.append(np.vstack([outlined(rgb, []), tile, other]))
+    scored.sort(key=lambda pair: -pair[0])
+    tiles = [tile for _, tile in scored]
+    chosen = tiles[: columns * 2] + tiles[-columns:]
+    write(out / "builtin_masks.jpg", sheet(chosen, columns))
+    if fields:
+        write(out / "builtin_smallholders.jpg", sheet(fields, columns))
+
+
+def scored_tile(rgb: np.ndarray, truth: np.ndarray, mask: np.ndarray, score: float) -> np.ndarray:
+    """Truth yellow, mask blue, and the IoU in the corner."""
+    tile = outlined(rgb, [(truth, (255, 255, 0)), (mask, (0, 220, 255))])
+    cv2.putText(tile, f"{score:.2f}", (6, 16), 0, 0.45, (255, 255, 255), 1, cv2.LINE_AA)
+    return tile
+
+
+def write(path: Path, rgb: np.ndarray) -> None:
+    """A JPEG for the card."""
+    cv2.imwrite(str(path), rgb[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 82])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=("views", "masks"))
+    parser.add_argument("--bank", type=Path, default=Path("runs/bank"))
+    parser.add_argument("--real", type=Path)
+    parser.add_argument("--harness", type=Path, default=Path("../shared/quality"))
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--models", type=Path, default=Path("resources/models"))
+    parser.add_argument("--out", type=Path, default=Path("docs/images/models"))
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    if options.what == "views":
+        draw_views(options.bank, options.real, options.out)
+    else:
+        draw_masks(options.harness, options.data, options.models, options.out)
+
+
+if __name__ == "__main__":
+    main()

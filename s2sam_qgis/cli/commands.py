@@ -1,0 +1,288 @@
+"""What the shell's commands do: each fills the call's result and returns lines to print."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import time
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Optional, Tuple
+
+from ..core.errors import InputError
+from ..core.options import Finishing, InputChoice, ResultPaths, SegmentOptions
+from ..core.progress import CancelToken, ProgressCallback
+from ..core.prompt_geojson import read_prompts, write_prompts
+from ..core.prompts import BoxPrompt, PromptSet
+from ..models import catalogue
+from ..models.embedding_store import EmbeddingStore
+from ..models.predictor import Predictor
+from ..raster.reading.reader import open_source
+from ..workflow.inputs import open_imagery
+from ..workflow.place_prompts import place_prompts, read_region, to_lonlat
+from ..workflow.replay import on_own_terms, recorded_was_own
+from ..workflow.report import peak_memory_bytes, run_record, with_record
+from ..workflow.results import check_targets, write_results
+from ..workflow.segment import segment as run_segment
+
+Result = Dict[str, Any]
+
+
+@dataclass
+class Call:
+    """One call of the command: what was asked for, and ``result``, which --json prints."""
+
+    arguments: argparse.Namespace
+    cancel: CancelToken
+    progress: ProgressCallback
+    result: Result = field(default_factory=dict)
+
+
+def segment(call: Call) -> List[str]:
+    """``s2sam segment``."""
+    start = time.perf_counter()
+    arguments, cancel = call.arguments, call.cancel
+    paths = ResultPaths(arguments.output, arguments.vector, arguments.save_prompts)
+    check_targets(paths, arguments.overwrite)
+    finishing = Finishing(
+        min_area=arguments.min_area,
+        fill_holes=arguments.fill_holes,
+        simplify=arguments.simplify,
+        smooth=arguments.smooth,
+    )
+    prompts = read_prompts(arguments.prompts)
+    choice = _input_choice(arguments)
+    imagery = open_imagery(arguments.raster, choice, prompts.record)
+    notes: Tuple[str, ...] = ()
+    if not choice.chooses_stretch and "stretch" in prompts.record:
+        imagery, notes = on_own_terms(imagery, recorded_was_own(prompts.record))
+    region = read_region(arguments.roi, imagery.grid) if arguments.roi else None
+    options = SegmentOptions(arguments.chips, arguments.spatial_overlap, region)
+    place_prompts(prompts, imagery.grid, region or imagery.grid.window)  # before a model is loaded
+    model = catalogue.load_model(
+        arguments.model,
+        model_dir=arguments.model_dir,
+        threads=arguments.threads,
+        provider=arguments.provider,
+        cancel=cancel,
+    )
+    store = EmbeddingStore(None if arguments.no_store else catalogue.home() / "embeddings")
+    loaded = time.perf_counter()
+    segmentation = run_segment(
+        imagery, Predictor(model), store, prompts, options, cancel, call.progress
+    )
+    segmented = time.perf_counter()
+    written = write_results(
+        segmentation, imagery, model, prompts, paths, finishing, arguments.overwrite, cancel
+    )
+    record = run_record(imagery, model, options)
+    if arguments.save_prompts:
+        write_prompts(arguments.save_prompts, with_record(to_lonlat(prompts), record))
+        written.files.append(str(arguments.save_prompts))
+    done = time.perf_counter()
+    effort = segmentation.effort
+    call.result.update(
+        files=written.files,
+        objects=[
+            {
+                "prompt_id": feature.prompt_id,
+                "name": feature.name,
+                "score": _rounded(feature.score),
+                "stability": _rounded(feature.stability),
+                "area_ha": _rounded(feature.area_ha),
+                "pixels": mask.pixels,
+                "chips": mask.chips,
+            }
+            for feature, mask in zip(written.features, segmentation.masks)
+        ],
+        warnings=[*notes, *_model_warnings(model), *segmentation.warnings, *written.warnings],
+        model={"name": model.name, "sha256": model.sha256, "stand_in": model.is_standin},
+        provider=model.provider,
+        stretch=imagery.stretch.to_json(),
+        bands=list(imagery.bands),
+        chips={
+            "plan": options.plan,
+            "encoded": effort.encoded,
+            "reused": effort.reused,
+            "decoded": effort.decoded,
+        },
+        seconds={
+            "load": round(loaded - start, 3),
+            **{stage: round(value, 3) for stage, value in effort.seconds.items()},
+            "write": round(done - segmented, 3),
+            "total": round(done - start, 3),
+        },
+        peak_memory_bytes=peak_memory_bytes(),
+    )
+    return _segment_lines(call.result)
+
+
+def _segment_lines(result: Result) -> List[str]:
+    lines = [f"{'id':>8}  {'score':>5}  {'area ha':>10}  name"]
+    lines += [
+        f"{entry['prompt_id']!s:>8}  {_number(entry['score'], 5)}  "
+        f"{_number(entry['area_ha'], 10)}  "
+        f"{entry['name']}"
+        for entry in result["objects"]
+    ]
+    chips, seconds = result["chips"], result["seconds"]
+    lines.append(
+        f"{chips['encoded']} chips encoded, {chips['decoded']} decoder runs, "
+        f"{seconds['total']:.1f} s, {result['model']['name']} on {result['provider']}"
+    )
+    lines += [f"note: {text}" for text in result["warnings"]]
+    lines += [f"wrote {path}" for path in result["files"]]
+    return lines
+
+
+def _rounded(value: Optional[float]) -> Optional[float]:
+    """Four decimals; None where nothing is known (no CRS, so no area)."""
+    return None if value is None or math.isnan(value) else round(value, 4)
+
+
+def _number(value: Optional[float], width: int) -> str:
+    return f"{'-':>{width}}" if value is None else f"{value:{width}.2f}"
+
+
+def _model_warnings(model: Any) -> List[str]:
+    notes = []
+    if model.is_standin:
+        notes.append(
+            "The built-in model is a stand-in without training: its masks only show that "
+            "everything works."
+        )
+    if model.provider_note:
+        notes.append(model.provider_note)
+    return notes
+
+
+def inspect(call: Call) -> List[str]:
+    """``s2sam inspect``."""
+    arguments = call.arguments
+    source = open_source(arguments.raster)
+    imagery = open_imagery(source, _input_choice(arguments))
+    description, grid = source.description, source.grid
+    call.result.update(
+        name=description.name,
+        uri=source.uri,
+        crs=grid.crs,
+        width=grid.width,
+        height=grid.height,
+        transform=list(grid.transform),
+        pixel_size=list(grid.pixel_size),
+        dtype=description.dtype,
+        nodata=description.nodata,
+        acquired=description.acquired,
+        bands=[vars(band) for band in description.bands],
+        chosen_bands=list(imagery.bands),
+        stretch=imagery.stretch.to_json(),
+        origins=dict(description.origins),
+    )
+    origins = description.origins
+    lines = [
+        f"{description.name}: {grid.width} x {grid.height} pixels, {description.dtype}",
+        f"CRS       {_crs_line(grid.crs)}",
+        f"pixel     {grid.pixel_size[0]:g} x {grid.pixel_size[1]:g}",
+        f"acquired  {description.acquired or 'unknown'} ({origins.get('acquired', '')})",
+        f"nodata    {_or_none(description.nodata)} ({origins.get('nodata', '')})",
+        f"bands     {origins.get('roles', '')}",
+    ]
+    for band in description.bands:
+        mark = "".join("RGB"[i] for i, index in enumerate(imagery.bands) if index == band.index)
+        scale = "" if band.scale is None else f"DN * {band.scale:g} + {band.offset or 0:g}"
+        lines.append(f"  {band.index:>3} {band.name:<12} {band.role or '-':<10} {mark:<3} {scale}")
+    lines.append(f"scale     {origins.get('scale', 'unknown')}")
+    lines.append(f"offset    {origins.get('offset', 'unknown')}")
+    stretch = imagery.stretch
+    lines.append(
+        f"stretch   {stretch.name}: "
+        + ", ".join(
+            f"{low:g} to {high:g}" for low, high in sorted(set(zip(stretch.low, stretch.high)))
+        )
+    )
+    return lines
+
+
+def _crs_line(crs: Optional[str]) -> str:
+    if crs is None:
+        return "none: prompts in longitude/latitude cannot be placed on it"
+    return crs if len(crs) < 60 else crs[:57] + "..."
+
+
+def _or_none(value: Any) -> str:
+    return "none" if value is None else f"{value:g}"
+
+
+def models(call: Call) -> List[str]:
+    """``s2sam models list|fetch|add|check``."""
+    arguments, cancel, result = call.arguments, call.cancel, call.result
+    if arguments.action == "list":
+        entries = catalogue.list_models()
+        result["models"] = [entry.to_json() for entry in entries]
+        result["folder"] = str(catalogue.models_folder())
+        lines = [
+            f"{entry.name:<11} {entry.state:<14} {entry.size / 1e6:8.1f} MB  {entry.note}"
+            for entry in entries
+        ]
+        return [*lines, f"models are kept in {catalogue.models_folder()}"]
+    if arguments.action == "fetch":
+        path = catalogue.fetch_model(arguments.model, call.progress, cancel)
+    elif arguments.action == "add":
+        path = catalogue.add_model(arguments.model, arguments.file, call.progress, cancel)
+    else:
+        checked = catalogue.check_model(arguments.model, arguments.model_dir, cancel)
+        result.update(checked)
+        return [f"{key:<10} {value}" for key, value in checked.items()]
+    call.result.update(model=arguments.model, path=str(path))
+    return [f"{arguments.model} is ready: {path}"]
+
+
+def prompts_check(call: Call) -> List[str]:
+    """``s2sam prompts check``."""
+    arguments = call.arguments
+    prompts = read_prompts(arguments.prompts)
+    if arguments.raster:
+        grid = open_source(arguments.raster).grid
+        place_prompts(prompts, grid, grid.window)
+    objects = [_object_summary(prompts, prompt_id) for prompt_id in prompts.ids]
+    call.result.update(prompts=len(prompts.prompts), crs=prompts.crs, objects=objects)
+    lines = [f"{len(prompts.prompts)} prompts of {len(objects)} objects, {prompts.crs}: valid"]
+    for entry in objects:
+        box = " box" if entry["has_box"] else ""
+        lines.append(
+            f"{entry['prompt_id']!s:>8}  +{entry['n_fg']} -{entry['n_bg']}{box}  {entry['name']}"
+        )
+    return lines
+
+
+def _object_summary(prompts: PromptSet, prompt_id: Any) -> Dict[str, Any]:
+    own = prompts.of(prompt_id)
+    points = [prompt for prompt in own if not isinstance(prompt, BoxPrompt)]
+    return {
+        "prompt_id": prompt_id,
+        "name": prompts.name_of(prompt_id),
+        "n_fg": sum(prompt.label == 1 for prompt in points),
+        "n_bg": sum(prompt.label == 0 for prompt in points),
+        "has_box": len(points) < len(own),
+    }
+
+
+def _input_choice(arguments: argparse.Namespace) -> InputChoice:
+    return InputChoice(
+        arguments.bands,
+        arguments.stretch,
+        _numbers(arguments.band_scaling, "--band-scaling"),
+        _numbers(arguments.band_offset, "--band-offset"),
+    )
+
+
+def _numbers(text: Optional[str], option: str) -> Optional[Tuple[float, ...]]:
+    """One or three comma-separated numbers of an option."""
+    if text is None:
+        return None
+    try:
+        values = tuple(float(part) for part in text.split(","))
+    except ValueError as error:
+        raise InputError(f"{option} needs one or three numbers, got {text!r}.") from error
+    if len(values) not in (1, 3):
+        raise InputError(f"{option} needs one or three numbers, got {len(values)}.")
+    return values

@@ -1,0 +1,284 @@
+"""The shell command ``s2sam``: segment, rerun, inspect, models, prompts."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+from contextlib import contextmanager
+from typing import Any, Dict, Iterator, List, Optional, Sequence, TextIO
+
+from .. import __version__
+from ..core.errors import Cancelled, S2SamError
+from ..core.options import AUTO, DEFAULT_OVERLAP, FOCUS, PLANS, PROVIDER_NAMES
+from ..core.progress import CancelToken, ProgressCallback, no_progress
+from . import rerun
+
+EXIT_FAILURE = 1
+EXIT_INTERRUPTED = Cancelled.exit_code
+
+_EPILOG = """\
+exit codes: 0 done, 2 something given cannot be used, 1 a failure, 130 interrupted
+
+examples:
+  s2sam inspect scene.tif
+  s2sam segment scene.tif prompts.geojson -o masks.tif --vector masks.gpkg
+  s2sam segment scene.tif prompts.geojson -o masks.tif --model vit_b --chips grid \\
+      --band-scaling 0.0003333
+  s2sam rerun prompts.geojson scenes/*.tif -o masks/ --summary areas.csv
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="s2sam",
+        description="Segment objects in Sentinel-2 images from points and boxes, with Segment "
+        "Anything models.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"s2sam {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_segment(commands)
+    rerun.add_rerun(commands, _add_run_options)
+    _add_inspect(commands)
+    _add_models(commands)
+    _add_prompts(commands)
+    return parser
+
+
+def _add_segment(commands: Any) -> None:
+    parser = commands.add_parser(
+        "segment",
+        help="masks from prompts",
+        description="Reads prompts (GeoJSON points and boxes) and writes one mask per prompt id.",
+    )
+    parser.add_argument("raster", nargs="+", help="raster file, .SAFE folder, or band files")
+    parser.add_argument("prompts", help="GeoJSON with points and boxes")
+    parser.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="MASK.tif",
+        help="GeoTIFF with one band per prompt id",
+    )
+    parser.add_argument(
+        "--vector", metavar="FILE", help="polygons too: .gpkg, .geojson, .fgb or .shp"
+    )
+    parser.add_argument(
+        "--save-prompts",
+        metavar="FILE",
+        help="write the prompts with a record of this run, for a rerun on other rasters",
+    )
+    chips = _add_run_options(parser)
+    chips.add_argument(
+        "--roi", metavar="ROI.geojson", help="region of interest, a polygon in longitude/latitude"
+    )
+    parser.set_defaults(run="segment")
+
+
+def _add_run_options(parser: Any) -> Any:
+    """Options of every command that runs a model; returns the group about chips."""
+    model = parser.add_argument_group("model")
+    model.add_argument(
+        "--model",
+        default="builtin",
+        help="builtin (default), vit_b, vit_l, vit_h, mobile_sam, or a checkpoint file",
+    )
+    model.add_argument(
+        "--model-dir",
+        metavar="DIR",
+        help="folder with <model>_encoder.onnx and <model>_decoder.onnx",
+    )
+    model.add_argument(
+        "--threads", type=int, metavar="N", help="processor threads (default: all cores)"
+    )
+    model.add_argument(
+        "--provider", default=AUTO, help=f"one of: {', '.join(PROVIDER_NAMES)} (default: auto)"
+    )
+    model.add_argument("--no-store", action="store_true", help="keep no embeddings on disk")
+    chips = parser.add_argument_group("chips")
+    chips.add_argument(
+        "--chips",
+        choices=PLANS,
+        default=FOCUS,
+        help="focus: windows that suit the objects (default); grid: FarmVibes.AI's chips",
+    )
+    chips.add_argument(
+        "--spatial-overlap",
+        type=float,
+        default=DEFAULT_OVERLAP,
+        metavar="F",
+        help=f"overlap of neighbouring chips with --chips grid (default {DEFAULT_OVERLAP})",
+    )
+    image = parser.add_argument_group("image")
+    _add_image_options(image)
+    shape = parser.add_argument_group("shape of the results")
+    shape.add_argument(
+        "--min-area", type=float, default=0.0, metavar="M2", help="drop parts smaller than this"
+    )
+    shape.add_argument(
+        "--fill-holes", type=float, default=0.0, metavar="M2", help="fill holes smaller than this"
+    )
+    shape.add_argument(
+        "--simplify",
+        type=float,
+        default=0.0,
+        metavar="M",
+        help="simplify outlines by this tolerance",
+    )
+    shape.add_argument("--smooth", action="store_true", help="round the pixel steps of outlines")
+    parser.add_argument("--overwrite", action="store_true", help="replace existing results")
+    _add_output_options(parser)
+    return chips
+
+
+def _add_image_options(group: Any) -> None:
+    group.add_argument(
+        "--bands",
+        help="three bands as numbers (4,3,2), names (B04,B03,B02) or roles (red,green,blue); "
+        "one band is used for all three",
+    )
+    group.add_argument(
+        "--band-scaling", metavar="A[,B,C]", help="reflectance = DN * scaling + offset, cut to 0-1"
+    )
+    group.add_argument("--band-offset", metavar="A[,B,C]", help="see --band-scaling")
+    group.add_argument(
+        "--stretch", help="reflectance (0-0.3), percentile (2-98), farmvibes (0-1), or LOW,HIGH"
+    )
+
+
+def _add_inspect(commands: Any) -> None:
+    parser = commands.add_parser(
+        "inspect",
+        help="what a raster holds",
+        description="Shows bands, roles, reflectance, nodata, CRS, size, and the default stretch.",
+    )
+    parser.add_argument("raster", nargs="+", help="raster file, .SAFE folder, or band files")
+    _add_image_options(parser)
+    _add_output_options(parser)
+    parser.set_defaults(run="inspect")
+
+
+def _add_models(commands: Any) -> None:
+    parser = commands.add_parser(
+        "models", help="list, fetch, add and check models", description="Manages models."
+    )
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    for action, text in (
+        ("list", "the known models and their state"),
+        ("fetch", "download a model's official checkpoint"),
+        ("add", "use a checkpoint file that you have"),
+        ("check", "verify a model's files and run it once"),
+    ):
+        sub = actions.add_parser(action, help=text, description=text.capitalize() + ".")
+        if action != "list":
+            sub.add_argument("model", help="vit_b, vit_l, vit_h, mobile_sam or builtin")
+        if action == "add":
+            sub.add_argument("file", help="the checkpoint (.pth)")
+        if action == "check":
+            sub.add_argument("--model-dir", metavar="DIR", help="folder with an ONNX pair")
+        _add_output_options(sub)
+        sub.set_defaults(run="models")
+
+
+def _add_prompts(commands: Any) -> None:
+    parser = commands.add_parser("prompts", help="check prompt files", description="Prompt files.")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    check = actions.add_parser(
+        "check", help="validate a prompt file", description="Validates a prompt file."
+    )
+    check.add_argument("prompts", help="GeoJSON with points and boxes")
+    check.add_argument("--raster", nargs="+", help="also check that the prompts lie on it")
+    _add_output_options(check)
+    check.set_defaults(run="prompts_check")
+
+
+def _add_output_options(parser: Any) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("--quiet", action="store_true", help="no progress bar, no messages")
+
+
+def main(argv: Optional[Sequence[str]] = None) -> int:
+    """Runs the command line; returns the exit code."""
+    parser = build_parser()
+    arguments = parser.parse_args(argv)
+    cancel = CancelToken()
+    try:
+        with _interruptible(cancel), _progress_bar(arguments) as progress:
+            # onnxruntime and rasterio are loaded only now: help texts come at once.
+            from . import commands
+
+            call = commands.Call(arguments, cancel, progress)
+            run = arguments.run
+            lines = run(call) if callable(run) else getattr(commands, run)(call)
+    except KeyboardInterrupt:
+        return _fail(arguments, "Interrupted.", EXIT_INTERRUPTED)
+    except S2SamError as error:
+        return _fail(arguments, str(error), error.exit_code)
+    except MemoryError:
+        text = "There is not enough memory. Close other programs, or choose a smaller model."
+        return _fail(arguments, text, EXIT_FAILURE)
+    _show(arguments, call.result, lines)
+    return int(call.result.get("exit_code", 0))
+
+
+def _show(arguments: argparse.Namespace, result: Dict[str, Any], lines: List[str]) -> None:
+    if arguments.json:
+        json.dump(result, sys.stdout, indent=2, ensure_ascii=False)
+        sys.stdout.write("\n")
+    elif not arguments.quiet:
+        sys.stdout.write("\n".join(lines) + "\n")
+
+
+def _fail(arguments: argparse.Namespace, text: str, code: int) -> int:
+    if arguments.json:
+        json.dump({"error": text, "exit_code": code}, sys.stdout, ensure_ascii=False)
+        sys.stdout.write("\n")
+    sys.stderr.write(f"s2sam: {text}\n")
+    return code
+
+
+@contextmanager
+def _interruptible(cancel: CancelToken) -> Iterator[None]:
+    """The first Ctrl+C or SIGTERM asks the run to stop; a second Ctrl+C stops at once."""
+
+    def stop(number: int, _frame: Any) -> None:
+        if cancel.cancelled and number == signal.SIGINT:
+            raise KeyboardInterrupt
+        cancel.cancel()
+
+    try:
+        before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    except ValueError:  # Not in the main thread: whoever called us handles signals.
+        yield
+        return
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _progress_bar(
+    arguments: argparse.Namespace, stream: Optional[TextIO] = None
+) -> Iterator[ProgressCallback]:
+    """A bar on a terminal, nothing elsewhere."""
+    stream = stream or sys.stderr
+    if arguments.quiet or not stream.isatty():
+        yield no_progress
+        return
+    from tqdm import tqdm
+
+    layout = "{percentage:3.0f}% |{bar:30}| {desc} [{elapsed}<{remaining}]"
+    with tqdm(total=100, file=stream, leave=False, bar_format=layout) as bar:
+
+        def show(fraction: float, text: str) -> None:
+            bar.set_description_str(text, refresh=False)
+            bar.update(max(0.0, 100 * fraction - bar.n))
+            bar.refresh()
+
+        yield show

@@ -1,0 +1,171 @@
+"""Every option of a run once: its values, its names and its default. Light to import.
+
+The dock, the settings, Processing, the shell and worker processes all take their choices from
+here, so that a new value is added in one place.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Optional, Tuple
+
+from .errors import InputError
+from .files import PathLike
+from .messages import tr
+
+if TYPE_CHECKING:
+    from .grid import Window
+
+#: Chip plans: windows where the prompts are, or FarmVibes.AI's grid of chips.
+FOCUS = "focus"
+GRID = "grid"
+PLANS = (FOCUS, GRID)
+
+#: Share of a chip that neighbours of the plan ``grid`` have in common.
+DEFAULT_OVERLAP = 0.5
+
+#: What a user types -> what onnxruntime calls it, in the order in which "auto" prefers them.
+PROVIDERS = {
+    "cuda": "CUDAExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "openvino": "OpenVINOExecutionProvider",
+    "cpu": "CPUExecutionProvider",
+}
+AUTO = "auto"
+#: Everything that may be chosen as a provider.
+PROVIDER_NAMES = (AUTO, *PROVIDERS)
+#: How people call the devices.
+PROVIDER_TITLES = {
+    "cpu": "CPU",
+    "cuda": "CUDA",
+    "directml": "DirectML",
+    "coreml": "CoreML",
+    "openvino": "OpenVINO",
+}
+
+#: Stretches that a user names; "LOW,HIGH" is read into ``custom``.
+NAMED_STRETCHES = ("reflectance", "percentile", "farmvibes")
+
+
+def provider_title(provider: str) -> str:
+    """How people call a provider; an unknown one in capitals."""
+    return PROVIDER_TITLES.get(provider, provider.upper())
+
+
+@dataclass(frozen=True)
+class InputChoice:
+    """What the user asked for; None leaves a thing to the record or to what is recognised."""
+
+    bands: Optional[str] = None
+    stretch: Optional[str] = None
+    scaling: Optional[Tuple[float, ...]] = None
+    offset: Optional[Tuple[float, ...]] = None
+
+    @property
+    def chooses_stretch(self) -> bool:
+        """Whether anything about the stretch was asked for."""
+        return not (self.stretch is None and self.scaling is None and self.offset is None)
+
+
+@dataclass(frozen=True)
+class Finishing:
+    """What is done to outlines; 0 and False leave them as the pixels are.
+
+    Attributes:
+        min_area: parts below this many square metres are dropped (of an object that has only such
+            parts, the largest stays).
+        fill_holes: holes below this many square metres are filled where no other object lies.
+        simplify: outlines may deviate by this many metres (Douglas-Peucker).
+        smooth: rounds off the pixels' stairs.
+    """
+
+    min_area: float = 0.0
+    fill_holes: float = 0.0
+    simplify: float = 0.0
+    smooth: bool = False
+
+    def __post_init__(self) -> None:
+        for name, unit in (("min_area", "m2"), ("fill_holes", "m2"), ("simplify", "m")):
+            value = getattr(self, name)
+            if not (math.isfinite(value) and value >= 0):
+                raise InputError(
+                    tr("{option} must be 0 or a positive number ({unit}), got {value}.").format(
+                        option=name.replace("_", "-"), unit=unit, value=value
+                    )
+                )
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing is done."""
+        return not (self.min_area or self.fill_holes or self.changes_lines)
+
+    @property
+    def changes_lines(self) -> bool:
+        """Whether outlines leave the pixels' edges."""
+        return bool(self.simplify or self.smooth)
+
+
+@dataclass(frozen=True)
+class ScaleRule:
+    """The numbers of the scale rule; the defaults were chosen on real scenes.
+
+    ``workflow.scale_rule`` applies them; docs/scale-rule.md shows how they were found.
+    """
+
+    #: Window sides at which a first click is answered, where nothing else is known.
+    point_sides: Tuple[int, ...] = (128, 512, 2048)
+    #: A box is looked at through windows this many times its longer side.
+    box_factors: Tuple[float, ...] = (1.6, 3.0)
+    #: The window that suits a mask is this many times the mask's longer side.
+    mask_factor: float = 2.5
+    #: A coarser answer is taken where its outline contrast is this many times the finer one's.
+    contrast_ratio: float = 1.5
+    #: How much a difference in predicted IoU weighs: the needed ratio grows by exp(weight * fall).
+    score_weight: float = 2.0
+    #: A mask that lies on more than this share of the window's open border is cut off.
+    border_limit: float = 0.04
+    #: A window is exchanged for a better one where the sides differ by more than this factor.
+    resize_factor: float = 1.3
+    #: How many further windows are tried after the first answers.
+    follow_steps: int = 2
+
+
+#: For models whose encoder takes seconds: one window first, at most one more.
+ECONOMICAL = ScaleRule(point_sides=(384,), box_factors=(2.0,), follow_steps=1)
+
+
+@dataclass(frozen=True)
+class SegmentOptions:
+    """How to place chips. ``region`` is a window of the raster; None is all of it.
+
+    ``rule`` None takes the one that suits the model.
+    """
+
+    plan: str = FOCUS
+    spatial_overlap: float = DEFAULT_OVERLAP
+    region: Optional[Window] = None
+    rule: Optional[ScaleRule] = None
+
+    def __post_init__(self) -> None:
+        if self.plan not in PLANS:
+            raise InputError(
+                tr("There is no chip plan {plan!r}. Choose one of: {plans}.").format(
+                    plan=self.plan, plans=", ".join(PLANS)
+                )
+            )
+
+
+@dataclass(frozen=True)
+class ResultPaths:
+    """Where results go; None leaves one out."""
+
+    raster: Optional[PathLike] = None
+    vector: Optional[PathLike] = None
+    prompts: Optional[PathLike] = None
+
+    @property
+    def all(self) -> Tuple[PathLike, ...]:
+        """Those that are wanted."""
+        return tuple(path for path in (self.raster, self.vector, self.prompts) if path is not None)

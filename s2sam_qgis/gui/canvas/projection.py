@@ -1,0 +1,114 @@
+"""Between the canvas and the layer: any project CRS, any layer CRS, or none at all.
+
+A click is brought to the layer's CRS by QGIS, which also draws the layer there, so the pixel under
+the cursor is the pixel that is meant, whatever the two differ in.
+"""
+
+from __future__ import annotations
+
+from typing import Any, List, Optional, Sequence, Tuple
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+)
+from qgis.PyQt.QtGui import QPainterPath
+
+from ...core.grid import FloatArray
+from ...core.prompts import Coordinate
+
+
+class CanvasProjection:
+    """Transforms between a canvas's CRS and one layer's; made anew when either changes."""
+
+    def __init__(
+        self,
+        canvas_crs: QgsCoordinateReferenceSystem,
+        layer_crs: QgsCoordinateReferenceSystem,
+    ) -> None:
+        same = not canvas_crs.isValid() or not layer_crs.isValid() or canvas_crs == layer_crs
+        self._to_layer: Optional[Any] = None
+        self._to_canvas: Optional[Any] = None
+        if not same:
+            context = QgsProject.instance().transformContext()
+            self._to_layer = QgsCoordinateTransform(canvas_crs, layer_crs, context)
+            self._to_canvas = QgsCoordinateTransform(layer_crs, canvas_crs, context)
+
+    def to_layer(self, x: float, y: float) -> Optional[Coordinate]:
+        """A canvas position in the layer's CRS; None where the projection has no answer."""
+        return _one(self._to_layer, x, y)
+
+    def to_canvas(self, x: float, y: float) -> Optional[Coordinate]:
+        """A layer position in the canvas's CRS; None where the projection has no answer."""
+        return _one(self._to_canvas, x, y)
+
+    def box_ring(self, x0: float, y0: float, x1: float, y1: float) -> Optional[List[Coordinate]]:
+        """A box dragged on the canvas as the layer's own upright box that holds its corners.
+
+        On a rotated or reprojected canvas the dragged rectangle is no rectangle in the layer;
+        the model's box always is one, so the user is shown that one.
+        """
+        corners = [self.to_layer(x, y) for x, y in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))]
+        known = [corner for corner in corners if corner is not None]
+        if len(known) < 4:
+            return None
+        return upright_ring(known)
+
+    def path(self, rings: Sequence[FloatArray]) -> QPainterPath:
+        """Rings in the layer's CRS as a painter path in canvas map units, to be filled odd-even."""
+        path = QPainterPath()
+        for ring in rings:
+            if len(ring) < 2:
+                continue
+            geometry = QgsGeometry()
+            geometry.fromWkb(_line_wkb(ring))
+            if self._to_canvas is not None:
+                try:
+                    geometry.transform(self._to_canvas)
+                except QgsCsException:
+                    continue
+            polygon = geometry.asQPolygonF()
+            path.addPolygon(polygon)
+            path.closeSubpath()
+        return path
+
+
+def upright_ring(corners: Sequence[Coordinate]) -> List[Coordinate]:
+    """The four corners of the bounds, counter-clockwise from the lower left."""
+    xs = [x for x, _ in corners]
+    ys = [y for _, y in corners]
+    return [
+        (min(xs), min(ys)),
+        (max(xs), min(ys)),
+        (max(xs), max(ys)),
+        (min(xs), max(ys)),
+    ]
+
+
+def ring_bounds(ring: Sequence[Coordinate]) -> Tuple[float, float, float, float]:
+    """(x min, y min, x max, y max)."""
+    xs = [x for x, _ in ring]
+    ys = [y for _, y in ring]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _one(transform: Optional[Any], x: float, y: float) -> Optional[Coordinate]:
+    if transform is None:
+        return x, y
+    try:
+        point = transform.transform(QgsPointXY(x, y))
+    except QgsCsException:
+        return None
+    px, py = float(point.x()), float(point.y())
+    return (px, py) if np.isfinite(px) and np.isfinite(py) else None
+
+
+def _line_wkb(ring: FloatArray) -> bytes:
+    """A line string in WKB: a thousand points cross into C++ as one block of bytes."""
+    head = np.array([len(ring)], "<u4").tobytes()
+    return b"\x01\x02\x00\x00\x00" + head + np.ascontiguousarray(ring, "<f8").tobytes()

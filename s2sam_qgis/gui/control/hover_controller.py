@@ -1,0 +1,234 @@
+"""Ahead of the click: the dashed preview under the cursor, and the chips of the view in sight."""
+
+from __future__ import annotations
+
+from typing import Any, List, Optional, Tuple
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...core.chips import Chip
+from ...core.prompts import Coordinate
+from ...tasks.engine_task import EngineTask
+from ...tasks.segment_tasks import encode_chips
+from ...tasks.worker import Job, Worker
+from ...translation import tr
+from ..canvas.view import CanvasView
+from ..document.prompt_document import PromptDocument
+from ..session.session_hub import SessionHub
+
+#: The mouse must rest this long before a preview is computed.
+REST_MS = 60
+
+#: The view must stand still this long before its chips are encoded.
+STILL_MS = 700
+
+
+class HoverController(QObject):  # type: ignore[misc]
+    """Shows what a click would give, where that costs no encoding."""
+
+    #: The mouse is at a layer position whose chips are not encoded.
+    missing = pyqtSignal(float, float)
+
+    def __init__(
+        self,
+        document: PromptDocument,
+        view: CanvasView,
+        hub: SessionHub,
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._view = view
+        self._hub = hub
+        self._worker = Worker("s2sam-hover", self)
+        self._enabled = True
+        self._wanted: Optional[Coordinate] = None
+        self._job: Optional[Job] = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST_MS)
+        self._timer.timeout.connect(self._ask)
+        hub.session_changed.connect(self.leave)
+        document.changed.connect(lambda _: self.leave())
+        #: Also for an object that has prompts already: in "one object a click" each is new.
+        self.for_every_click = False
+
+    @property
+    def enabled(self) -> bool:
+        """Whether previews are wanted."""
+        return self._enabled
+
+    @enabled.setter
+    def enabled(self, enabled: bool) -> None:
+        self._enabled = enabled
+        if not enabled:
+            self.leave()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being computed."""
+        return not self._worker.busy and not self._timer.isActive()
+
+    def hover(self, position: Optional[Coordinate]) -> None:
+        """The mouse is at a grid position, or nowhere."""
+        if position is None or not self._enabled or not self._is_useful():
+            self.leave()
+            return
+        self._wanted = position
+        if self._job is None:
+            self._timer.start()
+
+    def again(self) -> None:
+        """More is encoded now: perhaps also where the mouse is."""
+        if self._wanted is not None and self._job is None:
+            self._timer.start()
+
+    def leave(self) -> None:
+        """No preview."""
+        self._wanted = None
+        self._timer.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._view.hide_hover()
+
+    def close(self) -> None:
+        """Ends the thread."""
+        self.leave()
+        self._worker.close()
+
+    def _is_useful(self) -> bool:
+        """A preview shows a fresh object: it would mislead for one that has clicks already."""
+        current = self._document.current
+        fresh = current is None or self._document.counts(current).total == 0
+        return self.for_every_click or fresh
+
+    def _ask(self) -> None:
+        session, wanted = self._hub.session, self._wanted
+        if session is None or wanted is None:
+            return
+
+        def done(rings: Any) -> None:
+            self._job = None
+            if self._wanted is None:
+                return
+            if rings:
+                self._view.show_hover(rings)
+            else:
+                self._view.hide_hover()
+            if rings is None:
+                self.missing.emit(*wanted)
+            if self._wanted != wanted:
+                self._timer.start()
+
+        def failed(_: Exception) -> None:
+            self._job = None  # A preview is an offer; the click itself will say what is wrong.
+            self._view.hide_hover()
+
+        self._job = self._worker.submit(lambda cancel: session.hover(*wanted, cancel), done, failed)
+
+
+class AheadController(QObject):  # type: ignore[misc]
+    """Encodes the chips that a click would need where the user looks, once that stands still.
+
+    That is under the mouse where it rests on the layer, else the middle of the view.
+    """
+
+    encoded = pyqtSignal()
+
+    def __init__(
+        self, canvas: Any, view: CanvasView, hub: SessionHub, parent: Optional[QObject] = None
+    ) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._view = view
+        self._hub = hub
+        self._task: Optional[EngineTask] = None
+        self._chips: Tuple[Chip, ...] = ()
+        self._at: Optional[Coordinate] = None
+        self._enabled = True
+        self._active = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STILL_MS)
+        self._timer.timeout.connect(self._encode)
+        canvas.extentsChanged.connect(self._moved)
+        hub.session_changed.connect(self._moved)
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Whether the setting says so."""
+        self._enabled = enabled
+        self._moved()
+
+    def set_active(self, active: bool) -> None:
+        """Whether the dock is open."""
+        self._active = active
+        self._moved()
+
+    def wanted(self, x: float, y: float) -> None:
+        """The mouse rests where nothing is encoded: that is where the user looks."""
+        self._at = (x, y)
+        self._restart()
+
+    def clicked(self, x: float, y: float) -> None:
+        """A click came: what is encoded ahead elsewhere must not be in its way."""
+        session = self._hub.session
+        self._timer.stop()
+        if self._task is None or session is None:
+            return
+        if not set(session.chips_ahead(x, y)) & set(self._chips):
+            self._stop()
+
+    def close(self) -> None:
+        """Stops, and hears no more of the canvas."""
+        self._timer.stop()
+        self._stop()
+        self._canvas.extentsChanged.disconnect(self._moved)
+
+    def _moved(self) -> None:
+        self._at = None
+        self._restart()
+
+    def _restart(self) -> None:
+        if self._enabled and self._active and self._hub.session is not None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _encode(self) -> None:
+        session, projection, frame = self._hub.session, self._view.projection, self._hub.frame
+        if session is None or projection is None or frame is None:
+            return
+        centre = self._canvas.center()
+        position = self._at or projection.to_layer(centre.x(), centre.y())
+        if position is None or not frame.holds(position):
+            return
+        chips: List[Chip] = session.chips_ahead(*position)
+        if not chips or tuple(chips) == self._chips:
+            return
+        self._stop()
+        self._chips = tuple(chips)
+
+        def done(_: Any) -> None:
+            self._task, self._chips = None, ()
+            self.encoded.emit()
+
+        def failed(_: Exception) -> None:
+            done(None)  # The click itself will say what is wrong.
+
+        self._task = self._hub.tasks.start(
+            EngineTask(
+                tr("Prepare the view for S2 SAM"),
+                lambda cancel, progress: encode_chips(session, chips, cancel, progress),
+                done,
+                failed,
+                lambda: done(None),
+                quiet=True,
+            )
+        )
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.abandon()
+            self._task = None
+        self._chips = ()

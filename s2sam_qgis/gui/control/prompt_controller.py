@@ -1,0 +1,377 @@
+"""What the mouse meant becomes an edit of the prompt set, and every edit one undo step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import List, Optional, Sequence
+
+from qgis.PyQt.QtCore import QObject, QPointF, pyqtSignal
+
+from ...core import prompt_edits
+from ...core.prompts import BACKGROUND, BoxPrompt, Coordinate, PromptId, PromptSet
+from ...translation import tr
+from ..canvas.items import Hit
+from ..canvas.projection import CanvasProjection, ring_bounds, upright_ring
+from ..canvas.view import CanvasView
+from ..compat import QUndoStack
+from ..document.prompt_document import DocumentState, PromptDocument
+from ..document.undo_commands import push
+from ..session.layer_frame import LayerFrame
+from ..session.session_hub import Condition, SessionHub
+
+
+class PromptController(QObject):  # type: ignore[misc]
+    """The map tool's handler, and the owner of the edits."""
+
+    #: Something should be said to the user: (text, is a warning).
+    notice = pyqtSignal(str, bool)
+    #: The mouse is at a layer position where a preview may be shown; None for nowhere.
+    hovered = pyqtSignal(object)
+    #: A prompt is about to be added at this layer position.
+    clicked = pyqtSignal(float, float)
+
+    def __init__(
+        self,
+        document: PromptDocument,
+        stack: QUndoStack,
+        view: CanvasView,
+        hub: SessionHub,
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._stack = stack
+        self._view = view
+        self._hub = hub
+        #: Each point or box is an object of its own.
+        self.one_object_a_click = False
+        self._grabbed: Optional[Coordinate] = None
+
+    # -- the map tool's handler ---------------------------------------------------------------
+
+    def hit(self, pixel: QPointF) -> Optional[Hit]:
+        """The marker under a canvas pixel."""
+        return self._view.hit(pixel)
+
+    def select(self, hit: Hit) -> None:
+        """Selects a prompt and takes its object in hand."""
+        prompts = self._document.prompts.prompts
+        if hit.index < len(prompts):
+            self._document.set_current(prompts[hit.index].prompt_id)
+            self._view.select(hit.index)
+
+    def add_point(self, x: float, y: float, label: int) -> None:
+        """A click on the canvas."""
+        placed = self._place([(x, y)])
+        if placed is None:
+            return
+        self._view.select(None)
+        base = self._base(new_object=self.one_object_a_click and label != BACKGROUND)
+        prompt_id = base.current
+        assert prompt_id is not None
+        name = base.draft_name(prompt_id)
+        after = prompt_edits.with_point(
+            self._in_crs(base.prompts), prompt_id, label, placed[0], {"name": name} if name else {}
+        )
+        kind = tr("background point") if label == BACKGROUND else tr("foreground point")
+        self._push_prompts(after, prompt_id, tr("Add {what}").format(what=kind), base)
+
+    def show_box(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        """A box is being dragged: shown as the upright box in the layer that it will be."""
+        projection = self._view.projection
+        ring = None if projection is None else projection.box_ring(x0, y0, x1, y1)
+        if ring is not None:
+            self._view.show_drag_box(ring)
+
+    def hide_box(self) -> None:
+        """No box is being dragged."""
+        self._view.hide_drag_box()
+
+    def add_box(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        """A box was dragged on the canvas: the part of it that lies on the layer counts."""
+        projection, frame = self._ready()
+        if projection is None or frame is None:
+            return
+        ring = projection.box_ring(x0, y0, x1, y1)
+        inside = None if ring is None else self._cut(ring, frame)
+        if inside is None:
+            self._say_outside()
+            return
+        if not self._same_kind(frame):
+            return
+        self._view.select(None)
+        base = self._base(new_object=self.one_object_a_click)
+        prompt_id = base.current
+        assert prompt_id is not None
+        name = base.draft_name(prompt_id)
+        after = prompt_edits.with_box(
+            self._in_crs(base.prompts),
+            prompt_id,
+            frame.to_prompts(inside),
+            {"name": name} if name else {},
+        )
+        self._push_prompts(after, prompt_id, tr("Draw box"), base)
+
+    def grab(self, hit: Hit, x: float, y: float) -> None:  # noqa: ARG002 - the handler's signature
+        """Remembers where a box was taken hold of: it moves with the mouse, not to it."""
+        projection = self._view.projection
+        self._grabbed = None if projection is None else projection.to_layer(x, y)
+
+    def drag(self, hit: Hit, x: float, y: float) -> None:
+        """A marker follows the mouse."""
+        positions = self._moved(hit, x, y)
+        if positions:
+            self._view.show_moved(hit.index, positions)
+
+    def drop(self, hit: Hit, x: float, y: float) -> None:
+        """A marker was let go of."""
+        frame, positions = self._hub.frame, self._moved(hit, x, y)
+        if frame is None or not positions:
+            self.cancel_drag()
+            return
+        if hit.is_box:
+            positions = self._cut(positions, frame) or []
+        elif not frame.holds(positions[0]):
+            positions = []
+        if not positions:
+            self._say_outside()
+            self.cancel_drag()
+            return
+        prompt = self._document.prompts.prompts[hit.index]
+        after = prompt_edits.moved(
+            self._in_crs(self._document.prompts), hit.index, frame.to_prompts(positions)
+        )
+        text = tr("Change box") if hit.is_box else tr("Move point")
+        self._view.select(hit.index)
+        self._push_prompts(after, prompt.prompt_id, text)
+
+    def cancel_drag(self) -> None:
+        """Everything is drawn where it is."""
+        self._view.select(self._view.selected)
+
+    def hover(self, x: float, y: float) -> None:
+        """The mouse rests or moves over the canvas."""
+        projection, frame = self._view.projection, self._hub.frame
+        position = None if projection is None else projection.to_layer(x, y)
+        if position is None or frame is None or not frame.holds(position):
+            self.leave()
+        else:
+            self.hovered.emit(position)
+
+    def leave(self) -> None:
+        """No preview."""
+        self.hovered.emit(None)
+
+    # -- objects ------------------------------------------------------------------------------
+
+    def new_object(self) -> PromptId:
+        """Starts an object; one that is still empty is used instead of a second empty one."""
+        state = self._document.state
+        for prompt_id, _ in state.drafts:
+            if not state.prompts.of(prompt_id):
+                self._document.set_current(prompt_id)
+                return prompt_id
+        prompt_id = state.free_id()
+        after = replace(state, drafts=(*state.drafts, (prompt_id, "")), current=prompt_id)
+        self._view.select(None)
+        push(self._stack, self._document, after, tr("New object"))
+        return prompt_id
+
+    def rename(self, prompt_id: PromptId, name: str) -> None:
+        """Gives an object a name."""
+        state, name = self._document.state, name.strip()
+        if name == self._document.name(prompt_id):
+            return
+        drafts = tuple((i, name if i == prompt_id else old) for i, old in state.drafts)
+        prompts = state.prompts
+        if prompts.of(prompt_id):
+            prompts = prompt_edits.renamed(prompts, prompt_id, name)
+        text = tr("Rename to {name}").format(name=name)
+        push(self._stack, self._document, replace(state, prompts=prompts, drafts=drafts), text)
+
+    def duplicate(self, prompt_id: PromptId) -> None:
+        """Copies an object with its prompts."""
+        state = self._document.state
+        if not state.prompts.of(prompt_id):
+            return
+        new_id = state.free_id()
+        prompts = prompt_edits.duplicated(state.prompts, prompt_id, new_id)
+        name = tr("{name} copy").format(name=self._document.name(prompt_id))
+        prompts = prompt_edits.renamed(prompts, new_id, name)
+        after = replace(state, prompts=prompts, current=new_id)
+        push(self._stack, self._document, after, tr("Duplicate object"))
+
+    def delete_objects(self, ids: Sequence[PromptId]) -> None:
+        """Removes objects with all their prompts, in one step."""
+        state = self._document.state
+        prompts = state.prompts
+        for prompt_id in ids:
+            prompts = prompt_edits.without_object(prompts, prompt_id)
+        drafts = tuple(entry for entry in state.drafts if entry[0] not in ids)
+        current = state.current
+        after = DocumentState(prompts, drafts, current)
+        if current in ids:
+            rest = after.ids
+            after = replace(after, current=rest[-1] if rest else None)
+        self._view.select(None)
+        push(self._stack, self._document, after, tr("Delete object"))
+
+    def delete_selected_prompt(self) -> bool:
+        """Removes the prompt that was clicked; False where none is selected."""
+        index = self._view.selected
+        prompts = self._document.prompts
+        if index is None or index >= len(prompts.prompts):
+            return False
+        prompt = prompts.prompts[index]
+        is_box = isinstance(prompt, BoxPrompt)
+        self._view.select(None)
+        text = tr("Delete box") if is_box else tr("Delete point")
+        self._push_prompts(prompt_edits.without(prompts, index), prompt.prompt_id, text)
+        return True
+
+    def replace_all(self, prompts: PromptSet, text: str, keep_current: bool = False) -> None:
+        """Takes a whole prompt set over, undoably: opened, imported, recovered."""
+        ids, current = prompts.ids, self._document.current
+        if not keep_current or current not in ids:
+            current = ids[0] if ids else None
+        after = DocumentState(prompts, (), current)
+        self._view.select(None)
+        push(self._stack, self._document, after, text)
+
+    def clear_selection(self) -> bool:
+        """Selects no prompt; False where none was."""
+        had = self._view.selected is not None
+        self._view.select(None)
+        return had
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _ready(self) -> tuple[Optional[CanvasProjection], Optional[LayerFrame]]:
+        """Both, or a word to the user about what is missing."""
+        source = self._hub.source
+        projection, frame = self._view.projection, self._hub.frame
+        if projection is None or frame is None:
+            if source.layer is None:
+                self.notice.emit(tr("Choose a raster layer first, at the top of the panel."), True)
+            elif source.condition is Condition.LOADING:
+                self.notice.emit(
+                    tr("The layer is still being read. Click again in a moment."), False
+                )
+            else:
+                self.notice.emit(source.problem, True)
+        return projection, frame
+
+    def _place(self, positions: Sequence[Coordinate]) -> Optional[List[Coordinate]]:
+        """Canvas positions as they are kept; None, and a word, where they are not on the layer."""
+        projection, frame = self._ready()
+        if projection is None or frame is None:
+            return None
+        placed = []
+        for x, y in positions:
+            position = projection.to_layer(x, y)
+            if position is None or not frame.holds(position):
+                self._say_outside()
+                return None
+            self.clicked.emit(*position)
+            placed.append(position)
+        return frame.to_prompts(placed) if self._same_kind(frame) else None
+
+    def _same_kind(self, frame: LayerFrame) -> bool:
+        """Whether the layer's prompts can join those that are there; says so where not."""
+        prompts = self._document.prompts
+        if not prompts.prompts or prompts.crs == frame.prompt_crs:
+            return True
+        self.notice.emit(
+            tr(
+                "These prompts belong to a layer of another kind (with or without a CRS). "
+                "Save them and start a new set."
+            ),
+            True,
+        )
+        return False
+
+    def _say_outside(self) -> None:
+        layer = self._hub.source.layer
+        name = layer.name() if layer is not None else ""
+        self.notice.emit(
+            tr("This place lies outside the layer {layer}. Click on the image.").format(layer=name),
+            True,
+        )
+
+    def _in_crs(self, prompts: PromptSet) -> PromptSet:
+        """An empty set takes the kind of coordinates that the layer's prompts are kept in."""
+        frame = self._hub.frame
+        if prompts.prompts or frame is None or prompts.crs == frame.prompt_crs:
+            return prompts
+        return replace(prompts, crs=frame.prompt_crs)
+
+    def _base(self, new_object: bool) -> DocumentState:
+        """The state with an object in hand that takes the next prompt."""
+        state = self._document.state
+        current = state.current
+        if current is None or current not in state.ids:
+            return replace(state, current=state.free_id())
+        if not (new_object and state.prompts.of(current)):
+            return state
+        return replace(state, current=state.free_id())
+
+    def _push_prompts(
+        self,
+        prompts: PromptSet,
+        prompt_id: PromptId,
+        text: str,
+        base: Optional[DocumentState] = None,
+    ) -> None:
+        """One step: a draft with prompts is none any more; what loses its last stays an object."""
+        state = base or self._document.state
+        name = self._document.prompts.name_of(prompt_id)
+        drafts = tuple(entry for entry in state.drafts if not prompts.of(entry[0]))
+        if not prompts.of(prompt_id) and prompt_id not in dict(drafts):
+            drafts = (*drafts, (prompt_id, name))
+        step = tr("{action}: {object}").format(action=text, object=self._document.name(prompt_id))
+        push(self._stack, self._document, DocumentState(prompts, drafts, prompt_id), step)
+
+    def _moved(self, hit: Hit, x: float, y: float) -> List[Coordinate]:
+        """Where a dragged prompt is now, in the layer's CRS; empty where that is unknown."""
+        projection = self._view.projection
+        position = None if projection is None else projection.to_layer(x, y)
+        before = self._view.layer_positions(hit.index)
+        if position is None or not before:
+            return []
+        if not hit.is_box:
+            return [position]
+        x0, y0, x1, y1 = ring_bounds(before)
+        if hit.handle is None:
+            grabbed = self._grabbed or position
+            dx, dy = position[0] - grabbed[0], position[1] - grabbed[1]
+            return upright_ring([(x0 + dx, y0 + dy), (x1 + dx, y1 + dy)])
+        return _resized((x0, y0, x1, y1), hit.handle, position)
+
+    @staticmethod
+    def _cut(ring: Sequence[Coordinate], frame: LayerFrame) -> Optional[List[Coordinate]]:
+        """A box's part on the raster's bounds; None where nothing remains."""
+        x0, y0, x1, y1 = ring_bounds(ring)
+        bounds = frame.grid.bounds()
+        x0, y0 = max(x0, bounds[0]), max(y0, bounds[1])
+        x1, y1 = min(x1, bounds[2]), min(y1, bounds[3])
+        if not (x1 > x0 and y1 > y0):
+            return None
+        return upright_ring([(x0, y0), (x1, y1)])
+
+
+def _resized(
+    bounds: tuple[float, float, float, float], handle: int, to: Coordinate
+) -> List[Coordinate]:
+    """A box with one of its eight handles moved; handles run from the lower left, as its ring."""
+    x0, y0, x1, y1 = bounds
+    if handle in (0, 6, 7):
+        x0 = to[0]
+    if handle in (2, 3, 4):
+        x1 = to[0]
+    if handle in (0, 1, 2):
+        y0 = to[1]
+    if handle in (4, 5, 6):
+        y1 = to[1]
+    if x0 == x1 or y0 == y1:
+        return []
+    return upright_ring([(x0, y0), (x1, y1)])

@@ -1,0 +1,216 @@
+"""Runs all objects on the layer in a task and shows what came out as a group of layers."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from pathlib import Path
+from typing import Any, Callable, Optional, Tuple
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.errors import InputError, S2SamError
+from ...tasks.engine_task import EngineTask, error_text
+from ...tasks.segment_tasks import RunOrder, RunOutcome, run_order
+from ...translation import tr
+from ..document.prompt_document import PromptDocument
+from ..panels.run_panel import Region, RunPanel, RunWish, Target
+from ..session.session_hub import SessionHub
+
+#: A progress that is younger than this says nothing about the time left.
+_SURE_AFTER_S = 1.0
+
+
+class RunController(QObject):  # type: ignore[misc]
+    """One run at a time; it goes on while the user clicks."""
+
+    notice = pyqtSignal(str, bool)
+    finished = pyqtSignal(object)
+
+    def __init__(
+        self,
+        canvas: Any,
+        document: PromptDocument,
+        hub: SessionHub,
+        panel: RunPanel,
+        active_layer: Callable[[], Any],
+        ask_path: Callable[[str, str, str], str],
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._document = document
+        self._hub = hub
+        self._panel = panel
+        self._active_layer = active_layer
+        self._ask_path = ask_path
+        self._task: Optional[EngineTask] = None
+        self._started = 0.0
+        #: The region that was drawn, in the canvas's CRS, with that CRS.
+        self.drawn: Optional[Tuple[QgsGeometry, Any]] = None
+        self.finishing: Any = None
+        panel.run_asked.connect(self.run)
+        panel.cancel_asked.connect(self.cancel)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is under way."""
+        return self._task is not None
+
+    def run(self, wish: RunWish) -> None:
+        """Starts a run as the panel asks for it."""
+        frame, session, layer = self._hub.frame, self._hub.session, self._hub.source.layer
+        if self.is_running or frame is None or session is None or layer is None:
+            return
+        paths = self._paths(wish.target, str(layer.name()))
+        if paths is None:
+            return
+        raster, vector = paths
+        from ...core.options import Finishing, ResultPaths, SegmentOptions
+
+        try:
+            region = self._region(wish.region)
+            options = SegmentOptions(wish.plan, wish.overlap, region)
+        except S2SamError as error:
+            self.notice.emit(str(error), True)
+            return
+        order = RunOrder(
+            imagery=frame.imagery,
+            predictor=session.answers.predictor,
+            store=session.answers.store,
+            prompts=self._document.prompts,
+            options=options,
+            finishing=self.finishing or Finishing(),
+            paths=ResultPaths(raster=raster, vector=vector),
+            # The file dialog has asked already.
+            overwrite=True,
+        )
+        name, colours = str(layer.name()), self._colours()
+        task = EngineTask(
+            tr("Segment {layer}").format(layer=name),
+            lambda cancel, progress: run_order(order, cancel, progress),
+            lambda outcome: self._done(outcome, order, name, colours),
+            self._failed,
+            self._cancelled,
+        )
+        task.text_changed.connect(self._on_progress)
+        self._started = time.monotonic()
+        self._panel.show_progress(0.0, tr("Starting…"))
+        self._task = self._hub.tasks.start(task)
+
+    def cancel(self) -> None:
+        """Stops the run; no half-written file remains."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _done(self, outcome: RunOutcome, order: RunOrder, name: str, colours: Any) -> None:
+        self._task = None
+        from ...layers.result_layers import RunOutput, add_run
+
+        output = RunOutput(
+            source=name,
+            features=outcome.written.features,
+            crs=order.imagery.grid.crs,
+            vector=None if order.paths.vector is None else str(order.paths.vector),
+            raster=None if order.paths.raster is None else str(order.paths.raster),
+            colours=colours,
+        )
+        try:
+            add_run(QgsProject.instance(), output)
+        except S2SamError as error:
+            self._panel.show_done(str(error), True)
+            return
+        effort = outcome.segmentation.effort
+        text = tr(
+            "{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused."
+        ).format(
+            objects=len(outcome.written.features),
+            seconds=f"{time.monotonic() - self._started:.1f}",
+            encoded=effort.encoded,
+            reused=effort.reused,
+        )
+        warnings = [*outcome.segmentation.warnings, *outcome.written.warnings]
+        self._panel.show_done("\n".join([text, *warnings]), bool(warnings))
+        self.finished.emit(outcome)
+
+    def _failed(self, error: Exception) -> None:
+        self._task = None
+        text = error_text(error)
+        self._panel.show_done(text, True)
+        self.notice.emit(text, True)
+
+    def _cancelled(self) -> None:
+        self._task = None
+        self._panel.show_done(tr("The run was cancelled. Nothing was written."))
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        if self._task is None:
+            return
+        spent = time.monotonic() - self._started
+        if fraction > 0.02 and spent > _SURE_AFTER_S:
+            left = spent * (1 - fraction) / fraction
+            rest = tr("about {seconds} s left").format(seconds=max(1, round(left)))
+            text = f"{text}, {rest}" if text else rest
+        self._panel.show_progress(fraction, text or tr("Writing…"))
+
+    def _colours(self) -> Any:
+        return {i: self._document.colour(i).name() for i in self._document.prompts.ids}
+
+    def _paths(self, target: Target, name: str) -> Optional[Tuple[Optional[str], Optional[str]]]:
+        """(raster, vector) files; None where the user did not choose one."""
+        raster: Optional[str] = None
+        vector: Optional[str] = None
+        if target in (Target.GEOPACKAGE, Target.BOTH):
+            vector = self._ask_path(tr("Save the outlines"), f"{name}.gpkg", "GeoPackage (*.gpkg)")
+            if not vector:
+                return None
+        if target is Target.GEOTIFF:
+            raster = self._ask_path(tr("Save the masks"), f"{name}_masks.tif", "GeoTIFF (*.tif)")
+            if not raster:
+                return None
+        if target is Target.BOTH and vector is not None:
+            raster = str(Path(vector).with_name(f"{Path(vector).stem}_masks.tif"))
+        return raster, vector
+
+    def _region(self, region: Region) -> Any:
+        """The window of the region of interest; None for the whole layer."""
+        if region is Region.LAYER:
+            return None
+        frame, layer = self._hub.frame, self._hub.source.layer
+        assert frame is not None
+        assert layer is not None
+        if region is Region.EXTENT:
+            geometry = QgsGeometry.fromRect(self._canvas.extent())
+            crs = self._canvas.mapSettings().destinationCrs()
+        elif region is Region.DRAWN:
+            if self.drawn is None:
+                raise InputError(tr("Draw a polygon first: choose 'Draw a polygon…' again."))
+            geometry, crs = QgsGeometry(self.drawn[0]), self.drawn[1]
+        else:
+            geometry, crs = self._selected()
+        target = layer.crs()
+        if crs.isValid() and target.isValid() and crs != target:
+            transform = QgsCoordinateTransform(crs, target, QgsProject.instance())
+            with contextlib.suppress(QgsCsException):
+                geometry.transform(transform)
+        from ...core.chips import region_window
+
+        box = geometry.boundingBox()
+        bounds = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        return region_window(frame.grid, bounds)
+
+    def _selected(self) -> Tuple[QgsGeometry, Any]:
+        layer = self._active_layer()
+        if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
+            raise InputError(
+                tr("No feature is selected. Select some in a vector layer and make it active.")
+            )
+        geometries = [feature.geometry() for feature in layer.getSelectedFeatures()]
+        return QgsGeometry.collectGeometry(geometries), layer.crs()

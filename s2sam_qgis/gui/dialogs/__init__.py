@@ -1,0 +1,1 @@
+"""Windows that open on request: bands and view, model manager, import, options."""

@@ -1,0 +1,236 @@
+"""The model manager: what there is, what is missing, and how to get it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Optional, Sequence
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QGroupBox,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...tasks.download_task import add_task, check_task, fetch_task
+from ...tasks.engine_task import EngineTask, TaskSet, error_text
+from ...translation import tr
+from ..parts.model_list import ModelEntry, OwnModel, catalogue_entries
+from ..parts.widgets import NoteLabel
+
+
+class ModelDialog(QDialog):  # type: ignore[misc]
+    """Lists the catalogue. Nothing is downloaded before a button is pressed."""
+
+    #: The list changed: a model was added.
+    changed = pyqtSignal(object)
+    chosen = pyqtSignal(str)
+    #: A file of the user's own is to be used as it is: an OwnModel.
+    own_chosen = pyqtSignal(object)
+
+    def __init__(
+        self,
+        tasks: TaskSet,
+        ask_open: Callable[[str, str], str],
+        options: Optional[QWidget] = None,
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("S2 SAM models"))
+        self._tasks, self._ask_open = tasks, ask_open
+        self._entries: Sequence[ModelEntry] = ()
+        self._task: Optional[EngineTask] = None
+        self.table = _table()
+        self._make_buttons()
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName(tr("Progress of the download"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.note = NoteLabel()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        row = QHBoxLayout()
+        for button in (self.use, self.fetch, self.add, self.own, self.check):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        bar = QHBoxLayout()
+        bar.addWidget(self.progress, 1)
+        bar.addWidget(self.cancel)
+        self.bar = QWidget()
+        self.bar.setLayout(bar)
+        bar.setContentsMargins(0, 0, 0, 0)
+        self.bar.hide()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(row)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.note)
+        if options is not None:
+            box = QGroupBox(tr("How models run"))
+            inside = QVBoxLayout(box)
+            inside.addWidget(options)
+            layout.addWidget(box)
+        layout.addWidget(buttons)
+        unit = self.fontMetrics().height()
+        self.resize(40 * unit, 28 * unit)
+        self.table.itemSelectionChanged.connect(self._refresh)
+        self.table.itemDoubleClicked.connect(lambda _: self._use())
+        self.use.clicked.connect(self._use)
+        self.fetch.clicked.connect(self._fetch)
+        self.add.clicked.connect(self._add)
+        self.own.clicked.connect(self._own)
+        self.check.clicked.connect(self._check)
+        self.cancel.clicked.connect(self._cancel)
+        buttons.rejected.connect(self.reject)
+        self.reload()
+
+    def _make_buttons(self) -> None:
+        self.use = QPushButton(tr("Use"))
+        self.use.setToolTip(tr("Outlines with this model from now on"))
+        self.fetch = QPushButton(tr("Download"))
+        self.fetch.setToolTip(tr("Downloads from the publisher; size and checksum are checked"))
+        self.add = QPushButton(tr("Use a file that I have…"))
+        self.add.setToolTip(tr("The publisher's file (.pth, .pt), already on this machine"))
+        self.own = QPushButton(tr("Another model…"))
+        self.own.setToolTip(
+            tr("A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx")
+        )
+        self.check = QPushButton(tr("Check"))
+        self.check.setToolTip(tr("Loads the model and runs it once"))
+
+    @property
+    def selected(self) -> Optional[ModelEntry]:
+        """The model of the selected row."""
+        row = self.table.currentRow()
+        return self._entries[row] if 0 <= row < len(self._entries) else None
+
+    def reload(self) -> None:
+        """Asks the catalogue anew."""
+        self._tasks.start(
+            EngineTask(
+                tr("List models"),
+                lambda _, __: catalogue_entries(),
+                self.show_entries,
+                self._failed,
+            )
+        )
+
+    def show_entries(self, entries: Sequence[ModelEntry]) -> None:
+        """Shows these models."""
+        row = self.table.currentRow()
+        self._entries = entries
+        self.table.setRowCount(len(entries))
+        for number, entry in enumerate(entries):
+            size = entry.size_text if entry.size else "–"
+            for column, text in enumerate((entry.title, entry.state_text, size, entry.note)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                if column == 2:
+                    item.setTextAlignment(
+                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    )
+                self.table.setItem(number, column, item)
+        self.table.setCurrentCell(max(row, 0), 0)
+        self.changed.emit(entries)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        entry, busy = self.selected, self._task is not None
+        self.use.setEnabled(entry is not None and entry.is_ready)
+        self.check.setEnabled(entry is not None and entry.is_ready and not busy)
+        self.fetch.setEnabled(entry is not None and not entry.is_ready and not busy)
+        self.add.setEnabled(entry is not None and not entry.is_ready and not busy)
+
+    def _use(self) -> None:
+        entry = self.selected
+        if entry is not None and entry.is_ready:
+            self.chosen.emit(entry.name)
+            self.accept()
+
+    def _fetch(self) -> None:
+        entry = self.selected
+        if entry is not None:
+            self._start(fetch_task(entry.name, self._got, self._failed, self._cancelled))
+
+    def _add(self) -> None:
+        entry = self.selected
+        file = self._ask_open(tr("Use a file"), tr("Checkpoints (*.pth *.pt);;All files (*)"))
+        if entry is not None and file:
+            self._start(add_task(entry.name, Path(file), self._got, self._failed, self._cancelled))
+
+    def _own(self) -> None:
+        file = self._ask_open(
+            tr("Use another model"), tr("Models (*.pth *.pt *.onnx);;All files (*)")
+        )
+        if file:
+            self.own_chosen.emit(OwnModel.from_file(file))
+            self.accept()
+
+    def _check(self) -> None:
+        entry = self.selected
+        if entry is not None:
+            self._start(check_task(entry.name, None, self._checked, self._failed, self._cancelled))
+
+    def _start(self, task: EngineTask) -> None:
+        task.text_changed.connect(self._on_progress)
+        self.progress.setRange(0, 0)
+        self.bar.show()
+        self.note.say("")
+        self._task = self._tasks.start(task)
+        self._refresh()
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(round(1000 * fraction))
+        self.note.say(text)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _ended(self) -> None:
+        self._task = None
+        self.bar.hide()
+        self._refresh()
+
+    def _got(self, _: Any) -> None:
+        self._ended()
+        self.note.say(tr("The model is ready."))
+        self.reload()
+
+    def _checked(self, result: Any) -> None:
+        self._ended()
+        found = ", ".join(f"{key}: {value}" for key, value in dict(result).items())
+        self.note.say(tr("The model works. {found}").format(found=found))
+
+    def _failed(self, error: Exception) -> None:
+        self._ended()
+        self.note.warn(error_text(error))
+
+    def _cancelled(self) -> None:
+        self._ended()
+        self.note.say(tr("Cancelled. What was loaded is kept and resumed next time."))
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget(0, 4)
+    table.setHorizontalHeaderLabels([tr("Model"), tr("State"), tr("Size"), tr("Note")])
+    table.setAccessibleName(tr("Models"))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+    return table

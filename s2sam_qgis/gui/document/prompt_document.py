@@ -1,0 +1,184 @@
+"""The prompts that are being worked on: the set, the object in hand, and who wants to know.
+
+The set is kept in longitude/latitude (or in pixels for a raster without CRS), as it is saved.
+Objects that have a name but no prompt yet are drafts. Every change goes through ``replace`` and is
+one value, so that undo keeps the value before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Dict, List, Optional, Set, Tuple
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+
+from ...core.prompt_edits import next_id
+from ...core.prompts import BoxPrompt, PointPrompt, PromptId, PromptSet
+from ...translation import tr
+
+#: Outline colours, told apart on fields, water and soil, and by most colour-blind eyes.
+PALETTE = (
+    "#ffd400",
+    "#00c8ff",
+    "#ff6fd8",
+    "#ff8a1f",
+    "#b28dff",
+    "#7dff5e",
+    "#ff5252",
+    "#5ea0ff",
+    "#f2f2f2",
+    "#00e0a4",
+)
+
+
+@dataclass(frozen=True)
+class DocumentState:
+    """What one undo step keeps. ``drafts`` are objects without prompts: (id, name)."""
+
+    prompts: PromptSet = field(default_factory=lambda: PromptSet(()))
+    drafts: Tuple[Tuple[PromptId, str], ...] = ()
+    current: Optional[PromptId] = None
+
+    @property
+    def ids(self) -> Tuple[PromptId, ...]:
+        """Every object's id, ascending, drafts included."""
+        known = {*self.prompts.ids, *(draft for draft, _ in self.drafts)}
+        return tuple(sorted(known, key=lambda i: (isinstance(i, str), i)))
+
+    def draft_name(self, prompt_id: PromptId) -> str:
+        """A draft's name; "" for any other id."""
+        return dict(self.drafts).get(prompt_id, "")
+
+    def free_id(self) -> PromptId:
+        """The id that the next new object gets."""
+        texts = any(isinstance(known, str) for known in self.ids)
+        highest = next_id(self.prompts)
+        numbers = [int(known) for known, _ in self.drafts if str(known).isdecimal()]
+        free = max([int(highest), *(number + 1 for number in numbers)])
+        return str(free) if texts else free
+
+
+@dataclass(frozen=True)
+class PromptCounts:
+    """How many prompts of each kind an object has."""
+
+    foreground: int
+    background: int
+    has_box: bool
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.foreground + self.background + self.has_box
+
+
+class PromptDocument(QObject):  # type: ignore[misc]
+    """The live prompt set. Nothing here asks a model or touches the canvas."""
+
+    #: The state changed; ids of the objects whose prompts differ.
+    changed = pyqtSignal(object)
+    #: Another object is in hand.
+    current_changed = pyqtSignal()
+    #: What is shown of an object changed, but no prompt (visibility).
+    appearance_changed = pyqtSignal(object)
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._state = DocumentState()
+        self._hidden: Set[PromptId] = set()
+        self._colours: Dict[PromptId, QColor] = {}
+
+    @property
+    def state(self) -> DocumentState:
+        """The present state, to be kept by an undo step."""
+        return self._state
+
+    @property
+    def prompts(self) -> PromptSet:
+        """The present prompt set."""
+        return self._state.prompts
+
+    @property
+    def current(self) -> Optional[PromptId]:
+        """The object that the next click belongs to."""
+        return self._state.current
+
+    @property
+    def ids(self) -> Tuple[PromptId, ...]:
+        """Every object, ascending."""
+        return self._state.ids
+
+    def replace(self, state: DocumentState) -> None:
+        """Takes a state over, and tells whose prompts differ."""
+        before, self._state = self._state, state
+        for prompt_id in state.ids:  # In the order of the ids, whoever asks first.
+            self.colour(prompt_id)
+        touched = _touched(before.prompts, state.prompts)
+        if touched or before.drafts != state.drafts or before.prompts is not state.prompts:
+            self.changed.emit(touched)
+        if before.current != state.current:
+            self.current_changed.emit()
+
+    def set_current(self, prompt_id: Optional[PromptId]) -> None:
+        """Puts another object in hand; no undo step, as selecting a row is none."""
+        if prompt_id != self._state.current:
+            self._state = replace(self._state, current=prompt_id)
+            self.current_changed.emit()
+
+    def name(self, prompt_id: PromptId) -> str:
+        """The object's name, or one made of its id."""
+        given = self.prompts.name_of(prompt_id) or self._state.draft_name(prompt_id)
+        return given or tr("Object {id}").format(id=prompt_id)
+
+    def counts(self, prompt_id: PromptId) -> PromptCounts:
+        """How many prompts of each kind the object has."""
+        own = self.prompts.of(prompt_id)
+        points = [prompt for prompt in own if isinstance(prompt, PointPrompt)]
+        foreground = sum(1 for point in points if point.label == 1)
+        return PromptCounts(foreground, len(points) - foreground, len(points) < len(own))
+
+    def indices(self, prompt_id: PromptId) -> List[int]:
+        """Positions of the object's prompts in the set."""
+        return [i for i, p in enumerate(self.prompts.prompts) if p.prompt_id == prompt_id]
+
+    def box_index(self, prompt_id: PromptId) -> Optional[int]:
+        """Position of the object's box in the set."""
+        for index in self.indices(prompt_id):
+            if isinstance(self.prompts.prompts[index], BoxPrompt):
+                return index
+        return None
+
+    def is_visible(self, prompt_id: PromptId) -> bool:
+        """Whether the object is drawn."""
+        return prompt_id not in self._hidden
+
+    def set_visible(self, prompt_id: PromptId, visible: bool) -> None:
+        """Shows or hides an object on the canvas."""
+        if visible == self.is_visible(prompt_id):
+            return
+        (self._hidden.discard if visible else self._hidden.add)(prompt_id)
+        self.appearance_changed.emit(prompt_id)
+
+    def colour(self, prompt_id: PromptId) -> QColor:
+        """The object's outline colour; it keeps it while the dock lives."""
+        if prompt_id not in self._colours:
+            self._colours[prompt_id] = QColor(PALETTE[len(self._colours) % len(PALETTE)])
+        return QColor(self._colours[prompt_id])
+
+
+def _touched(before: PromptSet, after: PromptSet) -> Tuple[PromptId, ...]:
+    if before.prompts == after.prompts and before.crs == after.crs:
+        return ()
+    ids = dict.fromkeys([*before.ids, *after.ids])
+    if before.crs != after.crs:
+        return tuple(ids)
+    return tuple(i for i in ids if _places(before, i) != _places(after, i))
+
+
+def _places(prompts: PromptSet, prompt_id: PromptId) -> List[Tuple[int, bool, object]]:
+    """What a model is asked: a new name asks nothing new."""
+    return [
+        (prompt.label, isinstance(prompt, BoxPrompt), prompt.coordinates)
+        for prompt in prompts.of(prompt_id)
+    ]

@@ -1,0 +1,1 @@
+"""The dock and its panels: what a person sees beside the map."""

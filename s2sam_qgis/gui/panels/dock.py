@@ -1,0 +1,223 @@
+"""The dock: it puts the panels in their order and knows nothing of what they do."""
+
+from __future__ import annotations
+
+from typing import Any, Optional, Sequence
+
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDockWidget
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QUndoView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...translation import tr
+from ..compat import QAction, QUndoStack
+from ..parts.actions import DockActions
+from ..parts.widgets import NoteLabel
+from .image_panel import SourcePanel
+from .model_panel import ModelPanel
+from .object_panel import ObjectTable
+from .run_panel import RunPanel
+from .shape_panel import ShapePanel
+
+OBJECT_NAME = "S2SamDock"
+
+
+class SamDock(QgsDockWidget):  # type: ignore[misc]
+    """One screen from top to bottom: what, with what, how, the objects, their shape, the run."""
+
+    closing = pyqtSignal()
+    shown = pyqtSignal(bool)
+
+    def __init__(
+        self,
+        actions: DockActions,
+        source: SourcePanel,
+        model: ModelPanel,
+        table: ObjectTable,
+        shape: ShapePanel,
+        run: RunPanel,
+        stack: QUndoStack,
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(tr("S2 SAM"), parent)
+        self.setObjectName(OBJECT_NAME)
+        self.setAccessibleName(tr("S2 SAM"))
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self._was_shown = False
+        self.actions_ = actions
+        self.source, self.model, self.table = source, model, table
+        self.shape, self.run_panel = shape, run
+        self.each_click = QCheckBox(tr("One object a click"))
+        self.each_click.setToolTip(tr("Every foreground point and every box starts its own object"))
+        self.status = NoteLabel()
+        self.status.hide()
+        self.history = QUndoView(stack)
+        self.history.setEmptyLabel(tr("As opened"))
+        self.history.setAccessibleName(tr("History"))
+        self.history.setMaximumHeight(8 * self.fontMetrics().height())
+        self.shape_box = _section(tr("Shape"), shape, collapsed=True)
+        self.history_box = _section(tr("History"), self.history, collapsed=True)
+
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(8, 8, 8, 6)
+        layout.setSpacing(6)
+        layout.addWidget(source)
+        layout.addWidget(model)
+        layout.addWidget(_line())
+        self.tool_bar = self._tool_row()
+        layout.addLayout(_row(self.tool_bar, actions.accept))
+        layout.addWidget(table, 1)
+        layout.addWidget(self._object_row())
+        layout.addWidget(self.each_click)
+        layout.addWidget(self.status)
+        layout.addWidget(self.shape_box)
+        layout.addWidget(self.history_box)
+        layout.addLayout(_row(self._prompt_row(), actions.rerun))
+        page.setMinimumWidth(18 * self.fontMetrics().height())
+        table.setMinimumHeight(6 * self.fontMetrics().height())
+        table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        _same_width([source.label, model.label])
+
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        scroll.setMinimumWidth(max(page.minimumWidth(), page.minimumSizeHint().width()))
+        self.scroll = scroll
+        self.setWidget(_above(scroll, run))
+        self.visibilityChanged.connect(self.shown)
+
+    def showEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        """The first time as wide as the table's columns need; QGIS begins with the least."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            QTimer.singleShot(0, self._widen)
+
+    def _widen(self) -> None:
+        window, wanted = self.parentWidget(), self.widget().sizeHint().width()
+        if isinstance(window, QMainWindow) and not self.isFloating() and self.width() < wanted:
+            width = min(wanted, window.width() // 3)
+            window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
+
+    def closeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        """The dock's own close button."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _tool_row(self) -> QToolBar:
+        actions = self.actions_
+        bar = _bar(tr("Tools"))
+        bar.addActions(list(actions.tools.values()))
+        bar.addSeparator()
+        bar.addActions([actions.undo, actions.redo])
+        bar.addSeparator()
+        bar.addActions([actions.preview, actions.candidate])
+        return bar
+
+    def _object_row(self) -> QToolBar:
+        actions = self.actions_
+        bar = _bar(tr("Objects"))
+        bar.addAction(actions.new_object)
+        _with_text(bar, actions.new_object)
+        bar.addSeparator()
+        bar.addActions([actions.rename, actions.duplicate, actions.zoom, actions.delete])
+        return bar
+
+    def _prompt_row(self) -> QToolBar:
+        actions = self.actions_
+        bar = _bar(tr("Prompts"))
+        bar.addActions([actions.save, actions.save_as, actions.open])
+        bar.addSeparator()
+        bar.addActions([actions.import_layer, actions.export_layer])
+        return bar
+
+
+class _Frame(QWidget):  # type: ignore[misc]
+    """What the dock holds. Qt asks it, and not the dock, how wide to begin."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for the table's columns, as high as there is room."""
+        unit = self.fontMetrics().height()
+        return QSize(29 * unit, 40 * unit)
+
+
+def _bar(name: str) -> QToolBar:
+    """A row of buttons; what does not fit in a narrow dock goes behind its arrow."""
+    bar = QToolBar(name)
+    bar.setAccessibleName(name)
+    bar.setIconSize(QSize(20, 20))
+    bar.setStyleSheet("QToolBar { border: 0; padding: 0; spacing: 1px; background: none; }")
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.setMinimumWidth(1)
+    return bar
+
+
+def _row(bar: QToolBar, main: QAction) -> QHBoxLayout:
+    """A row of buttons and, always in sight at its end, the one with a name."""
+    button = QToolButton()
+    button.setDefaultAction(main)
+    button.setAutoRaise(True)
+    button.setIconSize(bar.iconSize())
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setAccessibleName(main.text())
+    row = QHBoxLayout()
+    row.setSpacing(2)
+    row.addWidget(bar, 1)
+    row.addWidget(button)
+    return row
+
+
+def _with_text(bar: QToolBar, action: QAction) -> None:
+    button = bar.widgetForAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+
+def _section(title: str, content: QWidget, collapsed: bool) -> QgsCollapsibleGroupBoxBasic:
+    box = QgsCollapsibleGroupBoxBasic(title)
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(8, 6, 8, 6)
+    layout.addWidget(content)
+    box.setCollapsed(collapsed)
+    return box
+
+
+def _above(scroll: QScrollArea, run: RunPanel) -> QWidget:
+    """The run stays in sight below whatever is scrolled."""
+    frame = _Frame()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(scroll, 1)
+    layout.addWidget(_line())
+    run.layout().setContentsMargins(8, 6, 8, 8)
+    layout.addWidget(run)
+    return frame
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line
+
+
+def _same_width(labels: Sequence[QWidget]) -> None:
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)

@@ -1,0 +1,140 @@
+"""Which layer, and in one line what was recognised in it."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+
+from ...translation import tr
+from ..parts import icons
+from ..parts.widgets import NoteLabel
+from ..session.layer_frame import LayerFrame
+from ..session.layer_reading import DISPLAYED
+from ..session.session_hub import Condition, LayerHolder
+
+
+class SourcePanel(QWidget):  # type: ignore[misc]
+    """The layer's picker and the line below it."""
+
+    layer_chosen = pyqtSignal(object)
+    change_asked = pyqtSignal()
+
+    def __init__(self, source: LayerHolder, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self.combo = QgsMapLayerComboBox()
+        self.combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.combo.setAllowEmptyLayer(True, tr("Choose a raster layer"))
+        self.combo.setAccessibleName(tr("Layer"))
+        self.combo.setToolTip(tr("The raster layer whose objects you outline"))
+        self.combo.setSizePolicy(_wide())
+        self.change = QToolButton()
+        self.change.setIcon(icons.theme("/mActionOptions.svg"))
+        self.change.setAutoRaise(True)
+        self.change.setAccessibleName(tr("Change bands and stretch"))
+        self.change.setToolTip(tr("Bands, reflectance and stretch: see what the model sees"))
+        self.note = NoteLabel()
+        label = QLabel(tr("&Layer"))
+        label.setBuddy(self.combo)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(2)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(label, 0, 0)
+        layout.addWidget(self.combo, 0, 1)
+        layout.addWidget(self.change, 0, 2)
+        layout.addWidget(self.note, 1, 1, 1, 2)
+        self.label = label
+        self.combo.layerChanged.connect(self._on_chosen)
+        self.change.clicked.connect(self.change_asked)
+        source.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Says how the layer stands."""
+        condition, frame = self._source.condition, self._source.frame
+        self.change.setEnabled(self._source.layer is not None)
+        if condition is Condition.READY and frame is not None:
+            line = recognised_line(frame)
+            self.note.say(f"{line}\n{frame.note}" if frame.note else line, recognised_tip(frame))
+        elif condition is Condition.LOADING:
+            self.note.say(tr("Reading the layer…"))
+        elif condition is Condition.FAILED:
+            self.note.warn(self._source.problem)
+        else:
+            self.note.say(tr("Load a Sentinel-2 image and choose it here."))
+
+    def _on_chosen(self, layer: Any) -> None:
+        self.layer_chosen.emit(layer)
+
+    def show_layer(self, layer: Any) -> None:
+        """Shows the layer that is worked on."""
+        if self.combo.currentLayer() is not layer:
+            self.combo.setLayer(layer)
+
+
+def recognised_line(frame: LayerFrame) -> str:
+    """Such as "B04 B03 B02 · 10 m · reflectance 0–0.3"."""
+    imagery = frame.imagery
+    bands = imagery.source.description.bands
+    names = list(dict.fromkeys(bands[index - 1].name for index in imagery.bands))
+    return " · ".join([" ".join(names), pixel_text(frame), stretch_text(frame)])
+
+
+def pixel_text(frame: LayerFrame) -> str:
+    """The pixel's size, with its unit where it is in metres or degrees."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
+
+    grid = frame.imagery.grid
+    size = f"{grid.pixel_size[0]:.4g}"
+    if grid.crs is None:
+        return tr("no CRS")
+    crs = QgsCoordinateReferenceSystem(grid.crs)
+    return f"{size} {QgsUnitTypes.toAbbreviatedString(crs.mapUnits())}"
+
+
+def stretch_text(frame: LayerFrame) -> str:
+    """The stretch's name and its range."""
+    stretch = frame.imagery.stretch
+    pairs = sorted(set(zip(stretch.low, stretch.high)))
+    # The word joiner keeps a range on one line.
+    one = f"{pairs[0][0]:.4g}\u2060–\u2060{pairs[0][1]:.4g}"
+    numbers = one if len(pairs) == 1 else tr("per band")
+    names = {
+        "reflectance": tr("reflectance"),
+        "percentile": tr("percentile 2–98"),
+        "farmvibes": tr("FarmVibes.AI"),
+        "custom": tr("range"),
+        DISPLAYED: tr("as displayed"),
+    }
+    return f"{names.get(stretch.name, stretch.name)} {numbers}"
+
+
+def recognised_tip(frame: LayerFrame) -> str:
+    """Everything that was recognised, and where each thing came from."""
+    description, stretch = frame.imagery.source.description, frame.imagery.stretch
+    origins = description.origins
+    scales = " / ".join(
+        dict.fromkeys(f"{a:g} · DN + {b:g}" for a, b in zip(stretch.scale, stretch.offset))
+    )
+    nodata = tr("none") if description.nodata is None else f"{description.nodata:g}"
+    lines = [
+        (tr("Bands"), origins.get("roles", "")),
+        (tr("Values"), f"{scales} ({origins.get('scale', '')})"),
+        (tr("Nodata"), f"{nodata} ({origins.get('nodata', '')})"),
+        (
+            tr("Acquired"),
+            f"{description.acquired or tr('unknown')} ({origins.get('acquired', '')})",
+        ),
+    ]
+    return "\n".join(f"{name}: {text}" for name, text in lines)
+
+
+def _wide() -> Any:
+    from qgis.PyQt.QtWidgets import QSizePolicy
+
+    return QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

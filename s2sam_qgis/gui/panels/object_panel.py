@@ -1,0 +1,330 @@
+"""The objects as a table: what each is called, how it was clicked, what came out."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any, List, Optional, Sequence, Set
+
+from qgis.PyQt.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    pyqtSignal,
+)
+from qgis.PyQt.QtGui import QFont, QPainter, QPalette
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ...core.prompts import PromptId
+from ...translation import tr
+from ..document.prompt_document import PromptCounts, PromptDocument
+from ..parts import icons
+from ..session.answers import AnswerController, ObjectAnswer, Progress
+
+
+class Column(IntEnum):
+    """The table's columns."""
+
+    NAME = 0
+    PROMPTS = 1
+    SCORE = 2
+    AREA = 3
+    VISIBLE = 4
+
+
+def prompts_text(counts: PromptCounts) -> str:
+    """Such as "+2 −1 box"; a dash where there are none."""
+    parts = []
+    if counts.foreground:
+        parts.append(f"+{counts.foreground}")
+    if counts.background:
+        parts.append(f"−{counts.background}")
+    if counts.has_box:
+        parts.append(tr("box"))
+    return " ".join(parts) or "–"
+
+
+def area_text(area_ha: Optional[float]) -> str:
+    """Hectares with as many digits as make sense; a dash where unknown."""
+    if area_ha is None:
+        return "–"
+    digits = 2 if area_ha < 100 else 1 if area_ha < 1000 else 0
+    return f"{area_ha:.{digits}f}"
+
+
+def score_text(answer: ObjectAnswer) -> str:
+    """The score, or a sign that it is on its way or will not come."""
+    if answer.progress in (Progress.WAITING, Progress.ENCODING):
+        return "…"
+    if answer.progress in (Progress.OUTSIDE, Progress.FAILED):
+        return "!"
+    return "–" if answer.score is None else f"{answer.score:.2f}"
+
+
+class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
+    """Reads the document and the answers; edits go out as signals."""
+
+    renamed = pyqtSignal(object, str)
+
+    def __init__(
+        self, document: PromptDocument, answers: AnswerController, parent: Any = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._answers = answers
+        self._ids: List[PromptId] = list(document.ids)
+        self._kept: Set[PromptId] = set()
+        document.changed.connect(self._on_document)
+        document.appearance_changed.connect(lambda prompt_id: self._on_rows((prompt_id,)))
+        answers.changed.connect(self._on_rows)
+
+    def id_at(self, row: int) -> Optional[PromptId]:
+        """The object of a row."""
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def row_of(self, prompt_id: Optional[PromptId]) -> int:
+        """The row of an object, -1 where it has none."""
+        return self._ids.index(prompt_id) if prompt_id in self._ids else -1
+
+    def is_kept(self, prompt_id: PromptId) -> bool:
+        """Whether the object is in the result layer as it is."""
+        return prompt_id in self._kept
+
+    def set_kept(self, prompt_id: PromptId, kept: bool) -> None:
+        """Marks an object as accepted, or not any more: its prompts changed."""
+        if kept != self.is_kept(prompt_id):
+            (self._kept.add if kept else self._kept.discard)(prompt_id)
+            self._on_rows((prompt_id,))
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+        """One row an object."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+        """Five."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Any, role: int = 0) -> Any:  # noqa: N802
+        """The columns' names."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        titles = (tr("Object"), tr("Prompts"), tr("Score"), tr("Area, ha"), "")
+        tips = (
+            tr("The object's name; double-click or F2 to rename"),
+            tr("Foreground points (+), background points (−) and box"),
+            tr("How sure the model is: the overlap with the truth that it predicts, 0 to 1"),
+            tr("Area on the ellipsoid, in hectares, of the finished outline"),
+            tr("Shown on the map"),
+        )
+        return {
+            Qt.ItemDataRole.DisplayRole: titles[section],
+            Qt.ItemDataRole.ToolTipRole: tips[section],
+            Qt.ItemDataRole.TextAlignmentRole: _alignment(section),
+        }.get(role)
+
+    def flags(self, index: QModelIndex) -> Any:
+        """The name can be edited, the eye checked."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == Column.NAME:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows."""
+        prompt_id = self.id_at(index.row())
+        if prompt_id is None:
+            return None
+        column, answer = Column(index.column()), self._answers.of(prompt_id)
+        shown = self._document.is_visible(prompt_id)
+        result: Any = None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            result = self._text(prompt_id, column, answer)
+        elif role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
+            result = icons.swatch(self._document.colour(prompt_id), self.is_kept(prompt_id))
+        elif role == Qt.ItemDataRole.DecorationRole and column is Column.VISIBLE:
+            name = "/mActionShowAllLayers.svg" if shown else "/mActionHideAllLayers.svg"
+            result = icons.theme(name)
+        elif role == Qt.ItemDataRole.TextAlignmentRole:
+            result = _alignment(column)
+        elif role == Qt.ItemDataRole.FontRole and column is Column.NAME:
+            result = QFont()
+            result.setBold(prompt_id == self._document.current)
+        elif role == Qt.ItemDataRole.ToolTipRole:
+            result = self._tip(prompt_id, column, answer)
+        elif role == Qt.ItemDataRole.AccessibleTextRole and column is Column.VISIBLE:
+            result = tr("shown") if shown else tr("hidden")
+        return result
+
+    def setData(  # noqa: N802 - Qt's name
+        self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """A name was typed."""
+        prompt_id = self.id_at(index.row())
+        if role != Qt.ItemDataRole.EditRole or index.column() != Column.NAME or prompt_id is None:
+            return False
+        name = str(value).strip()
+        if name:
+            self.renamed.emit(prompt_id, name)
+        return bool(name)
+
+    def toggle_visible(self, row: int) -> None:
+        """The eye was clicked."""
+        prompt_id = self.id_at(row)
+        if prompt_id is not None:
+            self._document.set_visible(prompt_id, not self._document.is_visible(prompt_id))
+
+    def _text(self, prompt_id: PromptId, column: Column, answer: ObjectAnswer) -> Optional[str]:
+        if column is Column.NAME:
+            return self._document.name(prompt_id)
+        if column is Column.PROMPTS:
+            return prompts_text(self._document.counts(prompt_id))
+        if column is Column.AREA:
+            return area_text(answer.area_ha)
+        return score_text(answer) if column is Column.SCORE else None
+
+    def _tip(self, prompt_id: PromptId, column: Column, answer: ObjectAnswer) -> str:
+        lines = [self._document.name(prompt_id)]
+        if prompt_id in self._kept:
+            lines.append(tr("Kept in the result layer"))
+        if answer.progress is Progress.ENCODING:
+            lines.append(tr("The model is looking at the image"))
+        if answer.candidates[1] > 1:
+            chosen, count = answer.candidates
+            lines.append(
+                tr("Candidate mask {number} of {count}; next with C").format(
+                    number=chosen + 1, count=count
+                )
+            )
+        if answer.note:
+            lines.append(answer.note)
+        if column is Column.VISIBLE:
+            lines.append(tr("Click to show or hide"))
+        return "\n".join(lines)
+
+    def _on_document(self, _: Sequence[PromptId]) -> None:
+        ids = list(self._document.ids)
+        if ids != self._ids:
+            self.beginResetModel()
+            self._ids = ids
+            self.endResetModel()
+        else:
+            self._on_rows(ids)
+
+    def _on_rows(self, ids: Sequence[PromptId]) -> None:
+        for prompt_id in ids:
+            row = self.row_of(prompt_id)
+            if row >= 0:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+
+class ObjectTable(QTableView):  # type: ignore[misc]
+    """The view: one object in hand, its keys, its menu, and a word where there is none yet."""
+
+    delete_asked = pyqtSignal()
+    zoom_asked = pyqtSignal()
+    menu_asked = pyqtSignal(QPoint)
+    current_asked = pyqtSignal(object)
+
+    def __init__(self, model: ObjectModel, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._objects = model
+        self._hint = ""
+        self.setModel(model)
+        self.setAccessibleName(tr("Objects"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.menu_asked)
+        self.clicked.connect(self._on_clicked)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+
+    def set_hint(self, text: str) -> None:
+        """What to do next, shown while there is no object."""
+        if text != self._hint:
+            self._hint = text
+            self.viewport().update()
+
+    @property
+    def selected_ids(self) -> List[PromptId]:
+        """The objects of the selected rows."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        found = [self._objects.id_at(row) for row in rows]
+        return [prompt_id for prompt_id in found if prompt_id is not None]
+
+    def show_current(self, prompt_id: Optional[PromptId]) -> None:
+        """Selects the object in hand, unless it is selected."""
+        row = self._objects.row_of(prompt_id)
+        selection = self.selectionModel()
+        if row < 0:
+            selection.clear()
+            return
+        if self.currentIndex().row() == row and self.selected_ids:
+            return
+        index = self._objects.index(row, Column.NAME)
+        selection.setCurrentIndex(
+            index,
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name and signature
+        """Letters are the plugin's keys, not a search."""
+
+    def keyPressEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        """Delete removes objects, Enter zooms to one; letters go on to the dock."""
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if not editing and event.key() == Qt.Key.Key_Delete:
+            self.delete_asked.emit()
+        elif not editing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.zoom_asked.emit()
+        elif not editing and event.text().isalpha() and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        """Draws the rows, or the hint."""
+        super().paintEvent(event)
+        if self._objects.rowCount() or not self._hint:
+            return
+        painter = QPainter(self.viewport())
+        colour = self.palette().color(QPalette.ColorRole.WindowText)
+        colour.setAlphaF(0.65)
+        painter.setPen(colour)
+        area: QRect = self.viewport().rect().adjusted(12, 8, -12, -8)
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(area, flags, self._hint)
+        painter.end()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() == Column.VISIBLE:
+            self._objects.toggle_visible(index.row())
+
+    def _on_current(self, index: QModelIndex, _: QModelIndex) -> None:
+        prompt_id = self._objects.id_at(index.row())
+        if prompt_id is not None:
+            self.current_asked.emit(prompt_id)
+
+
+def _alignment(column: int) -> Any:
+    if column in (Column.SCORE, Column.AREA):
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    if column == Column.VISIBLE:
+        return Qt.AlignmentFlag.AlignCenter
+    return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

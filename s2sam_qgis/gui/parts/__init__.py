@@ -1,0 +1,1 @@
+"""Small parts that several rooms share: actions, icons, widgets, messages."""

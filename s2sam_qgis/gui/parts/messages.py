@@ -1,0 +1,65 @@
+"""What is said to the user: in QGIS's message bar, never in a window in the way."""
+
+from __future__ import annotations
+
+from typing import Any, List, Optional
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject
+
+from ...translation import tr
+
+_SECONDS = 8
+
+
+class Messages(QObject):  # type: ignore[misc]
+    """One message of ours at a time: the newest says it all."""
+
+    def __init__(self, bar: Any, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._item: Optional[Any] = None
+        self._offers: List[Any] = []
+        self.last = ""
+
+    def say(self, text: str, warning: bool = False) -> None:
+        """Shows a sentence; a warning stays a little longer."""
+        self.last = text
+        if not text:
+            return
+        self._show(text, Qgis.MessageLevel.Warning if warning else Qgis.MessageLevel.Info)
+
+    def succeeded(self, text: str) -> None:
+        """Something was done."""
+        self.last = text
+        self._show(text, Qgis.MessageLevel.Success)
+
+    def _show(self, text: str, level: Any) -> None:
+        if self._item is not None:
+            self._bar.popWidget(self._item)
+        item = self._bar.createMessage(tr("S2 SAM"), text)
+        item.destroyed.connect(lambda: self._forget(item))
+        self._item = item
+        self._bar.pushWidget(item, level, _SECONDS)
+
+    def offer(self, text: str, button: Any) -> None:
+        """Shows a sentence with a button; it stays until it is answered."""
+        self.last = text
+        item = self._bar.createMessage(tr("S2 SAM"), text)
+        item.layout().addWidget(button)
+        self._offers.append(item)
+        item.destroyed.connect(lambda: self._forget(item))
+        button.clicked.connect(lambda: self._bar.popWidget(item))
+        self._bar.pushWidget(item, Qgis.MessageLevel.Info)
+
+    def close(self) -> None:
+        """Takes our messages off the bar: their buttons lead nowhere any more."""
+        for item in [*self._offers, self._item]:
+            if item is not None:
+                self._bar.popWidget(item)
+        self._item, self._offers = None, []
+
+    def _forget(self, item: Any) -> None:
+        if self._item is item:
+            self._item = None
+        self._offers = [offer for offer in self._offers if offer is not item]

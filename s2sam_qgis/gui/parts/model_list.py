@@ -1,0 +1,100 @@
+"""The catalogue's models as the dock shows them, asked for in a task."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Tuple
+
+from ...tasks.engine import import_engine
+from ...translation import tr
+
+
+@dataclass(frozen=True)
+class OwnModel:
+    """A file of the user's: ``name`` as the engine loads it, in ``folder`` for ONNX pairs."""
+
+    name: str
+    folder: str = ""
+
+    @classmethod
+    def from_file(cls, path: str) -> OwnModel:
+        """A checkpoint, or the encoder (or decoder) of an ONNX pair."""
+        file = Path(path)
+        if file.suffix.lower() != ".onnx":
+            return cls(str(file))
+        stem = file.stem
+        for ending in ("_encoder", "_decoder"):
+            stem = stem[: -len(ending)] if stem.endswith(ending) else stem
+        return cls(stem, str(file.parent))
+
+    @property
+    def title(self) -> str:
+        """How it is called in the picker."""
+        return Path(self.name).stem if not self.folder else self.name
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """One model: its name, its size, and how it stands ("ready", "download", ...)."""
+
+    name: str
+    state: str
+    size: int
+    note: str
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can be loaded now."""
+        return self.state == "ready"
+
+    @property
+    def title(self) -> str:
+        """How people call it."""
+        titles = {
+            "builtin": tr("Built-in"),
+            "vit_b": "SAM ViT-B",
+            "vit_l": "SAM ViT-L",
+            "vit_h": "SAM ViT-H",
+            "mobile_sam": "MobileSAM",
+        }
+        return titles.get(self.name, self.name)
+
+    @property
+    def state_text(self) -> str:
+        """The state in words."""
+        texts = {
+            "ready": tr("ready"),
+            "to download": tr("to download"),
+            "damaged": tr("damaged"),
+            "missing": tr("missing"),
+        }
+        return texts.get(self.state, self.state)
+
+    @property
+    def label(self) -> str:
+        """Title and state for the picker."""
+        if self.is_ready:
+            return f"{self.title} · {tr('ready')}"
+        return f"{self.title} · {self.state_text}, {self.size_text}"
+
+    @property
+    def size_text(self) -> str:
+        """Such as "375 MB"."""
+        if self.size >= 1e9:
+            return f"{self.size / 1e9:.1f} GB"
+        return f"{self.size / 1e6:.1f} MB" if self.size < 1e7 else f"{self.size / 1e6:.0f} MB"
+
+
+def catalogue_entries() -> Tuple[ModelEntry, ...]:
+    """What the catalogue offers; imports the engine, so call it in a task."""
+    import_engine()
+    from ...models import catalogue
+
+    list_models: Any = getattr(catalogue, "list_models", None)
+    if list_models is None:
+        return (ModelEntry("builtin", "ready", 0, ""),)
+    return tuple(
+        ModelEntry(entry.name, str(entry.state), int(entry.size), str(entry.note))
+        for entry in list_models()
+    )

@@ -1,0 +1,121 @@
+"""The checked list of a rerun: which rasters, how far each is, and why one failed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, List, Optional, Sequence
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from ...translation import tr
+from .area_panel import state_text
+from .candidates import Candidate
+
+if TYPE_CHECKING:
+    from ...workflow.rerun.one_raster import RasterOutcome
+
+_NAME, _DATE, _INSIDE, _STATE = range(4)
+
+#: In any of the languages: before a capital letter or a Spanish opening sign; after a Chinese stop.
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-ÖØ-Þ¿¡])|(?<=[。！？])(?=.)")
+
+
+class RerunList(QTreeWidget):  # type: ignore[misc]
+    """A row per raster; notes and reasons stand below their row."""
+
+    def __init__(self, objects: int, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._objects = objects
+        self.candidates: List[Candidate] = []
+        self.setColumnCount(4)
+        self.setHeaderLabels([tr("Layer"), tr("Date"), tr("Objects on it"), tr("State")])
+        self.setRootIsDecorated(False)
+        self.setAccessibleName(tr("Layers to run the prompts on"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+
+    def add(self, candidate: Candidate, ticked: bool) -> None:
+        """Adds a row."""
+        item = QTreeWidgetItem([candidate.name, candidate.date, "", ""])
+        item.setToolTip(_NAME, candidate.path or candidate.name)
+        if candidate.inside is not None:
+            item.setText(
+                _INSIDE,
+                tr("{inside} of {total}").format(inside=candidate.inside, total=self._objects),
+            )
+        item.setCheckState(_NAME, _check(ticked))
+        self.candidates.append(candidate)
+        self.addTopLevelItem(item)
+
+    @property
+    def ticked(self) -> List[int]:
+        """Rows that are ticked."""
+        return [
+            row
+            for row in range(self.topLevelItemCount())
+            if self.topLevelItem(row).checkState(_NAME) == Qt.CheckState.Checked
+        ]
+
+    def tick_all(self, on: bool) -> None:
+        """Ticks or unticks every row."""
+        for row in range(self.topLevelItemCount()):
+            self.topLevelItem(row).setCheckState(_NAME, _check(on))
+
+    def state(self, row: int) -> str:
+        """What stands in a row's last column."""
+        return str(self.topLevelItem(row).text(_STATE))
+
+    def notes(self, row: int) -> List[str]:
+        """What stands below a row."""
+        item = self.topLevelItem(row)
+        return [str(item.child(index).text(_NAME)) for index in range(item.childCount())]
+
+    def set_state(self, row: int, text: str, notes: Sequence[str] = ()) -> None:
+        """Changes a row's last column and what stands below it."""
+        item = self.topLevelItem(row)
+        item.setText(_STATE, text)
+        item.setToolTip(_STATE, "\n".join(notes))
+        item.takeChildren()
+        for note in _sentences(notes):
+            child = QTreeWidgetItem([note])
+            child.setToolTip(_NAME, "\n".join(notes))
+            child.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            item.addChild(child)
+            child.setFirstColumnSpanned(True)
+        item.setExpanded(bool(notes))
+
+    def set_fraction(self, row: int, fraction: float) -> None:
+        """How far a row is."""
+        self.topLevelItem(row).setText(_STATE, f"{round(100 * fraction)} %")
+
+    def set_failed(self, row: int, reason: str) -> None:
+        """A row failed."""
+        self.set_state(row, state_text("failed"), [reason])
+
+    def set_outcome(self, row: int, outcome: RasterOutcome) -> None:
+        """A row is through."""
+        if outcome.acquired:
+            self.topLevelItem(row).setText(_DATE, outcome.acquired[:10])
+        if outcome.reason:
+            self.set_failed(row, outcome.reason)
+        else:
+            self.set_state(row, state_text(outcome.status), outcome.warnings)
+
+
+def _sentences(notes: Sequence[str]) -> List[str]:
+    """A row for each sentence: a row is one line, and the second one says what to do."""
+    return [part for note in notes for part in _BETWEEN_SENTENCES.split(note)]
+
+
+def _check(on: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

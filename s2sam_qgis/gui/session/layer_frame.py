@@ -1,0 +1,71 @@
+"""Where a layer's prompts lie: between its map coordinates and the prompt set's.
+
+A raster with a CRS keeps prompts in longitude/latitude, through the engine's own transformation,
+so that a rerun from the file finds the same pixel. One without keeps them in pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, List, Sequence
+
+import numpy as np
+
+from ...core.prompts import LONLAT, PIXEL, Coordinate
+
+if TYPE_CHECKING:
+    from ...core.grid import RasterGrid
+    from ...workflow.imagery import Imagery
+
+
+@dataclass(frozen=True)
+class LayerFrame:
+    """One layer as the engine reads it; ``note`` says where something is special about it."""
+
+    imagery: Imagery
+    note: str = ""
+
+    @property
+    def grid(self) -> RasterGrid:
+        """The layer's grid, in the layer's CRS as QGIS has it."""
+        return self.imagery.grid
+
+    @property
+    def prompt_crs(self) -> str:
+        """What the layer's prompts are kept in."""
+        return PIXEL if self.grid.crs is None else LONLAT
+
+    def holds(self, position: Coordinate) -> bool:
+        """Whether a layer position lies on the raster."""
+        cols, rows = self.grid.to_pixel([position[0]], [position[1]])
+        return self.grid.contains(float(cols[0]), float(rows[0]))
+
+    def to_prompts(self, positions: Sequence[Coordinate]) -> List[Coordinate]:
+        """Layer positions as they are kept."""
+        crs = self.grid.crs
+        if crs is None:
+            return _pairs(*self.grid.to_pixel(*_columns(positions)))
+        return _transformed(crs, LONLAT, positions)
+
+    def to_layer(self, crs: str, positions: Sequence[Coordinate]) -> List[Coordinate]:
+        """Prompts' positions, in ``crs``, on the layer; empty where it has no way from there."""
+        own = self.grid.crs
+        if crs == PIXEL:
+            return _pairs(*self.grid.to_map(*_columns(positions))) if positions else []
+        return [] if own is None else _transformed(crs, own, positions)
+
+
+def _columns(positions: Sequence[Coordinate]) -> tuple[list[float], list[float]]:
+    return [x for x, _ in positions], [y for _, y in positions]
+
+
+def _pairs(xs: object, ys: object) -> List[Coordinate]:
+    return list(zip(np.asarray(xs, float).tolist(), np.asarray(ys, float).tolist()))
+
+
+def _transformed(source: str, target: str, positions: Sequence[Coordinate]) -> List[Coordinate]:
+    if not positions or source == target:
+        return list(positions)
+    from ...raster.environment import transform_points
+
+    return _pairs(*transform_points(source, target, *_columns(positions)))

@@ -1,0 +1,94 @@
+"""From a QGIS raster layer to the engine's imagery: asked where the layer lives, read in a task."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple
+
+from ...core.progress import CancelToken
+from ...tasks.engine import import_engine
+from .layer_frame import LayerFrame
+
+if TYPE_CHECKING:
+    from ...core.source import RasterSource
+    from ...layers.raster_source import PreparedLayer
+
+#: The stretch that is taken from the layer's own style.
+DISPLAYED = "displayed"
+
+
+@dataclass(frozen=True)
+class ImageryChoice:
+    """What the user chose for a layer; None leaves it to what is recognised."""
+
+    bands: Optional[str] = None
+    stretch: Optional[str] = None
+    scaling: Optional[Tuple[float, ...]] = None
+    offset: Optional[Tuple[float, ...]] = None
+
+
+@dataclass(frozen=True)
+class OpenedLayer:
+    """A source that was opened, and the frame, unless it follows from the layer's style."""
+
+    source: RasterSource
+    note: str
+    frame: Optional[LayerFrame]
+
+
+def load_engine(cancel: CancelToken) -> None:
+    """Imports what takes a moment to import, outside the user's thread."""
+    cancel.raise_if_cancelled()
+    import_engine("layers.displayed_stretch", "layers.raster_source", "layers.result_layers")
+
+
+def prepare(layer: Any, map_settings: Optional[Any]) -> PreparedLayer:
+    """Asks a layer what must be asked in the user's thread; the engine is imported by then."""
+    from ...layers.layer_grid import has_pixels, view_of
+    from ...layers.raster_source import prepare_layer
+
+    if map_settings is None or not layer.isValid() or has_pixels(layer):
+        return prepare_layer(layer)
+    return prepare_layer(layer, view_of(layer, map_settings))
+
+
+def open_layer(
+    prepared: PreparedLayer, choice: ImageryChoice, record: Optional[Mapping[str, Any]]
+) -> OpenedLayer:
+    """Opens a layer with the bands and stretch that were chosen; call it in a task."""
+    source, note = prepared.open()
+    if choice.stretch == DISPLAYED:
+        return OpenedLayer(source, note, None)
+    return OpenedLayer(source, note, frame_for(source, note, choice, record))
+
+
+def frame_for(
+    source: RasterSource,
+    note: str,
+    choice: ImageryChoice,
+    record: Optional[Mapping[str, Any]] = None,
+) -> LayerFrame:
+    """The frame of an open source with the bands and stretch that were chosen."""
+    from ...core.options import InputChoice
+    from ...workflow.inputs import open_imagery
+
+    asked = InputChoice(choice.bands, choice.stretch, choice.scaling, choice.offset)
+    return LayerFrame(open_imagery(source, asked, record), note)
+
+
+def displayed_frame(layer: Any, opened: OpenedLayer) -> LayerFrame:
+    """The frame that follows from the layer's style; call it in the user's thread."""
+    from ...layers.displayed_stretch import displayed_stretch
+    from ...workflow.imagery import Imagery
+
+    bands, stretch = displayed_stretch(layer, opened.source)
+    return LayerFrame(Imagery(opened.source, bands, stretch), opened.note)
+
+
+def map_moved_on(layer: Any, frame: LayerFrame, map_settings: Any) -> bool:
+    """Whether a map without pixels of its own should be read anew for the present view."""
+    from ...layers.layer_grid import has_pixels, view_left_grid, view_of
+
+    if has_pixels(layer):
+        return False
+    return view_left_grid(frame.grid, view_of(layer, map_settings))

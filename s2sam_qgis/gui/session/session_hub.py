@@ -1,0 +1,309 @@
+"""The layer, the model, and the session that the two make. All are loaded in tasks."""
+
+from __future__ import annotations
+
+import contextlib
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional
+from weakref import WeakSet
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.errors import S2SamError
+from ...core.progress import CancelToken, ProgressCallback
+from ...tasks.engine_task import EngineTask, TaskSet, error_text
+from ...tasks.segment_tasks import ModelChoice, load_predictor, make_session
+from ...translation import tr
+from .layer_frame import LayerFrame
+from .layer_reading import (
+    ImageryChoice,
+    OpenedLayer,
+    displayed_frame,
+    load_engine,
+    map_moved_on,
+    open_layer,
+    prepare,
+)
+
+if TYPE_CHECKING:
+    from ...models.embedding_store import EmbeddingStore
+    from ...models.predictor import Predictor
+    from ...workflow.session import Session
+
+
+class Condition(Enum):
+    """How a part stands."""
+
+    NONE = "none"
+    LOADING = "loading"
+    READY = "ready"
+    FAILED = "failed"
+
+
+class _Loaded(QObject):  # type: ignore[misc]
+    """Something that is loaded in a task; a newer wish overtakes an older one."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, tasks: TaskSet, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._task: Optional[EngineTask] = None
+        self.condition = Condition.NONE
+        self.problem = ""
+
+    def _load(
+        self,
+        description: str,
+        work: Callable[[CancelToken, ProgressCallback], Any],
+        done: Callable[[Any], None],
+    ) -> None:
+        self._stop()
+
+        def arrived(result: Any) -> None:
+            self._task = None
+            try:
+                done(result)
+            except S2SamError as error:
+                self._settle(Condition.FAILED, error_text(error))
+                return
+            if self._task is None and self.condition is Condition.LOADING:
+                self._settle(Condition.READY)
+
+        def failed(error: Exception) -> None:
+            self._task = None
+            self._settle(Condition.FAILED, error_text(error))
+
+        def cancelled() -> None:
+            self._task = None
+            self._settle(Condition.FAILED, tr("Loading was cancelled."))
+
+        task = EngineTask(description, work, arrived, failed, cancelled, quiet=True)
+        self._task = self._tasks.start(task)
+        self._settle(Condition.LOADING)
+
+    def _settle(self, condition: Condition, problem: str = "") -> None:
+        self.condition, self.problem = condition, problem
+        self.changed.emit()
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.abandon()
+            self._task = None
+
+
+class LayerHolder(_Loaded):
+    """The layer that is worked on, as the engine reads it."""
+
+    def __init__(
+        self,
+        tasks: TaskSet,
+        map_settings: Callable[[], Any],
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(tasks, parent)
+        self.layer: Optional[Any] = None
+        self.frame: Optional[LayerFrame] = None
+        self.choice = ImageryChoice()
+        self._record: Optional[Mapping[str, Any]] = None
+        self._map_settings = map_settings
+        self._engine_there = False
+        self._sources: WeakSet[Any] = WeakSet()
+
+    def set_layer(self, layer: Optional[Any]) -> None:
+        """Takes another layer, or none."""
+        if layer is self.layer:
+            return
+        self._disconnect()
+        self.layer, self.choice = layer, ImageryChoice()
+        if layer is not None:
+            layer.willBeDeleted.connect(self._on_deleted)
+            layer.crsChanged.connect(self.reload)
+            layer.dataSourceChanged.connect(self.reload)
+        self.reload()
+
+    def set_choice(self, choice: ImageryChoice, record: Optional[Mapping[str, Any]] = None) -> None:
+        """Takes other bands or another stretch; ``record`` is replayed where nothing is chosen."""
+        self.choice, self._record = choice, record
+        self.reload()
+
+    def reload(self) -> None:
+        """Reads the layer again."""
+        self._stop()
+        self.frame = None
+        layer, choice, record = self.layer, self.choice, self._record
+        if layer is None:
+            self._settle(Condition.NONE)
+        elif not self._engine_there:
+            self._load(tr("Start S2 SAM"), lambda cancel, _: load_engine(cancel), self._on_engine)
+        else:
+            try:
+                prepared = prepare(layer, self._map_settings())
+            except S2SamError as error:
+                self._settle(Condition.FAILED, error_text(error))
+                return
+
+            def work(cancel: CancelToken, _: ProgressCallback) -> OpenedLayer:
+                cancel.raise_if_cancelled()
+                return open_layer(prepared, choice, record)
+
+            self._load(tr("Read {layer}").format(layer=layer.name()), work, self._on_opened)
+
+    def follow_view(self) -> None:
+        """The view moved: a web map, which has no pixels of its own, may be due anew."""
+        layer, frame = self.layer, self.frame
+        if layer is None or frame is None:
+            return
+        with contextlib.suppress(S2SamError):  # A view without the layer: it stays as it is.
+            if map_moved_on(layer, frame, self._map_settings()):
+                self.reload()
+
+    def close(self) -> None:
+        """Lets go of the layer, and of every provider that was read through."""
+        self._stop()
+        self._disconnect()
+        self.layer, self.frame = None, None
+        for source in list(self._sources):
+            close = getattr(source, "close", None)
+            if close is not None:
+                close()
+
+    def _on_engine(self, _: Any) -> None:
+        self._engine_there = True
+        self.reload()
+
+    def _on_opened(self, opened: OpenedLayer) -> None:
+        self._sources.add(opened.source)
+        if opened.frame is None:
+            self.frame = displayed_frame(self.layer, opened)
+        else:
+            self.frame = opened.frame
+
+    def _on_deleted(self) -> None:
+        self.layer = None  # Its C++ side goes now: nothing may be disconnected any more.
+        self.reload()
+
+    def _disconnect(self) -> None:
+        layer = self.layer
+        if layer is None:
+            return
+        for signal, slot in (
+            (layer.willBeDeleted, self._on_deleted),
+            (layer.crsChanged, self.reload),
+            (layer.dataSourceChanged, self.reload),
+        ):
+            # A layer that went with its project takes its connections along.
+            with contextlib.suppress(TypeError, RuntimeError):
+                signal.disconnect(slot)
+
+
+class ModelHolder(_Loaded):
+    """The model that answers."""
+
+    def __init__(self, tasks: TaskSet, parent: Optional[QObject] = None) -> None:
+        super().__init__(tasks, parent)
+        self.choice: Optional[ModelChoice] = None
+        self.predictor: Optional[Predictor] = None
+
+    def set_choice(self, choice: Optional[ModelChoice]) -> None:
+        """Loads another model, or none."""
+        self._stop()
+        self.choice, self.predictor = choice, None
+        if choice is None:
+            self._settle(Condition.NONE)
+            return
+
+        def work(cancel: CancelToken, progress: ProgressCallback) -> Predictor:
+            return load_predictor(choice, cancel, progress)
+
+        def done(predictor: Predictor) -> None:
+            self.predictor = predictor
+
+        self._load(tr("Load the model {model}").format(model=choice.name), work, done)
+
+    def close(self) -> None:
+        """Lets go of the model."""
+        self._stop()
+        self.predictor = None
+
+
+class SessionHub(QObject):  # type: ignore[misc]
+    """Makes the session when a layer and a model are there, and drops it when one goes."""
+
+    #: There is another session, or none.
+    session_changed = pyqtSignal()
+
+    def __init__(
+        self,
+        tasks: TaskSet,
+        make_store: Callable[[], EmbeddingStore],
+        map_settings: Callable[[], Any],
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self.tasks = tasks
+        self.source = LayerHolder(tasks, map_settings, self)
+        self.model = ModelHolder(tasks, self)
+        self.session: Optional[Session] = None
+        self._make_store = make_store
+        self._store: Optional[EmbeddingStore] = None
+        self._task: Optional[EngineTask] = None
+        self.source.changed.connect(self._rebuild)
+        self.model.changed.connect(self._rebuild)
+
+    @property
+    def frame(self) -> Optional[LayerFrame]:
+        """The layer as the engine reads it, None while there is none."""
+        return self.source.frame
+
+    @property
+    def store(self) -> Optional[EmbeddingStore]:
+        """Where embeddings are kept; there once the first session was made."""
+        return self._store
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether something is on its way."""
+        parts = (self.source.condition, self.model.condition)
+        return Condition.LOADING in parts or self._task is not None
+
+    def close(self) -> None:
+        """Lets go of everything."""
+        self._drop()
+        self.source.close()
+        self.model.close()
+
+    def _rebuild(self) -> None:
+        frame, predictor, session = self.source.frame, self.model.predictor, self.session
+        same_layer = session is not None and frame is not None and session.imagery is frame.imagery
+        if same_layer and session is not None and session.answers.predictor is predictor:
+            return
+        self._drop()
+        if session is not None:
+            self.session_changed.emit()
+        if frame is None or predictor is None:
+            return
+        imagery, make_store, store = frame.imagery, self._make_store, self._store
+
+        def work(_: CancelToken, __: ProgressCallback) -> Any:
+            there = store if store is not None else make_store()
+            return make_session(imagery, predictor, there), there
+
+        def done(made: Any) -> None:
+            self._task = None
+            self.session, self._store = made
+            self.session_changed.emit()
+
+        def failed(error: Exception) -> None:
+            self._task = None
+            self.model.problem = error_text(error)
+            self.session_changed.emit()
+
+        task = EngineTask(tr("Prepare S2 SAM"), work, done, failed, quiet=True)
+        self._task = self.tasks.start(task)
+
+    def _drop(self) -> None:
+        self.session = None
+        if self._task is not None:
+            self._task.abandon()
+            self._task = None

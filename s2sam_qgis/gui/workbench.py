@@ -1,0 +1,352 @@
+"""Joins the dock's parts to the session: it makes them, connects them, and takes them down."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QObject
+
+from ..settings import Settings
+from ..tasks.engine import import_engine
+from ..tasks.engine_task import EngineTask, TaskSet, error_text
+from ..translation import tr
+from .canvas.view import CanvasView
+from .compat import QUndoStack
+from .control.accept_controller import AcceptController
+from .control.hover_controller import AheadController, HoverController
+from .control.object_controller import ObjectController
+from .control.open_dialogs import Dialogs
+from .control.preferences import Preferences
+from .control.project_controller import ProjectController
+from .control.prompt_controller import PromptController
+from .control.prompt_files import PromptFiles
+from .control.region_controller import RegionController
+from .control.run_controller import RunController
+from .control.tool_controller import ToolController
+from .control.tool_keys import ToolKeys
+from .document.autosave import Autosave
+from .document.project_entry import ProjectStore
+from .document.prompt_document import PromptDocument
+from .panels.dock import SamDock
+from .panels.image_panel import SourcePanel
+from .panels.model_panel import ModelPanel
+from .panels.object_panel import ObjectModel, ObjectTable
+from .panels.run_panel import RunPanel
+from .panels.shape_panel import ShapePanel
+from .parts.actions import DockActions
+from .parts.messages import Messages
+from .parts.model_list import catalogue_entries
+from .session.answers import AnswerController
+from .session.session_hub import SessionHub
+
+if TYPE_CHECKING:
+    from ..models.embedding_store import EmbeddingStore
+
+UNDO_STEPS = 500
+
+
+class Workbench(QObject):  # type: ignore[misc]
+    """Everything behind one dock. ``iface`` is QGIS's; only its canvas and bars are used."""
+
+    def __init__(
+        self,
+        iface: Any,
+        settings: Optional[Settings] = None,
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        canvas, window = iface.mapCanvas(), iface.mainWindow()
+        self._iface, self.canvas = iface, canvas
+        self.tasks = TaskSet(self)
+        self.messages = Messages(iface.messageBar(), self)
+        self.hub = SessionHub(self.tasks, self._make_store, canvas.mapSettings, self)
+        self.document = PromptDocument(self)
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(UNDO_STEPS)
+        self.answers = AnswerController(self.document, self.hub, self)
+        self.view = CanvasView(canvas, self.document, self.answers, self.hub, self)
+        self.prompts = PromptController(self.document, self.stack, self.view, self.hub, self)
+        self.hover = HoverController(self.document, self.view, self.hub, self)
+        self.ahead = AheadController(canvas, self.view, self.hub, self)
+        self.actions = DockActions(self)
+        self.tools = ToolController(canvas, self.prompts, self.actions, self)
+        self.object_model = ObjectModel(self.document, self.answers, self)
+        self.dock = SamDock(
+            self.actions,
+            SourcePanel(self.hub.source),
+            ModelPanel(self.hub.model),
+            ObjectTable(self.object_model),
+            ShapePanel(),
+            RunPanel(),
+            self.stack,
+            window,
+        )
+        self.accepts = AcceptController(
+            self.document, self.answers, self.prompts, self.object_model, self.hub, self
+        )
+        self.dialogs = Dialogs(self.hub, window, self)
+        self.runs = RunController(
+            canvas,
+            self.document,
+            self.hub,
+            self.dock.run_panel,
+            iface.activeLayer,
+            self.dialogs.ask_save,
+            self,
+        )
+        self.objects = ObjectController(
+            canvas,
+            self.dock,
+            self.actions,
+            self.object_model,
+            self.document,
+            self.stack,
+            self.answers,
+            self.prompts,
+            self.view,
+            self.hub,
+            self.tools,
+            self.runs,
+            self,
+        )
+        self.regions = RegionController(canvas, self.runs, self.dock.run_panel, self)
+        self.files = PromptFiles(
+            self.document,
+            self.prompts,
+            self.hub,
+            self.dialogs.ask_save,
+            self.dialogs.ask_open,
+            self,
+        )
+        self.autosave = Autosave(self.document, parent=self)
+        self.store = ProjectStore(self.document, self._layer_id, self)
+        self.project = ProjectController(
+            self.store,
+            self.autosave,
+            self.document,
+            self.stack,
+            self.prompts,
+            self.files,
+            self.view,
+            self.hub,
+            self.dock.source,
+            self.messages,
+            self,
+        )
+        self.preferences = Preferences(
+            settings or Settings(),
+            self.dock,
+            self.actions,
+            self.hover,
+            self.ahead,
+            self.hub,
+            self.tasks,
+            self.messages,
+            self.choose_model,
+            self,
+        )
+        self.keys = ToolKeys(
+            self._commands(), lambda: self.tools.is_active, self._foreign_stack, self
+        )
+        self.keys.watch(canvas, self.dock)
+        self._connect()
+        self.preferences.apply()
+        self.dialogs.make_options = self.preferences.make_options
+        self.dialogs.own_model_chosen.connect(self.preferences.use_own_model)
+        self.objects.refresh()
+        self._list_models()
+        self.project.start()
+
+    def close(self) -> None:
+        """Takes everything down: threads, tasks, items, tool. The dock is for the caller to delete.
+
+        What was not saved stays in the open project, and is there when the plugin comes back.
+        """
+        steps = (
+            self.store.keep,
+            self.autosave.close,
+            lambda: self.canvas.extentsChanged.disconnect(self.hub.source.follow_view),
+            self.keys.stop,
+            self.regions.close,
+            self.tools.close,
+            self.dialogs.close,
+            self.store.close,
+            self.files.close,
+            self.ahead.close,
+            self.hover.close,
+            self.answers.close,
+            self.tasks.close,
+            self.hub.close,
+            self.view.close,
+            self.messages.close,
+            self.stack.clear,
+        )
+        for step in steps:
+            _try(step)
+
+    def choose_model(self, name: str) -> None:
+        """Loads a model by its name in the catalogue, and again at the next start."""
+        self.preferences.remember_model(name)
+        self.hub.model.set_choice(self.preferences.model_choice(name))
+
+    def set_finishing(self, min_area: float, holes: float, simplify: float, smooth: bool) -> None:
+        """Finishes all outlines so, the shown and the kept ones."""
+        if self.hub.session is None:
+            return
+        from ..core.options import Finishing
+
+        finishing = Finishing(min_area, holes, simplify, smooth)
+        self.runs.finishing = finishing
+        self.answers.set_finishing(finishing)
+
+    def _connect(self) -> None:
+        dock, actions, messages = self.dock, self.actions, self.messages
+        speakers = (
+            self.prompts,
+            self.answers,
+            self.accepts,
+            self.objects,
+            self.runs,
+            self.files,
+            self.store,
+            self.dialogs,
+        )
+        for part in speakers:
+            part.notice.connect(messages.say)
+        self.files.done.connect(messages.succeeded)
+        self.files.saved.connect(self.autosave.mark_saved)
+        self.files.record_found.connect(self._replay)
+        self.store.saved.connect(self.autosave.mark_saved)
+        self.prompts.hovered.connect(self.hover.hover)
+        self.prompts.clicked.connect(self.ahead.clicked)
+        self.hover.missing.connect(self.ahead.wanted)
+        self.ahead.encoded.connect(self.hover.again)
+        dock.source.layer_chosen.connect(self._on_layer)
+        dock.source.change_asked.connect(self.dialogs.change_input)
+        dock.model.model_chosen.connect(self.choose_model)
+        dock.model.manage_asked.connect(self.dialogs.manage_models)
+        self.dialogs.models_changed.connect(dock.model.set_entries)
+        self.dialogs.model_chosen.connect(self.choose_model)
+        self.dialogs.import_chosen.connect(self.files.import_layer)
+        dock.shape.opacity_changed.connect(self.view.set_opacity)
+        dock.shape.finishing_changed.connect(self.set_finishing)
+        dock.each_click.toggled.connect(self._set_each_click)
+        dock.shown.connect(self._on_shown)
+        self.hub.session_changed.connect(lambda: self.set_finishing(*dock.shape.values))
+        self.answers.busy.connect(dock.status.say)
+        self.canvas.extentsChanged.connect(self.hub.source.follow_view)
+        actions.undo.triggered.connect(self.stack.undo)
+        actions.redo.triggered.connect(self.stack.redo)
+        actions.accept.triggered.connect(self.accepts.accept_current)
+        actions.save.triggered.connect(self.files.save)
+        actions.save_as.triggered.connect(self.files.save_as)
+        actions.open.triggered.connect(self.files.open)
+        actions.import_layer.triggered.connect(self.dialogs.import_layer)
+        actions.export_layer.triggered.connect(self.files.show_as_layers)
+        actions.rerun.triggered.connect(self._rerun)
+        actions.preview.toggled.connect(self._set_preview)
+
+    def _commands(self) -> Dict[str, Any]:
+        actions, tools = self.actions, self.tools
+        named = {
+            name: getattr(actions, name).trigger
+            for name in ("candidate", "new_object", "save", "undo", "redo", "accept")
+        }
+        by_mode = {mode.value: (lambda mode=mode: tools.take(mode)) for mode in actions.tools}
+        return {
+            **named,
+            **by_mode,
+            "next_tool": tools.next_mode,
+            "preview": actions.preview.toggle,
+            "delete": self.objects.delete_selected_prompt,
+            "escape": self._escape,
+        }
+
+    def _set_preview(self, on: bool) -> None:
+        self.hover.enabled = on
+
+    def _set_each_click(self, on: bool) -> None:
+        self.prompts.one_object_a_click = on
+        self.hover.for_every_click = on
+
+    def _on_layer(self, layer: Any) -> None:
+        if layer is not self.hub.source.layer:
+            self.hub.source.set_layer(layer)
+
+    def _replay(self, record: Any) -> None:
+        """A prompt file says how its raster was read: so is this one, and dates compare."""
+        if self.hub.source.layer is not None:
+            self.hub.source.set_choice(self.hub.source.choice, record)
+
+    def _rerun(self) -> None:
+        session = self.hub.session
+        if session is None or not self.document.prompts.prompts:
+            self.messages.say(tr("Click an object first; its prompts are then run elsewhere."))
+            return
+        prompts = replace(self.document.prompts, record=self.files.record())
+        colours = {i: self.document.colour(i).name() for i in prompts.ids}
+        self.dialogs.rerun(
+            prompts, session, colours, self.runs.finishing, self.preferences.output_folder
+        )
+
+    def _escape(self) -> None:
+        """Gives up what is in hand, then the selection, then the tool."""
+        if not self.tools.tool.give_up() and not self.prompts.clear_selection():
+            self.tools.put_down()
+
+    def _on_shown(self, shown: bool) -> None:
+        self.ahead.set_active(shown)
+        if shown:
+            if self.hub.model.choice is None:
+                self.choose_model(self.preferences.model_name)
+            self._on_layer(self.dock.source.combo.currentLayer())
+        elif not self.dock.isVisible():
+            self.tools.put_down()
+
+    def _layer_id(self) -> str:
+        layer = self.hub.source.layer
+        return "" if layer is None else str(layer.id())
+
+    def _foreign_stack(self) -> bool:
+        """Whether Ctrl+Z belongs to a vector layer that is being edited."""
+        layer = self._iface.activeLayer()
+        if not isinstance(layer, QgsVectorLayer) or not layer.isEditable():
+            return False
+        stack = layer.undoStack()
+        return bool(stack.canUndo() or stack.canRedo())
+
+    def _make_store(self) -> EmbeddingStore:
+        """The store that the shell command uses too, unless set otherwise; made in a task."""
+        import_engine()
+        from ..models.catalogue import home
+        from ..models.embedding_store import EmbeddingStore
+
+        folder = self.preferences.store_folder
+        return EmbeddingStore(
+            Path(folder) if folder else Path(home()) / "embeddings", self.preferences.store_limit
+        )
+
+    def _list_models(self) -> None:
+        def failed(error: Exception) -> None:
+            self.messages.say(error_text(error), True)
+
+        self.tasks.start(
+            EngineTask(
+                tr("List models"),
+                lambda _, __: catalogue_entries(),
+                self.dock.model.set_entries,
+                failed,
+                quiet=True,
+            )
+        )
+
+
+def _try(step: Callable[[], None]) -> None:
+    """Whatever fails, the rest must go too: what stays connected would crash QGIS later."""
+    try:
+        step()
+    except Exception as error:
+        error_text(error)

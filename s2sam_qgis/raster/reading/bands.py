@@ -1,0 +1,221 @@
+"""Which band is red: roles from descriptions, colour interpretation, file names or position."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
+
+from ...core.messages import tr
+
+#: Sentinel-2 MSI: band -> role. "nir" is the broad 10 m band.
+SENTINEL2_ROLES: Dict[str, str] = {
+    "B01": "coastal",
+    "B02": "blue",
+    "B03": "green",
+    "B04": "red",
+    "B05": "rededge1",
+    "B06": "rededge2",
+    "B07": "rededge3",
+    "B08": "nir",
+    "B8A": "nir_narrow",
+    "B09": "water_vapour",
+    "B10": "cirrus",
+    "B11": "swir1",
+    "B12": "swir2",
+}
+_ROLE_BANDS = {role: band for band, role in SENTINEL2_ROLES.items()}
+
+#: Words that name a role in a description, longest first; matched in normalised text.
+_WORDS: Tuple[Tuple[str, str], ...] = (
+    ("vegetation red edge 1", "rededge1"),
+    ("vegetation red edge 2", "rededge2"),
+    ("vegetation red edge 3", "rededge3"),
+    ("coastal aerosol", "coastal"),
+    ("coastal", "coastal"),
+    ("red edge 1", "rededge1"),
+    ("red edge 2", "rededge2"),
+    ("red edge 3", "rededge3"),
+    ("rededge 1", "rededge1"),
+    ("rededge 2", "rededge2"),
+    ("rededge 3", "rededge3"),
+    ("rededge1", "rededge1"),
+    ("rededge2", "rededge2"),
+    ("rededge3", "rededge3"),
+    ("rededge", "rededge1"),
+    ("red edge", "rededge1"),
+    ("narrow nir", "nir_narrow"),
+    ("nir narrow", "nir_narrow"),
+    ("nir08", "nir_narrow"),
+    ("nir09", "water_vapour"),
+    ("near infrared", "nir"),
+    ("nir", "nir"),
+    ("swir16", "swir1"),
+    ("swir22", "swir2"),
+    ("swir 1", "swir1"),
+    ("swir 2", "swir2"),
+    ("swir1", "swir1"),
+    ("swir2", "swir2"),
+    ("cirrus", "cirrus"),
+    ("red", "red"),
+    ("green", "green"),
+    ("blue", "blue"),
+    ("grey", "grey"),
+    ("gray", "grey"),
+    ("alpha", "alpha"),
+)
+
+#: B04, B4, B8A, b08, B04_t1, "B4, central wavelength 665 nm", S2A_..._B04_10m
+_BAND = re.compile(r"(?<![a-z0-9])b(?:0?(8a)|(1[0-3]|0?[1-9]))(?![a-z0-9])", re.IGNORECASE)
+#: The same run together, for names such as scene_B04B03B02.tif
+_BAND_RUN = re.compile(r"(?<![a-z])b(?:0?(8a)|(1[0-2]|0[1-9]|[1-9](?![0-9])))", re.IGNORECASE)
+#: What GDAL and ENVI call a band without a name: says nothing about its wavelength.
+_GENERIC = re.compile(r"band[ _]?\d+", re.IGNORECASE)
+#: Layers of a product that are no images.
+_NOT_SPECTRAL = re.compile(
+    r"(?<![a-z])(scl|aot|wvp|cld|snw|msk|cldprb|snwprb|clp|clm|datamask|qa\d*|scene.classification)"
+    r"(?![a-z])",
+    re.IGNORECASE,
+)
+
+#: Orders in which files without names usually hold Sentinel-2's bands, by their number.
+_ORDERS: Dict[int, Tuple[str, ...]] = {
+    6: ("B02", "B03", "B04", "B08", "B11", "B12"),
+    10: ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12"),
+    12: ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B11", "B12"),
+    13: tuple(SENTINEL2_ROLES),
+}
+
+
+class Recognised(NamedTuple):
+    """A band's name and role; role is None where nothing is known."""
+
+    name: str
+    role: Optional[str]
+
+
+def band_from_text(text: str) -> Optional[Recognised]:
+    """The Sentinel-2 band, or the colour, that a description or a file name speaks of."""
+    if _GENERIC.fullmatch(text.strip()):
+        return None
+    match = _BAND.search(text)
+    if match:
+        band = _canonical(match.group(1), match.group(2))
+        if band in SENTINEL2_ROLES:
+            return Recognised(band, SENTINEL2_ROLES[band])
+        return None
+    if _NOT_SPECTRAL.search(text):
+        return None
+    words = " ".join(re.findall(r"[a-z0-9]+", text.lower()))
+    for word, role in _WORDS:
+        if re.search(rf"\b{word}\b", words):
+            return Recognised(_ROLE_BANDS.get(role, role), role)
+    single = {"r": "red", "g": "green", "b": "blue", "n": "nir"}.get(words)
+    return Recognised(_ROLE_BANDS[single], single) if single else None
+
+
+def is_spectral(text: str) -> bool:
+    """False for classification, cloud, aerosol and similar layers of a product."""
+    return _NOT_SPECTRAL.search(text) is None
+
+
+def _canonical(narrow: Optional[str], number: Optional[str]) -> str:
+    return "B8A" if narrow else f"B{int(number or 0):02d}"
+
+
+def recognise(
+    descriptions: Sequence[Optional[str]],
+    colours: Sequence[str],
+    file_name: str,
+    dtype: str,
+) -> Tuple[List[Recognised], str]:
+    """Names and roles of a file's bands, and a sentence on where they came from.
+
+    Args:
+        descriptions: the bands' descriptions, None where there is none.
+        colours: the bands' colour interpretation ("red", "alpha", "undefined", ...).
+        file_name: the file's name without its folder.
+        dtype: numpy's name of the bands' type; 8-bit files hold colours in display order.
+    """
+    count = len(colours)
+    found = [band_from_text(text) if text else None for text in descriptions]
+    for index, colour in enumerate(colours):
+        if colour == "alpha":
+            found[index] = Recognised("alpha", "alpha")
+    if any(band is not None and band.role != "alpha" for band in found):
+        return _named(found, descriptions), tr("from the bands' descriptions")
+    by_name = _from_file_name(file_name, count)
+    if by_name is not None:
+        return by_name, tr("from the file's name")
+    if {"red", "green", "blue"} <= set(colours):
+        bands = [
+            Recognised(c, c) if c in ("red", "green", "blue", "nir", "alpha") else None
+            for c in colours
+        ]
+        return _named(bands, descriptions), tr("from the bands' colour interpretation")
+    guess = _by_position(count, [b is not None for b in found], dtype)
+    if guess is None:
+        return _named(found, descriptions), tr("unknown: no names, and no usual number of bands")
+    names, sentence = guess
+    return names, sentence
+
+
+def _named(
+    found: Sequence[Optional[Recognised]], descriptions: Sequence[Optional[str]]
+) -> List[Recognised]:
+    """Fills in descriptions or numbers where no band was recognised; keeps names distinct."""
+    bands: List[Recognised] = []
+    seen: Dict[str, int] = {}
+    for index, band in enumerate(found):
+        text = (descriptions[index] or "").strip()
+        name = band.name if band is not None else text or f"band {index + 1}"
+        if name in seen:
+            # Two dates in one file: the first keeps the plain name, the others their own.
+            name = text if text and text not in seen else f"{name} ({index + 1})"
+        seen[name] = index
+        bands.append(Recognised(name, band.role if band is not None else None))
+    return bands
+
+
+def _from_file_name(file_name: str, count: int) -> Optional[List[Recognised]]:
+    stem = file_name.rsplit(".", 1)[0]
+    if count == 1:
+        band = band_from_text(stem) if _BAND.search(stem) else None
+        return [band] if band is not None else None
+    runs = [_canonical(*match.groups()) for match in _BAND_RUN.finditer(stem)]
+    if count > 1 and len(runs) == count and len(set(runs)) == count:
+        return [Recognised(band, SENTINEL2_ROLES[band]) for band in runs]
+    return None
+
+
+def _by_position(
+    count: int, taken: Sequence[bool], dtype: str
+) -> Optional[Tuple[List[Recognised], str]]:
+    """The usual order for a number of bands; bands that are ``taken`` are alpha and left out."""
+    plain = [index for index in range(count) if not taken[index]]
+    eight_bit = dtype in ("uint8", "int8")
+    number = len(plain)
+    order: Tuple[str, ...]
+    if number == 1:
+        order, sentence = ("grey",), tr("one band: shown as grey")
+    elif number == 3:
+        order, sentence = (
+            ("red", "green", "blue"),
+            tr("guessed: three bands, taken as red, green, blue"),
+        )
+    elif number == 4 and eight_bit:
+        order = ("red", "green", "blue", "nir")
+        sentence = tr("guessed: four 8-bit bands, taken as red, green, blue, nir")
+    elif number == 4:
+        order = ("B02", "B03", "B04", "B08")
+        sentence = tr("guessed: four bands, taken as Sentinel-2's B02, B03, B04, B08")
+    elif number in _ORDERS:
+        order = _ORDERS[number]
+        sentence = tr("guessed: {number} bands, taken as Sentinel-2's {bands}").format(
+            number=number, bands=", ".join(order)
+        )
+    else:
+        return None
+    bands = [Recognised("alpha", "alpha")] * count
+    for index, name in zip(plain, order):
+        bands[index] = Recognised(name, SENTINEL2_ROLES.get(name, name))
+    return bands, sentence

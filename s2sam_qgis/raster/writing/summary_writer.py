@@ -1,0 +1,160 @@
+"""One GeoPackage over many scenes: a feature per object and date, with its outline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ...core.errors import OutputError
+from ...core.files import PathLike, replace_when_done
+from ...core.messages import tr
+from ...core.prompts import PromptId
+from ..environment import LONGITUDE_LATITUDE, rasterio_env, reason, transform_points
+from .mask_writer import refuse_existing
+from .vector_writer import import_pyogrio
+
+_ERRORS = (RuntimeError, ValueError, OSError, KeyError)
+
+#: Fields by kind, in the order in which they are written.
+_TEXTS_FIRST = ("name", "status", "raster")
+_NUMBERS = ("area_ha", "score", "stability", "iou_with_first", "cloud_share")
+_TEXTS_LAST = ("acquired", "source", "masks", "reason")
+
+
+@dataclass(frozen=True)
+class SummaryFeature:
+    """One object on one date. ``acquired`` is ISO 8601; ``outline`` is in the file's CRS.
+
+    ``cloud_share`` is the share of the mask that is cloud or shadow, ``mostly_cloudy`` whether
+    that is more than half; both None where it is not known.
+    """
+
+    prompt_id: PromptId
+    outline: Any
+    name: str = ""
+    status: str = ""
+    raster: str = ""
+    acquired: Optional[str] = None
+    area_ha: Optional[float] = None
+    score: Optional[float] = None
+    stability: Optional[float] = None
+    iou_with_first: Optional[float] = None
+    cloud_share: Optional[float] = None
+    mostly_cloudy: Optional[bool] = None
+    source: str = ""
+    masks: Optional[str] = None
+    reason: str = ""
+
+
+def read_outlines(path: PathLike) -> Tuple[Dict[str, Any], Optional[str]]:
+    """(outline by prompt id as text, CRS) of a result file; nothing where it cannot be read."""
+    pyogrio = import_pyogrio()
+    try:
+        with rasterio_env():
+            meta, _, shapes, values = pyogrio.raw.read(str(path), columns=["prompt_id"])
+        found = zip(values[0].tolist(), shapely.from_wkb(shapes))
+        return {str(i): shape for i, shape in found if shape is not None}, meta["crs"]
+    except _ERRORS:
+        return {}, None
+
+
+def in_longitude_latitude(outline: Any, crs: Optional[str]) -> Any:
+    """The outline on WGS 84, so that scenes of several zones share a layer."""
+    if crs is None or crs == LONGITUDE_LATITUDE:
+        return outline
+
+    def move(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        xs, ys = transform_points(crs, LONGITUDE_LATITUDE, points[:, 0], points[:, 1])
+        return np.column_stack([xs, ys])
+
+    return shapely.transform(outline, move)
+
+
+def write_summary(
+    path: PathLike, features: Sequence[SummaryFeature], crs: Optional[str], overwrite: bool = False
+) -> None:
+    """Writes the features as one layer; the file appears whole or not at all.
+
+    Raises:
+        InputError: the file exists and is no earlier summary.
+        OutputError: it cannot be written.
+    """
+    target = Path(path)
+    check_summary(target, overwrite)
+    pyogrio = import_pyogrio()
+    outlines = [shapely.MultiPolygon() if f.outline is None else f.outline for f in features]
+    shapes = np.empty(len(features), dtype=object)
+    shapes[:] = [None if shape.is_empty else shape for shape in outlines]
+    columns, masks = _columns(features)
+    with replace_when_done(target) as part:
+        part.unlink(missing_ok=True)  # the driver wants to make it itself
+        try:
+            with rasterio_env():
+                pyogrio.raw.write(
+                    str(part),
+                    shapely.to_wkb(shapes),
+                    list(columns.values()),
+                    list(columns),
+                    field_mask=[masks.get(name) for name in columns],
+                    driver="GPKG",
+                    layer=target.stem,
+                    geometry_type="MultiPolygon",
+                    promote_to_multi=True,
+                    crs=crs,
+                    encoding="UTF-8",
+                )
+        except _ERRORS as error:
+            raise OutputError(
+                tr(
+                    "{file} could not be written: {reason}. Nothing was changed; check the "
+                    "free space and your rights there."
+                ).format(file=target, reason=reason(error))
+            ) from error
+
+
+def check_summary(path: PathLike, overwrite: bool) -> None:
+    """Raises InputError where a summary would replace a file that is none of ours."""
+    target = Path(path)
+    own = False
+    if target.is_file():
+        try:
+            fields = import_pyogrio().read_info(str(target))["fields"].tolist()
+            own = "prompt_id" in fields and "iou_with_first" in fields
+        except _ERRORS:
+            own = False
+    refuse_existing(target, overwrite or own)
+
+
+def _columns(
+    features: Sequence[SummaryFeature],
+) -> Tuple[Dict[str, NDArray[Any]], Dict[str, NDArray[np.bool_]]]:
+    """Field arrays by name, and which entries of them are null where numpy has no null."""
+    columns: Dict[str, NDArray[Any]] = {}
+    identities = [feature.prompt_id for feature in features]
+    if all(isinstance(identity, int) for identity in identities):
+        columns["prompt_id"] = np.array(identities, np.int64)
+    else:
+        columns["prompt_id"] = _texts([str(identity) for identity in identities])
+    days = [(feature.acquired or "")[:10] or "NaT" for feature in features]
+    columns["date"] = np.array(days, "datetime64[D]")
+    for name in _TEXTS_FIRST:
+        columns[name] = _texts([getattr(feature, name) for feature in features])
+    for name in _NUMBERS:
+        values: List[Optional[float]] = [getattr(feature, name) for feature in features]
+        columns[name] = np.array([np.nan if v is None else v for v in values], np.float64)
+    columns["mostly_cloudy"] = np.array([bool(f.mostly_cloudy) for f in features], np.bool_)
+    for name in _TEXTS_LAST:
+        columns[name] = _texts([getattr(feature, name) for feature in features])
+    unknown = np.array([feature.mostly_cloudy is None for feature in features], np.bool_)
+    return columns, {"mostly_cloudy": unknown}
+
+
+def _texts(values: Sequence[Optional[str]]) -> NDArray[Any]:
+    column = np.empty(len(values), dtype=object)
+    column[:] = values
+    return column

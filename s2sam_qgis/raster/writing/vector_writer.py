@@ -1,0 +1,338 @@
+"""Results as vector files: one multipolygon per prompt id with its attributes."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import shutil
+import uuid
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry import MultiPolygon
+
+from ...core.errors import InputError, OutputError
+from ...core.files import PathLike, replace_when_done
+from ...core.messages import tr
+from ...core.progress import CancelToken
+from ...core.prompts import PromptId
+from ..environment import rasterio_env, reason
+from ..outlines.geodesy import ellipsoidal_area_perimeter
+from ..own_libraries import own_libraries
+from .mask_writer import refuse_existing
+
+#: File suffix -> GDAL's driver.
+DRIVERS: Dict[str, str] = {
+    ".gpkg": "GPKG",
+    ".geojson": "GeoJSON",
+    ".json": "GeoJSON",
+    ".fgb": "FlatGeobuf",
+    ".shp": "ESRI Shapefile",
+}
+
+#: Shapefile field names have ten characters.
+SHAPEFILE_NAMES: Dict[str, str] = {
+    "perimeter_m": "perim_m",
+    "model_sha256": "model_sha",
+    "plugin_version": "plugin_ver",
+}
+_SHAPEFILE_TEXT = 254
+_SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+#: Made by other software beside a Shapefile; out of date once it is replaced.
+_SHAPEFILE_INDEXES = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".shp.xml")
+
+_WRITE_ERRORS = (RuntimeError, ValueError, OSError)
+
+
+@dataclass(frozen=True)
+class ResultFeature:
+    """One object's outline and attributes, as they are written to a vector file.
+
+    ``geometry`` is in the CRS given to ``write_vector``; an empty one is written as null.
+    ``score`` is the predicted IoU (0-1). ``area_ha`` and ``perimeter_m`` are ellipsoidal; where
+    they are None they are measured on writing. ``acquired`` and ``created`` are ISO 8601.
+    """
+
+    prompt_id: PromptId
+    geometry: MultiPolygon
+    name: str = ""
+    score: Optional[float] = None
+    stability: Optional[float] = None
+    area_ha: Optional[float] = None
+    perimeter_m: Optional[float] = None
+    n_fg: int = 0
+    n_bg: int = 0
+    has_box: bool = False
+    source: Optional[str] = None
+    acquired: Optional[str] = None
+    model: Optional[str] = None
+    model_sha256: Optional[str] = None
+    stretch: Optional[str] = None
+    created: Optional[str] = None
+    plugin_version: Optional[str] = None
+
+
+_NUMBERS = ("score", "stability", "area_ha", "perimeter_m")
+_COUNTS = ("n_fg", "n_bg")
+_TEXTS = (
+    "source",
+    "acquired",
+    "model",
+    "model_sha256",
+    "stretch",
+    "created",
+    "plugin_version",
+)
+
+
+def write_vector(
+    path: PathLike,
+    features: Sequence[ResultFeature],
+    crs: Optional[str],
+    *,
+    overwrite: bool = False,
+    metadata: Optional[Mapping[str, str]] = None,
+    cancel: Optional[CancelToken] = None,
+) -> None:
+    """Writes features as GeoPackage, GeoJSON, FlatGeobuf or Shapefile, by the file's suffix.
+
+    Coordinates are in ``crs``, except in GeoJSON: RFC 7946 knows only longitude and latitude
+    (WGS 84), so they are transformed, and cut at the antimeridian. Shapefiles have field names of
+    ten characters (``SHAPEFILE_NAMES``) and texts of 254. ``prompt_id`` is a number where all are,
+    else text. The file is written beside ``path``, read back, and renamed; where anything fails,
+    nothing remains and existing files are as they were. Overwriting replaces the whole file, with
+    all layers that it had.
+
+    Args:
+        path: the file to write; .gpkg, .geojson, .json, .fgb or .shp.
+        features: one per object, in the order wanted.
+        crs: their geometries' CRS; None where there is none.
+        overwrite: replace an existing file.
+        metadata: provenance, kept in a GeoPackage's metadata table.
+        cancel: asked before and after writing.
+
+    Raises:
+        InputError: an unknown suffix, an existing file, nothing to write.
+        OutputError: it cannot be written: folder, rights, space.
+        Cancelled: stopped by ``cancel``.
+    """
+    target = Path(path)
+    driver = driver_for(target)
+    if not features:
+        raise InputError(tr("There are no outlines to write."))
+    cancel = cancel or CancelToken()
+    shapefile = driver == "ESRI Shapefile"
+    existing = [target]
+    if shapefile:
+        existing = [target.with_suffix(suffix) for suffix in _SHAPEFILE_PARTS]
+    for file in existing:
+        refuse_existing(file, overwrite)
+    measured = [_measured(feature, crs) for feature in features]
+    cancel.raise_if_cancelled()
+    place = _replace_shapefile(target) if shapefile else replace_when_done(target)
+    with place as part:
+        part.unlink(missing_ok=True)  # drivers want to make it themselves
+        try:
+            _write(part, driver, target.stem, features, measured, crs, metadata or {})
+            _check(part, len(features))
+        except _WRITE_ERRORS as error:
+            with contextlib.suppress(OSError):
+                for left in part.parent.glob(part.name + "-*"):
+                    left.unlink()
+            raise OutputError(
+                tr(
+                    "{file} could not be written: {reason}. Nothing was changed; check the "
+                    "free space and your rights there."
+                ).format(file=target, reason=reason(error))
+            ) from error
+        cancel.raise_if_cancelled()
+        for file in existing:
+            refuse_existing(file, overwrite)
+    for ending in ("-wal", "-shm", "-journal"):  # of the GeoPackage that was replaced
+        with contextlib.suppress(OSError):
+            Path(f"{target}{ending}").unlink()
+
+
+def driver_for(path: PathLike) -> str:
+    """GDAL's driver for a file's suffix; raises InputError for one that is not supported."""
+    suffix = Path(path).suffix.lower()
+    if suffix not in DRIVERS:
+        raise InputError(
+            tr(
+                "{file}: vector results are written as {suffixes}, not as {suffix}. Choose "
+                "one of these suffixes."
+            ).format(
+                file=path, suffixes=", ".join(DRIVERS), suffix=suffix or tr("a file without suffix")
+            )
+        )
+    return DRIVERS[suffix]
+
+
+def _measured(feature: ResultFeature, crs: Optional[str]) -> Tuple[float, float]:
+    """(hectares, metres) of a feature."""
+    if feature.area_ha is not None and feature.perimeter_m is not None:
+        return feature.area_ha, feature.perimeter_m
+    area, perimeter = ellipsoidal_area_perimeter(feature.geometry, crs)
+    hectares = area / 1e4 if feature.area_ha is None else feature.area_ha
+    return hectares, perimeter if feature.perimeter_m is None else feature.perimeter_m
+
+
+def _columns(
+    features: Sequence[ResultFeature], measured: Sequence[Tuple[float, float]], shapefile: bool
+) -> Dict[str, NDArray[Any]]:
+    """Field arrays by name, in the order in which they are written."""
+    columns: Dict[str, NDArray[Any]] = {}
+    identities = [feature.prompt_id for feature in features]
+    if all(isinstance(identity, int) for identity in identities):
+        columns["prompt_id"] = np.array(identities, np.int64)
+    else:
+        columns["prompt_id"] = _texts([str(identity) for identity in identities])
+    columns["name"] = _texts([feature.name for feature in features])
+    for name in _NUMBERS:
+        values: List[Optional[float]] = [getattr(feature, name) for feature in features]
+        if name in ("area_ha", "perimeter_m"):
+            values = [pair[name == "perimeter_m"] for pair in measured]
+        columns[name] = np.array([np.nan if v is None else v for v in values], np.float64)
+    for name in _COUNTS:
+        columns[name] = np.array([getattr(feature, name) for feature in features], np.int32)
+    boxes = np.array([feature.has_box for feature in features], np.bool_)
+    columns["has_box"] = boxes.astype(np.int16) if shapefile else boxes
+    for name in _TEXTS:
+        columns[name] = _texts([getattr(feature, name) for feature in features])
+    if not shapefile:
+        return columns
+    return {
+        SHAPEFILE_NAMES.get(name, name): (
+            _texts([None if v is None else v[:_SHAPEFILE_TEXT] for v in values])
+            if values.dtype == object
+            else values
+        )
+        for name, values in columns.items()
+    }
+
+
+def _texts(values: Sequence[Optional[str]]) -> NDArray[Any]:
+    column = np.empty(len(values), dtype=object)
+    column[:] = values
+    return column
+
+
+def _write(
+    part: Path,
+    driver: str,
+    layer: str,
+    features: Sequence[ResultFeature],
+    measured: Sequence[Tuple[float, float]],
+    crs: Optional[str],
+    metadata: Mapping[str, str],
+) -> None:
+    pyogrio = import_pyogrio()
+    columns = _columns(features, measured, driver == "ESRI Shapefile")
+    shapes = np.empty(len(features), dtype=object)
+    shapes[:] = [None if feature.geometry.is_empty else feature.geometry for feature in features]
+    options: Dict[str, Any] = {}
+    if driver == "GeoJSON" and crs is not None:
+        options["layer_options"] = {"RFC7946": "YES", "COORDINATE_PRECISION": "9"}
+        if pyogrio.__gdal_version__ >= (3, 8):  # a text that looks like JSON stays a text
+            options["layer_options"]["AUTODETECT_JSON_STRINGS"] = "NO"
+    elif driver == "FlatGeobuf":
+        options["layer_options"] = {"SPATIAL_INDEX": "NO"}  # an index would change the order
+    elif driver == "GPKG" and metadata:
+        options["layer_metadata"] = {key: str(value) for key, value in metadata.items()}
+    if driver != "ESRI Shapefile":
+        options["layer"] = layer
+    with rasterio_env(), warnings.catch_warnings():
+        if crs is None:  # known, and nothing that a user could act on here
+            warnings.simplefilter("ignore", UserWarning)
+        pyogrio.raw.write(
+            str(part),
+            shapely.to_wkb(shapes),
+            list(columns.values()),
+            list(columns),
+            driver=driver,
+            geometry_type="MultiPolygon",
+            crs=crs,
+            encoding="UTF-8",
+            **options,
+        )
+
+
+def import_pyogrio() -> Any:
+    """pyogrio, which uses the GDAL that it brings."""
+    with warnings.catch_warnings(), own_libraries():
+        # pyogrio looks for pyproj; one that finds no data of its own says so, and is not used.
+        warnings.filterwarnings("ignore", message="Valid PROJ data directory not found")
+        importlib.import_module("pyogrio.raw")
+    return importlib.import_module("pyogrio")
+
+
+def _check(part: Path, count: int) -> None:
+    """Reads it back: not every driver notices a full disk."""
+    import pyogrio.raw
+
+    found = len(pyogrio.raw.read(str(part))[2])
+    if found != count:
+        raise OSError(
+            None,
+            tr("only {found} of {count} outlines can be read back").format(
+                found=found, count=count
+            ),
+        )
+
+
+@contextlib.contextmanager
+def _replace_shapefile(target: Path) -> Iterator[Path]:
+    """Gives a path in a folder beside ``target``; moves all files of the Shapefile when done.
+
+    Files that are replaced are put back where one of the moves fails.
+    """
+    folder = target.with_name(f".{target.stem}-{uuid.uuid4().hex[:8]}.part")
+    try:
+        folder.mkdir()
+    except OSError as error:
+        raise OutputError(
+            tr(
+                "Cannot write to the folder {folder}: {reason}. Choose another folder or make "
+                "it writable."
+            ).format(folder=target.parent, reason=reason(error))
+        ) from error
+    try:
+        part = folder / target.name
+        yield part
+        _move_in(folder, target)
+    except OSError as error:
+        raise OutputError(
+            tr(
+                "Cannot write {file}: {reason}. Nothing was changed; check the free space and "
+                "your rights there."
+            ).format(file=target, reason=reason(error))
+        ) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _move_in(folder: Path, target: Path) -> None:
+    fresh = [path for path in folder.iterdir() if path.is_file()]
+    old = folder / "old"
+    old.mkdir()
+    moved: List[Tuple[Path, Path]] = []
+    try:
+        for suffix in (*_SHAPEFILE_PARTS, *_SHAPEFILE_INDEXES):
+            present = target.with_suffix(suffix)
+            if present.exists():
+                os.replace(present, old / present.name)
+                moved.append((old / present.name, present))
+        for path in fresh:
+            os.replace(path, target.with_name(path.name))
+            moved.append((target.with_name(path.name), folder / path.name))
+    except OSError:
+        for now, before in reversed(moved):
+            with contextlib.suppress(OSError):
+                os.replace(now, before)
+        raise

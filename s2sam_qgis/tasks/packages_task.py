@@ -1,0 +1,82 @@
+"""The installation as a task of QGIS's, and QGIS's network settings as plain values."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any, Callable, Dict, Optional
+from urllib.parse import quote
+
+from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtNetwork import QNetworkProxy
+
+from ..core.progress import CancelToken, ProgressCallback
+from ..packages import requirements
+from ..packages.install import Installer
+from ..packages.network import Network
+from ..translation import tr
+from .engine_task import EngineTask
+
+
+def install_task(
+    folder: Path,
+    network: Network,
+    done: Callable[[Dict[str, str]], None],
+    failed: Callable[[Exception], None],
+    cancelled: Callable[[], None],
+) -> EngineTask:
+    """A task that installs what is missing into ``folder``; an InstallError brings a report."""
+    installer = Installer(
+        folder=folder,
+        needed=requirements.requirements(),
+        paths=requirements.host_paths(folder),
+        network=network,
+        about=f"QGIS {Qgis.version()}",
+    )
+
+    def work(cancel: CancelToken, progress: ProgressCallback) -> Dict[str, str]:
+        requirements.remove_leftovers(folder)
+        return installer.run(cancel, progress)
+
+    return EngineTask(tr("Install the packages of S2 SAM"), work, done, failed, cancelled)
+
+
+def network_settings(wheels: Optional[Path] = None) -> Network:
+    """QGIS's proxy and extra certificate authorities; in the main thread only."""
+    if wheels is not None:
+        return Network(wheels=wheels)
+    proxy = proxy_address(QgsNetworkAccessManager.instance().fallbackProxy())
+    return Network(proxy=proxy, certificates=_certificate_file())
+
+
+def proxy_address(proxy: Any) -> str:
+    """A proxy as the address that pip takes; empty where there is none."""
+    schemes = {
+        QNetworkProxy.ProxyType.HttpProxy: "http",
+        QNetworkProxy.ProxyType.HttpCachingProxy: "http",
+        QNetworkProxy.ProxyType.Socks5Proxy: "socks5h",
+    }
+    scheme = schemes.get(proxy.type())
+    if scheme is None or not proxy.hostName():
+        return ""
+    login = ""
+    if proxy.user():
+        login = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@"
+    port = f":{proxy.port()}" if proxy.port() else ""
+    return f"{scheme}://{login}{proxy.hostName()}{port}"
+
+
+def _certificate_file() -> str:
+    """Where the user added authorities to QGIS: all that QGIS trusts, as a file; else empty.
+
+    Without any, pip's own list is the better one: Qt loads the system's lazily on Windows.
+    """
+    manager = QgsApplication.authManager()
+    if manager.isDisabled() or not (manager.databaseCAs() or manager.extraFileCAs()):
+        return ""
+    text = bytes(manager.trustedCaCertsPemText())
+    if not text:
+        return ""
+    with tempfile.NamedTemporaryFile(prefix="s2sam-", suffix=".pem", delete=False) as file:
+        file.write(text)
+    return file.name

@@ -1,0 +1,1 @@
+"""A rerun on many processes, here or on other machines. Only ``run`` imports Dask."""

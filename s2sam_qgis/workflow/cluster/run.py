@@ -1,0 +1,345 @@
+"""A rerun on many processes, here or on other machines: the only file that imports Dask.
+
+One raster is one task. A task that fails tells why; a worker that dies has its raster given to
+another one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import dataclasses
+import importlib.util
+import multiprocessing.spawn
+import os
+import re
+import signal
+import threading
+import time
+import uuid
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequence
+
+from ...core.errors import Cancelled, InputError, S2SamError
+from ...core.messages import tr
+from ...core.progress import CancelToken
+from ..rerun.job import RerunJob, RerunWatch
+from ..rerun.one_raster import RasterOutcome
+from ..rerun.run import (
+    RerunReport,
+    check_something_to_do,
+    failed_outcome,
+    file_stems,
+    make_folder,
+    objects_of,
+    prepared_options,
+)
+from ..rerun.table import table
+from .crew import ALLOWED_FAILURES, Crew, host_of
+from .wire import Engine, Plain, SceneOrder
+from .worker import can_travel, count_running, prepare, run_scene, stop_run
+
+__all__ = [
+    "ClusterReport",
+    "Workers",
+    "count_running",
+    "dask_setup",
+    "import_distributed",
+    "prepare_worker",
+    "rerun_on_cluster",
+    "stop_run",
+    "work_on",
+]
+
+_ANSWER = 20  #: Seconds for a scheduler to answer.
+_REPORT_EVERY = 0.25  #: Seconds between two words from a worker about one raster.
+
+#: This module where S2 SAM is installed; in QGIS its name begins with the plugin's folder.
+_INSTALLED = "s2sam_qgis.workflow.cluster.run"
+
+_LEFT = re.compile(r"\.(?P<stem>.+)_masks-[0-9a-f]{8}\.part.*")
+
+
+@dataclass(frozen=True)
+class Workers:
+    """Who works: ``jobs`` processes of this machine, or those of a scheduler (tcp://...).
+
+    ``python`` is the program of these processes where sys.executable is none, as in QGIS.
+    """
+
+    jobs: int = 1
+    scheduler: Optional[str] = None
+    python: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class ClusterReport(RerunReport):
+    """``model`` is what the workers loaded: name, sha256, is_standin, provider, provider_note.
+
+    Empty where no worker came as far as that.
+    """
+
+    model: Plain = field(default_factory=dict)
+
+
+def rerun_on_cluster(
+    job: RerunJob,
+    workers: Workers,
+    engine: Optional[Engine] = None,
+    watch: Optional[RerunWatch] = None,
+) -> ClusterReport:
+    """``rerun.rerun`` on several processes; files and table are the same.
+
+    A raster that only this process can read fails; where there is no other, all is refused.
+
+    Raises:
+        InputError: there is nothing to run, Dask is missing, no scheduler answers, the workers
+            have no such model or another version, or do not share the folder.
+        Cancelled: stopped by ``watch.cancel``; no worker writes any more, what was done stays.
+        S2SamError: the scheduler went away.
+    """
+    check_something_to_do(job)
+    distributed = import_distributed()
+    prompts, rasters = job.prompts, job.rasters
+    watch = watch or RerunWatch()
+    target = make_folder(job.folder).resolve()
+    stems = file_stems(rasters)
+    run = f"s2sam-{uuid.uuid4().hex}"
+    options = dataclasses.replace(prepared_options(prompts, job.options), run=run)
+    orders: Dict[int, SceneOrder] = {}
+    outcomes: Dict[int, RasterOutcome] = {}
+    for number, (raster, stem) in enumerate(zip(rasters, stems)):
+        try:
+            there = can_travel(raster)
+        except InputError as error:
+            outcomes[number] = failed_outcome(raster, str(error))
+            watch.finished(number, outcomes[number])
+            if len(outcomes) == len(rasters):
+                raise
+            continue
+        orders[number] = SceneOrder(
+            run, engine or Engine(), prompts, there, str(target), stem, options
+        )
+    watch.progress(0.0, tr("starting workers"))
+    entries = __name__ if workers.scheduler is None else _INSTALLED
+    try:
+        with _connected(distributed, workers, watch) as client:
+            crew = Crew(client, entries, distributed.KilledWorker, run, watch.cancel)
+            try:
+                crew.prepare(engine or Engine(), target)
+                outcomes.update(crew.work(orders, watch))
+            except BaseException:
+                crew.stop()
+                raise
+    finally:
+        _sweep(target, stems)
+    watch.progress(1.0, tr("comparing dates"))
+    ordered = tuple(outcomes[number] for number in range(len(rasters)))
+    rows = table(ordered, objects_of(prompts), watch.cancel)
+    return ClusterReport(ordered, tuple(rows), tuple(crew.warnings(prompts)), crew.model or {})
+
+
+def import_distributed() -> Any:
+    """The package ``distributed``; raises InputError that says how to get it."""
+    try:
+        import distributed
+
+        return distributed
+    except ImportError as error:
+        missing = error.name or "distributed"
+        raise InputError(
+            tr(
+                "Several processes (--jobs, --scheduler) need the Python package distributed; "
+                "{package} is missing. Install it with: python -m pip install distributed. "
+                "For QGIS it must be QGIS's Python: on Windows do this in the OSGeo4W Shell."
+            ).format(package=missing)
+        ) from error
+
+
+# --- in the worker's process ------------------------------------------------------------------
+
+
+def dask_setup(_worker: Any) -> None:
+    """Called by Dask in each local worker: Ctrl+C is the caller's matter, who stops them in order.
+
+    A terminal sends it to all processes, and a worker would die over a half-written file.
+    """
+    with contextlib.suppress(ValueError):  # Not the main thread: no signal comes there.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def work_on(order: Plain, neighbours: Dict[str, int]) -> Plain:
+    """One raster, in a worker; tells the client how far it is."""
+    worker = import_distributed().get_worker()
+    told = 0.0
+
+    def tell(fraction: float, text: str) -> None:
+        nonlocal told
+        now = time.monotonic()
+        if now - told >= _REPORT_EVERY:
+            told = now
+            news = {"stem": order["stem"], "fraction": float(fraction), "text": text}
+            worker.log_event(order["run"], news)
+
+    return _answer(lambda: run_scene(SceneOrder.from_json(order), _share(worker, neighbours), tell))
+
+
+def prepare_worker(
+    run: str, engine: Plain, folder: str, sign: str, neighbours: Dict[str, int]
+) -> Plain:
+    """Loads the model in a worker; see ``worker.prepare``."""
+    worker = import_distributed().get_worker()
+    return _answer(lambda: prepare(run, Engine(**engine), folder, sign, _share(worker, neighbours)))
+
+
+def _answer(work: Callable[[], Plain]) -> Plain:
+    """A failure as plain values: in QGIS the classes of our errors have other modules."""
+    try:
+        return work()
+    except Cancelled:
+        raise
+    except S2SamError as error:
+        return {"error": str(error)}
+
+
+def _share(worker: Any, neighbours: Dict[str, int]) -> int:
+    return max(neighbours.get(host_of(worker.address), 1), int(worker.state.nthreads))
+
+
+# --- in the caller's process ------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def _connected(distributed: Any, workers: Workers, watch: RerunWatch) -> Iterator[Any]:
+    """A client; a local cluster ends with the block, a given scheduler goes on."""
+    with contextlib.ExitStack() as stack:
+        address: Any = workers.scheduler
+        if address is None:
+            stack.enter_context(_spawning(workers.python))
+            address = stack.enter_context(_local_cluster(distributed, workers.jobs, watch.cancel))
+        try:
+            client = stack.enter_context(
+                distributed.Client(address, timeout=_ANSWER, set_as_default=False)
+            )
+        except (OSError, ValueError, asyncio.TimeoutError) as error:
+            raise InputError(
+                tr(
+                    "No scheduler answers at {address}. Start one with 'dask scheduler', give "
+                    "the address that it prints (tcp://HOST:8786), and check the firewall."
+                ).format(address=address)
+            ) from error
+        watch.say(_dashboard_line(client, local=workers.scheduler is None))
+        if workers.scheduler is not None and not client.nthreads():
+            watch.say(
+                tr("No worker has joined yet. Start some with: dask worker {address}").format(
+                    address=workers.scheduler
+                )
+            )
+        yield client
+
+
+_spawn_lock = threading.Lock()
+#: What was the program before, once for each run that has changed it.
+_programs: List[Any] = []
+
+
+@contextlib.contextmanager
+def _spawning(python: Optional[str]) -> Iterator[None]:
+    """Starts processes with this program in the block; a second run may be in it meanwhile."""
+    if python is None:
+        yield
+        return
+    with _spawn_lock:
+        _programs.append(multiprocessing.spawn.get_executable())
+        multiprocessing.spawn.set_executable(python)
+    try:
+        yield
+    finally:
+        with _spawn_lock:
+            if len(_programs) == 1:
+                multiprocessing.spawn.set_executable(_programs[0])
+                _programs.clear()
+            else:
+                _programs.pop()
+
+
+@contextlib.contextmanager
+def _same_environment(names: Iterable[str]) -> Iterator[None]:
+    """Puts these variables back: Dask leaves those here that it sets for its workers."""
+    before = {name: os.environ.get(name) for name in names}
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+@contextlib.contextmanager
+def _local_cluster(distributed: Any, jobs: int, cancel: CancelToken) -> Iterator[Any]:
+    if jobs < 1:
+        raise InputError(tr("--jobs needs at least one process, got {count}.").format(count=jobs))
+    import dask
+
+    settings = {
+        "distributed.scheduler.allowed-failures": ALLOWED_FAILURES,
+        # A spawned process gets this one's sys.path: the package need not be installed.
+        "distributed.worker.multiprocessing-method": "spawn",
+    }
+    names = tuple(dask.config.get("distributed.nanny.pre-spawn-environ", None) or ())
+    with dask.config.set(settings), _same_environment(names):
+        try:
+            cluster = distributed.LocalCluster(
+                n_workers=jobs,
+                threads_per_worker=1,
+                processes=True,
+                # Dask would pause a worker that holds a large model, for ever.
+                memory_limit=0,
+                # On this machine only: whoever reaches a scheduler can run code on it.
+                host="127.0.0.1",
+                dashboard_address="127.0.0.1:0" if _has_bokeh() else None,
+                silence_logs=50,  # logging.CRITICAL: what matters is told by us.
+                preload=[__name__],
+            )
+        except Exception as error:
+            cancel.raise_if_cancelled()
+            raise S2SamError(
+                tr(
+                    "{count} worker processes could not be started: {error}. Try fewer, or none."
+                ).format(count=jobs, error=error)
+            ) from error
+        with cluster:
+            yield cluster
+
+
+def _has_bokeh() -> bool:
+    return importlib.util.find_spec("bokeh") is not None
+
+
+def _dashboard_line(client: Any, local: bool) -> str:
+    if local and not _has_bokeh():
+        return tr(
+            "There is no dashboard (status page): it needs the Python package bokeh. "
+            "Install it with: python -m pip install bokeh"
+        )
+    link = client.dashboard_link
+    if not link:
+        return tr("The scheduler offers no dashboard (status page).")
+    if local:
+        return tr("Dashboard: {address}").format(address=link)
+    return tr("Dashboard: {address} (where bokeh is installed beside the scheduler)").format(
+        address=link
+    )
+
+
+def _sweep(folder: Path, stems: Sequence[str]) -> None:
+    """Removes what processes that were killed left beside the files that they were writing."""
+    own = set(stems)
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            match = _LEFT.fullmatch(path.name)
+            if match is not None and match["stem"] in own:
+                path.unlink(missing_ok=True)

@@ -1,0 +1,144 @@
+"""What travels to a worker process, as plain values: texts, numbers, lists and dictionaries.
+
+A scheduler unpacks what passes through it. Plain values keep it free of this package, and make a
+worker with another version fail by name and not by half an object.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from dataclasses import dataclass
+from typing import Any, Dict, Mapping, Optional
+
+from ...core.grid import Window
+from ...core.options import AUTO, Finishing, InputChoice, ScaleRule, SegmentOptions
+from ...core.prompts import BoxPrompt, PointPrompt, Prompt, PromptSet
+from ...models.catalogue import BUILTIN
+from ..rerun.one_raster import RerunOptions, RerunRaster
+
+Plain = Dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Engine:
+    """Which model a worker loads, and where it keeps embeddings.
+
+    ``threads`` None shares the machine's cores among the workers on it. ``store`` None keeps
+    embeddings where the worker's machine keeps them, "" keeps them in memory only.
+    """
+
+    model: str = BUILTIN
+    model_dir: Optional[str] = None
+    threads: Optional[int] = None
+    provider: str = AUTO
+    store: Optional[str] = None
+
+    @classmethod
+    def given(
+        cls,
+        model: str,
+        model_dir: Optional[str] = None,
+        threads: Optional[int] = None,
+        provider: str = AUTO,
+        store: Optional[str] = None,
+    ) -> Engine:
+        """With paths that are here made absolute: a worker has another working folder."""
+        if model_dir is None and os.path.isfile(model):
+            model = os.path.abspath(model)
+        folder = None if model_dir is None else os.path.abspath(model_dir)
+        return cls(model, folder, threads, provider, store)
+
+
+@dataclass(frozen=True)
+class SceneOrder:
+    """One raster with all prompts: its chips are met by one process and encoded once."""
+
+    run: str
+    engine: Engine
+    prompts: PromptSet
+    raster: RerunRaster
+    folder: str
+    stem: str
+    options: RerunOptions
+
+    def to_json(self) -> Plain:
+        """As it travels."""
+        return {
+            "run": self.run,
+            "engine": dataclasses.asdict(self.engine),
+            "prompts": prompts_to_json(self.prompts),
+            "raster": {
+                "raster": self.raster.raster,
+                "name": self.raster.name,
+                "acquired": self.raster.acquired,
+            },
+            "folder": self.folder,
+            "stem": self.stem,
+            "options": dataclasses.asdict(self.options),
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> SceneOrder:
+        """As it was ordered; raises KeyError or TypeError for what another version sent."""
+        return cls(
+            data["run"],
+            Engine(**data["engine"]),
+            prompts_from_json(data["prompts"]),
+            RerunRaster(**data["raster"]),
+            data["folder"],
+            data["stem"],
+            options_from_json(data["options"]),
+        )
+
+
+def prompts_to_json(prompts: PromptSet) -> Plain:
+    """Exact, in any CRS; GeoJSON would be in longitude and latitude."""
+    return {
+        "crs": prompts.crs,
+        "record": dict(prompts.record),
+        "prompts": [
+            {**vars(prompt), "properties": dict(prompt.properties)} for prompt in prompts.prompts
+        ],
+    }
+
+
+def prompts_from_json(data: Mapping[str, Any]) -> PromptSet:
+    """Reads ``prompts_to_json`` back."""
+    prompts = tuple(_prompt(entry) for entry in data["prompts"])
+    return PromptSet(prompts, data["crs"], data["record"])
+
+
+def options_from_json(data: Mapping[str, Any]) -> RerunOptions:
+    """Reads ``dataclasses.asdict`` of the options back."""
+    values = dict(data)
+    segment = values.pop("segment")
+    if segment is not None:
+        region, rule = segment["region"], segment["rule"]
+        segment = SegmentOptions(
+            segment["plan"],
+            segment["spatial_overlap"],
+            None if region is None else Window(**region),
+            None if rule is None else ScaleRule(**_with_tuples(rule)),
+        )
+    return RerunOptions(
+        segment=segment,
+        choice=InputChoice(**_with_tuples(values.pop("choice"))),
+        finishing=Finishing(**_with_tuples(values.pop("finishing"))),
+        **values,
+    )
+
+
+def _prompt(entry: Mapping[str, Any]) -> Prompt:
+    values = dict(entry)
+    if "ring" not in values:
+        return PointPrompt(**values)
+    ring = tuple((float(x), float(y)) for x, y in values.pop("ring"))
+    return BoxPrompt(ring=ring, **values)
+
+
+def _with_tuples(values: Mapping[str, Any]) -> Plain:
+    """Lists as the tuples that they were: results are recognised by how options are written."""
+    return {
+        key: tuple(value) if isinstance(value, list) else value for key, value in values.items()
+    }

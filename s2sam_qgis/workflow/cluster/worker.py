@@ -1,0 +1,172 @@
+"""What a worker process of a cluster does for one raster. Knows nothing of Dask.
+
+Each process loads its model once and keeps it: a process that is told to run a thousand rasters
+opens one ONNX session. Orders and answers are plain values, so that they travel.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Optional, Tuple
+
+from ... import __version__
+from ...core.errors import InputError
+from ...core.messages import tr
+from ...core.progress import CancelToken, ProgressCallback, no_progress
+from ...models import catalogue
+from ...models.embedding_store import EmbeddingStore
+from ...models.predictor import Predictor
+from ..rerun.one_raster import RerunRaster
+from ..rerun.run import attempt
+from .wire import Engine, SceneOrder
+
+_lock = threading.Lock()
+#: The engines of this process, by what they were asked to be; in practice one.
+_engines: Dict[Engine, Tuple[Predictor, EmbeddingStore]] = {}
+#: What runs in this process now, by run.
+_tokens: Dict[str, List[CancelToken]] = {}
+#: Runs that were stopped: what of them still arrives is not begun.
+_stopped: List[str] = []
+
+
+def run_scene(
+    order: SceneOrder, neighbours: int, progress: ProgressCallback = no_progress
+) -> Dict[str, Any]:
+    """Runs one raster; a failure is an outcome too. Raises Cancelled, ModelError.
+
+    ``neighbours`` is how many rasters this machine works on at once: they share its cores.
+    """
+    with _cancellable(order.run) as cancel:
+        predictor, store = _engine(order.engine, neighbours, cancel)
+        outcome = attempt(
+            order.raster,
+            order.prompts,
+            predictor,
+            store,
+            order.folder,
+            order.stem,
+            order.options,
+            cancel,
+            progress,
+        )
+    return {"outcome": outcome.to_json(), "model": _facts(predictor)}
+
+
+def prepare(run: str, engine: Engine, folder: str, sign: str, neighbours: int) -> Dict[str, Any]:
+    """Loads the model, so that what is missing is known before the first raster.
+
+    Returns what the worker is: version, model, and whether it sees the file ``sign`` that the
+    caller put into ``folder``.
+    """
+    with _cancellable(run) as cancel:
+        predictor, _ = _engine(engine, neighbours, cancel)
+    return {
+        "version": __version__,
+        "model": _facts(predictor),
+        "sees_folder": (Path(folder) / sign).is_file(),
+        "pid": os.getpid(),
+    }
+
+
+def stop_run(run: str) -> None:
+    """Asks everything of a run that works in this process to stop, and nothing more to begin."""
+    with _lock:
+        _stopped.append(run)
+        del _stopped[:-100]
+        tokens = list(_tokens.get(run, ()))
+    for token in tokens:
+        token.cancel()
+
+
+def count_running(run: str) -> int:
+    """How many tasks of a run still work in this process."""
+    with _lock:
+        return len(_tokens.get(run, ()))
+
+
+@contextlib.contextmanager
+def _cancellable(run: str) -> Iterator[CancelToken]:
+    token = CancelToken()
+    with _lock:
+        _tokens.setdefault(run, []).append(token)
+        if run in _stopped:
+            token.cancel()
+    try:
+        token.raise_if_cancelled()
+        yield token
+    finally:
+        with _lock:
+            _tokens[run].remove(token)
+            if not _tokens[run]:
+                del _tokens[run]
+
+
+_loading = threading.Lock()
+
+
+def _engine(
+    engine: Engine, neighbours: int, cancel: CancelToken
+) -> Tuple[Predictor, EmbeddingStore]:
+    with _loading:  # Two tasks that begin together must not load the model twice.
+        found = _engines.get(engine)
+        if found is None:
+            threads = engine.threads or max(1, _cores() // max(1, neighbours))
+            model = catalogue.load_model(
+                engine.model,
+                model_dir=engine.model_dir,
+                threads=threads,
+                provider=engine.provider,
+                cancel=cancel,
+            )
+            _engines.clear()  # Another run's model would only hold memory.
+            found = Predictor(model), EmbeddingStore(_store_folder(engine.store))
+            _engines[engine] = found
+        return found
+
+
+def _store_folder(store: Optional[str]) -> Optional[Path]:
+    if store is None:
+        return catalogue.home() / "embeddings"
+    return Path(store) if store else None
+
+
+def _cores() -> int:
+    """Cores that this process may use; a container or a batch system may give fewer than all."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # Not on Windows and macOS.
+        return os.cpu_count() or 1
+
+
+def _facts(predictor: Predictor) -> Dict[str, Any]:
+    model = predictor.model
+    return {
+        "name": model.name,
+        "sha256": model.sha256,
+        "is_standin": model.is_standin,
+        "provider": model.provider,
+        "provider_note": model.provider_note,
+    }
+
+
+def can_travel(raster: RerunRaster) -> RerunRaster:
+    """The raster by absolute paths, as another process opens it.
+
+    Raises InputError for an open source: only the process that opened it can read it.
+    """
+    given = raster.raster
+    if raster.opened_by is not None or not isinstance(given, (str, list, tuple)):
+        raise InputError(
+            tr(
+                "{name} is a layer that only this program can read, so no worker process can. "
+                "Save it as a file and give that."
+            ).format(name=raster.title)
+        )
+    names = [given] if isinstance(given, str) else [str(name) for name in given]
+    if len(names) == 1 and not os.path.exists(names[0]):
+        names = [name.strip() for name in names[0].split("|")]
+    full = [os.path.abspath(name) if os.path.exists(name) else name for name in names]
+    return RerunRaster("|".join(full), raster.title, raster.acquired)

@@ -1,0 +1,1 @@
+"""The same prompts on many rasters, and what became of each object over time."""

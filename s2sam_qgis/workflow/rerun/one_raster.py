@@ -1,0 +1,330 @@
+"""The same prompts on one more raster: what a rerun does for each, in any thread or process."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import math
+import re
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Union
+
+from ...core.errors import InputError, RasterError
+from ...core.files import PathLike
+from ...core.grid import Window
+from ...core.messages import tr
+from ...core.options import DEFAULT_OVERLAP, FOCUS, Finishing, InputChoice, SegmentOptions
+from ...core.progress import CancelToken, ProgressCallback, no_progress
+from ...core.prompt_geojson import format_prompts
+from ...core.prompts import PIXEL, PixelPrompts, PromptId, PromptSet
+from ...core.source import RasterSource
+from ...models.embedding_store import EmbeddingStore
+from ...models.predictor import Predictor
+from ..imagery import Imagery
+from ..inputs import open_imagery
+from ..place_prompts import place_prompts, to_lonlat
+from ..replay import on_own_terms
+from ..results import WrittenResults, check_targets, write_results
+from ..segment import Segmentation, segment
+from .cloud_share import with_cloud_shares
+from .outcome import (
+    DONE,
+    EMPTY,
+    FAILED,
+    NO_DATA,
+    OUTSIDE,
+    SKIPPED,
+    ObjectResult,
+    OutcomeFiles,
+    RasterOutcome,
+)
+
+__all__ = [
+    "DONE",
+    "EMPTY",
+    "FAILED",
+    "NO_DATA",
+    "OUTSIDE",
+    "SKIPPED",
+    "ObjectResult",
+    "RasterOutcome",
+    "RerunOptions",
+    "RerunRaster",
+    "chosen_plan",
+    "file_stem",
+    "run_raster",
+]
+
+#: Raised where the meaning of the provenance record changes.
+_RECORD_VERSION = 1
+
+Raster = Union[str, Sequence[str], RasterSource]
+
+
+@dataclass(frozen=True)
+class RerunRaster:
+    """A raster to run on: a path (which may go to another process) or an open source.
+
+    ``name`` and ``acquired`` (ISO 8601) stand in for what the raster does not tell itself.
+    ``opened_by`` opens it when its turn comes, where that is not done by its path; ``raster`` then
+    only names it.
+    """
+
+    raster: Raster
+    name: str = ""
+    acquired: Optional[str] = None
+    opened_by: Optional[Callable[[], RasterSource]] = None
+
+    @property
+    def title(self) -> str:
+        """How it is called before it was opened."""
+        if self.name:
+            return self.name
+        if isinstance(self.raster, str):
+            return Path(self.raster.rstrip("/\\")).name
+        if isinstance(self.raster, Sequence):
+            return Path(self.raster[0]).stem
+        return self.raster.description.name
+
+
+@dataclass(frozen=True)
+class RerunOptions:
+    """What is the same for all rasters. ``vector`` is the suffix of the outlines' files.
+
+    ``segment`` None takes the chip plan that the prompts recorded, else the default one.
+    """
+
+    segment: Optional[SegmentOptions] = None
+    choice: InputChoice = field(default_factory=InputChoice)
+    finishing: Finishing = field(default_factory=Finishing)
+    vector: str = ".gpkg"
+    overwrite: bool = False
+    #: What ``replay.recorded_was_own`` says of the prompts' record.
+    recorded_was_own: Optional[bool] = None
+    #: Names this rerun where several processes work on it; see ``OutcomeFiles``.
+    run: str = ""
+
+
+def file_stem(name: str) -> str:
+    """A raster's name as the beginning of file names on every system."""
+    stem = re.sub(r"\.(tiff?|jp2|vrt|img|zip|SAFE)$", "", name, flags=re.IGNORECASE)
+    return re.sub(r"[^\w.\-]+", "_", stem).strip("._") or "raster"
+
+
+def chosen_plan(prompts: PromptSet, options: RerunOptions) -> SegmentOptions:
+    """How chips are placed: as asked for, else as recorded, else by default."""
+    if options.segment is not None:
+        return options.segment
+    record = prompts.record
+    try:
+        plan = str(record.get("chips", FOCUS))
+        return SegmentOptions(plan, float(record.get("spatial_overlap", DEFAULT_OVERLAP)))
+    except (InputError, TypeError, ValueError):  # Recorded by a version that knows more plans.
+        return SegmentOptions()
+
+
+def run_raster(
+    raster: RerunRaster,
+    prompts: PromptSet,
+    predictor: Predictor,
+    store: EmbeddingStore,
+    folder: PathLike,
+    stem: str,
+    options: Optional[RerunOptions] = None,
+    cancel: Optional[CancelToken] = None,
+    progress: ProgressCallback = no_progress,
+) -> RasterOutcome:
+    """Segments one raster and writes ``folder/stem_masks`` as GeoTIFF, outlines and record (JSON).
+
+    A raster whose record says that the same was done already is skipped.
+
+    Raises:
+        S2SamError: it cannot be opened, holds none of the objects, or cannot be written to.
+        Cancelled: stopped by ``cancel``; nothing half-written remains.
+    """
+    options = options or RerunOptions()
+    cancel = cancel or CancelToken()
+    start = time.perf_counter()
+    cancel.raise_if_cancelled()
+    progress(0.0, tr("opening"))
+    given = raster.opened_by() if raster.opened_by is not None else raster.raster
+    imagery = open_imagery(given, options.choice, prompts.record)
+    try:
+        notes: Tuple[str, ...] = ()
+        if not options.choice.chooses_stretch and "stretch" in prompts.record:
+            imagery, notes = on_own_terms(imagery, options.recorded_was_own)
+        paths = OutcomeFiles(Path(folder), stem, options.vector, options.run)
+        key = _key(imagery, prompts, predictor, options)
+        known = paths.known_outcome(key)
+        if known is not None and not options.overwrite:
+            # The scene classification may have come since.
+            return with_cloud_shares(known, imagery.source)
+        overwrite = options.overwrite or paths.was_begun(key)
+        check_targets(paths.results, overwrite)
+        inside, missing = _split(prompts, imagery)
+        if not inside.prompts:
+            raise InputError(_nothing_here(missing))
+        plan = chosen_plan(prompts, options)
+        segmentation = segment(imagery, predictor, store, inside, plan, cancel, progress)
+        written = _write(
+            segmentation, imagery, predictor, inside, paths, key, options, overwrite, cancel
+        )
+        objects = {
+            feature.prompt_id: _object(segmentation, band, feature.prompt_id, inside, feature)
+            for band, feature in enumerate(written.features, start=1)
+        }
+        for prompt_id, status in missing.items():
+            objects[prompt_id] = ObjectResult(prompt_id, prompts.name_of(prompt_id), status)
+        outcome = RasterOutcome(
+            name=raster.title,
+            status=DONE,
+            source=imagery.source.uri,
+            acquired=imagery.source.description.acquired or raster.acquired,
+            crs=imagery.grid.crs,
+            masks=str(paths.masks),
+            outlines=str(paths.outlines),
+            objects=tuple(objects[prompt_id] for prompt_id in prompts.ids),
+            warnings=(*notes, *segmentation.warnings, *written.warnings),
+            encoded=segmentation.effort.encoded,
+            seconds=round(time.perf_counter() - start, 3),
+        )
+        outcome = with_cloud_shares(outcome, imagery.source)
+        paths.write_record(key, outcome)
+        return outcome
+    finally:
+        if not hasattr(raster.raster, "read"):  # An open source belongs to whoever opened it.
+            close = getattr(imagery.source, "close", None)
+            if close is not None:
+                close()
+
+
+def _write(
+    segmentation: Segmentation,
+    imagery: Imagery,
+    predictor: Predictor,
+    prompts: PromptSet,
+    paths: OutcomeFiles,
+    key: str,
+    options: RerunOptions,
+    overwrite: bool,
+    cancel: CancelToken,
+) -> WrittenResults:
+    """Writes masks and outlines: both, or, where the run is stopped between them, none.
+
+    Only what was there before (``--overwrite``) is not brought back; the note that the run was
+    begun then makes the next one do this raster again.
+    """
+    own = paths.was_begun(key) or not any(Path(path).exists() for path in paths.results.all)
+    paths.write_begun(key)
+    try:
+        return write_results(
+            segmentation,
+            imagery,
+            predictor.model,
+            prompts,
+            paths.results,
+            options.finishing,
+            overwrite,
+            cancel,
+        )
+    except BaseException:
+        if own:
+            paths.take_back()
+        raise
+
+
+def _key(imagery: Imagery, prompts: PromptSet, predictor: Predictor, options: RerunOptions) -> str:
+    """Hash of everything that changes the results."""
+    placed = to_lonlat(prompts)
+    bare = PromptSet(placed.prompts, placed.crs)
+    segment_options = chosen_plan(prompts, options)
+    parts = {
+        "version": _RECORD_VERSION,
+        "imagery": imagery.key,
+        "prompts": format_prompts(bare),
+        "model": predictor.model.sha256,
+        "plan": segment_options.plan,
+        "overlap": segment_options.spatial_overlap,
+        "region": repr(segment_options.region),
+        "rule": repr(segment_options.rule),
+        "finishing": repr(options.finishing),
+    }
+    text = json.dumps(parts, sort_keys=True, ensure_ascii=False)
+    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+
+def _split(prompts: PromptSet, imagery: Imagery) -> Tuple[PromptSet, Dict[PromptId, str]]:
+    """The prompts of the objects that lie on the raster, and why the others do not."""
+    grid = imagery.grid
+    if grid.crs is None and prompts.crs != PIXEL:
+        raise RasterError(
+            tr(
+                "The raster has no coordinate reference system, so the prompts cannot be "
+                "placed on it. Assign one, for example with gdal_edit.py -a_srs."
+            )
+        )
+    missing: Dict[PromptId, str] = {}
+    for prompt_id in prompts.ids:
+        own = dataclasses.replace(prompts, prompts=prompts.of(prompt_id))
+        try:
+            (placed,) = place_prompts(own, grid, grid.window)
+        except InputError:  # Outside, or so far away that the raster's CRS has no place for it.
+            missing[prompt_id] = OUTSIDE
+            continue
+        if not _has_data(placed, imagery):
+            missing[prompt_id] = NO_DATA
+    kept = tuple(p for p in prompts.prompts if p.prompt_id not in missing)
+    return dataclasses.replace(prompts, prompts=kept), missing
+
+
+def _has_data(placed: PixelPrompts, imagery: Imagery) -> bool:
+    """Whether any foreground point, or anything in the box, lies on data."""
+    windows = [Window(int(x), int(y), 1, 1) for x, y in placed.foreground.tolist()]
+    if placed.box is not None:
+        x0, y0, x1, y1 = placed.box
+        col, row = math.floor(x0), math.floor(y0)
+        windows.append(Window(col, row, max(1, math.ceil(x1) - col), max(1, math.ceil(y1) - row)))
+    # A point on the raster's outer edge belongs to the last pixel.
+    last = Window(imagery.grid.width - 1, imagery.grid.height - 1, 1, 1)
+    for window in windows:
+        col, row = min(window.col, last.col), min(window.row, last.row)
+        if imagery.valid(dataclasses.replace(window, col=col, row=row)).any():
+            return True
+    return not windows  # Background alone is told of elsewhere.
+
+
+def _nothing_here(missing: Mapping[PromptId, str]) -> str:
+    if set(missing.values()) == {NO_DATA}:
+        return tr(
+            "None of the objects lies where this raster has data. Choose another date or tile."
+        )
+    return tr(
+        "None of the objects lies on this raster. Choose rasters of the same place, or "
+        "check their CRS."
+    )
+
+
+def _object(
+    segmentation: Segmentation, band: int, prompt_id: PromptId, prompts: PromptSet, feature: Any
+) -> ObjectResult:
+    mask = next(mask for mask in segmentation.masks if mask.prompt_id == prompt_id)
+    window = mask.window
+    area = feature.area_ha
+    known = area is not None and math.isfinite(area)
+    region = segmentation.region
+    return ObjectResult(
+        prompt_id=prompt_id,
+        name=prompts.name_of(prompt_id),
+        status=DONE if mask.pixels else EMPTY,
+        area_ha=float(area) if known else None,
+        score=mask.score,
+        stability=mask.stability,
+        pixels=mask.pixels,
+        band=band,
+        window=None
+        if window is None
+        else (window.col - region.col, window.row - region.row, window.width, window.height),
+    )

@@ -1,0 +1,169 @@
+"""What a rerun says about each object over time: area, and agreement with the first date."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, List, Optional, Sequence, Tuple
+
+from ...core.files import PathLike, replace_when_done
+from ...core.grid import Window
+from ...core.progress import CancelToken
+from ...core.prompts import PromptId
+from ...raster.writing.mask_writer import refuse_existing
+from .compare_masks import PlacedMask, iou_on_common_grid, read_placed
+from .outcome import DONE, FAILED, ObjectResult, RasterOutcome
+
+COLUMNS = (
+    "prompt_id",
+    "name",
+    "acquired",
+    "raster",
+    "status",
+    "area_ha",
+    "iou_first",
+    "score",
+    "stability",
+    "pixels",
+    "source",
+    "outlines",
+    "masks",
+    "reason",
+    "cloud_share",
+    "mostly_cloudy",
+)
+#: How the first line of any table of ours begins; columns were added at the end.
+_OWN_START = ",".join(COLUMNS[:7])
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One object on one raster; ``iou_first`` compares with the object's earliest date."""
+
+    prompt_id: PromptId
+    name: str
+    acquired: Optional[str]
+    raster: str
+    status: str
+    area_ha: Optional[float] = None
+    iou_first: Optional[float] = None
+    score: Optional[float] = None
+    stability: Optional[float] = None
+    pixels: int = 0
+    source: str = ""
+    outlines: Optional[str] = None
+    masks: Optional[str] = None
+    reason: str = ""
+    #: Share of the mask that is cloud or shadow, and whether that is more than half; None: unknown.
+    cloud_share: Optional[float] = None
+    mostly_cloudy: Optional[bool] = None
+
+
+def table(
+    outcomes: Sequence[RasterOutcome],
+    objects: Sequence[Tuple[PromptId, str]],
+    cancel: Optional[CancelToken] = None,
+) -> List[TableRow]:
+    """Rows by object, then date; rasters without a date come last, in the order given.
+
+    ``objects`` are (prompt id, name): a raster that failed has a row for each as well.
+    """
+    ordered = sorted(outcomes, key=lambda outcome: outcome.acquired or "9999")
+    rows: List[TableRow] = []
+    for prompt_id, name in objects:
+        first: Optional[PlacedMask] = None
+        for outcome in ordered:
+            if cancel is not None:
+                cancel.raise_if_cancelled()
+            found = {entry.prompt_id: entry for entry in outcome.objects}.get(prompt_id)
+            iou = None
+            if found is not None and found.status == DONE:
+                mask = _placed(outcome, found)
+                first = first or mask
+                iou = None if first is None or mask is None else iou_on_common_grid(first, mask)
+            rows.append(_row(prompt_id, name, outcome, found, iou))
+    return rows
+
+
+def check_csv_target(path: PathLike, overwrite: bool) -> None:
+    """Raises InputError where a table would replace a file that is no table of a rerun.
+
+    An older table of ours is replaced: it is made anew from the results that are there.
+    """
+    target = Path(path)
+    try:
+        with target.open(encoding="utf-8", errors="replace") as stream:
+            own_table = stream.readline().startswith(_OWN_START)
+    except OSError:
+        own_table = False
+    refuse_existing(target, overwrite or own_table)
+
+
+def write_csv(path: PathLike, rows: Sequence[TableRow]) -> None:
+    """Writes the table as CSV in UTF-8; raises OutputError, and an old file is then unchanged."""
+    with replace_when_done(path) as part, part.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(COLUMNS)
+        for row in rows:
+            writer.writerow([_cell(getattr(row, column)) for column in COLUMNS])
+
+
+def areas_by_object(rows: Sequence[TableRow]) -> Dict[PromptId, List[TableRow]]:
+    """The rows that have an area, by object."""
+    found: Dict[PromptId, List[TableRow]] = {}
+    for row in rows:
+        if row.area_ha is not None:
+            found.setdefault(row.prompt_id, []).append(row)
+    return found
+
+
+def _row(
+    prompt_id: PromptId,
+    name: str,
+    outcome: RasterOutcome,
+    found: Optional[ObjectResult],
+    iou: Optional[float],
+) -> TableRow:
+    if found is None:
+        return TableRow(
+            prompt_id,
+            name,
+            outcome.acquired,
+            outcome.name,
+            FAILED,
+            source=outcome.source,
+            reason=outcome.reason,
+        )
+    return TableRow(
+        prompt_id,
+        found.name or name,
+        outcome.acquired,
+        outcome.name,
+        found.status,
+        found.area_ha,
+        iou,
+        found.score,
+        found.stability,
+        found.pixels,
+        outcome.source,
+        outcome.outlines,
+        outcome.masks,
+        cloud_share=found.cloud_share,
+        mostly_cloudy=found.mostly_cloudy,
+    )
+
+
+def _placed(outcome: RasterOutcome, found: ObjectResult) -> Optional[PlacedMask]:
+    """The object's mask, read from its file; None where that is gone meanwhile."""
+    if outcome.masks is None or found.window is None or found.band is None:
+        return None
+    return read_placed(outcome.masks, found.band, Window(*found.window))
+
+
+def _cell(value: object) -> object:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return int(value)
+    return f"{value:.6g}" if isinstance(value, float) else value

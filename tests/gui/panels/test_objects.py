@@ -1,0 +1,254 @@
+"""The table of objects, accepting, finishing, and the hints that tell the next step."""
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+
+from s2sam_qgis.gui.panels.object_panel import Column, area_text
+from s2sam_qgis.gui.session.answers import Progress
+from tests.gui.canvas.test_clicks import COL, HEIGHT, INSIDE, OUTSIDE, ROW, WIDTH
+from tests.gui.conftest import RIGHT
+
+
+def cell(hands, row, column):
+    return hands.bench.object_model.index(row, column).data()
+
+
+def results():
+    found = [x for x in QgsProject.instance().mapLayers().values() if x.name() == "S2 SAM results"]
+    return found[0] if found else None
+
+
+def test_table_shows_what_is_known(hands):
+    hands.click(*INSIDE)
+    assert cell(hands, 0, Column.SCORE) == "…"
+    hands.click(*OUTSIDE, button=RIGHT)
+    hands.drag(hands.pixel(COL - 5, ROW - 5), hands.pixel(COL + WIDTH + 5, ROW + HEIGHT + 5))
+    hands.wait()
+    assert cell(hands, 0, Column.NAME) == "Object 1"
+    assert cell(hands, 0, Column.PROMPTS) == "+1 −1 box"
+    assert float(cell(hands, 0, Column.SCORE)) > 0
+    assert float(cell(hands, 0, Column.AREA)) == pytest.approx(HEIGHT * WIDTH / 100, rel=0.2)
+    assert hands.bench.object_model.rowCount() == 1
+
+
+def test_area_has_as_many_digits_as_make_sense():
+    assert [area_text(a) for a in (None, 3.214, 88.04, 958.37, 12345.6)] == [
+        "–", "3.21", "88.04", "958.4", "12346",
+    ]  # fmt: skip
+
+
+def test_new_rename_duplicate_delete(hands):
+    hands.click(*INSIDE)
+    hands.bench.prompts.rename(1, "field 1")
+    hands.bench.actions.duplicate.trigger()
+    assert hands.bench.document.ids == (1, 2)
+    assert hands.bench.document.name(2) == "field 1 copy"
+    assert hands.current == 2
+    hands.bench.actions.new_object.trigger()
+    hands.bench.actions.new_object.trigger()
+    assert hands.bench.document.ids == (1, 2, 3), "an empty object is used, not a second one made"
+    hands.bench.actions.delete.trigger()
+    assert hands.bench.document.ids == (1, 2)
+    hands.bench.stack.undo()
+    assert hands.bench.document.ids == (1, 2, 3)
+    while hands.bench.stack.canUndo():
+        hands.bench.stack.undo()
+    assert hands.bench.document.ids == ()
+    while hands.bench.stack.canRedo():
+        hands.bench.stack.redo()
+    assert hands.bench.document.ids == (1, 2)
+    hands.wait()
+
+
+def test_name_given_before_the_first_click_stays(hands):
+    hands.bench.actions.new_object.trigger()
+    hands.bench.prompts.rename(1, "river")
+    hands.click(*INSIDE)
+    assert hands.bench.document.prompts.name_of(1) == "river"
+    hands.click(*INSIDE)
+    hands.key(Qt.Key.Key_Delete)
+    assert hands.bench.document.name(1) == "river"
+
+
+def test_every_action_is_one_step(hands):
+    steps = hands.bench.stack
+    hands.click(*INSIDE)
+    hands.click(*OUTSIDE, button=RIGHT)
+    hands.drag(hands.pixel(20, 150), hands.pixel(80, 220))
+    hands.drag(hands.pixel(*OUTSIDE), hands.pixel(240, 190))
+    hands.bench.prompts.rename(1, "a")
+    assert steps.count() == 5
+    texts = [steps.text(i) for i in range(steps.count())]
+    assert texts[0] == "Add foreground point: Object 1"
+    assert texts[-1] == "Rename to a"
+    before = hands.bench.document.prompts
+    hands.bench.prompts.rename(1, "a")
+    assert steps.count() == 5, "nothing changed, so there is no step"
+    assert hands.bench.document.prompts is before
+
+
+def test_hidden_objects_are_not_drawn(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.bench.object_model.toggle_visible(0)
+    outline, _, markers, _ = hands.bench.view.items
+    assert not outline.keys
+    assert not markers.points
+    hands.bench.object_model.toggle_visible(0)
+    assert outline.keys == (1,)
+
+
+def test_row_takes_the_object_in_hand(hands):
+    hands.click(*INSIDE)
+    hands.key(Qt.Key.Key_N)
+    hands.click(*OUTSIDE)
+    hands.bench.dock.table.selectRow(0)
+    assert hands.current == 1
+    hands.click(30, 30, button=RIGHT)
+    assert hands.bench.document.prompts.prompts[-1].prompt_id == 1
+
+
+def test_zoom_to_object(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.bench.actions.zoom.trigger()
+    assert hands.canvas.extent().width() < 2500
+    x, y = hands.bench.view.layer_positions(0)[0]
+    assert hands.canvas.extent().contains(x, y)
+
+
+def test_accept_writes_the_full_mask_and_goes_on(hands):
+    hands.click(*INSIDE)
+    hands.bench.prompts.rename(1, "field 1")
+    hands.wait()
+    hands.key(Qt.Key.Key_Return)
+    layer = results()
+    (feature,) = layer.getFeatures()
+    assert feature["name"] == "field 1"
+    assert feature["n_fg"] == 1
+    assert feature["area_ha"] == pytest.approx(hands.answer(1).area_ha)
+    assert feature.geometry().area() / 1e4 == pytest.approx(HEIGHT * WIDTH / 100, rel=0.2)
+    assert layer.undoStack().count() == 1
+    assert hands.bench.object_model.is_kept(1)
+    assert hands.current == 2
+    layer.undoStack().undo()
+    assert layer.featureCount() == 0
+    layer.rollBack()
+
+
+def test_accept_again_replaces(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.key(Qt.Key.Key_Return)
+    hands.bench.dock.table.selectRow(0)
+    hands.click(*OUTSIDE, button=RIGHT)
+    assert not hands.bench.object_model.is_kept(1)
+    hands.wait()
+    hands.key(Qt.Key.Key_Return)
+    layer = results()
+    (feature,) = layer.getFeatures()
+    assert feature["n_bg"] == 1
+    layer.rollBack()
+
+
+def test_accept_waits_for_the_answer(hands):
+    hands.click(*INSIDE)
+    hands.key(Qt.Key.Key_Return)
+    hands.wait()
+    hands.qtbot.waitUntil(lambda: results() is not None and results().featureCount() == 1)
+    assert hands.current == 2
+    results().rollBack()
+
+
+def test_accept_of_nothing_says_so(hands):
+    hands.key(Qt.Key.Key_Return)
+    assert "nothing to accept" in hands.bench.messages.last
+    assert results() is None
+
+
+def test_finishing_acts_at_once(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    plain = sum(len(ring) for ring in hands.answer().finished.rings)
+    hands.bench.dock.shape.simplify.value = 30
+    hands.qtbot.wait(120)
+    hands.wait()
+    simple = sum(len(ring) for ring in hands.answer().finished.rings)
+    assert simple < plain
+    assert len(hands.answer().rings) == len(hands.answer().finished.rings)
+    hands.bench.dock.shape.simplify.value = 0
+    hands.qtbot.wait(120)
+    hands.wait()
+    assert sum(len(ring) for ring in hands.answer().finished.rings) == plain
+
+
+def test_opacity(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.bench.dock.shape.opacity.setValue(60)
+    assert hands.bench.view.items[0].style(1).fill == pytest.approx(0.6)
+
+
+def test_hints_tell_the_next_step(hands, bench):
+    table = bench.dock.table
+    assert "Left click" in table._hint
+    bench.dock.source.combo.setLayer(None)
+    hands.wait()
+    assert "Load a Sentinel-2 image" in table._hint
+
+
+def test_another_layer_answers_the_same_prompts(hands, later_scene_file, show):
+    from qgis.core import QgsRasterLayer
+
+    hands.click(*INSIDE)
+    hands.wait()
+    first = hands.bench.view.items[0].outline(1).boundingRect()
+    other = QgsRasterLayer(str(later_scene_file), "later")
+    QgsProject.instance().addMapLayer(other)
+    hands.bench.dock.source.combo.setLayer(other)
+    hands.wait()
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
+    hands.wait()
+    assert hands.answer().progress is Progress.READY
+    assert hands.bench.view.items[0].outline(1).boundingRect() != first
+    del other
+
+
+def test_prompts_outside_the_layer_are_marked_and_kept(hands, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    from tests.synthetic import write_scene
+
+    hands.click(*INSIDE)
+    hands.wait()
+    far = write_scene(tmp_path / "far.tif", origin=(500000.0, 5300000.0))
+    other = QgsRasterLayer(str(far), "far")
+    QgsProject.instance().addMapLayer(other)
+    hands.bench.dock.source.combo.setLayer(other)
+    hands.wait()
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
+    hands.wait()
+    assert hands.answer(1).progress is Progress.OUTSIDE
+    assert cell(hands, 0, Column.SCORE) == "!"
+    assert len(hands.bench.document.prompts.prompts) == 1
+    del other
+
+
+def test_nodata_is_said(hands, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    from tests.synthetic import NAMES, pixels, write_raster
+
+    values = pixels()
+    values[:, 150:, :] = 0
+    file = write_raster(tmp_path / "hole.tif", values, names=NAMES, nodata=0)
+    other = QgsRasterLayer(str(file), "hole")
+    QgsProject.instance().addMapLayer(other)
+    hands.bench.dock.source.combo.setLayer(other)
+    hands.wait()
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
+    hands.click(200, 220)
+    hands.wait()
+    assert "nodata" in hands.bench.messages.last
+    del other
