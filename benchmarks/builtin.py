@@ -32,9 +32,10 @@ def jobs(threads: int) -> Dict[str, Callable[[], object]]:
     from s2sam_qgis.core.prompts import PixelPrompts
     from s2sam_qgis.models.catalogue import load_model
     from s2sam_qgis.models.predictor import Predictor
+    from s2sam_qgis.models.spec import ModelSpec
 
     rng = np.random.default_rng(0)
-    predictor = Predictor(load_model("builtin", threads=threads))
+    predictor = Predictor(load_model(ModelSpec("builtin", threads=threads)))
     image = rng.uniform(0, 255, (3, 1024, 1024)).astype(np.float32)
     embedding = predictor.encode(image)
     click = PixelPrompts(1, np.array([[500.0, 400.0]]), np.array([1]))

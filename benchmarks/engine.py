@@ -30,6 +30,7 @@ import numpy as np  # noqa: E402 - the path must be set first
 import rasterio  # noqa: E402
 
 from s2sam_qgis.core.prompts import PIXEL, PointPrompt, PromptSet  # noqa: E402
+from s2sam_qgis.models.spec import ModelSpec  # noqa: E402
 
 SIDE = 10980
 ROUNDS = 3
@@ -194,7 +195,7 @@ def click(folder: Path, model: List[str]) -> None:
     make_tile(raster, 2048)
     name = model[model.index("--model") + 1] if "--model" in model else "builtin"
     folder_option = model[model.index("--model-dir") + 1] if "--model-dir" in model else None
-    loaded = load_model(name, model_dir=folder_option, threads=2)
+    loaded = load_model(ModelSpec(name, str(folder_option), threads=2))
     imagery = open_imagery(str(raster), InputChoice(stretch="0,3000"))
     session = Session(imagery, Predictor(loaded), EmbeddingStore(None))
     rng = np.random.default_rng(2)

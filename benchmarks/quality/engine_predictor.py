@@ -23,6 +23,7 @@ from s2sam_qgis.core.stretch import Stretch
 from s2sam_qgis.models.catalogue import load_model
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Predictor
+from s2sam_qgis.models.spec import ModelSpec
 from s2sam_qgis.workflow.imagery import Imagery
 from s2sam_qgis.workflow.session import Session
 
@@ -38,7 +39,7 @@ class EnginePredictor:
     """
 
     def __init__(self, model: str = "builtin", threads: int = 2, **rule: Any) -> None:
-        self._predictor = Predictor(load_model(model, threads=threads))
+        self._predictor = Predictor(load_model(ModelSpec(model, threads=threads)))
         self._store = EmbeddingStore(None, memory_entries=64)
         self._rule = replace(
             ScaleRule(), **{k: tuple(v) if isinstance(v, list) else v for k, v in rule.items()}

@@ -14,8 +14,9 @@ from ..core.progress import CancelToken, ProgressCallback
 from ..core.prompt_geojson import read_prompts, write_prompts
 from ..core.prompts import BoxPrompt, PromptSet
 from ..models import catalogue
-from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor
+from ..models.spec import ModelSpec
+from ..models.user_store import IN_MEMORY, open_store
 from ..raster.reading.reader import open_source
 from ..workflow.inputs import open_imagery
 from ..workflow.place_prompts import place_prompts, read_region, to_lonlat
@@ -58,14 +59,8 @@ def segment(call: Call) -> List[str]:
     region = read_region(arguments.roi, imagery.grid) if arguments.roi else None
     options = SegmentOptions(arguments.chips, arguments.spatial_overlap, region)
     place_prompts(prompts, imagery.grid, region or imagery.grid.window)  # before a model is loaded
-    model = catalogue.load_model(
-        arguments.model,
-        model_dir=arguments.model_dir,
-        threads=arguments.threads,
-        provider=arguments.provider,
-        cancel=cancel,
-    )
-    store = EmbeddingStore(None if arguments.no_store else catalogue.home() / "embeddings")
+    model = catalogue.load_model(model_spec(arguments), cancel)
+    store = open_store(IN_MEMORY if arguments.no_store else None)
     loaded = time.perf_counter()
     segmentation = run_segment(
         imagery, Predictor(model), store, prompts, options, cancel, call.progress
@@ -229,7 +224,7 @@ def models(call: Call) -> List[str]:
     elif arguments.action == "add":
         path = catalogue.add_model(arguments.model, arguments.file, call.progress, cancel)
     else:
-        checked = catalogue.check_model(arguments.model, arguments.model_dir, cancel)
+        checked = catalogue.check_model(ModelSpec(arguments.model, arguments.model_dir), cancel)
         result.update(checked)
         return [f"{key:<10} {value}" for key, value in checked.items()]
     call.result.update(model=arguments.model, path=str(path))
@@ -264,6 +259,11 @@ def _object_summary(prompts: PromptSet, prompt_id: Any) -> Dict[str, Any]:
         "n_bg": sum(prompt.label == 0 for prompt in points),
         "has_box": len(points) < len(own),
     }
+
+
+def model_spec(arguments: argparse.Namespace) -> ModelSpec:
+    """The model that the options name."""
+    return ModelSpec(arguments.model, arguments.model_dir, arguments.provider, arguments.threads)
 
 
 def _input_choice(arguments: argparse.Namespace) -> InputChoice:

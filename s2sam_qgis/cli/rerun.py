@@ -129,22 +129,17 @@ def _run_here(
 ) -> Tuple[RerunReport, Any]:
     """One raster after the other in this process; also what the model is."""
     from ..models import catalogue
-    from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
+    from ..models.user_store import IN_MEMORY, open_store
     from ..workflow.rerun.job import RerunJob, RerunWatch
     from ..workflow.rerun.run import make_folder
     from ..workflow.rerun.run import rerun as run_rerun
+    from .commands import model_spec
 
     arguments = call.arguments
     folder = make_folder(arguments.output)
-    model = catalogue.load_model(
-        arguments.model,
-        model_dir=arguments.model_dir,
-        threads=arguments.threads,
-        provider=arguments.provider,
-        cancel=call.cancel,
-    )
-    store = EmbeddingStore(None if arguments.no_store else catalogue.home() / "embeddings")
+    model = catalogue.load_model(model_spec(arguments), call.cancel)
+    store = open_store(IN_MEMORY if arguments.no_store else None)
     job = RerunJob(prompts, rasters, folder, options)
     report = run_rerun(job, Predictor(model), store, RerunWatch(call.cancel, call.progress))
     return report, model
@@ -154,9 +149,11 @@ def _run_on_workers(
     call: Call, prompts: PromptSet, rasters: Sequence[RerunRaster], options: RerunOptions
 ) -> Tuple[RerunReport, Any]:
     """On worker processes; also what the model is that they loaded."""
+    from ..models.user_store import IN_MEMORY
     from ..workflow.cluster.run import Workers, rerun_on_cluster
-    from ..workflow.cluster.wire import Engine
+    from ..workflow.cluster.wire import WorkerSetup
     from ..workflow.rerun.job import RerunJob, RerunWatch
+    from .commands import model_spec
 
     arguments = call.arguments
 
@@ -167,12 +164,8 @@ def _run_on_workers(
     report = rerun_on_cluster(
         RerunJob(prompts, rasters, arguments.output, options),
         Workers(arguments.jobs or 0, arguments.scheduler),
-        Engine.given(
-            arguments.model,
-            arguments.model_dir,
-            arguments.threads,
-            arguments.provider,
-            "" if arguments.no_store else None,
+        WorkerSetup(
+            model_spec(arguments).for_other_process(), IN_MEMORY if arguments.no_store else None
         ),
         RerunWatch(call.cancel, call.progress, say=say),
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
+from ..core.errors import OutputError
 from ..settings import Settings
 from ..tasks.engine import import_engine
 from ..tasks.engine_task import EngineTask, TaskSet, error_text
@@ -319,15 +319,16 @@ class Workbench(QObject):  # type: ignore[misc]
         return bool(stack.canUndo() or stack.canRedo())
 
     def _make_store(self) -> EmbeddingStore:
-        """The store that the shell command uses too, unless set otherwise; made in a task."""
+        """The store that everything shares, as the settings say; made in a task."""
         import_engine()
-        from ..models.catalogue import home
-        from ..models.embedding_store import EmbeddingStore
+        from ..models.user_store import StoreChoice, open_store, remember_store_choice
 
-        folder = self.preferences.store_folder
-        return EmbeddingStore(
-            Path(folder) if folder else Path(home()) / "embeddings", self.preferences.store_limit
-        )
+        preferences = self.preferences
+        try:
+            remember_store_choice(StoreChoice(preferences.store_folder, preferences.store_limit))
+        except OutputError as error:  # The store still works; other programs keep the old limit.
+            error_text(error)
+        return open_store(preferences.store_folder or None)
 
     def _list_models(self) -> None:
         def failed(error: Exception) -> None:

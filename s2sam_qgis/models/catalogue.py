@@ -12,17 +12,17 @@ import numpy as np
 from ..core.errors import ModelError, OutputError
 from ..core.files import replace_when_done
 from ..core.messages import tr
-from ..core.options import AUTO
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PixelPrompts
 from .attention_check import check_attention
 from .download import fetch
 from .hashes import hash_now, remembered
 from .known_models import KNOWN, KnownModel
-from .model import BUILTIN, STANDIN, Model, load_pair
+from .model import Model, load_pair
 from .places import graphs_folder, home, models_folder, resources
 from .predictor import Predictor
 from .segment_anything import load_checkpoint
+from .spec import BUILTIN, STANDIN, ModelSpec
 from .transfer import Opener
 
 __all__ = [
@@ -100,30 +100,18 @@ def _state(model: KnownModel, path: Path) -> str:
     return READY if path.stat().st_size == model.size else DAMAGED
 
 
-def load_model(
-    name: str = BUILTIN,
-    *,
-    model_dir: Optional[Union[str, Path]] = None,
-    threads: Optional[int] = None,
-    provider: str = AUTO,
-    cancel: Optional[CancelToken] = None,
-) -> Model:
-    """Loads a model.
-
-    Args:
-        name: builtin, the name of a known model, or the path of a checkpoint (.pth).
-        model_dir: a folder with <name>_encoder.onnx and <name>_decoder.onnx, taken instead.
-        threads: threads inside an operator; None for all cores.
-        provider: "auto" or one of onnx_session.PROVIDERS.
-        cancel: stops between two steps of loading.
+def load_model(spec: Optional[ModelSpec] = None, cancel: Optional[CancelToken] = None) -> Model:
+    """Loads a model, the built-in one by default; ``cancel`` stops between two steps of loading.
 
     Raises:
         ModelError: where the model is unknown, not here, damaged or follows no known contract.
     """
     if cancel is not None:
         cancel.raise_if_cancelled()
-    if model_dir is not None:
-        folder = Path(model_dir)
+    spec = spec or ModelSpec()
+    name, threads, provider = spec.name, spec.threads, spec.device
+    if spec.folder is not None:
+        folder = Path(spec.folder)
         if not folder.is_dir():
             raise ModelError(tr("There is no folder {folder}.").format(folder=folder))
         encoder, decoder = folder / f"{name}_encoder.onnx", folder / f"{name}_decoder.onnx"
@@ -241,16 +229,13 @@ def _copy(source: Path, target: Path, progress: ProgressCallback, cancel: Cancel
             progress(done / total, tr("Copying {file}").format(file=source.name))
 
 
-def check_model(
-    name: str,
-    model_dir: Optional[Union[str, Path]] = None,
-    cancel: Optional[CancelToken] = None,
-) -> Dict[str, Any]:
+def check_model(spec: ModelSpec, cancel: Optional[CancelToken] = None) -> Dict[str, Any]:
     """Verifies a model's files and runs it once on an empty image; returns what was found.
 
     Raises ModelError where a hash differs from the official one or the model gives no numbers.
     """
-    official = KNOWN.get(name) if model_dir is None else None
+    name = spec.name
+    official = KNOWN.get(name) if spec.folder is None else None
     if official is not None and hash_now(model_file(name), cancel) != official.sha256:
         raise ModelError(
             tr(
@@ -258,7 +243,7 @@ def check_model(
                 "'s2sam models fetch {name}'."
             ).format(file=model_file(name), name=name)
         )
-    model = load_model(name, model_dir=model_dir, cancel=cancel)
+    model = load_model(spec, cancel)
     predictor = Predictor(model)
     started = time.perf_counter()
     embedding = predictor.encode(np.zeros((3, *_TRIAL_IMAGE), np.float32), cancel)

@@ -12,11 +12,7 @@ from ..core.options import AUTO
 from .contract import Contract, recognise
 from .hashes import files_sha256
 from .onnx_session import OnnxSession
-
-BUILTIN = "builtin"
-STANDIN = "standin"
-#: The models of ours, by name: light, and at home in mirrored surroundings.
-OWN_MODELS = (BUILTIN, STANDIN)
+from .spec import OWN_MODELS
 
 
 @dataclass(frozen=True)

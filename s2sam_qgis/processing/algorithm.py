@@ -27,6 +27,7 @@ from ..core.errors import Cancelled, S2SamError
 from ..core.options import PLANS
 from ..core.progress import CancelToken, ProgressCallback
 from ..models.known_models import KNOWN
+from ..models.spec import ModelSpec
 from ..packages import requirements
 from ..translation import tr
 
@@ -150,16 +151,18 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         from ..models.catalogue import load_model
         from ..models.predictor import Predictor
 
+        return Predictor(load_model(self.model_spec(parameters, context), cancel))
+
+    def model_spec(self, parameters: Dict[str, Any], context: Any) -> ModelSpec:
+        """Which model was chosen."""
         folder = self.parameterAsString(parameters, MODEL_FOLDER, context)
-        name = self.parameterAsEnumString(parameters, MODEL, context)
-        return Predictor(load_model(name, model_dir=folder or None, cancel=cancel))
+        return ModelSpec(self.parameterAsEnumString(parameters, MODEL, context), folder or None)
 
     def store(self) -> EmbeddingStore:
         """The store that the dock and the shell use too."""
-        from ..models.catalogue import home
-        from ..models.embedding_store import EmbeddingStore
+        from ..models.user_store import open_store
 
-        return EmbeddingStore(Path(home()) / "embeddings")
+        return open_store()
 
     def input_choice(self, parameters: Dict[str, Any], context: Any) -> InputChoice:
         """Bands and stretch as they were asked for."""

@@ -23,8 +23,6 @@ from ..tasks.rerun_task import worker_processes
 from ..translation import tr
 from .algorithm import (
     CHIPS,
-    MODEL,
-    MODEL_FOLDER,
     RECORDED,
     EngineAlgorithm,
     advanced,
@@ -267,16 +265,13 @@ class RerunAlgorithm(EngineAlgorithm):
     ) -> RerunReport:
         """The same on other processes; they keep embeddings where ``store`` keeps them."""
         from ..workflow.cluster.run import Workers, rerun_on_cluster
-        from ..workflow.cluster.wire import Engine
+        from ..workflow.cluster.wire import WorkerSetup
 
-        given = Engine.given(
-            self.parameterAsEnumString(parameters, MODEL, context),
-            self.parameterAsString(parameters, MODEL_FOLDER, context) or None,
-        )
+        setup = WorkerSetup(self.model_spec(parameters, context).for_other_process())
         workers = (
             Workers(scheduler=scheduler) if scheduler else worker_processes(jobs, watch.cancel)
         )
-        report = rerun_on_cluster(job, workers, given, watch)
+        report = rerun_on_cluster(job, workers, setup, watch)
         say_standin(feedback, bool(report.model.get("is_standin")))
         warn(feedback, filter(None, [report.model.get("provider_note")]))
         return report

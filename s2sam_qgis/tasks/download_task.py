@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 from ..core.progress import CancelToken, ProgressCallback
+from ..models.spec import ModelSpec
 from ..translation import tr
 from .engine import import_engine
 from .engine_task import EngineTask
@@ -41,7 +42,7 @@ def add_task(
 
 
 def check_task(
-    name: str, folder: Optional[str], done: Done, failed: Failed, cancelled: Callable[[], None]
+    spec: ModelSpec, done: Done, failed: Failed, cancelled: Callable[[], None]
 ) -> EngineTask:
     """Loads a model and runs it once."""
 
@@ -49,6 +50,6 @@ def check_task(
         import_engine()
         from ..models import catalogue
 
-        return catalogue.check_model(name, folder, cancel)
+        return catalogue.check_model(spec, cancel)
 
-    return EngineTask(tr("Check {model}").format(model=name), work, done, failed, cancelled)
+    return EngineTask(tr("Check {model}").format(model=spec.title), work, done, failed, cancelled)

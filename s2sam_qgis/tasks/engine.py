@@ -16,7 +16,7 @@ _LOCK = threading.RLock()
 _MODULES: Tuple[str, ...] = (
     "models.catalogue",
     "models.predictor",
-    "models.embedding_store",
+    "models.user_store",
     "raster.environment",
     "raster.reading.reader",
     "raster.outlines.finishing",

@@ -16,11 +16,11 @@ from .engine_task import EngineTask
 if TYPE_CHECKING:
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
+    from ..models.spec import ModelSpec
     from ..workflow.cluster.run import Workers
     from ..workflow.rerun.job import RerunJob, RerunWatch
     from ..workflow.rerun.one_raster import RerunOptions, RerunRaster
     from ..workflow.rerun.run import RerunReport
-    from .segment_tasks import ModelChoice
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class RerunCrew:
     """Worker processes that do it instead of this one, and the model that each of them loads."""
 
     jobs: int
-    choice: ModelChoice
+    choice: ModelSpec
 
 
 @dataclass(frozen=True)
@@ -138,12 +138,12 @@ def worker_processes(jobs: int, cancel: CancelToken) -> Workers:
 
 def _run_on_workers(order: RerunOrder, crew: RerunCrew, watch: RerunWatch) -> RerunReport:
     from ..workflow.cluster.run import rerun_on_cluster
-    from ..workflow.cluster.wire import Engine
+    from ..workflow.cluster.wire import WorkerSetup
 
     choice, store = crew.choice, order.store.folder
     # Threads are left to the workers: what is set for one process is too much for each.
-    engine = Engine.given(
-        choice.name, choice.folder, None, choice.provider, "" if store is None else str(store)
+    setup = WorkerSetup(
+        choice.on(choice.device, None).for_other_process(), "" if store is None else str(store)
     )
     workers = worker_processes(crew.jobs, watch.cancel)
-    return rerun_on_cluster(order.job(travelling=True), workers, engine, watch)
+    return rerun_on_cluster(order.job(travelling=True), workers, setup, watch)

@@ -15,6 +15,7 @@ from ..core.chips import Chip
 from ..core.grid import FloatArray, Window
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, PixelPrompts, PromptId, PromptSet
+from ..models.spec import ModelSpec
 from .engine import import_engine
 
 if TYPE_CHECKING:
@@ -31,30 +32,13 @@ if TYPE_CHECKING:
 THUMBNAIL_SIDE = 320
 
 
-@dataclass(frozen=True)
-class ModelChoice:
-    """Which model to load: a name of the catalogue, or ``name`` in a folder of ONNX files."""
-
-    name: str
-    folder: Optional[str] = None
-    provider: str = "auto"
-    threads: Optional[int] = None
-
-
-def load_predictor(choice: ModelChoice, cancel: CancelToken, _: ProgressCallback) -> Predictor:
+def load_predictor(spec: ModelSpec, cancel: CancelToken, _: ProgressCallback) -> Predictor:
     """Loads a model, and warms it up, so that the first click is as quick as the second."""
     import_engine()
     from ..models.catalogue import load_model
     from ..models.predictor import Predictor
 
-    model = load_model(
-        choice.name,
-        model_dir=choice.folder,
-        provider=choice.provider,
-        threads=choice.threads or None,
-        cancel=cancel,
-    )
-    return Predictor(model)
+    return Predictor(load_model(spec, cancel))
 
 
 def make_session(imagery: Imagery, predictor: Predictor, store: EmbeddingStore) -> Session:

@@ -15,7 +15,7 @@ from ..core.grid import RasterGrid, Window
 from ..core.masks import CELL, border_share, logits_between_chips, mask_extent, outline_contrast
 from ..core.options import ECONOMICAL, ScaleRule
 from ..core.prompts import PixelPrompts
-from ..models.model import OWN_MODELS
+from ..models.spec import OWN_MODELS
 from .chip_answers import ChipAnswer, ChipAnswers, used_cells
 
 #: Sides of focus windows in raster pixels; few, so that embeddings are found again.

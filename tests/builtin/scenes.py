@@ -18,6 +18,7 @@ from s2sam_qgis.core.stretch import Stretch
 from s2sam_qgis.models.catalogue import load_model, resources
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Predictor
+from s2sam_qgis.models.spec import ModelSpec
 from s2sam_qgis.raster.reading.reader import open_source
 from s2sam_qgis.workflow.imagery import Imagery
 from s2sam_qgis.workflow.segment import segment
@@ -37,7 +38,7 @@ SCENES = {
 
 def model() -> Predictor:
     """The model that is shipped."""
-    return Predictor(load_model("builtin", threads=2))
+    return Predictor(load_model(ModelSpec("builtin", threads=2)))
 
 
 def look(name: str) -> Imagery:

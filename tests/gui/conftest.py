@@ -25,12 +25,12 @@ from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget 
 
 from s2sam_qgis.gui.canvas.items import OverlayItem  # noqa: E402
 from s2sam_qgis.gui.workbench import Workbench  # noqa: E402
+from s2sam_qgis.models.spec import ModelSpec  # noqa: E402
 from s2sam_qgis.settings import Settings  # noqa: E402
-from s2sam_qgis.tasks.segment_tasks import ModelChoice  # noqa: E402
 from tests.synthetic import FIELD, map_xy, write_scene  # noqa: E402
 
 MODELS = ROOT / "resources" / "models"
-STANDIN = ModelChoice("standin", str(MODELS))
+STANDIN = ModelSpec("standin", str(MODELS))
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 

@@ -10,6 +10,7 @@ import pytest
 from s2sam_qgis.core.errors import Cancelled, ModelError, OutputError
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.models import catalogue, known_models, places
+from s2sam_qgis.models.spec import ModelSpec
 
 NAMES = ["builtin", "vit_b", "vit_l", "vit_h", "mobile_sam"]
 CONTENT = b"weights" * 300_000
@@ -61,7 +62,7 @@ def test_state_follows_the_file(own_models, tiny):
     assert entry("vit_b").state == "damaged"
     assert "1000 bytes instead of" in entry("vit_b").note
     with pytest.raises(ModelError, match=r"is damaged.*models fetch vit_b"):
-        catalogue.load_model("vit_b")
+        catalogue.load_model(ModelSpec("vit_b"))
     path.write_bytes(CONTENT)
     assert entry("vit_b").state == "ready"
 
@@ -92,7 +93,7 @@ def test_the_trained_builtin_model_goes_before_the_stand_in(monkeypatch, tmp_pat
 
 def test_says_how_to_get_a_model_that_is_not_here():
     with pytest.raises(ModelError) as caught:
-        catalogue.load_model("vit_h")
+        catalogue.load_model(ModelSpec("vit_h"))
     assert "s2sam models fetch vit_h" in str(caught.value)
     assert "s2sam models add vit_h sam_vit_h_4b8939.pth" in str(caught.value)
     assert "2565 MB" in str(caught.value)
@@ -108,11 +109,11 @@ def test_says_how_to_get_a_model_that_is_not_here():
 )
 def test_says_which_models_there_are(name, says):
     with pytest.raises(ModelError, match=says):
-        catalogue.load_model(name)
+        catalogue.load_model(ModelSpec(name))
 
 
 def test_a_checkpoint_is_loaded_by_its_path(vit_b_checkpoint):
-    model = catalogue.load_model(str(vit_b_checkpoint), provider="cpu")
+    model = catalogue.load_model(ModelSpec(str(vit_b_checkpoint), device="cpu"))
     assert model.name == "own_vit_b"
     assert model.contract.masks == 4
 
@@ -128,7 +129,7 @@ def test_an_added_checkpoint_is_loaded_by_its_name(monkeypatch, own_models, vit_
     path = catalogue.add_model("vit_b", vit_b_checkpoint)
     assert path == own_models / "sam_vit_b_01ec64.pth"
     assert entry("vit_b").state == "ready"
-    model = catalogue.load_model("vit_b", provider="cpu")
+    model = catalogue.load_model(ModelSpec("vit_b", device="cpu"))
     assert (model.name, model.sha256) == ("vit_b", official.sha256)
 
 
@@ -198,7 +199,7 @@ def test_fetching_asks_for_the_official_file(monkeypatch, own_models, tiny):
 
 
 def test_checking_the_builtin_model_runs_it():
-    found = catalogue.check_model("builtin")
+    found = catalogue.check_model(ModelSpec("builtin"))
     assert (found["candidates"], found["official"]) == (3, False)
     assert found["stand_in"] == catalogue.load_model().is_standin
     assert found["encoder_s"] > 0
@@ -210,7 +211,7 @@ def test_checking_finds_a_file_that_was_changed(own_models, tiny):
     (own_models / tiny.file).write_bytes(CONTENT[::-1])
     assert entry("vit_b").state == "ready"  # Its size is right.
     with pytest.raises(ModelError, match="SHA-256 is not the official one"):
-        catalogue.check_model("vit_b")
+        catalogue.check_model(ModelSpec("vit_b"))
 
 
 def test_home_is_where_the_platform_keeps_such_files(monkeypatch, tmp_path):

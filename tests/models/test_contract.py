@@ -12,6 +12,7 @@ from s2sam_qgis.models.catalogue import load_model
 from s2sam_qgis.models.contract import Port, recognise
 from s2sam_qgis.models.model import load_pair
 from s2sam_qgis.models.predictor import Predictor
+from s2sam_qgis.models.spec import ModelSpec
 
 FLOAT = "tensor(float)"
 X = Port("x", FLOAT, (1, 3, 1024, 1024))
@@ -165,19 +166,19 @@ def test_both_contracts_give_the_same_masks(samexporter_pair):
     answers = []
     for model in (
         load_pair("standin", STANDIN / "standin_encoder.onnx", STANDIN / "standin_decoder.onnx"),
-        load_model("vit_b", model_dir=samexporter_pair),
+        load_model(ModelSpec("vit_b", str(samexporter_pair))),
     ):
         predictor = Predictor(model)
         answers.append(predictor.decode(predictor.encode(rgb), prompts))
-    assert load_model("vit_b", model_dir=samexporter_pair).contract.channels_last
+    assert load_model(ModelSpec("vit_b", str(samexporter_pair))).contract.channels_last
     np.testing.assert_allclose(answers[0].logits, answers[1].logits, atol=1e-3)
 
 
 def test_a_folder_without_the_pair_is_named(tmp_path):
     with pytest.raises(ModelError, match="There is no folder"):
-        load_model("vit_b", model_dir=tmp_path / "absent")
+        load_model(ModelSpec("vit_b", str(tmp_path / "absent")))
     with pytest.raises(ModelError, match=r"no model file .*vit_b_encoder\.onnx"):
-        load_model("vit_b", model_dir=tmp_path)
+        load_model(ModelSpec("vit_b", str(tmp_path)))
 
 
 def test_encoder_and_decoder_that_were_swapped_are_refused(tmp_path):
@@ -185,11 +186,11 @@ def test_encoder_and_decoder_that_were_swapped_are_refused(tmp_path):
         data = (STANDIN / f"standin_{source}.onnx").read_bytes()
         (tmp_path / f"vit_b_{target}.onnx").write_bytes(data)
     with pytest.raises(ModelError, match="take one image and give one embedding"):
-        load_model("vit_b", model_dir=tmp_path)
+        load_model(ModelSpec("vit_b", str(tmp_path)))
 
 
 def test_a_farmvibes_folder_is_loaded(shared):
-    model = load_model("vit_b", model_dir=shared / "farmvibes_parity" / "models")
+    model = load_model(ModelSpec("vit_b", str(shared / "farmvibes_parity" / "models")))
     assert model.contract.full_size
     assert model.contract.takes_image_size
     assert model.contract.masks == 1

@@ -7,6 +7,7 @@ from s2sam_qgis.core.prompt_geojson import read_prompts
 from s2sam_qgis.models.catalogue import load_model, resources
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Predictor
+from s2sam_qgis.models.spec import ModelSpec
 from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.focus_run import FocusRun
 from s2sam_qgis.workflow.inputs import open_imagery
@@ -19,7 +20,7 @@ def masks():
     imagery = open_imagery(str(folder / "scene_2021-06-17.tif"))
     window = imagery.grid.window
     placed = place_prompts(read_prompts(folder / "prompts.geojson"), imagery.grid, window)
-    predictor = Predictor(load_model("builtin", threads=2))
+    predictor = Predictor(load_model(ModelSpec("builtin", threads=2)))
     found = {}
     for half in (True, False):
         run = FocusRun(ChipAnswers(imagery, predictor, EmbeddingStore(None), half_precision=half))

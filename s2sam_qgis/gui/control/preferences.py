@@ -7,16 +7,15 @@ from typing import Any, Callable, Optional
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
 
+from ...models.spec import ModelSpec
 from ...settings import Settings
 from ...tasks.engine_task import EngineTask, TaskSet, error_text
-from ...tasks.segment_tasks import ModelChoice
 from ...translation import tr
 from ..canvas import items as canvas_items
 from ..dialogs.engine_options import EngineOptions
 from ..panels.dock import SamDock
 from ..parts.actions import DockActions
 from ..parts.messages import Messages
-from ..parts.model_list import OwnModel
 from ..session.session_hub import SessionHub
 from .hover_controller import AheadController, HoverController
 
@@ -62,11 +61,11 @@ class Preferences(QObject):  # type: ignore[misc]
         run.overlap.setValue(100 * values.spatial_overlap)
         self._listen()
 
-    def model_choice(self, name: str) -> ModelChoice:
+    def model_choice(self, name: str) -> ModelSpec:
         """How a model is loaded: on which provider, with how many threads."""
         values = self._settings.values
         folder = values.model_file if name == values.model and values.model_file else None
-        return ModelChoice(name, folder, values.provider, values.threads or None)
+        return ModelSpec(name, folder, values.provider, values.threads or None)
 
     @property
     def model_name(self) -> str:
@@ -102,10 +101,10 @@ class Preferences(QObject):  # type: ignore[misc]
             self._settings.set("model_file", "")
         self._settings.set("model", name)
 
-    def use_own_model(self, own: OwnModel) -> None:
+    def use_own_model(self, own: ModelSpec) -> None:
         """The user chose a file of their own."""
         self._settings.set("model", own.name)
-        self._settings.set("model_file", own.folder)
+        self._settings.set("model_file", own.folder or "")
         self._load_model(own.name)
 
     def _listen(self) -> None:

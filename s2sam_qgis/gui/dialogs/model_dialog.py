@@ -21,10 +21,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...models.spec import ModelSpec
 from ...tasks.download_task import add_task, check_task, fetch_task
 from ...tasks.engine_task import EngineTask, TaskSet, error_text
 from ...translation import tr
-from ..parts.model_list import ModelEntry, OwnModel, catalogue_entries
+from ..parts.model_list import ModelEntry, catalogue_entries
 from ..parts.widgets import NoteLabel
 
 
@@ -34,7 +35,7 @@ class ModelDialog(QDialog):  # type: ignore[misc]
     #: The list changed: a model was added.
     changed = pyqtSignal(object)
     chosen = pyqtSignal(str)
-    #: A file of the user's own is to be used as it is: an OwnModel.
+    #: A file of the user's own is to be used as it is: a ModelSpec.
     own_chosen = pyqtSignal(object)
 
     def __init__(
@@ -172,13 +173,15 @@ class ModelDialog(QDialog):  # type: ignore[misc]
             tr("Use another model"), tr("Models (*.pth *.pt *.onnx);;All files (*)")
         )
         if file:
-            self.own_chosen.emit(OwnModel.from_file(file))
+            self.own_chosen.emit(ModelSpec.from_file(file))
             self.accept()
 
     def _check(self) -> None:
         entry = self.selected
         if entry is not None:
-            self._start(check_task(entry.name, None, self._checked, self._failed, self._cancelled))
+            self._start(
+                check_task(ModelSpec(entry.name), self._checked, self._failed, self._cancelled)
+            )
 
     def _start(self, task: EngineTask) -> None:
         task.text_changed.connect(self._on_progress)

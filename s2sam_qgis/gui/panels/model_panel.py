@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QTo
 from ...core.options import provider_title
 from ...translation import tr
 from ..parts import icons
-from ..parts.model_list import ModelEntry, OwnModel
+from ..parts.model_list import ModelEntry
 from ..parts.widgets import NoteLabel
 from ..session.session_hub import Condition, ModelHolder
 
@@ -97,7 +97,7 @@ class ModelPanel(QWidget):  # type: ignore[misc]
         choice = self._holder.choice
         index = -1 if choice is None else self.combo.findData(choice.name)
         if choice is not None and index < 0 and self._entries:  # A file of the user's own.
-            title = OwnModel(choice.name, choice.folder or "").title
+            title = choice.title
             self.combo.insertItem(len(self._entries), title, choice.name)
             index = len(self._entries)
         if index != self.combo.currentIndex():

@@ -3,35 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Tuple
 
 from ...tasks.engine import import_engine
 from ...translation import tr
-
-
-@dataclass(frozen=True)
-class OwnModel:
-    """A file of the user's: ``name`` as the engine loads it, in ``folder`` for ONNX pairs."""
-
-    name: str
-    folder: str = ""
-
-    @classmethod
-    def from_file(cls, path: str) -> OwnModel:
-        """A checkpoint, or the encoder (or decoder) of an ONNX pair."""
-        file = Path(path)
-        if file.suffix.lower() != ".onnx":
-            return cls(str(file))
-        stem = file.stem
-        for ending in ("_encoder", "_decoder"):
-            stem = stem[: -len(ending)] if stem.endswith(ending) else stem
-        return cls(stem, str(file.parent))
-
-    @property
-    def title(self) -> str:
-        """How it is called in the picker."""
-        return Path(self.name).stem if not self.folder else self.name
 
 
 @dataclass(frozen=True)

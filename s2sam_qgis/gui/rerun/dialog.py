@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ...core.options import Finishing
     from ...models.embedding_store import EmbeddingStore
     from ...models.predictor import Predictor
-    from ...tasks.segment_tasks import ModelChoice
+    from ...models.spec import ModelSpec
     from ...workflow.rerun.one_raster import RasterOutcome
     from ...workflow.rerun.run import RerunReport
 
@@ -46,7 +46,7 @@ class RerunEngine:
 
     predictor: Predictor
     store: EmbeddingStore
-    choice: Optional[ModelChoice] = None
+    choice: Optional[ModelSpec] = None
 
 
 @dataclass(frozen=True)

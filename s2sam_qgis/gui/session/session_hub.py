@@ -11,8 +11,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import S2SamError
 from ...core.progress import CancelToken, ProgressCallback
+from ...models.spec import ModelSpec
 from ...tasks.engine_task import EngineTask, TaskSet, error_text
-from ...tasks.segment_tasks import ModelChoice, load_predictor, make_session
+from ...tasks.segment_tasks import load_predictor, make_session
 from ...translation import tr
 from .layer_frame import LayerFrame
 from .layer_reading import (
@@ -202,10 +203,10 @@ class ModelHolder(_Loaded):
 
     def __init__(self, tasks: TaskSet, parent: Optional[QObject] = None) -> None:
         super().__init__(tasks, parent)
-        self.choice: Optional[ModelChoice] = None
+        self.choice: Optional[ModelSpec] = None
         self.predictor: Optional[Predictor] = None
 
-    def set_choice(self, choice: Optional[ModelChoice]) -> None:
+    def set_choice(self, choice: Optional[ModelSpec]) -> None:
         """Loads another model, or none."""
         self._stop()
         self.choice, self.predictor = choice, None

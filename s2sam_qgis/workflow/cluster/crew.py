@@ -11,6 +11,7 @@ import contextlib
 import queue
 import time
 from collections import Counter
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple, Type
 
@@ -22,7 +23,7 @@ from ...core.prompts import PromptSet
 from ..rerun.job import RerunWatch
 from ..rerun.one_raster import RasterOutcome, RerunRaster
 from ..rerun.run import failed_outcome, warnings_about_model
-from .wire import Engine, Plain, SceneOrder
+from .wire import Plain, SceneOrder, WorkerSetup
 
 #: A raster whose worker died is tried again this often; then it is reported. It may be the raster
 #: that kills workers (memory), and each try takes one more of them.
@@ -64,13 +65,13 @@ class Crew:
 
     # --- before the first raster ---
 
-    def prepare(self, engine: Engine, folder: Path) -> None:
+    def prepare(self, setup: WorkerSetup, folder: Path) -> None:
         """Has each worker load the model, so that what is missing is told before work begins."""
         sign = f".{self._run}.sign"
         (folder / sign).touch()
         try:
             workers = list(self._look())
-            plain = vars(engine)
+            plain = asdict(setup)
             for number, address in enumerate(workers):
                 arguments = (self._run, dict(plain), str(folder), sign, self._neighbours())
                 self._submit(number, "prepare_worker", arguments, workers=[address])

@@ -37,7 +37,7 @@ from ..rerun.run import (
 )
 from ..rerun.table import table
 from .crew import ALLOWED_FAILURES, Crew, host_of
-from .wire import Engine, Plain, SceneOrder
+from .wire import Plain, SceneOrder, WorkerSetup
 from .worker import can_travel, count_running, prepare, run_scene, stop_run
 
 __all__ = [
@@ -86,7 +86,7 @@ class ClusterReport(RerunReport):
 def rerun_on_cluster(
     job: RerunJob,
     workers: Workers,
-    engine: Optional[Engine] = None,
+    setup: Optional[WorkerSetup] = None,
     watch: Optional[RerunWatch] = None,
 ) -> ClusterReport:
     """``rerun.rerun`` on several processes; files and table are the same.
@@ -119,7 +119,7 @@ def rerun_on_cluster(
                 raise
             continue
         orders[number] = SceneOrder(
-            run, engine or Engine(), prompts, there, str(target), stem, options
+            run, setup or WorkerSetup(), prompts, there, str(target), stem, options
         )
     watch.progress(0.0, tr("starting workers"))
     entries = __name__ if workers.scheduler is None else _INSTALLED
@@ -127,7 +127,7 @@ def rerun_on_cluster(
         with _connected(distributed, workers, watch) as client:
             crew = Crew(client, entries, distributed.KilledWorker, run, watch.cancel)
             try:
-                crew.prepare(engine or Engine(), target)
+                crew.prepare(setup or WorkerSetup(), target)
                 outcomes.update(crew.work(orders, watch))
             except BaseException:
                 crew.stop()
@@ -186,11 +186,12 @@ def work_on(order: Plain, neighbours: Dict[str, int]) -> Plain:
 
 
 def prepare_worker(
-    run: str, engine: Plain, folder: str, sign: str, neighbours: Dict[str, int]
+    run: str, setup: Plain, folder: str, sign: str, neighbours: Dict[str, int]
 ) -> Plain:
     """Loads the model in a worker; see ``worker.prepare``."""
     worker = import_distributed().get_worker()
-    return _answer(lambda: prepare(run, Engine(**engine), folder, sign, _share(worker, neighbours)))
+    asked = WorkerSetup.from_json(setup)
+    return _answer(lambda: prepare(run, asked, folder, sign, _share(worker, neighbours)))
 
 
 def _answer(work: Callable[[], Plain]) -> Plain:

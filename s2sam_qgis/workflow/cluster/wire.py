@@ -7,47 +7,33 @@ worker with another version fail by name and not by half an object.
 from __future__ import annotations
 
 import dataclasses
-import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Dict, Mapping, Optional
 
 from ...core.grid import Window
-from ...core.options import AUTO, Finishing, InputChoice, ScaleRule, SegmentOptions
+from ...core.options import Finishing, InputChoice, ScaleRule, SegmentOptions
 from ...core.prompts import BoxPrompt, PointPrompt, Prompt, PromptSet
-from ...models.catalogue import BUILTIN
+from ...models.spec import ModelSpec
 from ..rerun.one_raster import RerunOptions, RerunRaster
 
 Plain = Dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Engine:
+class WorkerSetup:
     """Which model a worker loads, and where it keeps embeddings.
 
-    ``threads`` None shares the machine's cores among the workers on it. ``store`` None keeps
-    embeddings where the worker's machine keeps them, "" keeps them in memory only.
+    ``model.threads`` None shares the machine's cores among the workers on it. ``store`` None keeps
+    embeddings where the worker's user keeps them, "" keeps them in memory only.
     """
 
-    model: str = BUILTIN
-    model_dir: Optional[str] = None
-    threads: Optional[int] = None
-    provider: str = AUTO
+    model: ModelSpec = field(default_factory=ModelSpec)
     store: Optional[str] = None
 
     @classmethod
-    def given(
-        cls,
-        model: str,
-        model_dir: Optional[str] = None,
-        threads: Optional[int] = None,
-        provider: str = AUTO,
-        store: Optional[str] = None,
-    ) -> Engine:
-        """With paths that are here made absolute: a worker has another working folder."""
-        if model_dir is None and os.path.isfile(model):
-            model = os.path.abspath(model)
-        folder = None if model_dir is None else os.path.abspath(model_dir)
-        return cls(model, folder, threads, provider, store)
+    def from_json(cls, data: Mapping[str, Any]) -> WorkerSetup:
+        """Reads ``dataclasses.asdict`` back."""
+        return cls(ModelSpec(**data["model"]), data["store"])
 
 
 @dataclass(frozen=True)
@@ -55,7 +41,7 @@ class SceneOrder:
     """One raster with all prompts: its chips are met by one process and encoded once."""
 
     run: str
-    engine: Engine
+    setup: WorkerSetup
     prompts: PromptSet
     raster: RerunRaster
     folder: str
@@ -66,7 +52,7 @@ class SceneOrder:
         """As it travels."""
         return {
             "run": self.run,
-            "engine": dataclasses.asdict(self.engine),
+            "setup": dataclasses.asdict(self.setup),
             "prompts": prompts_to_json(self.prompts),
             "raster": {
                 "raster": self.raster.raster,
@@ -83,7 +69,7 @@ class SceneOrder:
         """As it was ordered; raises KeyError or TypeError for what another version sent."""
         return cls(
             data["run"],
-            Engine(**data["engine"]),
+            WorkerSetup.from_json(data["setup"]),
             prompts_from_json(data["prompts"]),
             RerunRaster(**data["raster"]),
             data["folder"],

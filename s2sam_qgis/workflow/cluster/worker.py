@@ -10,7 +10,7 @@ import contextlib
 import os
 import threading
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Tuple
 
 from ... import __version__
 from ...core.errors import InputError
@@ -19,13 +19,14 @@ from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...models import catalogue
 from ...models.embedding_store import EmbeddingStore
 from ...models.predictor import Predictor
+from ...models.user_store import open_store
 from ..rerun.one_raster import RerunRaster
 from ..rerun.run import attempt
-from .wire import Engine, SceneOrder
+from .wire import SceneOrder, WorkerSetup
 
 _lock = threading.Lock()
-#: The engines of this process, by what they were asked to be; in practice one.
-_engines: Dict[Engine, Tuple[Predictor, EmbeddingStore]] = {}
+#: The models of this process, by what they were asked to be; in practice one.
+_loaded: Dict[WorkerSetup, Tuple[Predictor, EmbeddingStore]] = {}
 #: What runs in this process now, by run.
 _tokens: Dict[str, List[CancelToken]] = {}
 #: Runs that were stopped: what of them still arrives is not begun.
@@ -40,7 +41,7 @@ def run_scene(
     ``neighbours`` is how many rasters this machine works on at once: they share its cores.
     """
     with _cancellable(order.run) as cancel:
-        predictor, store = _engine(order.engine, neighbours, cancel)
+        predictor, store = _load(order.setup, neighbours, cancel)
         outcome = attempt(
             order.raster,
             order.prompts,
@@ -55,14 +56,16 @@ def run_scene(
     return {"outcome": outcome.to_json(), "model": _facts(predictor)}
 
 
-def prepare(run: str, engine: Engine, folder: str, sign: str, neighbours: int) -> Dict[str, Any]:
+def prepare(
+    run: str, setup: WorkerSetup, folder: str, sign: str, neighbours: int
+) -> Dict[str, Any]:
     """Loads the model, so that what is missing is known before the first raster.
 
     Returns what the worker is: version, model, and whether it sees the file ``sign`` that the
     caller put into ``folder``.
     """
     with _cancellable(run) as cancel:
-        predictor, _ = _engine(engine, neighbours, cancel)
+        predictor, _ = _load(setup, neighbours, cancel)
     return {
         "version": __version__,
         "model": _facts(predictor),
@@ -107,30 +110,18 @@ def _cancellable(run: str) -> Iterator[CancelToken]:
 _loading = threading.Lock()
 
 
-def _engine(
-    engine: Engine, neighbours: int, cancel: CancelToken
+def _load(
+    setup: WorkerSetup, neighbours: int, cancel: CancelToken
 ) -> Tuple[Predictor, EmbeddingStore]:
     with _loading:  # Two tasks that begin together must not load the model twice.
-        found = _engines.get(engine)
+        found = _loaded.get(setup)
         if found is None:
-            threads = engine.threads or max(1, _cores() // max(1, neighbours))
-            model = catalogue.load_model(
-                engine.model,
-                model_dir=engine.model_dir,
-                threads=threads,
-                provider=engine.provider,
-                cancel=cancel,
-            )
-            _engines.clear()  # Another run's model would only hold memory.
-            found = Predictor(model), EmbeddingStore(_store_folder(engine.store))
-            _engines[engine] = found
+            threads = setup.model.threads or max(1, _cores() // max(1, neighbours))
+            model = catalogue.load_model(setup.model.on(setup.model.device, threads), cancel)
+            _loaded.clear()  # Another run's model would only hold memory.
+            found = Predictor(model), open_store(setup.store)
+            _loaded[setup] = found
         return found
-
-
-def _store_folder(store: Optional[str]) -> Optional[Path]:
-    if store is None:
-        return catalogue.home() / "embeddings"
-    return Path(store) if store else None
 
 
 def _cores() -> int:

@@ -2,9 +2,10 @@
 
 from qgis.PyQt.QtCore import Qt
 
-from s2sam_qgis.gui.parts.model_list import ModelEntry, OwnModel
+from s2sam_qgis.gui.parts.model_list import ModelEntry
 from s2sam_qgis.gui.session.answers import Progress
 from s2sam_qgis.gui.session.session_hub import Condition
+from s2sam_qgis.models.spec import ModelSpec
 from tests.gui.canvas.test_clicks import INSIDE
 from tests.gui.conftest import MODELS
 
@@ -19,10 +20,10 @@ def test_labels_say_state_and_size():
 
 
 def test_own_files_are_understood():
-    assert OwnModel.from_file("/m/sam_encoder.onnx") == OwnModel("sam", "/m")
-    assert OwnModel.from_file("/m/sam_decoder.onnx") == OwnModel("sam", "/m")
-    assert OwnModel.from_file("/m/tuned.pth") == OwnModel("/m/tuned.pth")
-    assert OwnModel.from_file("/m/tuned.pth").title == "tuned"
+    assert ModelSpec.from_file("/m/sam_encoder.onnx") == ModelSpec("sam", "/m")
+    assert ModelSpec.from_file("/m/sam_decoder.onnx") == ModelSpec("sam", "/m")
+    assert ModelSpec.from_file("/m/tuned.pth") == ModelSpec("/m/tuned.pth")
+    assert ModelSpec.from_file("/m/tuned.pth").title == "tuned"
 
 
 def test_a_missing_model_opens_the_manager(hands):
@@ -37,7 +38,7 @@ def test_a_missing_model_opens_the_manager(hands):
 
 
 def test_an_own_onnx_pair(hands):
-    own = OwnModel.from_file(str(MODELS / "standin_encoder.onnx"))
+    own = ModelSpec.from_file(str(MODELS / "standin_encoder.onnx"))
     hands.bench.dialogs.own_model_chosen.emit(own)
     hands.wait()
     hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
@@ -51,7 +52,7 @@ def test_a_model_that_cannot_be_loaded_says_why(hands, tmp_path):
     broken = tmp_path / "x_encoder.onnx"
     broken.write_bytes(b"no model")
     (tmp_path / "x_decoder.onnx").write_bytes(b"no model")
-    hands.bench.dialogs.own_model_chosen.emit(OwnModel.from_file(str(broken)))
+    hands.bench.dialogs.own_model_chosen.emit(ModelSpec.from_file(str(broken)))
     hands.wait()
     assert hands.bench.hub.model.condition is Condition.FAILED
     assert hands.bench.dock.model.note.text()

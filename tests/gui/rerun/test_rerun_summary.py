@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from s2sam_qgis.gui.rerun.dialog import RerunEngine
 from s2sam_qgis.models.catalogue import resources
-from s2sam_qgis.tasks.segment_tasks import ModelChoice
+from s2sam_qgis.models.spec import ModelSpec
 from tests.gui.rerun.test_rerun_dialog import WAIT, files, finish, make, project
 from tests.gui.rerun.test_rerun_dialog import engine as plain_engine
 
@@ -26,7 +26,7 @@ __all__ = ["files", "make", "plain_engine", "project"]  # Fixtures.
 
 pytestmark = [pytest.mark.qgis, pytest.mark.timeout(300)]
 
-STANDIN = ModelChoice("standin", str(resources() / "models"))
+STANDIN = ModelSpec("standin", str(resources() / "models"))
 
 
 @pytest.fixture(scope="module")

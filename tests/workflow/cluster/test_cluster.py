@@ -18,13 +18,14 @@ from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.core.prompts import PromptSet
 from s2sam_qgis.models.catalogue import resources
 from s2sam_qgis.models.embedding_store import EmbeddingStore
+from s2sam_qgis.models.spec import ModelSpec
 from s2sam_qgis.raster.reading.reader import open_source
 from s2sam_qgis.workflow.cluster import run as cluster
 from s2sam_qgis.workflow.cluster import worker as cluster_worker
 from s2sam_qgis.workflow.cluster.run import Workers, rerun_on_cluster
 from s2sam_qgis.workflow.cluster.wire import (
-    Engine,
     SceneOrder,
+    WorkerSetup,
 )
 from s2sam_qgis.workflow.rerun.job import RerunJob, RerunWatch
 from s2sam_qgis.workflow.rerun.one_raster import RerunOptions, RerunRaster
@@ -34,7 +35,7 @@ from tests.synthetic import point, some_prompts, write_scene
 
 distributed = pytest.importorskip("distributed")
 
-STANDIN = Engine("standin", str(resources() / "models"), store="")
+STANDIN = WorkerSetup(ModelSpec("standin", str(resources() / "models")), store="")
 QUICK = SegmentOptions(rule=ScaleRule(point_sides=(128,), box_factors=(1.6,), follow_steps=0))
 #: Many objects, so that a scene lasts long enough to be interrupted.
 MANY = PromptSet(tuple(point(i, 20 + 7 * i, 30 + 5 * i) for i in range(1, 31)))
@@ -54,8 +55,8 @@ def scenes(tmp_path):
 def call(rasters, folder, workers, prompts=None, **options):
     names = [each.name for each in fields(RerunWatch)]
     watch = RerunWatch(**{name: options.pop(name) for name in names if name in options})
-    engine = options.pop("engine", STANDIN)
-    return rerun_on_cluster(job(rasters, folder, prompts, **options), workers, engine, watch)
+    setup = options.pop("setup", STANDIN)
+    return rerun_on_cluster(job(rasters, folder, prompts, **options), workers, setup, watch)
 
 
 def job(rasters, folder, prompts=None, **options):
@@ -340,9 +341,9 @@ def test_no_scheduler_and_no_job(monkeypatch, scenes, tmp_path):
 
 
 def test_a_model_that_is_not_there_stops_the_run(scenes, tmp_path):
-    engine = Engine("standin", str(tmp_path))
+    setup = WorkerSetup(ModelSpec("standin", str(tmp_path)))
     with pytest.raises(InputError, match=r"The worker at tcp.*There is no model file"):
-        call(scenes, tmp_path / "out", Workers(1), engine=engine)
+        call(scenes, tmp_path / "out", Workers(1), setup=setup)
 
 
 def test_leftovers_of_killed_processes_are_removed(tmp_path):
@@ -359,13 +360,13 @@ def test_leftovers_of_killed_processes_are_removed(tmp_path):
 def test_a_machines_cores_are_shared(monkeypatch):
     asked = []
 
-    def load_model(*arguments, threads, **options):
-        asked.append(threads)
+    def load_model(spec, cancel):
+        asked.append(spec.threads)
         raise InputError("enough")
 
     monkeypatch.setattr(cluster_worker.catalogue, "load_model", load_model)
     monkeypatch.setattr(cluster_worker, "_cores", lambda: 8)
     for neighbours in (1, 3, 20):
         with pytest.raises(InputError, match="enough"):
-            cluster_worker.prepare("r", Engine("none"), "", "", neighbours)
+            cluster_worker.prepare("r", WorkerSetup(ModelSpec("none")), "", "", neighbours)
     assert asked == [8, 2, 1]

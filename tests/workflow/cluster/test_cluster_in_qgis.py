@@ -49,7 +49,7 @@ def module(short):
 cluster, wire = module("workflow.cluster.run"), module("workflow.cluster.wire")
 raster, progress = module("workflow.rerun.one_raster"), module("core.progress")
 job = module("workflow.rerun.job")
-errors = module("core.errors")
+errors, spec = module("core.errors"), module("models.spec")
 given = wire.prompts_from_json(json.loads(sys.stdin.read()))
 cancel = progress.CancelToken()
 def watch(index, fraction, text):
@@ -58,7 +58,8 @@ def watch(index, fraction, text):
 try:
     report = cluster.rerun_on_cluster(
         job.RerunJob(given, [raster.RerunRaster(r) for r in rasters], out),
-        cluster.Workers(scheduler=address), wire.Engine("standin", models, store=""),
+        cluster.Workers(scheduler=address),
+        wire.WorkerSetup(spec.ModelSpec("standin", models), store=""),
         job.RerunWatch(cancel, raster=watch))
     print(json.dumps([o.reason or o.status for o in report.outcomes]))
 except errors.S2SamError as error:

@@ -1,0 +1,66 @@
+"""Which model to load, and how: the one value that the dock, the shell and workers pass on.
+
+Light to import: a dock can hold a specification before onnxruntime is there.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Optional
+
+from ..core.options import AUTO
+
+BUILTIN = "builtin"
+STANDIN = "standin"
+#: The models of ours, by name: light, and at home in mirrored surroundings.
+OWN_MODELS = (BUILTIN, STANDIN)
+
+_ENDINGS = ("_encoder", "_decoder")
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """A model by its name in the catalogue, by a checkpoint's path, or as an ONNX pair.
+
+    Attributes:
+        name: builtin, a known model, or the path of a checkpoint (.pth); with ``folder`` the
+            stem of the pair.
+        folder: holds ``<name>_encoder.onnx`` and ``<name>_decoder.onnx``; None for the others.
+        device: "auto" or a key of ``core.options.PROVIDERS``.
+        threads: threads inside an operator; None for as many as onnxruntime finds good.
+    """
+
+    name: str = BUILTIN
+    folder: Optional[str] = None
+    device: str = AUTO
+    threads: Optional[int] = None
+
+    @classmethod
+    def from_file(cls, path: str) -> ModelSpec:
+        """A checkpoint, or the encoder (or decoder) of an ONNX pair."""
+        file = Path(path)
+        if file.suffix.lower() != ".onnx":
+            return cls(str(file))
+        stem = file.stem
+        for ending in _ENDINGS:
+            stem = stem[: -len(ending)] if stem.endswith(ending) else stem
+        return cls(stem, str(file.parent))
+
+    @property
+    def title(self) -> str:
+        """How it is called in lists."""
+        return self.name if self.folder else Path(self.name).stem
+
+    def on(self, device: str, threads: Optional[int]) -> ModelSpec:
+        """The same model on another device, with so many threads."""
+        return replace(self, device=device, threads=threads)
+
+    def for_other_process(self) -> ModelSpec:
+        """With absolute paths: another process has another working folder."""
+        if self.folder is not None:
+            return replace(self, folder=os.path.abspath(self.folder))
+        if os.path.isfile(self.name):
+            return replace(self, name=os.path.abspath(self.name))
+        return self
