@@ -1397,6 +1397,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Punkte werden zu Vorder- oder Hintergrundpunkten, Polygone zu den Rechtecken um sie.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Points of accepted objects</source>
+        <translation>Punkte übernommener Objekte</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Prepare S2 SAM</source>
         <translation>S2 SAM vorbereiten</translation>
@@ -1933,6 +1938,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
         <translation>Zeigt gestrichelt, was ein Klick ergäbe, wo das Bild schon kodiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Shows the points and boxes of accepted objects on the map too.</source>
+        <translation>Zeigt auch die Punkte und Rechtecke übernommener Objekte auf der Karte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>

@@ -1397,6 +1397,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Los puntos se convierten en puntos de primer plano o de fondo; los polígonos, en los recuadros que los rodean.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Points of accepted objects</source>
+        <translation>Puntos de objetos aceptados</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Prepare S2 SAM</source>
         <translation>Preparar S2 SAM</translation>
@@ -1933,6 +1938,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
         <translation>Muestra con línea discontinua lo que daría un clic, donde la imagen ya está codificada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Shows the points and boxes of accepted objects on the map too.</source>
+        <translation>Muestra en el mapa también los puntos y recuadros de los objetos aceptados.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>

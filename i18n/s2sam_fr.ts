@@ -1397,6 +1397,11 @@ Glisser : un rectangle autour</translation>
         <translation>Les points deviennent des points de premier plan ou d’arrière-plan, les polygones les rectangles qui les entourent.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Points of accepted objects</source>
+        <translation>Points des objets acceptés</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Prepare S2 SAM</source>
         <translation>Préparer S2 SAM</translation>
@@ -1933,6 +1938,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
         <translation>Montre en tirets ce que donnerait un clic, là où l’image est déjà encodée.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Shows the points and boxes of accepted objects on the map too.</source>
+        <translation>Affiche aussi sur la carte les points et les rectangles des objets acceptés.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>

@@ -1397,6 +1397,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Os pontos se tornam pontos de primeiro plano ou de fundo; os polígonos, os retângulos em volta deles.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Points of accepted objects</source>
+        <translation>Pontos de objetos aceitos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Prepare S2 SAM</source>
         <translation>Preparar o S2 SAM</translation>
@@ -1933,6 +1938,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
         <translation>Mostra tracejado o que um clique produziria, onde a imagem já está codificada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Shows the points and boxes of accepted objects on the map too.</source>
+        <translation>Mostra também no mapa os pontos e os retângulos dos objetos aceitos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>

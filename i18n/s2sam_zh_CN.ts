@@ -1397,6 +1397,11 @@ Drag: a box around it</source>
         <translation>点成为前景点或背景点，多边形成为其外接框。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Points of accepted objects</source>
+        <translation>已接受对象的点</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Prepare S2 SAM</source>
         <translation>准备 S2 SAM</translation>
@@ -1933,6 +1938,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Shows dashed what a click would give, where the image is encoded already.</source>
         <translation>在影像已编码处，以虚线显示单击将得到的结果。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Shows the points and boxes of accepted objects on the map too.</source>
+        <translation>在地图上也显示已接受对象的点和框。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>

@@ -87,6 +87,7 @@ class Workbench(QObject):  # type: ignore[misc]
         self.accepts = AcceptController(
             self.document, self.answers, self.prompts, self.object_model, self.hub, self
         )
+        self.view.is_accepted = self.object_model.is_kept
         self.dialogs = Dialogs(self.hub, window, self)
         self.runs = RunController(
             canvas,
@@ -248,6 +249,7 @@ class Workbench(QObject):  # type: ignore[misc]
         actions.export_layer.triggered.connect(self.files.show_as_layers)
         actions.rerun.triggered.connect(self._rerun)
         actions.preview.toggled.connect(self._set_preview)
+        actions.accepted_markers.toggled.connect(self.view.show_accepted_markers)
 
     def _commands(self) -> Dict[str, Any]:
         actions, tools = self.actions, self.tools

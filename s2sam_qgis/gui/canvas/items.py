@@ -6,6 +6,7 @@ zooming and rotating cost one affine transform and nothing is asked of a model.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
@@ -168,7 +169,10 @@ class DrawnOutline:
 
 @dataclass(frozen=True)
 class PointMark:
-    """A point on the canvas; ``index`` is its place in the prompt set."""
+    """A point on the canvas; ``index`` is its place in the prompt set.
+
+    ``extent`` is how wide its object is, in map units; 0 where that is not known.
+    """
 
     index: int
     position: Coordinate
@@ -176,6 +180,7 @@ class PointMark:
     current: bool = True
     pending: bool = False
     selected: bool = False
+    extent: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -208,6 +213,11 @@ class MarkerItem(OverlayItem):
     RADIUS = 6.0
     TOLERANCE = 9.0
 
+    #: An object narrower than this on the screen has smaller markers, or they would cover it.
+    ROOM = 60.0
+    #: Smaller than this a marker is no longer seen, nor caught by the mouse.
+    SMALLEST = 0.45
+
     def __init__(self, canvas: Any, z: float = 500.0) -> None:
         super().__init__(canvas, z)
         self.points: List[PointMark] = []
@@ -221,24 +231,36 @@ class MarkerItem(OverlayItem):
     def hit(self, position: QPointF) -> Optional[Hit]:
         """What is under a canvas pixel: points before handles before edges, the last drawn first.
 
-        Only the object in hand offers its box: others' boxes would catch clicks meant for it.
+        Only the active object offers its markers: others' would catch clicks meant for it.
         """
         to_pixels, reach = self.to_pixels(), self.TOLERANCE * self.unit()
-        for point in sorted(self.points, key=lambda p: not p.current):
-            if _distance(to_pixels.map(QPointF(*point.position)), position) <= reach:
+        for point in reversed(self.points):
+            if not point.current:
+                continue
+            near = reach * self.shrinking(to_pixels, point.extent)
+            if _distance(to_pixels.map(QPointF(*point.position)), position) <= near:
                 return Hit(point.index)
         for box in reversed(self.boxes):
             if not box.current:
                 continue
             handles = _handles(to_pixels, box)
+            # Inside a small box there must be room to click.
+            near = min(reach, max(3.0 * self.unit(), 0.2 * _shortest_side(handles)))
             for number, handle in enumerate(handles):
-                if _distance(handle, position) <= reach:
+                if _distance(handle, position) <= near:
                     return Hit(box.index, True, number)
             corners = handles[::2]
             for start, end in zip(corners, [*corners[1:], corners[0]]):
-                if _distance_to_line(start, end, position) <= 0.7 * reach:
+                if _distance_to_line(start, end, position) <= 0.7 * near:
                     return Hit(box.index, True)
         return None
+
+    def shrinking(self, to_pixels: QTransform, extent: float) -> float:
+        """The share of its full size that a marker has: 1 where its object is wide enough."""
+        if extent <= 0:
+            return 1.0
+        pixels = extent * math.sqrt(abs(to_pixels.determinant()))
+        return min(1.0, max(self.SMALLEST, pixels / (self.ROOM * self.unit())))
 
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:  # noqa: ARG002
         """Draws boxes, then points: the object in hand last, so that it lies on top."""
@@ -247,7 +269,8 @@ class MarkerItem(OverlayItem):
         for box in sorted(self.boxes, key=lambda mark: mark.current):
             self._paint_box(painter, to_pixels, unit, box)
         for point in sorted(self.points, key=lambda mark: mark.current):
-            self._paint_point(painter, to_pixels.map(QPointF(*point.position)), unit, point)
+            size = unit * self.shrinking(to_pixels, point.extent)
+            self._paint_point(painter, to_pixels.map(QPointF(*point.position)), size, point)
 
     def _paint_point(self, painter: QPainter, at: QPointF, unit: float, mark: PointMark) -> None:
         painter.save()
@@ -295,6 +318,7 @@ class MarkerItem(OverlayItem):
         painter.drawPolygon(outline)
         if box.current:
             side = (3.6 if box.selected else 2.8) * unit
+            side = min(side, max(1.6 * unit, 0.07 * _shortest_side(handles)))
             for handle in handles:
                 painter.setPen(_pen(HALO, 1.2 * unit))
                 painter.setBrush(PENDING_COLOUR if box.selected else PAPER)
@@ -353,6 +377,11 @@ def _handles(to_pixels: QTransform, box: BoxMark) -> List[QPointF]:
     for start, end in zip(corners, [*corners[1:], corners[0]]):
         handles += [start, (start + end) / 2]
     return handles
+
+
+def _shortest_side(handles: Sequence[QPointF]) -> float:
+    """Of a box whose eight handles these are, in pixels."""
+    return min(_distance(handles[0], handles[2]), _distance(handles[2], handles[4]))
 
 
 def _distance(a: QPointF, b: QPointF) -> float:

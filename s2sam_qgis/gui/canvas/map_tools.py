@@ -1,8 +1,9 @@
 """The map tool: it reads the mouse, says what was meant, and decides nothing.
 
-Left is foreground, right is background, a drag is a box, whichever of the tools is chosen; a drag
-that starts on a marker moves it. Snapping is left alone: a prompt belongs to a pixel, not to a
-vertex.
+Left is foreground, right is background, a drag is a box, whichever of the tools is chosen; a left
+drag that starts on a marker moves it. A right click is a background point wherever it falls: what
+does not belong to an object often lies close to one of its points. Snapping is left alone: a prompt
+belongs to a pixel, not to a vertex.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ class PromptHandler(Protocol):
     """Who is told what the mouse meant. Positions are in the canvas's CRS."""
 
     def hit(self, pixel: QPointF) -> Optional[Hit]:
-        """The marker under a canvas pixel."""
+        """The marker under a canvas pixel, of the active object only."""
 
     def select(self, hit: Hit) -> None:
         """A marker was clicked."""
@@ -116,6 +117,8 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
         left = event.button() == Qt.MouseButton.LeftButton
         if not left and event.button() != Qt.MouseButton.RightButton:
             return
+        if not left and self._mode is ToolMode.PAN and self._pressed is None:
+            return
         if self._pressed is not None:  # A second button: the hand changed its mind.
             self.give_up()
             return
@@ -124,7 +127,7 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
         self._hit = None
         if left and self._mode is ToolMode.PAN:
             self._pan.canvasPressEvent(event)
-        else:
+        elif left:
             self._hit = self._handler.hit(QPointF(event.pos()))
 
     def canvasMoveEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QObject, QPointF
 from qgis.PyQt.QtGui import QColor
@@ -41,6 +41,9 @@ class CanvasView(QObject):  # type: ignore[misc]
         self._drag_box = DragBoxItem(canvas, 600.0)
         self.selected: Optional[int] = None
         self.opacity = 0.25
+        #: Whether an object is accepted; the markers of these would only cover the map.
+        self.is_accepted: Callable[[PromptId], bool] = lambda _: False
+        self._accepted_markers = False
         self._projection: Optional[CanvasProjection] = None
         self._layer_positions: Tuple[Any, Any, List[List[Coordinate]]] = (None, None, [])
         document.changed.connect(self._on_prompts)
@@ -85,6 +88,11 @@ class CanvasView(QObject):  # type: ignore[misc]
         """How much of the image the fill covers, 0-1."""
         self.opacity = opacity
         self._draw_outlines(self._document.ids)
+
+    def show_accepted_markers(self, on: bool) -> None:
+        """Shows or hides points and boxes of accepted objects; the active object's are shown."""
+        self._accepted_markers = on
+        self._draw_markers()
 
     def select(self, index: Optional[int]) -> None:
         """Marks a prompt as selected, or none."""
@@ -189,9 +197,10 @@ class CanvasView(QObject):  # type: ignore[misc]
         points: List[PointMark] = []
         boxes: List[BoxMark] = []
         prompts = self._document.prompts.prompts
+        marked = self._marked_objects()
         for index, positions in enumerate(self._positions() if projection is not None else []):
             prompt = prompts[index]
-            if not self._document.is_visible(prompt.prompt_id):
+            if prompt.prompt_id not in marked:
                 continue
             assert projection is not None
             placed = [projection.to_canvas(x, y) for x, y in (moved or {}).get(index, positions)]
@@ -203,11 +212,28 @@ class CanvasView(QObject):  # type: ignore[misc]
             selected = index == self.selected
             if isinstance(prompt, PointPrompt):
                 foreground = prompt.label == 1
-                points.append(PointMark(index, corners[0], foreground, current, pending, selected))
+                extent = marked[prompt.prompt_id]
+                points.append(
+                    PointMark(index, corners[0], foreground, current, pending, selected, extent)
+                )
             else:
                 colour = self._document.colour(prompt.prompt_id)
                 boxes.append(BoxMark(index, corners, colour, current, pending, selected))
         self._markers.set_marks(points, boxes)
+
+    def _marked_objects(self) -> Dict[PromptId, float]:
+        """The objects whose points and boxes are drawn, and how wide each is in map units."""
+        marked = {}
+        for prompt_id in self._document.ids:
+            hidden = not self._accepted_markers and self.is_accepted(prompt_id)
+            if not self._document.is_visible(prompt_id) or (
+                hidden and prompt_id != self._document.current
+            ):
+                continue
+            path = self._outlines.outline(prompt_id)
+            bounds = None if path is None else path.controlPointRect()
+            marked[prompt_id] = 0.0 if bounds is None else min(bounds.width(), bounds.height())
+        return marked
 
     def _positions(self) -> List[List[Coordinate]]:
         """Every prompt's positions on the layer, computed once per prompt set and layer."""

@@ -127,7 +127,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         bar.addSeparator()
         bar.addActions([actions.undo, actions.redo])
         bar.addSeparator()
-        bar.addActions([actions.preview, actions.candidate])
+        bar.addActions([actions.preview, actions.accepted_markers, actions.candidate])
         return bar
 
     def _object_row(self) -> QToolBar:

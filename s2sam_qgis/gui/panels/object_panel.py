@@ -282,6 +282,13 @@ class ObjectTable(QTableView):  # type: ignore[misc]
             QItemSelectionModel.SelectionFlag.ClearAndSelect
             | QItemSelectionModel.SelectionFlag.Rows,
         )
+        self.scrollTo(index)
+
+    def resizeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        """A shorter table still shows the active row."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name and signature
         """Letters are the plugin's keys, not a search."""

@@ -71,6 +71,13 @@ class DockActions(QObject):  # type: ignore[misc]
             own("hover_preview"),
         )
         self.preview.setCheckable(True)
+        self.accepted_markers = self._make(
+            tr("Points of accepted objects"),
+            "",
+            tr("Shows the points and boxes of accepted objects on the map too."),
+            own("accepted_markers"),
+        )
+        self.accepted_markers.setCheckable(True)
         self.candidate = self._make(
             tr("Other mask"),
             "C",

@@ -197,13 +197,73 @@ def test_space_pans_with_any_tool(hands):
     assert not hands.bench.document.prompts.prompts
 
 
-def test_markers_of_another_object_select_it(hands):
+def test_only_the_active_objects_markers_catch_clicks(hands):
     hands.click(*INSIDE)
     hands.key(Qt.Key.Key_N)
-    hands.click(*OUTSIDE)
-    assert hands.current == 2
     hands.click(*INSIDE)
+    assert hands.current == 2
+    assert [p.prompt_id for p in hands.bench.document.prompts.prompts] == [1, 2]
+    hands.click(*INSIDE)
+    assert hands.bench.view.selected == 1
+    assert len(hands.bench.document.prompts.prompts) == 2
+
+
+def test_right_click_on_a_point_is_a_background_point(hands):
+    hands.click(*INSIDE)
+    hands.click(*INSIDE, button=RIGHT)
+    assert [p.label for p in hands.bench.document.prompts.prompts] == [1, 0]
+    assert hands.bench.view.selected is None
+
+
+def test_right_click_with_the_pan_tool_sets_no_point(hands):
+    hands.bench.tools.take(ToolMode.PAN)
+    hands.click(*INSIDE, button=RIGHT)
+    hands.click(*INSIDE)
+    assert not hands.bench.document.prompts.prompts
+    assert hands.bench.stack.count() == 0
+
+
+def test_points_of_accepted_objects_are_shown_only_on_demand(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.key(Qt.Key.Key_Return)
+    assert hands.current == 2
+    markers = hands.bench.view.items[2]
+    assert not markers.points
+    hands.bench.actions.accepted_markers.trigger()
+    assert [point.index for point in markers.points] == [0]
+    hands.bench.actions.accepted_markers.trigger()
+    hands.bench.dock.table.selectRow(0)
     assert hands.current == 1
+    assert [point.index for point in markers.points] == [0], "the active object's are shown"
+
+
+def test_markers_shrink_with_small_objects(hands, show):
+    from qgis.core import QgsRectangle
+
+    hands.click(*INSIDE)
+    hands.wait()
+    markers = hands.bench.view.items[2]
+    (point,) = markers.points
+    wide = hands.bench.view.items[0].outline(1).boundingRect()
+    assert point.extent == pytest.approx(min(wide.width(), wide.height()))
+    assert markers.shrinking(markers.to_pixels(), point.extent) == 1.0
+    around = QgsRectangle(hands.layer.extent())
+    around.scale(8)
+    show(hands.layer, around=around)
+    small = markers.shrinking(markers.to_pixels(), point.extent)
+    assert markers.SMALLEST <= small < 0.8
+    at = hands.pixel(*INSIDE)
+    beside = at + type(at)(round(markers.TOLERANCE * 0.9), 0)
+    assert hands.bench.view.hit(at) is not None
+    assert hands.bench.view.hit(beside) is None, "what is smaller catches fewer clicks"
+
+
+def test_a_small_box_has_room_inside(hands):
+    hands.drag(hands.pixel(100, 60), hands.pixel(100, 60) + type(hands.pixel(0, 0))(26, 26))
+    middle = hands.pixel(100, 60) + type(hands.pixel(0, 0))(13, 13)
+    assert hands.bench.view.hit(middle) is None
+    hands.click_at(middle)
     assert len(hands.bench.document.prompts.prompts) == 2
 
 
