@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;candidate&apos; must be the number of a candidate mask, from 1, found {value}.</source>
+        <translation>„candidate“ muss die Nummer einer Maske sein, ab 1; gefunden: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
         <translation>&apos;label&apos; muss 1 (Vordergrund) oder 0 (Hintergrund) sein, gefunden wurde {found!r}.</translation>
     </message>
@@ -326,11 +331,6 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
-        <source>Candidate mask {number} of {count}; next with C</source>
-        <translation>Maskenvorschlag {number} von {count}; weiter mit C</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -1055,6 +1055,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Modelle verwalten…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>Mask {number} of {count}, by size; next with C</source>
+        <translation>Maske {number} von {count}, nach Größe; weiter mit C</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1237,6 +1242,16 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Objekt {id!r}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>Object {id!r}: another mask was chosen for it, which the chip plan grid does not know. Run it with the chip plan focus.</source>
+        <translation>Objekt {id!r}: Dafür wurde eine andere Maske gewählt, die der Chip-Plan grid nicht kennt. Führen Sie es mit dem Chip-Plan focus aus.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own choice was taken.</source>
+        <translation>Objekt {id!r}: Gewählt war Maske {number}, dieses Modell liefert aber {count}. Seine eigene Wahl wurde genommen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -1311,6 +1326,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Öffnet eine Promptdatei anstelle dieser Prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Andere Maske</translation>
@@ -2618,6 +2634,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
         <translation>Es gibt kein Modell {name!r}. Wählen Sie eines von: {models}, den Pfad eines Checkpoints (.pth), oder geben Sie mit --model-dir den Ordner eines ONNX-Paars an.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_edits.py"/>
+        <source>There is no object with the prompt id {id!r}.</source>
+        <translation>Es gibt kein Objekt mit der Prompt-ID {id!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -3982,6 +4003,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>{needed} (this QGIS has {version})</source>
         <translation>{needed} (dieses QGIS hat {version})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>

@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;candidate&apos; must be the number of a candidate mask, from 1, found {value}.</source>
+        <translation>«candidate» debe ser el número de una máscara, desde 1; se encontró {value}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
         <translation>&apos;label&apos; debe ser 1 (primer plano) o 0 (fondo); se encontró {found!r}.</translation>
     </message>
@@ -326,11 +331,6 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Cancelado; no se cambió nada.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
-        <source>Candidate mask {number} of {count}; next with C</source>
-        <translation>Máscara candidata {number} de {count}; la siguiente, con C</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -1055,6 +1055,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Gestionar modelos…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>Mask {number} of {count}, by size; next with C</source>
+        <translation>Máscara {number} de {count}, por tamaño; siguiente con C</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1237,6 +1242,16 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>El objeto {id!r}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>Object {id!r}: another mask was chosen for it, which the chip plan grid does not know. Run it with the chip plan focus.</source>
+        <translation>Objeto {id!r}: se eligió otra máscara que el plan grid no conoce. Ejecútelo con el plan focus.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own choice was taken.</source>
+        <translation>Objeto {id!r}: se había elegido la máscara {number}, pero este modelo da {count}. Se tomó la que él prefiere.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -1311,6 +1326,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Abre un archivo de prompts en lugar de estos prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Otra máscara</translation>
@@ -2618,6 +2634,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
         <translation>No existe el modelo {name!r}. Elija uno de estos: {models}, la ruta de un checkpoint (.pth), o indique con --model-dir la carpeta de un par ONNX.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_edits.py"/>
+        <source>There is no object with the prompt id {id!r}.</source>
+        <translation>No hay ningún objeto con el identificador {id!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -3982,6 +4003,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>{needed} (this QGIS has {version})</source>
         <translation>{needed} (este QGIS tiene {version})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>

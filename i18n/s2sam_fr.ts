@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;candidate&apos; must be the number of a candidate mask, from 1, found {value}.</source>
+        <translation>« candidate » doit être le numéro d’un masque, à partir de 1 ; trouvé : {value}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
         <translation>&apos;label&apos; doit être 1 (premier plan) ou 0 (arrière-plan) ; trouvé : {found!r}.</translation>
     </message>
@@ -326,11 +331,6 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Annulé ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
-        <source>Candidate mask {number} of {count}; next with C</source>
-        <translation>Masque candidat {number} sur {count} ; suivant avec C</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -1055,6 +1055,11 @@ Glisser : un rectangle autour</translation>
         <translation>Gérer les modèles…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>Mask {number} of {count}, by size; next with C</source>
+        <translation>Masque {number} sur {count}, par taille ; suivant avec C</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1237,6 +1242,16 @@ Glisser : un rectangle autour</translation>
         <translation>L’objet {id!r}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>Object {id!r}: another mask was chosen for it, which the chip plan grid does not know. Run it with the chip plan focus.</source>
+        <translation>Objet {id!r} : un autre masque a été choisi, que le plan grid ne connaît pas. Exécutez-le avec le plan focus.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own choice was taken.</source>
+        <translation>Objet {id!r} : le masque {number} avait été choisi, mais ce modèle en donne {count}. Son propre choix a été pris.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -1311,6 +1326,7 @@ Glisser : un rectangle autour</translation>
         <translation>Ouvre un fichier de prompts à la place de ces prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Autre masque</translation>
@@ -2618,6 +2634,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
         <translation>Il n’y a pas de modèle {name!r}. Choisissez parmi : {models}, ou le chemin d’un checkpoint (.pth), ou indiquez le dossier d’une paire ONNX avec --model-dir.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_edits.py"/>
+        <source>There is no object with the prompt id {id!r}.</source>
+        <translation>Il n’y a pas d’objet avec l’identifiant {id!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -3982,6 +4003,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>{needed} (this QGIS has {version})</source>
         <translation>{needed} (ce QGIS a {version})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>

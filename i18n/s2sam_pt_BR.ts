@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;candidate&apos; must be the number of a candidate mask, from 1, found {value}.</source>
+        <translation>“candidate” deve ser o número de uma máscara, a partir de 1; encontrado: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
         <translation>&apos;label&apos; deve ser 1 (primeiro plano) ou 0 (fundo), mas foi encontrado {found!r}.</translation>
     </message>
@@ -326,11 +331,6 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Cancelado; nada foi alterado.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
-        <source>Candidate mask {number} of {count}; next with C</source>
-        <translation>Máscara candidata {number} de {count}; próxima com C</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -1055,6 +1055,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Gerenciar modelos…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>Mask {number} of {count}, by size; next with C</source>
+        <translation>Máscara {number} de {count}, por tamanho; próxima com C</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1237,6 +1242,16 @@ Arrastar: um retângulo em volta</translation>
         <translation>Objeto {id!r}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>Object {id!r}: another mask was chosen for it, which the chip plan grid does not know. Run it with the chip plan focus.</source>
+        <translation>Objeto {id!r}: foi escolhida outra máscara, que o plano grid não conhece. Execute-o com o plano focus.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own choice was taken.</source>
+        <translation>Objeto {id!r}: a máscara {number} tinha sido escolhida, mas este modelo fornece {count}. Foi usada a escolha dele.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -1311,6 +1326,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Abre um arquivo de prompts no lugar destes prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Outra máscara</translation>
@@ -2618,6 +2634,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
         <translation>O modelo {name!r} não existe. Escolha um destes: {models}, o caminho de um checkpoint (.pth), ou informe a pasta de um par ONNX com --model-dir.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_edits.py"/>
+        <source>There is no object with the prompt id {id!r}.</source>
+        <translation>Não há objeto com o identificador {id!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -3982,6 +4003,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>{needed} (this QGIS has {version})</source>
         <translation>{needed} (este QGIS tem {version})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>

@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;candidate&apos; must be the number of a candidate mask, from 1, found {value}.</source>
+        <translation>“candidate”必须是掩膜编号（从 1 开始），实际为 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
         <translation>&apos;label&apos; 必须为 1（前景）或 0（背景），实际为 {found!r}。</translation>
     </message>
@@ -326,11 +331,6 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消；未作任何更改。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
-        <source>Candidate mask {number} of {count}; next with C</source>
-        <translation>候选掩膜 {number}/{count}；按 C 键切换下一个</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -1055,6 +1055,11 @@ Drag: a box around it</source>
         <translation>管理模型…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>Mask {number} of {count}, by size; next with C</source>
+        <translation>掩膜 {number}/{count}（按大小）；按 C 切换下一个</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -1237,6 +1242,16 @@ Drag: a box around it</source>
         <translation>对象 {id!r}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>Object {id!r}: another mask was chosen for it, which the chip plan grid does not know. Run it with the chip plan focus.</source>
+        <translation>对象 {id!r}：为其选择了另一个掩膜，但分块方案 grid 不支持。请使用方案 focus 运行。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own choice was taken.</source>
+        <translation>对象 {id!r}：选择了掩膜 {number}，但此模型只给出 {count} 个，因此采用模型自己的选择。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -1311,6 +1326,7 @@ Drag: a box around it</source>
         <translation>打开提示文件，替换当前提示。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>其他掩膜</translation>
@@ -2618,6 +2634,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
         <translation>没有模型 {name!r}。请选择以下之一：{models}，或检查点（.pth）的路径，或用 --model-dir 指定一对 ONNX 文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_edits.py"/>
+        <source>There is no object with the prompt id {id!r}.</source>
+        <translation>没有提示 ID 为 {id!r} 的对象。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -3982,6 +4003,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>{needed} (this QGIS has {version})</source>
         <translation>{needed}（此 QGIS 为 {version}）</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number}/{count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>

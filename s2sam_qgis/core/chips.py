@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 from .errors import InputError
 from .grid import FloatArray, RasterGrid, Window
 from .messages import tr
-from .prompts import FOREGROUND, PixelBox, PixelPrompts
+from .prompts import FOREGROUND, NO_CHOICE, PixelBox, PixelPrompts
 
 #: Side of a model's input in pixels.
 CHIP_SIZE = 1024
@@ -76,11 +76,11 @@ class Chip:
             (x0, y0), (x1, y1) = self.to_chip(np.reshape(box, (2, 2)))
             chip_box = (float(x0), float(y0), float(x1), float(y1))
         return replace(
-            prompts,
+            prompts.picked(inside),
             points=self.to_chip(prompts.points[inside]),
-            labels=labels,
             box=chip_box,
             box_position=int(inside[: prompts.box_position].sum()) if box is not None else 0,
+            box_choice=prompts.box_choice if box is not None else NO_CHOICE,
         )
 
 

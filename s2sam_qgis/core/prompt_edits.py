@@ -1,4 +1,8 @@
-"""Edits of a prompt set. Each returns a new set, so that undoing is keeping the old one."""
+"""Edits of a prompt set. Each returns a new set, so that undoing is keeping the old one.
+
+A candidate mask that was chosen after a prompt belongs to the question that was asked with it.
+Where an edit changes that question, the choice goes, and the model's favourite counts again.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +39,8 @@ def with_box(
     box = BoxPrompt(prompt_id, tuple(ring), properties=extra)
     for index, prompt in enumerate(prompts.prompts):
         if isinstance(prompt, BoxPrompt) and prompt.prompt_id == prompt_id:
-            return _with(prompts, _replaced(prompts.prompts, index, box))
+            items = _asked_anew(prompts.prompts, prompt_id, index)
+            return _with(prompts, _replaced(items, index, box))
     return _with(prompts, (*prompts.prompts, box))
 
 
@@ -47,13 +52,25 @@ def moved(prompts: PromptSet, index: int, coordinates: Sequence[Coordinate]) -> 
         changed: Prompt = replace(prompt, x=x, y=y)
     else:
         changed = replace(prompt, ring=tuple(coordinates))
-    return _with(prompts, _replaced(prompts.prompts, index, changed))
+    changed = replace(changed, candidate=None)
+    items = _asked_anew(prompts.prompts, prompt.prompt_id, index)
+    return _with(prompts, _replaced(items, index, changed))
+
+
+def with_candidate(prompts: PromptSet, prompt_id: PromptId, candidate: Optional[int]) -> PromptSet:
+    """Takes another candidate mask (from 1) after the object's last prompt; None: the favourite."""
+    for index in reversed(range(len(prompts.prompts))):
+        prompt = prompts.prompts[index]
+        if prompt.prompt_id == prompt_id:
+            changed = replace(prompt, candidate=candidate)
+            return _with(prompts, _replaced(prompts.prompts, index, changed))
+    raise PromptError(tr("There is no object with the prompt id {id!r}.").format(id=prompt_id))
 
 
 def without(prompts: PromptSet, index: int) -> PromptSet:
     """Removes the prompt at ``index`` (0-based)."""
-    _at(prompts, index)
-    return _with(prompts, prompts.prompts[:index] + prompts.prompts[index + 1 :])
+    items = _asked_anew(prompts.prompts, _at(prompts, index).prompt_id, index)
+    return _with(prompts, items[:index] + items[index + 1 :])
 
 
 def without_object(prompts: PromptSet, prompt_id: PromptId) -> PromptSet:
@@ -99,6 +116,16 @@ def _at(prompts: PromptSet, index: int) -> Prompt:
     if not 0 <= index < len(prompts.prompts):
         raise PromptError(tr("There is no prompt number {number}.").format(number=index + 1))
     return prompts.prompts[index]
+
+
+def _asked_anew(items: Tuple[Prompt, ...], prompt_id: PromptId, index: int) -> Tuple[Prompt, ...]:
+    """Without the object's choices from ``index`` on: those before it were asked without it."""
+    return tuple(
+        replace(prompt, candidate=None)
+        if number >= index and prompt.prompt_id == prompt_id and prompt.candidate is not None
+        else prompt
+        for number, prompt in enumerate(items)
+    )
 
 
 def _replaced(items: Tuple[Prompt, ...], index: int, item: Prompt) -> Tuple[Prompt, ...]:

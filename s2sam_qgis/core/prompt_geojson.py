@@ -3,6 +3,9 @@
 A feature is a Point or a Polygon with the properties ``prompt_id`` (integer or string) and
 ``label`` (0 or 1), as FarmVibes.AI's notebooks and GeoPandas write them. Other properties and
 members are kept. The collection's member ``s2sam`` holds what a rerun needs.
+
+``candidate`` (a whole number from 1) says that another of the model's masks was taken after a
+prompt; see ``core.prompts``.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ import re
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from .errors import PromptError
 from .files import PathLike, replace_when_done
@@ -24,7 +27,7 @@ from .prompts import LONLAT, PIXEL, BoxPrompt, Coordinate, PointPrompt, Prompt, 
 RECORD_MEMBER = "s2sam"
 
 _OWN_MEMBERS = {"type", "features", "crs", "name", "bbox", RECORD_MEMBER}
-_OWN_PROPERTIES = {"prompt_id", "label"}
+_OWN_PROPERTIES = {"prompt_id", "label", "candidate"}
 
 
 def read_prompts(path: PathLike) -> PromptSet:
@@ -122,7 +125,10 @@ def write_prompts(path: PathLike, prompts: PromptSet) -> None:
 
 def _feature(prompt: Prompt) -> Dict[str, Any]:
     extra = _strict(prompt.properties)
-    properties = {"prompt_id": prompt.prompt_id, "label": prompt.label, **extra}
+    properties = {"prompt_id": prompt.prompt_id, "label": prompt.label}
+    if prompt.candidate is not None:
+        properties["candidate"] = prompt.candidate
+    properties.update(extra)
     if isinstance(prompt, PointPrompt):
         geometry: Dict[str, Any] = {"type": "Point", "coordinates": [prompt.x, prompt.y]}
     else:
@@ -203,6 +209,7 @@ def _prompt(feature: Any, number: int, crs: str) -> Prompt:
                 found=label
             )
         )
+    candidate = _candidate(properties.get("candidate"), wrong)
     extra = {key: value for key, value in properties.items() if key not in _OWN_PROPERTIES}
     geometry = feature.get("geometry")
     geometry = geometry if isinstance(geometry, dict) else {}
@@ -216,14 +223,28 @@ def _prompt(feature: Any, number: int, crs: str) -> Prompt:
     coordinates = geometry.get("coordinates")
     if kind == "Point":
         x, y = _position(coordinates, wrong, crs)
-        return PointPrompt(prompt_id, int(label), x, y, extra)
+        return PointPrompt(prompt_id, int(label), x, y, extra, candidate)
     if not isinstance(coordinates, list) or not coordinates or not isinstance(coordinates[0], list):
         raise wrong(tr("the polygon has no ring."))
     ring = [_position(xy, wrong, crs) for xy in coordinates[0]]
     if len(ring) > 1 and ring[0] == ring[-1]:
         ring.pop()
     _check_box(ring, wrong, crs)
-    return BoxPrompt(prompt_id, tuple(ring), int(label), extra)
+    return BoxPrompt(prompt_id, tuple(ring), int(label), extra, candidate)
+
+
+def _candidate(value: Any, wrong: Any) -> Optional[int]:
+    """The candidate mask that was chosen; tables write a missing one as null or as NaN."""
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return None
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if number and math.isfinite(value) and value >= 1 and value == value // 1:
+        return int(value)
+    raise wrong(
+        tr("'candidate' must be the number of a candidate mask, from 1, found {value}.").format(
+            value=_short(value)
+        )
+    )
 
 
 def _prompt_id(value: Any, wrong: Any) -> PromptId:

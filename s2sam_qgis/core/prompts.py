@@ -1,8 +1,14 @@
-"""Prompts: points and boxes on the map, grouped by prompt id, and their pixel positions."""
+"""Prompts: points and boxes on the map, grouped by prompt id, and their pixel positions.
+
+A prompt may carry a ``candidate``: a model gives several masks for one question, and the user took
+another one than the model's favourite after this prompt. It is the mask's number, from 1, in the
+order in which the decoder gives them. An object is a fold over its prompts, so the mask that was
+chosen is also what the next prompt of the object starts from.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple, Union
 
 import numpy as np
@@ -20,6 +26,9 @@ PixelBox = Tuple[float, float, float, float]
 
 #: Longitude/latitude on WGS 84, the CRS of RFC 7946.
 LONLAT = "OGC:CRS84"
+
+#: No candidate mask was chosen after a prompt: the model's own favourite counts.
+NO_CHOICE = 0
 
 #: Not a CRS: coordinates are (column, row) of the raster, for rasters without georeference.
 PIXEL = "pixel"
@@ -40,6 +49,7 @@ class PointPrompt:
     x: float
     y: float
     properties: Mapping[str, Any] = field(default_factory=dict)
+    candidate: Optional[int] = None
 
     @property
     def coordinates(self) -> Tuple[Coordinate, ...]:
@@ -59,6 +69,7 @@ class BoxPrompt:
     ring: Tuple[Coordinate, ...]
     label: int = FOREGROUND
     properties: Mapping[str, Any] = field(default_factory=dict)
+    candidate: Optional[int] = None
 
     @property
     def coordinates(self) -> Tuple[Coordinate, ...]:
@@ -125,10 +136,10 @@ class PromptSet:
         for prompt in self.prompts:
             if isinstance(prompt, PointPrompt):
                 x, y = next(moved)
-                prompts.append(PointPrompt(prompt.prompt_id, prompt.label, x, y, prompt.properties))
+                prompts.append(replace(prompt, x=x, y=y))
             else:
                 ring = tuple(next(moved) for _ in prompt.ring)
-                prompts.append(BoxPrompt(prompt.prompt_id, ring, prompt.label, prompt.properties))
+                prompts.append(replace(prompt, ring=ring))
         return PromptSet(tuple(prompts), crs, self.record, self.members)
 
 
@@ -139,6 +150,9 @@ class PixelPrompts:
     ``points`` (n, 2) are x (column), y (row); ``labels`` (n,) are 1 or 0. ``box_position`` is the
     number of points that were given before the box: it decides which batch the box falls into
     when an object has more prompts than the decoder takes at once.
+
+    ``choices`` (n,) and ``box_choice`` are the candidate masks that were taken after each point and
+    after the box, counted from 1; NO_CHOICE leaves it to the model. None is no choice at all.
     """
 
     prompt_id: PromptId
@@ -146,6 +160,8 @@ class PixelPrompts:
     labels: NDArray[np.int64]
     box: Optional[PixelBox] = None
     box_position: int = 0
+    choices: Optional[NDArray[np.int64]] = None
+    box_choice: int = NO_CHOICE
 
     @property
     def foreground(self) -> FloatArray:
@@ -167,25 +183,61 @@ class PixelPrompts:
         """Number of prompts; a box counts as one."""
         return len(self.labels) + (self.box is not None)
 
+    @property
+    def choice(self) -> int:
+        """The candidate that was taken after the last prompt; NO_CHOICE where none was."""
+        if self.box is not None and self.box_position == len(self.labels):
+            return self.box_choice
+        return NO_CHOICE if self.choices is None else int(self.choices[-1])
+
+    def with_choice(self, choice: int) -> PixelPrompts:
+        """The same prompts with another candidate taken after the last one."""
+        if self.box is not None and self.box_position == len(self.labels):
+            return replace(self, box_choice=choice)
+        choices = self._known_choices.copy()
+        choices[-1] = choice
+        return replace(self, choices=choices)
+
+    def picked(self, chosen: NDArray[Any]) -> PixelPrompts:
+        """The points that an index or mask array picks, in their order; the box stays as it is.
+
+        ``box_position`` stays too, so the caller corrects it where the box is kept.
+        """
+        return replace(
+            self,
+            points=self.points[chosen],
+            labels=self.labels[chosen],
+            choices=None if self.choices is None else self.choices[chosen],
+        )
+
+    @property
+    def _known_choices(self) -> NDArray[np.int64]:
+        none = np.full(len(self.labels), NO_CHOICE, np.int64)
+        return none if self.choices is None else self.choices
+
     def first(self, count: int) -> PixelPrompts:
         """The first ``count`` prompts in the order in which they were given."""
         has_box = self.box is not None and self.box_position < count
-        points = count - 1 if has_box else count
-        return PixelPrompts(
-            self.prompt_id,
-            self.points[:points],
-            self.labels[:points],
-            self.box if has_box else None,
-            self.box_position if has_box else 0,
-        )
+        return self._part(0, count - 1 if has_box else count, has_box)
 
     def same_as(self, other: PixelPrompts) -> bool:
         """Whether both hold the same prompts in the same order (arrays have no plain ==)."""
-        return (
+        return self.asks_as(other) and self.choice == other.choice
+
+    def asks_as(self, other: PixelPrompts) -> bool:
+        """Whether both ask the same of the model: only the last choice may differ."""
+        if not (
             self.box == other.box
             and self.box_position == other.box_position
             and np.array_equal(self.labels, other.labels)
             and np.array_equal(self.points, other.points)
+        ):
+            return False
+        if self.count == 0:
+            return True
+        mine, theirs = self.with_choice(NO_CHOICE), other.with_choice(NO_CHOICE)
+        return mine.box_choice == theirs.box_choice and np.array_equal(
+            mine._known_choices, theirs._known_choices
         )
 
     def batches(self, size: int) -> Iterator[PixelPrompts]:
@@ -196,15 +248,14 @@ class PixelPrompts:
         for start in range(0, total, size):
             stop = min(start + size, total)
             has_box = start <= box_at < stop
-            first = start - (box_at < start)
-            last = stop - (box_at < stop)
-            yield PixelPrompts(
-                self.prompt_id,
-                self.points[first:last],
-                self.labels[first:last],
-                self.box if has_box else None,
-                box_at - start if has_box else 0,
-            )
+            yield self._part(start - (box_at < start), stop - (box_at < stop), has_box)
+
+    def _part(self, first: int, last: int, has_box: bool) -> PixelPrompts:
+        """The points from ``first`` to before ``last``, with the box or without it."""
+        part = self.picked(np.arange(first, min(last, len(self.labels))))
+        if has_box:
+            return replace(part, box_position=self.box_position - first)
+        return replace(part, box=None, box_position=0, box_choice=NO_CHOICE)
 
     def extent(self) -> PixelBox:
         """Bounds of the foreground points and the box; raises ValueError where there are none."""
@@ -220,10 +271,14 @@ def to_pixels(prompts: Tuple[Prompt, ...], grid: RasterGrid) -> PixelPrompts:
     """Pixel positions of one object's prompts, which are in the grid's CRS.
 
     A box with foreground points outside is grown to contain them and then counts as given first,
-    as in FarmVibes.AI's ``adjust_bounding_box``.
+    as in FarmVibes.AI's ``adjust_bounding_box``. What was asked before it was given is then another
+    question: a candidate chosen there no longer counts, and one chosen after the box counts after
+    the points that were given before it.
     """
     points: List[Coordinate] = []
     labels: List[int] = []
+    choices: List[int] = []
+    box_choice = NO_CHOICE
     box: Optional[PixelBox] = None
     box_position = 0
     for prompt in prompts:
@@ -232,6 +287,7 @@ def to_pixels(prompts: Tuple[Prompt, ...], grid: RasterGrid) -> PixelPrompts:
             cols, rows = grid.to_pixel(xs, ys)
             points.append((float(cols[0]), float(rows[0])))
             labels.append(prompt.label)
+            choices.append(prompt.candidate or NO_CHOICE)
         else:
             # The bounds are taken on the map and only then turned into pixels.
             # All four corners count: on a turned raster two of them may lie in one row.
@@ -239,10 +295,14 @@ def to_pixels(prompts: Tuple[Prompt, ...], grid: RasterGrid) -> PixelPrompts:
             cols, rows = grid.to_pixel([x0, x1, x0, x1], [y0, y0, y1, y1])
             box = (float(cols.min()), float(rows.min()), float(cols.max()), float(rows.max()))
             box_position = len(labels)
+            box_choice = prompt.candidate or NO_CHOICE
     foreground = [xy for xy, label in zip(points, labels) if label == FOREGROUND]
     if box is not None and foreground:
         fx, fy = zip(*foreground)
         box = (min(box[0], *fx), min(box[1], *fy), max(box[2], *fx), max(box[3], *fy))
+        if box_position:
+            choices[: box_position - 1] = [NO_CHOICE] * (box_position - 1)
+            choices[box_position - 1], box_choice = box_choice, NO_CHOICE
         box_position = 0
     return PixelPrompts(
         prompts[0].prompt_id,
@@ -250,4 +310,6 @@ def to_pixels(prompts: Tuple[Prompt, ...], grid: RasterGrid) -> PixelPrompts:
         np.asarray(labels, np.int64),
         box,
         box_position,
+        np.asarray(choices, np.int64) if any(choices) else None,
+        box_choice,
     )

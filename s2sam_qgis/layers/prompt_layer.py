@@ -45,6 +45,7 @@ _FIELDS = (
     ("label", "int"),
     ("name", "text"),
     ("position", "int"),
+    ("candidate", "int"),
     ("properties", "text"),
 )
 
@@ -56,6 +57,7 @@ class _Row(NamedTuple):
     label: int
     name: str
     position: int
+    candidate: Optional[int]
     properties: str
     wkt: str
 
@@ -162,6 +164,7 @@ class PromptLayers(QObject):  # type: ignore[misc]
             for layer in self._project.mapLayers().values():
                 if layer.customProperty(PROMPTS_PROPERTY) == kind and layer.isValid():
                     self._layers[kind] = layer
+                    _add_missing_fields(layer)
                     break
             else:
                 self._layers[kind] = _new_layer(kind)
@@ -226,6 +229,15 @@ def _new_layer(kind: str) -> Any:
     return layer
 
 
+def _add_missing_fields(layer: Any) -> None:
+    """A project of an earlier version has layers that know less."""
+    known = set(layer.fields().names())
+    missing = [entry for entry in _FIELDS if entry[0] not in known]
+    if missing:
+        layer.dataProvider().addAttributes([field(*entry) for entry in missing])
+        layer.updateFields()
+
+
 def _point_renderer() -> Any:
     """A green circle or a red cross: told apart by shape as well as by colour."""
     circle = QgsMarkerSymbol.createSimple(
@@ -264,6 +276,7 @@ def _row_of(prompt: Prompt, position: int) -> _Row:
         prompt.label,
         "" if name is None else str(name),
         position,
+        prompt.candidate,
         json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
         geometry.asWkt(17),
     )
@@ -280,6 +293,7 @@ def _row_in(feature: Any) -> _Row:
         -1 if label is None else int(label),
         text("name"),
         -1 if position is None else int(position),
+        _candidate(feature),
         text("properties"),
         feature.geometry().asWkt(17),
     )
@@ -312,7 +326,8 @@ def _update(layer: Any, wanted: List[_Row]) -> None:
 
 def _feature(layer: Any, row: _Row) -> Any:
     feature = QgsFeature(layer.fields())
-    feature.setAttributes(list(row[:5]))
+    for (name, _), value in zip(_FIELDS, row):
+        feature[name] = value
     feature.setGeometry(QgsGeometry.fromWkt(row.wkt))
     return feature
 
@@ -352,9 +367,17 @@ def _prompt_of(feature: Any, text_ids: bool) -> Prompt:
         raise PromptError(tr("Prompt feature {number} has no geometry.").format(number=number))
     if QgsWkbTypes.geometryType(geometry.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry:
         at = geometry.asPoint()
-        return PointPrompt(prompt_id, int(label), at.x(), at.y(), properties)
+        return PointPrompt(prompt_id, int(label), at.x(), at.y(), properties, _candidate(feature))
     ring = [(p.x(), p.y()) for p in geometry.asPolygon()[0]]
-    return BoxPrompt(prompt_id, tuple(ring[:-1]), int(label), properties)
+    return BoxPrompt(prompt_id, tuple(ring[:-1]), int(label), properties, _candidate(feature))
+
+
+def _candidate(feature: Any) -> Optional[int]:
+    """The candidate mask that was chosen after the prompt; none in layers of earlier versions."""
+    if feature.fields().indexFromName("candidate") < 0:
+        return None
+    number = _known(feature["candidate"])
+    return None if number is None or int(number) < 1 else int(number)
 
 
 def prompt_id_from(text: str, text_ids: bool = False) -> PromptId:

@@ -94,7 +94,7 @@ class ChipAnswer:
 
     def with_choice(self, chosen: int) -> ChipAnswer:
         """The same answer with another candidate."""
-        return replace(self, chosen=chosen)
+        return self if chosen == self.chosen else replace(self, chosen=chosen)
 
 
 class ChipAnswers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Callable, List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -14,7 +14,7 @@ from ..core.masks import CELL, BoolMask, blend_logits, logits_on_raster
 from ..core.messages import tr
 from ..core.options import ScaleRule
 from ..core.progress import CancelToken, ProgressCallback, no_progress
-from ..core.prompts import FOREGROUND, PixelPrompts
+from ..core.prompts import FOREGROUND, NO_CHOICE, PixelPrompts
 from ..core.resample import FloatImage
 from .chip_answers import ChipAnswer, ChipAnswers
 from .object_mask import MaskPiece, ObjectMask
@@ -37,10 +37,15 @@ EDGE_MARGIN = 0.05
 
 @dataclass(frozen=True)
 class FocusState:
-    """What is known of one object: one answer per chip (usually one), with the prompts so far."""
+    """What is known of one object: one answer per chip (usually one), with the prompts so far.
+
+    ``asked`` are the answers as they were before another candidate was chosen after the last
+    prompt: choosing again, or no more, starts from them.
+    """
 
     prompts: PixelPrompts
     answers: Tuple[ChipAnswer, ...]
+    asked: Tuple[ChipAnswer, ...] = ()
 
     @property
     def score(self) -> float:
@@ -65,13 +70,16 @@ class FocusRun:
     """Answers objects' prompts on one imagery; the same for a click and for a whole prompt file.
 
     The prompts of an object are replayed in their order: the first foreground point or box
-    settles the scale, each further prompt is decoded with the mask before it. An object therefore
+    settles the scale, each further prompt is decoded with the mask before it. Where another
+    candidate mask was chosen after a prompt, that one is the mask before. An object therefore
     comes out the same whether its prompts were clicked one by one or read from a file.
     """
 
     def __init__(self, answers: ChipAnswers, rule: Optional[ScaleRule] = None) -> None:
         self.answers = answers
         self.rule = rule or ScaleRule()
+        #: What should be said of the objects of ``run``.
+        self.notes: List[str] = []
         self.raster = answers.imagery.grid.window
 
     def run(
@@ -88,7 +96,9 @@ class FocusRun:
                 done / len(prompts),
                 tr("object {number} of {count}").format(number=done + 1, count=len(prompts)),
             )
-            masks.append(self.mask(self.answer(prompt, cancel)))
+            state = self.answer(prompt, cancel)
+            self.notes += _lacking(state)
+            masks.append(self.mask(state))
         return masks
 
     def answer(
@@ -107,12 +117,10 @@ class FocusRun:
         """
         if not prompts.asks_for_something:
             return FocusState(prompts, ())
-        state = before
-        count = prompts.count
-        if state is None or not prompts.first(state.prompts.count).same_as(state.prompts):
-            state, count = None, _first_meaningful(prompts) - 1
-        else:
-            count = state.prompts.count
+        state, count = None, _first_meaningful(prompts) - 1
+        if before is not None and prompts.first(before.prompts.count).asks_as(before.prompts):
+            count = before.prompts.count
+            state = rechosen(before, prompts.first(count))
         while count < prompts.count:
             count += 1
             last = count == prompts.count
@@ -128,7 +136,8 @@ class FocusRun:
         partial: Optional[PartialCallback],
     ) -> FocusState:
         """The state after one more prompt: on the chips there are if they reach."""
-        groups = self._groups(prompts)
+        # What is chosen after the last prompt changes nothing of what is asked with it.
+        groups = self._groups(prompts.with_choice(NO_CHOICE))
         if (
             before is not None
             and len(before.answers) == len(groups)
@@ -138,15 +147,17 @@ class FocusRun:
                 self._continued(answer, group, cancel)
                 for answer, group in zip(before.answers, groups)
             ]
-            return FocusState(prompts, tuple(answers))
+            return rechosen(FocusState(prompts, tuple(answers)), prompts)
         answers = []
         for group in groups:
             first = _first_meaningful(group)
             answer = self._first_answer(group.first(first), group, cancel, partial)
+            answer = chosen_after(answer, group.first(first))
             for count in range(first + 1, group.count + 1):
                 answer = self._continued(answer, group.first(count), cancel)
+                answer = chosen_after(answer, group.first(count))
             answers.append(answer)
-        return FocusState(prompts, tuple(answers))
+        return rechosen(FocusState(prompts, tuple(answers)), prompts)
 
     def glance(self, prompts: PixelPrompts, cancel: Optional[CancelToken] = None) -> FocusState:
         """The first answers only, without following the mask to other windows: for hovering."""
@@ -222,9 +233,7 @@ class FocusRun:
         parts = []
         for members in groups:
             chosen = np.sort(np.concatenate([foreground[members], background]))
-            parts.append(
-                replace(prompts, points=prompts.points[chosen], labels=prompts.labels[chosen])
-            )
+            parts.append(prompts.picked(chosen))
         return parts
 
     def _first_answer(
@@ -315,6 +324,35 @@ class FocusRun:
         inside = chip.prompts_inside(prompts)
         assert inside is not None, "a focus chip is placed around the prompts it serves"
         return self.answers.ask(chip, inside, mask_input, cancel)
+
+
+def chosen_after(answer: ChipAnswer, prompts: PixelPrompts) -> ChipAnswer:
+    """The answer with the candidate that was chosen after these prompts, if one was.
+
+    A model with fewer candidates keeps its own favourite: what was chosen is not among them.
+    """
+    if NO_CHOICE < prompts.choice <= len(answer.candidates.logits):
+        return answer.with_choice(prompts.choice - 1)
+    return answer
+
+
+def _lacking(state: FocusState) -> List[str]:
+    """What to say where the chosen candidate is not among the model's."""
+    counts = [len(answer.candidates.logits) for answer in state.answers]
+    if not counts or state.prompts.choice <= min(counts):
+        return []
+    return [
+        tr(
+            "Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own "
+            "choice was taken."
+        ).format(id=state.prompts.prompt_id, number=state.prompts.choice, count=min(counts))
+    ]
+
+
+def rechosen(state: FocusState, prompts: PixelPrompts) -> FocusState:
+    """The state with the candidate that was chosen after the last prompt, on each of its chips."""
+    asked = state.asked or state.answers
+    return FocusState(prompts, tuple(chosen_after(answer, prompts) for answer in asked), asked)
 
 
 def _centre(prompts: PixelPrompts) -> Tuple[float, float]:

@@ -62,12 +62,13 @@ def segment(
     region = options.region or imagery.grid.window
     placed = place_prompts(prompts, imagery.grid, region)
     answers = ChipAnswers(imagery, predictor, store, half_precision=options.plan == FOCUS)
+    notes = _unheard(placed, options.plan)
     if options.plan == GRID:
         masks = run_grid(answers, placed, region, options.spatial_overlap, cancel, progress)
     else:
-        masks = FocusRun(answers, options.rule or rule_for(predictor.model.name)).run(
-            placed, cancel, progress
-        )
+        focus = FocusRun(answers, options.rule or rule_for(predictor.model.name))
+        masks = focus.run(placed, cancel, progress)
+        notes += focus.notes
         masks = [_within(mask, region, imagery.grid.window) for mask in masks]
     progress(1.0, tr("masks done"))
     answers.effort.add_time("segment", time.perf_counter() - start)
@@ -78,8 +79,22 @@ def segment(
         imagery.grid.sub_grid(region),
         options.plan,
         answers.effort,
-        tuple(_warnings(masks, placed, imagery)),
+        (*_warnings(masks, placed, imagery), *notes),
     )
+
+
+def _unheard(placed: Sequence[PixelPrompts], plan: str) -> List[str]:
+    """Candidate masks that were chosen and that the plan ``grid`` cannot give."""
+    if plan != GRID:
+        return []
+    return [
+        tr(
+            "Object {id!r}: another mask was chosen for it, which the chip plan grid does not "
+            "know. Run it with the chip plan focus."
+        ).format(id=prompts.prompt_id)
+        for prompts in placed
+        if prompts.box_choice or (prompts.choices is not None and prompts.choices.any())
+    ]
 
 
 def _within(mask: ObjectMask, region: Window, raster: Window) -> ObjectMask:

@@ -19,10 +19,11 @@ from ..core.options import ScaleRule
 from ..core.outlines import outline_rings
 from ..core.progress import CancelToken
 from ..core.prompts import FOREGROUND, PixelPrompts, PromptId, PromptSet
+from ..core.resample import FloatImage
 from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor
 from .chip_answers import ChipAnswers
-from .focus_run import FocusRun, FocusState
+from .focus_run import FocusRun, FocusState, rechosen
 from .imagery import Imagery
 from .object_mask import ObjectMask
 from .place_prompts import place_prompts
@@ -131,6 +132,16 @@ class Session:
         self._current[prompt_id] = answer.state
         return True
 
+    def recall(self, request: Request) -> bool:
+        """Takes over what is known already: an undone click, another candidate mask.
+
+        False, and nothing changes, where the model has to be asked.
+        """
+        known = request.before
+        if known is None or not known.answers or known.prompts.count != request.prompts.count:
+            return False
+        return self.accept(Answer(request, rechosen(known, request.prompts)))
+
     def forget(self, prompt_id: PromptId) -> None:
         """Drops an object; answers that still come for it are stale."""
         self._latest.pop(prompt_id, None)
@@ -154,35 +165,30 @@ class Session:
         return None if state is None else self._run.mask(state)
 
     def candidates(self, prompt_id: PromptId) -> Tuple[int, int]:
-        """(chosen, count) of the object's candidate masks; (0, 0) without an answer."""
+        """(place, count) of the object's mask among its candidates by size, the smallest is 1.
+
+        (0, 0) without an answer.
+        """
         state = self._current.get(prompt_id)
         if state is None or not state.answers:
             return 0, 0
         first = state.answers[0]
-        return first.chosen, len(first.candidates.logits)
+        order = _by_size(first.candidates.logits)
+        return order.index(first.chosen) + 1, len(order)
 
-    def next_candidate(self, prompt_id: PromptId) -> bool:
-        """Takes the next candidate mask (part, whole, larger whole), by size; False if alone.
+    def next_candidate(self, prompt_id: PromptId) -> Optional[int]:
+        """The number (from 1) of the next candidate mask, by size; None if there is no other.
 
-        Later prompts of the object build on the candidate that was chosen here.
+        It is the prompts' to keep (``prompt_edits.with_candidate``): nothing changes here.
         """
         state = self._current.get(prompt_id)
         if state is None or not state.answers:
-            return False
+            return None
         first = state.answers[0]
-        sizes = (first.candidates.logits > 0).sum(axis=(1, 2))
-        order = [int(i) for i in np.argsort(sizes, kind="stable")]
+        order = _by_size(first.candidates.logits)
         if len(order) < 2:
-            return False
-        chosen = order[(order.index(first.chosen) + 1) % len(order)]
-        answers = tuple(
-            answer.with_choice(min(chosen, len(answer.candidates.logits) - 1))
-            for answer in state.answers
-        )
-        changed = FocusState(state.prompts, answers)
-        self._current[prompt_id] = changed
-        self._remember(prompt_id, changed)
-        return True
+            return None
+        return order[(order.index(first.chosen) + 1) % len(order)] + 1
 
     # -- ahead of the click -------------------------------------------------------------------
 
@@ -243,10 +249,18 @@ class Session:
             known = state.prompts.count
             if known > prompts.count or (best is not None and known < best.prompts.count):
                 continue
-            if prompts.first(known).same_as(state.prompts):
+            if prompts.first(known).asks_as(state.prompts):
                 best = state
         return best
 
     def _remember(self, prompt_id: PromptId, state: FocusState) -> None:
+        """Keeps a state; another candidate of a known one can be had from that."""
         history = self._history.setdefault(prompt_id, deque(maxlen=REMEMBERED_STATES))
-        history.append(state)
+        if not any(state.prompts.asks_as(known.prompts) for known in history):
+            history.append(state)
+
+
+def _by_size(logits: FloatImage) -> List[int]:
+    """The candidates' indices, from the smallest mask to the largest; logits (n, 256, 256)."""
+    sizes = (logits > 0).sum(axis=(1, 2))
+    return [int(index) for index in np.argsort(sizes, kind="stable")]

@@ -7,6 +7,7 @@ from s2sam_qgis.core.prompt_edits import (
     next_id,
     renamed,
     with_box,
+    with_candidate,
     with_point,
     without,
     without_object,
@@ -162,3 +163,21 @@ def test_the_next_id_is_free_time_after_time():
     for _ in range(5):
         prompts = with_point(prompts, next_id(prompts), 1, (0.0, 0.0))
     assert prompts.ids == (4, 5, 6, 7, 8, 9)
+
+
+def test_another_mask_belongs_to_the_last_prompt_and_goes_where_the_question_changes():
+    prompts = with_point(PromptSet(()), 1, 1, (1, 1))
+    prompts = with_candidate(prompts, 1, 2)
+    prompts = with_candidate(with_point(prompts, 1, 0, (2, 2)), 1, 3)
+    other = with_candidate(with_point(prompts, 2, 1, (5, 5)), 2, 1)
+    assert [p.candidate for p in other.prompts] == [2, 3, 1]
+    # The first point was asked before the second: moving or removing the second leaves its mask.
+    assert [p.candidate for p in moved(other, 1, [(3, 3)]).prompts] == [2, None, 1]
+    assert [p.candidate for p in without(other, 1).prompts] == [2, 1]
+    assert [p.candidate for p in moved(other, 0, [(3, 3)]).prompts] == [None, None, 1]
+    assert [p.candidate for p in without(other, 0).prompts] == [None, 1]
+
+
+def test_a_mask_can_be_chosen_only_of_an_object_that_is_there():
+    with pytest.raises(PromptError, match="no object with the prompt id 4"):
+        with_candidate(PromptSet(()), 4, 1)

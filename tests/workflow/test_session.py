@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from s2sam_qgis.core.errors import PromptError
-from s2sam_qgis.core.prompt_edits import with_box, with_point, without
+from s2sam_qgis.core.prompt_edits import with_box, with_candidate, with_point, without
 from s2sam_qgis.core.prompts import PIXEL, PromptSet
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.workflow.session import Session
@@ -94,12 +94,16 @@ def test_a_prompt_outside_is_refused_and_the_state_stays(session):
 
 
 def test_candidates_are_gone_through_by_size_and_come_round(session):
-    click(session, with_point(EMPTY, 1, 1, INSIDE))
+    prompts = with_point(EMPTY, 1, 1, INSIDE)
+    click(session, prompts)
     chosen, count = session.candidates(1)
     assert count == 3
     sizes = []
     for _ in range(count):
-        assert session.next_candidate(1)
+        prompts = with_candidate(prompts, 1, session.next_candidate(1))
+        decoded = session.answers.effort.decoded
+        assert session.recall(session.request(prompts, 1))
+        assert session.answers.effort.decoded == decoded
         sizes.append(int((session.state(1).answers[0].logits > 0).sum()))
     assert session.candidates(1)[0] == chosen
     start = sizes.index(min(sizes))

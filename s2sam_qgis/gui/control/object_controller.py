@@ -111,8 +111,11 @@ class ObjectController(QObject):  # type: ignore[misc]
     def next_candidate(self) -> None:
         """The model's next answer for the object in hand."""
         current = self._document.current
-        if current is None or not self._answers.next_candidate(current):
+        number = None if current is None else self._answers.next_candidate(current)
+        if current is None or number is None:
             self.notice.emit(tr("There is no other mask for this object yet."), False)
+            return
+        self._prompts.choose_candidate(current, number)
 
     def delete_selected_prompt(self) -> None:
         """Removes the point or box that was clicked."""

@@ -189,6 +189,14 @@ class PromptController(QObject):  # type: ignore[misc]
         text = tr("Rename to {name}").format(name=name)
         push(self._stack, self._document, replace(state, prompts=prompts, drafts=drafts), text)
 
+    def choose_candidate(self, prompt_id: PromptId, number: int) -> None:
+        """Takes another of the model's masks (from 1) for the object as it is asked now."""
+        state = self._document.state
+        if not state.prompts.of(prompt_id):
+            return
+        prompts = prompt_edits.with_candidate(state.prompts, prompt_id, number)
+        self._push_prompts(prompts, prompt_id, tr("Other mask"))
+
     def duplicate(self, prompt_id: PromptId) -> None:
         """Copies an object with its prompts."""
         state = self._document.state

@@ -138,6 +138,11 @@ class PromptDocument(QObject):  # type: ignore[misc]
         foreground = sum(1 for point in points if point.label == 1)
         return PromptCounts(foreground, len(points) - foreground, len(points) < len(own))
 
+    def has_choice(self, prompt_id: PromptId) -> bool:
+        """Whether another candidate mask was chosen after the object's last prompt."""
+        own = self.prompts.of(prompt_id)
+        return bool(own) and own[-1].candidate is not None
+
     def indices(self, prompt_id: PromptId) -> List[int]:
         """Positions of the object's prompts in the set."""
         return [i for i, p in enumerate(self.prompts.prompts) if p.prompt_id == prompt_id]
@@ -176,9 +181,9 @@ def _touched(before: PromptSet, after: PromptSet) -> Tuple[PromptId, ...]:
     return tuple(i for i in ids if _places(before, i) != _places(after, i))
 
 
-def _places(prompts: PromptSet, prompt_id: PromptId) -> List[Tuple[int, bool, object]]:
-    """What a model is asked: a new name asks nothing new."""
+def _places(prompts: PromptSet, prompt_id: PromptId) -> List[Tuple[object, ...]]:
+    """What a model is asked, and which mask was taken: a new name asks nothing new."""
     return [
-        (prompt.label, isinstance(prompt, BoxPrompt), prompt.coordinates)
+        (prompt.label, isinstance(prompt, BoxPrompt), prompt.coordinates, prompt.candidate)
         for prompt in prompts.of(prompt_id)
     ]

@@ -179,7 +179,12 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         if column is Column.NAME:
             return self._document.name(prompt_id)
         if column is Column.PROMPTS:
-            return prompts_text(self._document.counts(prompt_id))
+            text = prompts_text(self._document.counts(prompt_id))
+            if self._document.has_choice(prompt_id) and answer.candidates[1] > 1:
+                number, count = answer.candidates
+                mask = tr("{number} of {count}").format(number=number, count=count)
+                text = f"{text} · {mask}"
+            return text
         if column is Column.AREA:
             return area_text(answer.area_ha)
         return score_text(answer) if column is Column.SCORE else None
@@ -191,10 +196,10 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         if answer.progress is Progress.ENCODING:
             lines.append(tr("The model is looking at the image"))
         if answer.candidates[1] > 1:
-            chosen, count = answer.candidates
+            number, count = answer.candidates
             lines.append(
-                tr("Candidate mask {number} of {count}; next with C").format(
-                    number=chosen + 1, count=count
+                tr("Mask {number} of {count}, by size; next with C").format(
+                    number=number, count=count
                 )
             )
         if answer.note:

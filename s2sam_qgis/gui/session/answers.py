@@ -52,7 +52,7 @@ class ObjectAnswer:
     rings: Sequence[FloatArray] = field(default_factory=list)
     score: Optional[float] = None
     area_ha: Optional[float] = None
-    #: (chosen, count) of its candidate masks.
+    #: (place, count) among its candidate masks by size; the smallest is 1.
     candidates: Tuple[int, int] = (0, 0)
     note: str = ""
     finished: Optional[FinishedObject] = None
@@ -107,15 +107,12 @@ class AnswerController(QObject):  # type: ignore[misc]
 
     # -- what the user does -------------------------------------------------------------------
 
-    def next_candidate(self, prompt_id: PromptId) -> bool:
-        """Shows the next of the object's candidate masks; False where there is no other."""
+    def next_candidate(self, prompt_id: PromptId) -> Optional[int]:
+        """The number of the object's next candidate mask; None where there is no other (yet)."""
         session = self._hub.session
         if session is None or self.is_pending(prompt_id):
-            return False
-        if not session.next_candidate(prompt_id):
-            return False
-        self._show(prompt_id)
-        return True
+            return None
+        return session.next_candidate(prompt_id)
 
     def set_finishing(self, finishing: Finishing) -> None:
         """Finishes every outline anew."""
@@ -149,7 +146,7 @@ class AnswerController(QObject):  # type: ignore[misc]
                     session.forget(prompt_id)
                 self._answers.pop(prompt_id, None)
                 self._due.pop(prompt_id, None)
-            else:
+            elif not self._recalled(prompt_id):
                 self._make_due(prompt_id)
         if touched:
             self.changed.emit(tuple(touched))
@@ -163,6 +160,21 @@ class AnswerController(QObject):  # type: ignore[misc]
             self._make_due(prompt_id)
         self.changed.emit(self._document.ids)
         self._pump()
+
+    def _recalled(self, prompt_id: PromptId) -> bool:
+        """Shows at once what the model has answered before: after undo, or another candidate."""
+        session = self._hub.session
+        if session is None:
+            return False
+        try:
+            request = session.request(self._document.prompts, prompt_id)
+        except PromptError:  # Said where it is asked.
+            return False
+        if request is None or not session.recall(request):
+            return False
+        self._due.pop(prompt_id, None)
+        self._show(prompt_id)
+        return True
 
     def _make_due(self, prompt_id: PromptId) -> None:
         answer = self._answers.setdefault(prompt_id, ObjectAnswer())

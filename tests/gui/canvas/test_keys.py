@@ -8,6 +8,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from s2sam_qgis.gui.compat import QShortcut
+from s2sam_qgis.gui.panels.object_panel import Column
 from s2sam_qgis.gui.parts.tool_mode import ToolMode
 from tests.gui.canvas.test_clicks import INSIDE, OUTSIDE
 from tests.gui.conftest import RIGHT
@@ -184,3 +185,40 @@ def test_next_candidate(hands):
     hands.key(Qt.Key.Key_C)
     hands.wait()
     assert hands.answer().candidates == (chosen, count)
+
+
+def test_another_mask_is_a_step_of_its_own(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    plain, steps = hands.answer().candidates, hands.bench.stack.count()
+    hands.key(Qt.Key.Key_C)
+    assert hands.bench.stack.count() == steps + 1
+    number, count = hands.answer().candidates
+    assert number != plain[0]
+    cell = hands.bench.object_model.index(0, Column.PROMPTS).data()
+    assert cell == f"+1 · {number} of {count}"
+    hands.key(Qt.Key.Key_Z)
+    assert len(hands.bench.document.prompts.prompts) == 1
+    assert hands.answer().candidates == plain
+    assert not hands.answer().progress.name == "WAITING"
+    hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
+    assert hands.answer().candidates == (number, count)
+
+
+def test_a_click_after_another_mask_starts_from_it(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.key(Qt.Key.Key_C)
+    hands.wait()
+    hands.click(*OUTSIDE, button=RIGHT)
+    hands.wait()
+    first, second = hands.bench.document.prompts.prompts
+    assert first.candidate is not None
+    assert second.candidate is None
+    from s2sam_qgis.workflow.segment import segment
+
+    session = hands.bench.hub.session
+    run = segment(session.imagery, session.answers.predictor, session.answers.store,
+                  hands.bench.document.prompts)  # fmt: skip
+    shown = session.mask(1).on(session.imagery.grid.window)
+    assert (run.mask_of(1) == shown).all()
