@@ -62,7 +62,7 @@ def objects(app):
     document, answers = PromptDocument(), Answers()
     points = PointPrompt(1, 1, 13.0, 48.0, {"name": "field"}), PointPrompt(2, 0, 13.0, 48.0)
     document.replace(DocumentState(PromptSet(points), (), 1))
-    answers.known[1] = ObjectAnswer(Progress.READY, score=0.91, area_ha=4.56, candidates=(0, 3))
+    answers.known[1] = ObjectAnswer(Progress.READY, score=0.91, area_ha=4.56, candidates=(1, 3))
     return SimpleNamespace(document=document, answers=answers, model=ObjectModel(document, answers))
 
 
@@ -75,7 +75,7 @@ def test_the_table_of_objects(objects):
     assert model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
     assert not model.flags(model.index(0, 1)) & Qt.ItemFlag.ItemIsEditable
     assert model.index(0, 0).data(Qt.ItemDataRole.FontRole).bold()
-    assert "Candidate mask 1 of 3" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Mask 1 of 3" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     renamed = []
     model.renamed.connect(lambda *what: renamed.append(what))
     assert model.setData(model.index(0, 0), " lake ")
