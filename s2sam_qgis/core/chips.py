@@ -81,6 +81,7 @@ class Chip:
             box=chip_box,
             box_position=int(inside[: prompts.box_position].sum()) if box is not None else 0,
             box_choice=prompts.box_choice if box is not None else NO_CHOICE,
+            corrections=(),  # they are about the mask on the raster, and ask nothing of a model
         )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Mapping, Optional, Sequence, Tuple
 
+from .corrections import Correction
 from .errors import PromptError
 from .messages import tr
 from .prompts import BoxPrompt, Coordinate, PointPrompt, Prompt, PromptId, PromptSet
@@ -69,24 +70,63 @@ def with_candidate(prompts: PromptSet, prompt_id: PromptId, candidate: Optional[
 
 def without(prompts: PromptSet, index: int) -> PromptSet:
     """Removes the prompt at ``index`` (0-based)."""
-    items = _asked_anew(prompts.prompts, _at(prompts, index).prompt_id, index)
-    return _with(prompts, items[:index] + items[index + 1 :])
+    prompt_id = _at(prompts, index).prompt_id
+    number = sum(prompt.prompt_id == prompt_id for prompt in prompts.prompts[:index])
+    corrections = tuple(
+        replace(item, after=item.after - 1)
+        if item.prompt_id == prompt_id and item.after > number
+        else item
+        for item in prompts.corrections
+    )
+    items = _asked_anew(prompts.prompts, prompt_id, index)
+    fewer = replace(prompts, corrections=corrections)
+    return _with(fewer, items[:index] + items[index + 1 :])
+
+
+def with_correction(
+    prompts: PromptSet,
+    prompt_id: PromptId,
+    action: str,
+    rings: Sequence[Sequence[Coordinate]],
+    properties: Optional[Mapping[str, Any]] = None,
+) -> PromptSet:
+    """Adds an area to an object or cuts it off, after the prompts that are there.
+
+    Args:
+        prompts: the set.
+        prompt_id: the object.
+        action: ADD or CUT of ``core.corrections``.
+        rings: shell and holes in the set's CRS; the last position differs from the first.
+        properties: of an object that has none yet, such as its name.
+    """
+    after = sum(prompt.prompt_id == prompt_id for prompt in prompts.prompts)
+    extra = {**_shared(prompts, prompt_id), **(properties or {})}
+    drawn = Correction(prompt_id, action, tuple(tuple(ring) for ring in rings), after, extra)
+    return replace(prompts, corrections=(*prompts.corrections, drawn))
+
+
+def without_corrections(prompts: PromptSet, prompt_id: PromptId) -> PromptSet:
+    """Takes back everything that was drawn by hand for an object."""
+    return replace(
+        prompts,
+        corrections=tuple(item for item in prompts.corrections if item.prompt_id != prompt_id),
+    )
 
 
 def without_object(prompts: PromptSet, prompt_id: PromptId) -> PromptSet:
-    """Removes an object with all its prompts."""
+    """Removes an object with all its prompts and corrections."""
+    prompts = without_corrections(prompts, prompt_id)
     return _with(prompts, tuple(p for p in prompts.prompts if p.prompt_id != prompt_id))
 
 
 def renamed(prompts: PromptSet, prompt_id: PromptId, name: str) -> PromptSet:
     """Writes the object's name into each of its prompts."""
-    return _with(
-        prompts,
-        tuple(
-            replace(p, properties={**p.properties, "name": name}) if p.prompt_id == prompt_id else p
-            for p in prompts.prompts
-        ),
-    )
+    return _with_property(prompts, prompt_id, "name", name)
+
+
+def classified(prompts: PromptSet, prompt_id: PromptId, name: str) -> PromptSet:
+    """Writes the object's class into each of its prompts; "" takes it away."""
+    return _with_property(prompts, prompt_id, "class", name or None)
 
 
 def duplicated(prompts: PromptSet, prompt_id: PromptId, new_id: PromptId) -> PromptSet:
@@ -96,7 +136,9 @@ def duplicated(prompts: PromptSet, prompt_id: PromptId, new_id: PromptId) -> Pro
             tr("There is already an object with the prompt id {id!r}.").format(id=new_id)
         )
     copies = tuple(replace(prompt, prompt_id=new_id) for prompt in prompts.of(prompt_id))
-    return _with(prompts, prompts.prompts + copies)
+    drawn = tuple(replace(item, prompt_id=new_id) for item in prompts.corrections_of(prompt_id))
+    both = replace(prompts, corrections=prompts.corrections + drawn)
+    return _with(both, prompts.prompts + copies)
 
 
 def next_id(prompts: PromptSet) -> PromptId:
@@ -108,8 +150,28 @@ def next_id(prompts: PromptSet) -> PromptId:
 
 
 def _shared(prompts: PromptSet, prompt_id: PromptId) -> Mapping[str, Any]:
-    name = prompts.name_of(prompt_id)
-    return {"name": name} if name else {}
+    shared = {"name": prompts.name_of(prompt_id), "class": prompts.class_of(prompt_id)}
+    return {key: value for key, value in shared.items() if value}
+
+
+def _with_property(
+    prompts: PromptSet, prompt_id: PromptId, key: str, value: Optional[str]
+) -> PromptSet:
+    """Gives all prompts and corrections of an object a property; None takes it away."""
+
+    def changed(item: Any) -> Any:
+        if item.prompt_id != prompt_id:
+            return item
+        properties = {name: old for name, old in item.properties.items() if name != key}
+        if value is not None:
+            properties[key] = value
+        return replace(item, properties=properties)
+
+    return replace(
+        prompts,
+        prompts=tuple(changed(prompt) for prompt in prompts.prompts),
+        corrections=tuple(changed(item) for item in prompts.corrections),
+    )
 
 
 def _at(prompts: PromptSet, index: int) -> Prompt:

@@ -2,7 +2,8 @@
 
 A feature is a Point or a Polygon with the properties ``prompt_id`` (integer or string) and
 ``label`` (0 or 1), as FarmVibes.AI's notebooks and GeoPandas write them. Other properties and
-members are kept. The collection's member ``s2sam`` holds what a rerun needs.
+members are kept. The collection's member ``s2sam`` holds what a rerun needs, ``s2sam_corrections``
+the areas that were added or cut by hand (``core.correction_geojson``).
 
 ``candidate`` (a whole number from 1) says that another of the model's masks was taken after a
 prompt; see ``core.prompts``.
@@ -18,6 +19,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
+from .correction_geojson import CORRECTIONS_MEMBER, format_corrections, parse_corrections
 from .errors import PromptError
 from .files import PathLike, replace_when_done
 from .messages import tr
@@ -26,7 +28,7 @@ from .prompts import LONLAT, PIXEL, BoxPrompt, Coordinate, PointPrompt, Prompt, 
 #: The member of the collection that holds the record of a run.
 RECORD_MEMBER = "s2sam"
 
-_OWN_MEMBERS = {"type", "features", "crs", "name", "bbox", RECORD_MEMBER}
+_OWN_MEMBERS = {"type", "features", "crs", "name", "bbox", RECORD_MEMBER, CORRECTIONS_MEMBER}
 _OWN_PROPERTIES = {"prompt_id", "label", "candidate"}
 
 
@@ -76,9 +78,12 @@ def parse_prompts(text: str) -> PromptSet:
     features = data.get("features")
     if not isinstance(features, list):
         raise PromptError(tr("the FeatureCollection has no list of features."))
-    if not features:
-        raise PromptError(tr("the file holds no prompt. Add at least one point or box."))
     crs = _crs_of(data.get("crs"))
+    corrections = parse_corrections(
+        data.get(CORRECTIONS_MEMBER), _prompt_id, lambda xy, wrong: _position(xy, wrong, crs)
+    )
+    if not features and not corrections:
+        raise PromptError(tr("the file holds no prompt. Add at least one point or box."))
     prompts = [_prompt(feature, number, crs) for number, feature in enumerate(features, start=1)]
     record = data.get(RECORD_MEMBER, {})
     if not isinstance(record, dict):
@@ -88,7 +93,9 @@ def parse_prompts(text: str) -> PromptSet:
             )
         )
     members = {key: value for key, value in data.items() if key not in _OWN_MEMBERS}
-    return PromptSet(_with_ids_of_one_type(prompts), crs, record, members)
+    items = _with_ids_of_one_type([*prompts, *corrections])
+    count = len(prompts)
+    return PromptSet(items[:count], crs, record, members, items[count:])
 
 
 def format_prompts(prompts: PromptSet) -> str:
@@ -108,6 +115,8 @@ def format_prompts(prompts: PromptSet) -> str:
     collection.update(_strict(prompts.members))
     if prompts.record:
         collection[RECORD_MEMBER] = _strict(prompts.record)
+    if prompts.corrections:
+        collection[CORRECTIONS_MEMBER] = _strict(format_corrections(prompts.corrections))
     head = json.dumps(collection, ensure_ascii=False, allow_nan=False)[:-1]
     lines = ",\n".join(
         json.dumps(_feature(prompt), ensure_ascii=False, allow_nan=False)
@@ -289,11 +298,14 @@ def _check_box(ring: Sequence[Coordinate], wrong: Any, crs: str) -> None:
         )
 
 
-def _with_ids_of_one_type(prompts: List[Prompt]) -> Tuple[Prompt, ...]:
-    """Where numbers and texts are mixed, all ids become texts, as GDAL and GeoPandas read them."""
-    if len({isinstance(prompt.prompt_id, str) for prompt in prompts}) < 2:
-        return tuple(prompts)
-    return tuple(replace(prompt, prompt_id=str(prompt.prompt_id)) for prompt in prompts)
+def _with_ids_of_one_type(items: List[Any]) -> Tuple[Any, ...]:
+    """Where numbers and texts are mixed, all ids become texts, as GDAL and GeoPandas read them.
+
+    ``items`` are prompts and corrections.
+    """
+    if len({isinstance(item.prompt_id, str) for item in items}) < 2:
+        return tuple(items)
+    return tuple(replace(item, prompt_id=str(item.prompt_id)) for item in items)
 
 
 def _short(value: Any) -> str:

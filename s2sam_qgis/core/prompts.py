@@ -14,6 +14,7 @@ from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from .corrections import Correction, PixelCorrection, standing
 from .errors import PromptError
 from .grid import FloatArray, RasterGrid
 from .messages import tr
@@ -85,13 +86,14 @@ class PromptSet:
     """All prompts in the order in which they were given.
 
     ``record`` is the ``s2sam`` member of the file (what a rerun needs), ``members`` any other
-    foreign members of the collection.
+    foreign members of the collection. ``corrections`` are areas drawn by hand, in their order.
     """
 
     prompts: Tuple[Prompt, ...]
     crs: str = LONLAT
     record: Mapping[str, Any] = field(default_factory=dict)
     members: Mapping[str, Any] = field(default_factory=dict)
+    corrections: Tuple[Correction, ...] = ()
 
     def __post_init__(self) -> None:
         boxes: Dict[PromptId, int] = {}
@@ -110,26 +112,42 @@ class PromptSet:
     @property
     def ids(self) -> Tuple[PromptId, ...]:
         """Prompt ids, ascending: numbers by value, texts by letter."""
-        unique = dict.fromkeys(prompt.prompt_id for prompt in self.prompts)
+        unique = dict.fromkeys(item.prompt_id for item in (*self.prompts, *self.corrections))
         return tuple(sorted(unique, key=lambda i: (isinstance(i, str), i)))
 
     def of(self, prompt_id: PromptId) -> Tuple[Prompt, ...]:
         """The prompts of one object, in order."""
         return tuple(prompt for prompt in self.prompts if prompt.prompt_id == prompt_id)
 
+    def corrections_of(self, prompt_id: PromptId) -> Tuple[Correction, ...]:
+        """The areas drawn for one object, in order."""
+        return tuple(item for item in self.corrections if item.prompt_id == prompt_id)
+
+    def only(self, prompt_id: PromptId) -> PromptSet:
+        """One object's prompts and corrections."""
+        return replace(self, prompts=self.of(prompt_id), corrections=self.corrections_of(prompt_id))
+
     def name_of(self, prompt_id: PromptId) -> str:
         """The object's name as given in a ``name`` property; "" where there is none."""
-        for prompt in self.of(prompt_id):
-            name = prompt.properties.get("name")
-            if name:
-                return str(name)
+        return self._property_of(prompt_id, "name")
+
+    def class_of(self, prompt_id: PromptId) -> str:
+        """The object's class as given in a ``class`` property; "" where there is none."""
+        return self._property_of(prompt_id, "class")
+
+    def _property_of(self, prompt_id: PromptId, key: str) -> str:
+        for item in (*self.of(prompt_id), *self.corrections_of(prompt_id)):
+            value = item.properties.get(key)
+            if value:
+                return str(value)
         return ""
 
     def reprojected(self, crs: str, transform: PointTransform) -> PromptSet:
         """The same prompts in another CRS; order, ids and properties stay."""
         coordinates = [xy for prompt in self.prompts for xy in prompt.coordinates]
+        coordinates += [xy for item in self.corrections for ring in item.rings for xy in ring]
         if not coordinates:
-            return PromptSet(self.prompts, crs, self.record, self.members)
+            return replace(self, crs=crs)
         xs, ys = transform([x for x, _ in coordinates], [y for _, y in coordinates])
         moved = iter(zip(np.asarray(xs).tolist(), np.asarray(ys).tolist()))
         prompts: List[Prompt] = []
@@ -138,9 +156,12 @@ class PromptSet:
                 x, y = next(moved)
                 prompts.append(replace(prompt, x=x, y=y))
             else:
-                ring = tuple(next(moved) for _ in prompt.ring)
-                prompts.append(replace(prompt, ring=ring))
-        return PromptSet(tuple(prompts), crs, self.record, self.members)
+                prompts.append(replace(prompt, ring=tuple(next(moved) for _ in prompt.ring)))
+        corrections = tuple(
+            replace(item, rings=tuple(tuple(next(moved) for _ in ring) for ring in item.rings))
+            for item in self.corrections
+        )
+        return replace(self, prompts=tuple(prompts), crs=crs, corrections=corrections)
 
 
 @dataclass(frozen=True)
@@ -153,6 +174,8 @@ class PixelPrompts:
 
     ``choices`` (n,) and ``box_choice`` are the candidate masks that were taken after each point and
     after the box, counted from 1; NO_CHOICE leaves it to the model. None is no choice at all.
+
+    ``corrections`` are the areas drawn by hand, in their order.
     """
 
     prompt_id: PromptId
@@ -162,6 +185,7 @@ class PixelPrompts:
     box_position: int = 0
     choices: Optional[NDArray[np.int64]] = None
     box_choice: int = NO_CHOICE
+    corrections: Tuple[PixelCorrection, ...] = ()
 
     @property
     def foreground(self) -> FloatArray:
@@ -177,6 +201,21 @@ class PixelPrompts:
     def asks_for_something(self) -> bool:
         """Whether there is a foreground point or a box; background alone selects nothing."""
         return self.box is not None or bool((self.labels == FOREGROUND).any())
+
+    @property
+    def adds_by_hand(self) -> bool:
+        """Whether an area was added by hand: an object then has a mask without any prompt."""
+        return any(correction.adds for correction in self.corrections)
+
+    @property
+    def standing(self) -> List[PixelCorrection]:
+        """The corrections that no later point contradicts, in their order."""
+        if not self.corrections:
+            return []
+        before = np.arange(len(self.labels))
+        if self.box is not None:
+            before = before + (before >= self.box_position)
+        return standing(self.corrections, self.points, self.labels == FOREGROUND, before)
 
     @property
     def count(self) -> int:
@@ -215,19 +254,32 @@ class PixelPrompts:
         none = np.full(len(self.labels), NO_CHOICE, np.int64)
         return none if self.choices is None else self.choices
 
+    def _corrections_before(self, number: int) -> Tuple[PixelCorrection, ...]:
+        """The corrections that were drawn before a prompt, counted from 1."""
+        return tuple(item for item in self.corrections if item.after < number)
+
     def first(self, count: int) -> PixelPrompts:
-        """The first ``count`` prompts in the order in which they were given."""
+        """The first ``count`` prompts, and the corrections that were drawn before the last of them.
+
+        Those are the ones that the answer to the last prompt knows of.
+        """
         has_box = self.box is not None and self.box_position < count
-        return self._part(0, count - 1 if has_box else count, has_box)
+        part = self._part(0, count - 1 if has_box else count, has_box)
+        return replace(part, corrections=self._corrections_before(count))
 
     def same_as(self, other: PixelPrompts) -> bool:
-        """Whether both hold the same prompts in the same order (arrays have no plain ==)."""
+        """Whether both hold the same prompts in the same order (arrays have no plain ==).
+
+        Corrections after the last prompt are left aside: they ask nothing of a model.
+        """
         return self.asks_as(other) and self.choice == other.choice
 
     def asks_as(self, other: PixelPrompts) -> bool:
         """Whether both ask the same of the model: only the last choice may differ."""
+        drawn = self._corrections_before(self.count) == other._corrections_before(other.count)
         if not (
-            self.box == other.box
+            drawn
+            and self.box == other.box
             and self.box_position == other.box_position
             and np.array_equal(self.labels, other.labels)
             and np.array_equal(self.points, other.points)
@@ -267,8 +319,10 @@ class PixelPrompts:
         return float(x0), float(y0), float(x1), float(y1)
 
 
-def to_pixels(prompts: Tuple[Prompt, ...], grid: RasterGrid) -> PixelPrompts:
-    """Pixel positions of one object's prompts, which are in the grid's CRS.
+def to_pixels(
+    prompts: Tuple[Prompt, ...], grid: RasterGrid, corrections: Tuple[Correction, ...] = ()
+) -> PixelPrompts:
+    """Pixel positions of one object's prompts and corrections, which are in the grid's CRS.
 
     A box with foreground points outside is grown to contain them and then counts as given first,
     as in FarmVibes.AI's ``adjust_bounding_box``. What was asked before it was given is then another
@@ -305,11 +359,20 @@ def to_pixels(prompts: Tuple[Prompt, ...], grid: RasterGrid) -> PixelPrompts:
             choices[box_position - 1], box_choice = box_choice, NO_CHOICE
         box_position = 0
     return PixelPrompts(
-        prompts[0].prompt_id,
+        (*prompts, *corrections)[0].prompt_id,
         np.asarray(points, np.float64).reshape(-1, 2),
         np.asarray(labels, np.int64),
         box,
         box_position,
         np.asarray(choices, np.int64) if any(choices) else None,
         box_choice,
+        corrections=tuple(_correction_to_pixels(item, grid) for item in corrections),
     )
+
+
+def _correction_to_pixels(correction: Correction, grid: RasterGrid) -> PixelCorrection:
+    rings = []
+    for ring in correction.rings:
+        cols, rows = grid.to_pixel([x for x, _ in ring], [y for _, y in ring])
+        rings.append(tuple(zip(cols.tolist(), rows.tolist())))
+    return PixelCorrection(correction.adds, tuple(rings), correction.after)

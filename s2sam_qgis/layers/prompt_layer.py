@@ -131,8 +131,10 @@ class PromptLayers(QObject):  # type: ignore[misc]
         prompts = [prompt for _, prompt in found]
         if any(isinstance(prompt.prompt_id, str) for prompt in prompts):
             prompts = [replace(p, prompt_id=str(p.prompt_id)) for p in prompts]
-        shown = self._shown
-        return PromptSet(tuple(prompts), LONLAT, shown.record, shown.members)
+        drawn = self._shown.corrections
+        if any(isinstance(prompt.prompt_id, str) for prompt in prompts):
+            drawn = tuple(replace(item, prompt_id=str(item.prompt_id)) for item in drawn)
+        return replace(self._shown, prompts=tuple(prompts), crs=LONLAT, corrections=drawn)
 
     def set_current(self, prompt_id: Optional[PromptId]) -> None:
         """The object that points and boxes drawn with QGIS's tools belong to; None: a new one."""

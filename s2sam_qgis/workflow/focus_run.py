@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable, List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -17,6 +17,7 @@ from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, NO_CHOICE, PixelPrompts
 from ..core.resample import FloatImage
 from .chip_answers import ChipAnswer, ChipAnswers
+from .corrected_mask import corrected_input, corrected_mask
 from .object_mask import MaskPiece, ObjectMask
 from .scale_rule import (
     LEAST_FACTOR,
@@ -126,7 +127,8 @@ class FocusRun:
             last = count == prompts.count
             state = self._step(prompts.first(count), state, cancel, partial if last else None)
         assert state is not None
-        return state
+        # What was drawn after the last prompt asks nothing of the model.
+        return replace(state, prompts=prompts)
 
     def _step(
         self,
@@ -169,7 +171,7 @@ class FocusRun:
         return FocusState(prompts, (best,) if best is not None else ())
 
     def mask(self, state: FocusState) -> ObjectMask:
-        """The full-resolution mask: logits on raster pixels, blended where chips meet."""
+        """The full mask: logits on raster pixels, blended where chips meet, and corrected."""
         pieces = []
         for cluster in _meeting(state.answers):
             if len(cluster) == 1:
@@ -183,13 +185,14 @@ class FocusRun:
             self._clear_nodata(mask, window)
             if mask.any():
                 pieces.append(MaskPiece(window, mask))
-        return ObjectMask(
+        mask_of_model = ObjectMask(
             state.prompts.prompt_id,
             tuple(pieces),
             state.score,
             state.stability,
             chips=len(state.answers),
         )
+        return corrected_mask(mask_of_model, state.prompts, self.raster, self.answers.imagery.valid)
 
     def _clear_nodata(self, mask: BoolMask, window: Window) -> None:
         """Takes pixels without data out of a mask, strip by strip to spare memory."""
@@ -215,11 +218,15 @@ class FocusRun:
     def _continued(
         self, answer: ChipAnswer, group: PixelPrompts, cancel: Optional[CancelToken]
     ) -> ChipAnswer:
-        """Decodes one more prompt with the mask before it; one outside the chip changes nothing."""
+        """Decodes one more prompt with the mask before it; one outside the chip changes nothing.
+
+        What was added or cut by hand before the prompt is part of that mask.
+        """
         inside = answer.chip.prompts_inside(group)
         if inside is None or inside.count == answer.prompts.count:
             return answer
-        return self.answers.ask(answer.chip, inside, answer.logits, cancel)
+        before = corrected_input(answer.logits, answer.chip, group)
+        return self.answers.ask(answer.chip, inside, before, cancel)
 
     def _groups(self, prompts: PixelPrompts) -> List[PixelPrompts]:
         """One group per chip that is needed: all prompts, or foreground that lies together."""

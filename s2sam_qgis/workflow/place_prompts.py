@@ -33,7 +33,12 @@ def place_prompts(prompts: PromptSet, grid: RasterGrid, region: Window) -> List[
     else:
         on_raster, pixel_grid = _on_raster(prompts, grid), grid
     _require_inside(prompts, on_raster, pixel_grid, region)
-    return [to_pixels(on_raster.of(prompt_id), pixel_grid) for prompt_id in on_raster.ids]
+    placed = [
+        to_pixels(on_raster.of(prompt_id), pixel_grid, on_raster.corrections_of(prompt_id))
+        for prompt_id in on_raster.ids
+    ]
+    _require_drawn_inside(placed, region)
+    return placed
 
 
 def to_lonlat(prompts: PromptSet) -> PromptSet:
@@ -101,6 +106,19 @@ def _require_inside(
         raise PromptError(
             what.format(outside=len(outside), count=len(given.prompts), prompts=listed)
         )
+
+
+def _require_drawn_inside(placed: List[PixelPrompts], region: Window) -> None:
+    """An object that was only drawn, without a prompt, must lie on the region with some part."""
+    for prompts in placed:
+        drawn = [item.window.intersection(region) for item in prompts.corrections if item.adds]
+        if not prompts.count and drawn and all(window.is_empty for window in drawn):
+            raise PromptError(
+                tr(
+                    "The areas drawn for the object {id!r} lie outside the raster or region. "
+                    "Remove the object, or choose a raster or region that holds them."
+                ).format(id=prompts.prompt_id)
+            )
 
 
 def read_region(path: PathLike, grid: RasterGrid) -> Window:

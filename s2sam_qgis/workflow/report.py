@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any, Dict, Optional
 
@@ -34,7 +35,7 @@ def run_record(imagery: Imagery, model: Model, options: SegmentOptions) -> Dict[
 
 def with_record(prompts: PromptSet, record: Dict[str, Any]) -> PromptSet:
     """The prompts with the record of their last run; what else the record held is kept."""
-    return PromptSet(prompts.prompts, prompts.crs, {**prompts.record, **record}, prompts.members)
+    return replace(prompts, record={**prompts.record, **record})
 
 
 def now() -> str:

@@ -15,6 +15,7 @@ from ..core.prompts import PixelPrompts, PromptId, PromptSet
 from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor
 from .chip_answers import ChipAnswers, Effort
+from .corrected_mask import corrected_mask
 from .focus_run import FocusRun
 from .grid_run import run_grid
 from .imagery import Imagery
@@ -65,6 +66,9 @@ def segment(
     notes = _unheard(placed, options.plan)
     if options.plan == GRID:
         masks = run_grid(answers, placed, region, options.spatial_overlap, cancel, progress)
+        masks = [
+            corrected_mask(mask, drawn, region, imagery.valid) for mask, drawn in zip(masks, placed)
+        ]
     else:
         focus = FocusRun(answers, options.rule or rule_for(predictor.model.name))
         masks = focus.run(placed, cancel, progress)
@@ -118,7 +122,7 @@ def _warnings(
     found = []
     for mask, prompts in zip(masks, placed):
         name = tr("Object {id!r}").format(id=mask.prompt_id)
-        if not prompts.asks_for_something:
+        if not prompts.asks_for_something and not prompts.adds_by_hand:
             found.append(
                 tr(
                     "{name} has background points only, so its mask is empty. Add a "

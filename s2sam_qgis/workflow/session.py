@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import itertools
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Callable, Deque, Dict, List, Optional, Tuple
 
 import numpy as np
 
 from ..core.chips import Chip, focus_chip
+from ..core.corrections import corrected_rings
 from ..core.grid import FloatArray
 from ..core.options import ScaleRule
 from ..core.outlines import outline_rings
@@ -80,20 +81,22 @@ class Session:
 
         Raises PromptError where a prompt lies outside the raster; the state stays as it was.
         """
-        own = replace(prompts, prompts=prompts.of(prompt_id))
+        own = prompts.only(prompt_id)
         serial = next(self._serial)
-        if not own.prompts:
+        if not own.ids:
             self.forget(prompt_id)
             return None
         (placed,) = place_prompts(own, self.imagery.grid, self.imagery.grid.window)
         self._latest[prompt_id] = serial
-        if not placed.asks_for_something:
+        if not placed.asks_for_something and not placed.adds_by_hand:
             self._current.pop(prompt_id, None)
             return None
         return Request(serial, placed, self._longest_prefix(placed))
 
     def needs_encoding(self, request: Request) -> bool:
         """Whether answering will have to encode a chip first (a good guess, no promise)."""
+        if not request.prompts.asks_for_something:
+            return False
         if request.before is not None and request.before.answers:
             return not all(self.answers.is_encoded(a.chip) for a in request.before.answers)
         return not all(self.answers.is_encoded(chip) for chip in self._first_chips(request.prompts))
@@ -236,18 +239,27 @@ class Session:
 
     def _rings(self, state: FocusState) -> List[FloatArray]:
         grid = self.imagery.grid
-        rings = []
-        for answer in state.answers:
-            for ring in outline_rings(answer.logits, answer.chip, grid.window):
-                xs, ys = grid.to_map(ring[:, 0], ring[:, 1])
-                rings.append(np.column_stack([xs, ys]))
-        return rings
+        rings = [
+            ring
+            for answer in state.answers
+            for ring in outline_rings(answer.logits, answer.chip, grid.window)
+        ]
+        drawn = state.prompts.standing
+        if drawn:
+            rings = corrected_rings(rings, drawn, grid.window)
+        return [np.column_stack(grid.to_map(ring[:, 0], ring[:, 1])) for ring in rings]
 
     def _longest_prefix(self, prompts: PixelPrompts) -> Optional[FocusState]:
+        if not prompts.asks_for_something:
+            return None
         best: Optional[FocusState] = None
         for state in self._history.get(prompts.prompt_id, ()):
             known = state.prompts.count
-            if known > prompts.count or (best is not None and known < best.prompts.count):
+            if (
+                not state.answers
+                or known > prompts.count
+                or (best is not None and known < best.prompts.count)
+            ):
                 continue
             if prompts.first(known).asks_as(state.prompts):
                 best = state

@@ -34,6 +34,14 @@ def with_geometry(**geometry):
     return changed(point(), geometry=geometry)
 
 
+def correction(prompt_id=1, action="add", after=1, rings=(SQUARE,)):
+    return {
+        "type": "Feature",
+        "properties": {"prompt_id": prompt_id, "action": action, "after": after},
+        "geometry": {"type": "Polygon", "coordinates": list(rings)},
+    }
+
+
 def schema_takes(document):
     return VALIDATOR.is_valid(document)
 
@@ -71,6 +79,11 @@ GOOD = {
     "other members": collection(point(), title="Fields", license={"id": "CC0"}, bbox=None),
     "a record": collection(point(), s2sam={"model": "vit_b"}),
     "a record of another version": collection(point(), s2sam={"bands": [4, 3, 2], "new": {}}),
+    "corrections": collection(point(), s2sam_corrections=[correction(), correction(action="cut")]),
+    "corrections of an object without prompts": collection(s2sam_corrections=[correction("a")]),
+    "no corrections": collection(point(), s2sam_corrections=None),
+    "an area with a hole": collection(point(), s2sam_corrections=[correction(rings=[SQUARE] * 2)]),
+    "an open area": collection(point(), s2sam_corrections=[correction(rings=[SQUARE[:3]])]),
     "no CRS": collection(point(), crs=None),
     "CRS84": collection(point(), crs=named("urn:ogc:def:crs:OGC:1.3:CRS84")),
     "EPSG 4326": collection(point(), crs=named("epsg:4326")),
@@ -139,6 +152,22 @@ BAD = {
     "an empty ring": collection(box(rings=[[]])),
     "two corners": collection(box(rings=[SQUARE[:2]])),
     "a ring of texts": collection(box(rings=[["a", "b", "c"]])),
+    "no prompt and no correction": collection(s2sam_corrections=[]),
+    "corrections as an object": collection(point(), s2sam_corrections={}),
+    "a correction of null": collection(point(), s2sam_corrections=[None]),
+    "a correction without id": collection(point(), s2sam_corrections=[correction(None)]),
+    "another action": collection(point(), s2sam_corrections=[correction(action="erase")]),
+    "after a negative number": collection(point(), s2sam_corrections=[correction(after=-1)]),
+    "after half a prompt": collection(point(), s2sam_corrections=[correction(after=1.5)]),
+    "an area of two corners": collection(
+        point(), s2sam_corrections=[correction(rings=[SQUARE[:2]])]
+    ),
+    "an area beyond the globe": collection(
+        point(), s2sam_corrections=[correction(rings=[[*SQUARE[:2], [190, 48]]])]
+    ),
+    "an area as a point": collection(
+        point(), s2sam_corrections=[changed(correction(), geometry=point()["geometry"])]
+    ),
     "a record of null": collection(point(), s2sam=None),
     "a record as list": collection(point(), s2sam=[]),
     "a CRS as text": collection(point(), crs="EPSG:4326"),

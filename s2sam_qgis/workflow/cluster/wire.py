@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Dict, Mapping, Optional, Tuple
 
+from ...core.corrections import Correction
 from ...core.grid import Window
 from ...core.options import Finishing, InputChoice, ScaleRule, SegmentOptions
-from ...core.prompts import BoxPrompt, PointPrompt, Prompt, PromptSet
+from ...core.prompts import BoxPrompt, Coordinate, PointPrompt, Prompt, PromptSet
 from ...models.spec import ModelSpec
 from ..rerun.one_raster import RerunOptions, RerunRaster
 
@@ -86,13 +87,17 @@ def prompts_to_json(prompts: PromptSet) -> Plain:
         "prompts": [
             {**vars(prompt), "properties": dict(prompt.properties)} for prompt in prompts.prompts
         ],
+        "corrections": [
+            {**vars(item), "properties": dict(item.properties)} for item in prompts.corrections
+        ],
     }
 
 
 def prompts_from_json(data: Mapping[str, Any]) -> PromptSet:
     """Reads ``prompts_to_json`` back."""
     prompts = tuple(_prompt(entry) for entry in data["prompts"])
-    return PromptSet(prompts, data["crs"], data["record"])
+    corrections = tuple(_correction(entry) for entry in data["corrections"])
+    return PromptSet(prompts, data["crs"], data["record"], corrections=corrections)
 
 
 def options_from_json(data: Mapping[str, Any]) -> RerunOptions:
@@ -119,8 +124,17 @@ def _prompt(entry: Mapping[str, Any]) -> Prompt:
     values = dict(entry)
     if "ring" not in values:
         return PointPrompt(**values)
-    ring = tuple((float(x), float(y)) for x, y in values.pop("ring"))
-    return BoxPrompt(ring=ring, **values)
+    return BoxPrompt(ring=_positions(values.pop("ring")), **values)
+
+
+def _correction(entry: Mapping[str, Any]) -> Correction:
+    values = dict(entry)
+    rings = tuple(_positions(ring) for ring in values.pop("rings"))
+    return Correction(rings=rings, **values)
+
+
+def _positions(ring: Any) -> Tuple[Coordinate, ...]:
+    return tuple((float(x), float(y)) for x, y in ring)
 
 
 def _with_tuples(values: Mapping[str, Any]) -> Plain:

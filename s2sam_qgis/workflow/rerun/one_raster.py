@@ -165,7 +165,7 @@ def run_raster(
         overwrite = options.overwrite or paths.was_begun(key)
         check_targets(paths.results, overwrite)
         inside, missing = _split(prompts, imagery)
-        if not inside.prompts:
+        if not inside.ids:
             raise InputError(_nothing_here(missing))
         plan = chosen_plan(prompts, options)
         segmentation = segment(imagery, predictor, store, inside, plan, cancel, progress)
@@ -239,7 +239,7 @@ def _write(
 def _key(imagery: Imagery, prompts: PromptSet, predictor: Predictor, options: RerunOptions) -> str:
     """Hash of everything that changes the results."""
     placed = to_lonlat(prompts)
-    bare = PromptSet(placed.prompts, placed.crs)
+    bare = PromptSet(placed.prompts, placed.crs, corrections=placed.corrections)
     segment_options = chosen_plan(prompts, options)
     parts = {
         "version": _RECORD_VERSION,
@@ -268,7 +268,7 @@ def _split(prompts: PromptSet, imagery: Imagery) -> Tuple[PromptSet, Dict[Prompt
         )
     missing: Dict[PromptId, str] = {}
     for prompt_id in prompts.ids:
-        own = dataclasses.replace(prompts, prompts=prompts.of(prompt_id))
+        own = prompts.only(prompt_id)
         try:
             (placed,) = place_prompts(own, grid, grid.window)
         except InputError:  # Outside, or so far away that the raster's CRS has no place for it.
@@ -277,16 +277,21 @@ def _split(prompts: PromptSet, imagery: Imagery) -> Tuple[PromptSet, Dict[Prompt
         if not _has_data(placed, imagery):
             missing[prompt_id] = NO_DATA
     kept = tuple(p for p in prompts.prompts if p.prompt_id not in missing)
-    return dataclasses.replace(prompts, prompts=kept), missing
+    drawn = tuple(item for item in prompts.corrections if item.prompt_id not in missing)
+    return dataclasses.replace(prompts, prompts=kept, corrections=drawn), missing
 
 
 def _has_data(placed: PixelPrompts, imagery: Imagery) -> bool:
-    """Whether any foreground point, or anything in the box, lies on data."""
+    """Whether any foreground point, or anything in the box or added by hand, lies on data."""
     windows = [Window(int(x), int(y), 1, 1) for x, y in placed.foreground.tolist()]
     if placed.box is not None:
         x0, y0, x1, y1 = placed.box
         col, row = math.floor(x0), math.floor(y0)
         windows.append(Window(col, row, max(1, math.ceil(x1) - col), max(1, math.ceil(y1) - row)))
+    drawn = [
+        item.window.intersection(imagery.grid.window) for item in placed.corrections if item.adds
+    ]
+    windows += [window for window in drawn if not window.is_empty]
     # A point on the raster's outer edge belongs to the last pixel.
     last = Window(imagery.grid.width - 1, imagery.grid.height - 1, 1, 1)
     for window in windows:
