@@ -16,12 +16,14 @@ from .layer_grid import qgis_crs
 #: Attribute -> kind, in the order in which files have them.
 _KINDS: Tuple[Tuple[str, str], ...] = (
     ("name", "text"),
+    ("class", "text"),
     ("score", "real"),
     ("stability", "real"),
     ("area_ha", "real"),
     ("perimeter_m", "real"),
     ("n_fg", "int"),
     ("n_bg", "int"),
+    ("n_edits", "int"),
     ("has_box", "bool"),
     ("source", "text"),
     ("acquired", "text"),
@@ -57,7 +59,7 @@ def attributes_of(feature: ResultFeature, as_text: bool) -> Dict[str, Any]:
     """Attribute values by name; what is unknown is None. ``as_text`` is about the prompt id."""
     values: Dict[str, Any] = {"prompt_id": str(feature.prompt_id) if as_text else feature.prompt_id}
     for name, _ in _KINDS:
-        value = getattr(feature, name)
+        value = (feature.class_name or None) if name == "class" else getattr(feature, name)
         unknown = isinstance(value, float) and not math.isfinite(value)
         values[name] = None if unknown else value
     return values

@@ -57,6 +57,8 @@ class ResultFeature:
     ``geometry`` is in the CRS given to ``write_vector``; an empty one is written as null.
     ``score`` is the predicted IoU (0-1). ``area_ha`` and ``perimeter_m`` are ellipsoidal; where
     they are None they are measured on writing. ``acquired`` and ``created`` are ISO 8601.
+    ``class_name`` is written as the attribute ``class``; "" is none. ``n_edits`` counts the areas that
+    were added or cut by hand.
     """
 
     prompt_id: PromptId
@@ -76,10 +78,12 @@ class ResultFeature:
     stretch: Optional[str] = None
     created: Optional[str] = None
     plugin_version: Optional[str] = None
+    class_name: str = ""
+    n_edits: int = 0
 
 
 _NUMBERS = ("score", "stability", "area_ha", "perimeter_m")
-_COUNTS = ("n_fg", "n_bg")
+_COUNTS = ("n_fg", "n_bg", "n_edits")
 _TEXTS = (
     "source",
     "acquired",
@@ -194,6 +198,7 @@ def _columns(
     else:
         columns["prompt_id"] = _texts([str(identity) for identity in identities])
     columns["name"] = _texts([feature.name for feature in features])
+    columns["class"] = _texts([feature.class_name or None for feature in features])
     for name in _NUMBERS:
         values: List[Optional[float]] = [getattr(feature, name) for feature in features]
         if name in ("area_ha", "perimeter_m"):

@@ -20,8 +20,8 @@ from s2sam_qgis.raster.writing.vector_writer import (
 UTM = "EPSG:32633"
 SQUARE = shapely.MultiPolygon([shapely.box(600000, 5399000, 601000, 5400000)])
 FIELDS = [
-    "prompt_id", "name", "score", "stability", "area_ha", "perimeter_m", "n_fg", "n_bg", "has_box",
-    "source", "acquired", "model", "model_sha256", "stretch", "created", "plugin_version",
+    "prompt_id", "name", "class", "score", "stability", "area_ha", "perimeter_m", "n_fg", "n_bg",
+    "n_edits", "has_box", "source", "acquired", "model", "model_sha256", "stretch", "created", "plugin_version",
 ]  # fmt: skip
 SUFFIXES = sorted(DRIVERS)
 
@@ -30,7 +30,7 @@ def features():
     full = ResultFeature(
         3, SQUARE, "Weiher Ö", 0.91, 0.97, None, None, 2, 1, True, "/data/a.tif", "2021-06-17",
         "vit_b", "sha256:" + "a" * 64, '{"name": "reflectance", "low": [0, 0, 0]}',
-        "2024-01-02T03:04:05Z", "0.1.0",
+        "2024-01-02T03:04:05Z", "0.1.0", "water", 4,
     )  # fmt: skip
     return [full, ResultFeature(1, SQUARE, area_ha=5.0), ResultFeature(2, shapely.MultiPolygon())]
 
@@ -51,6 +51,7 @@ def test_all_attributes_in_all_formats(tmp_path, suffix):
     first = rows[0]
     assert [row["prompt_id"] for row in rows] == [3, 1, 2]
     assert first["name"] == "Weiher Ö"
+    assert (first["class"], first["n_edits"]) == ("water", 4)
     assert (first["score"], first["stability"]) == (0.91, 0.97)
     assert (first["n_fg"], first["n_bg"], bool(first["has_box"])) == (2, 1, True)
     assert first["stretch"] == features()[0].stretch
@@ -62,6 +63,7 @@ def test_all_attributes_in_all_formats(tmp_path, suffix):
     assert first[short.get("perimeter_m", "perimeter_m")] == pytest.approx(4000, rel=1e-3)
     assert rows[1]["area_ha"] == 5.0
     assert rows[1]["source"] is None
+    assert rows[1]["class"] is None
     assert rows[2]["area_ha"] == 0.0
     assert shapes[2] is None
     if suffix in (".geojson", ".json"):
