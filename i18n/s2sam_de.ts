@@ -14,6 +14,16 @@
         <translation>&amp;Modell</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found!r}.</source>
+        <translation>&apos;action&apos; muss &apos;add&apos; oder &apos;cut&apos; sein, nicht {found!r}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found!r}.</source>
+        <translation>&apos;after&apos; muss eine Anzahl von Prompts sein, 0 oder mehr, nicht {found!r}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;candidate&apos; must be the number of a candidate mask, from 1, found {value}.</source>
         <translation>„candidate“ muss die Nummer einer Maske sein, ab 1; gefunden: {value}.</translation>
@@ -2090,6 +2100,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die zu kodierende Fläche berührt das Raster nicht. Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>The areas drawn for the object {id!r} lie outside the raster or region. Remove the object, or choose a raster or region that holds them.</source>
+        <translation>Die Flächen, die für das Objekt {id!r} gezeichnet wurden, liegen außerhalb des Rasters oder der Region. Entfernen Sie das Objekt, oder wählen Sie ein Raster oder eine Region, worin sie liegen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band offset</source>
         <translation>Der Kanalversatz</translation>
@@ -2914,6 +2929,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>eine Datei ohne Endung</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>a ring needs at least three positions.</source>
+        <translation>ein Ring braucht mindestens drei Positionen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>a stand-in without training, to try everything else with</source>
         <translation>ein Platzhalter ohne Training, um alles andere damit auszuprobieren</translation>
@@ -3006,6 +3026,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Zeitpunkte werden verglichen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>correction {number}: {what}</source>
+        <translation>Korrektur {number}: {what}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
@@ -3054,6 +3079,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
         <translation>Encoder nimmt</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>expected a Feature with properties and a Polygon.</source>
+        <translation>erwartet wird ein Feature mit Eigenschaften und einem Polygon.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3255,6 +3285,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
         <translation>seine Geometrie muss ein Point oder ein Polygon (ein Rechteck) sein, gefunden wurde {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>its geometry must be a Polygon.</source>
+        <translation>seine Geometrie muss ein Polygon sein.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
@@ -3546,11 +3581,17 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>das Element &apos;crs&apos; ist unverständlich: {member!r}. Nennen Sie darin ein KBS.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>the member {member!r} must be a list of features.</source>
+        <translation>das Element {member!r} muss eine Liste von Features sein.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member {member!r} must be an object, found {record!r}.</source>
         <translation>das Element {member!r} muss ein Objekt sein, gefunden wurde {record!r}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the polygon has no ring.</source>
         <translation>das Polygon hat keinen Ring.</translation>

@@ -14,6 +14,16 @@
         <translation>&amp;Modelo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found!r}.</source>
+        <translation>&apos;action&apos; debe ser &apos;add&apos; o &apos;cut&apos;, no {found!r}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found!r}.</source>
+        <translation>&apos;after&apos; debe ser un número de prompts, 0 o más, no {found!r}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;candidate&apos; must be the number of a candidate mask, from 1, found {value}.</source>
         <translation>«candidate» debe ser el número de una máscara, desde 1; se encontró {value}.</translation>
@@ -2090,6 +2100,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La zona que se va a codificar no toca el ráster. Elija otra.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>The areas drawn for the object {id!r} lie outside the raster or region. Remove the object, or choose a raster or region that holds them.</source>
+        <translation>Las áreas dibujadas para el objeto {id!r} están fuera del ráster o de la región. Elimine el objeto o elija un ráster o una región que las contenga.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band offset</source>
         <translation>El desplazamiento de las bandas</translation>
@@ -2914,6 +2929,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>un archivo sin extensión</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>a ring needs at least three positions.</source>
+        <translation>un anillo necesita al menos tres posiciones.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>a stand-in without training, to try everything else with</source>
         <translation>un sustituto sin entrenar, para probar todo lo demás</translation>
@@ -3006,6 +3026,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>comparando fechas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>correction {number}: {what}</source>
+        <translation>corrección {number}: {what}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>damaged</source>
         <translation>dañado</translation>
@@ -3054,6 +3079,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
         <translation>el codificador toma</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>expected a Feature with properties and a Polygon.</source>
+        <translation>se esperaba un Feature con propiedades y un Polygon.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3255,6 +3285,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
         <translation>su geometría debe ser Point o Polygon (un recuadro); se encontró {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>its geometry must be a Polygon.</source>
+        <translation>su geometría debe ser un Polygon.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
@@ -3546,11 +3581,17 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>no se entiende el miembro &apos;crs&apos;: {member!r}. Nombre en él un SRC.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>the member {member!r} must be a list of features.</source>
+        <translation>el miembro {member!r} debe ser una lista de objetos Feature.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member {member!r} must be an object, found {record!r}.</source>
         <translation>el miembro {member!r} debe ser un objeto; se encontró {record!r}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the polygon has no ring.</source>
         <translation>el polígono no tiene ningún anillo.</translation>

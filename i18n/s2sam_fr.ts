@@ -14,6 +14,16 @@
         <translation>&amp;Modèle</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found!r}.</source>
+        <translation>&apos;action&apos; doit être &apos;add&apos; ou &apos;cut&apos;, et non {found!r}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found!r}.</source>
+        <translation>&apos;after&apos; doit être un nombre de prompts, 0 ou plus, et non {found!r}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;candidate&apos; must be the number of a candidate mask, from 1, found {value}.</source>
         <translation>« candidate » doit être le numéro d’un masque, à partir de 1 ; trouvé : {value}.</translation>
@@ -2090,6 +2100,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La zone à encoder ne touche pas le raster. Choisissez-en une autre.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>The areas drawn for the object {id!r} lie outside the raster or region. Remove the object, or choose a raster or region that holds them.</source>
+        <translation>Les zones dessinées pour l&apos;objet {id!r} se trouvent hors du raster ou de la région. Supprimez l&apos;objet, ou choisissez un raster ou une région qui les contient.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band offset</source>
         <translation>Le décalage des bandes</translation>
@@ -2914,6 +2929,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>un fichier sans extension</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>a ring needs at least three positions.</source>
+        <translation>un anneau a besoin d&apos;au moins trois positions.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>a stand-in without training, to try everything else with</source>
         <translation>un modèle factice, non entraîné, pour essayer tout le reste</translation>
@@ -3006,6 +3026,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>comparaison des dates</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>correction {number}: {what}</source>
+        <translation>correction {number} : {what}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>damaged</source>
         <translation>endommagé</translation>
@@ -3054,6 +3079,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
         <translation>l’encodeur prend</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>expected a Feature with properties and a Polygon.</source>
+        <translation>un Feature avec des propriétés et un Polygon est attendu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3255,6 +3285,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
         <translation>sa géométrie doit être un Point ou un Polygon (un rectangle) ; trouvé : {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>its geometry must be a Polygon.</source>
+        <translation>sa géométrie doit être un Polygon.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
@@ -3546,11 +3581,17 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>le membre &apos;crs&apos; n’est pas compris : {member!r}. Nommez-y un SCR.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>the member {member!r} must be a list of features.</source>
+        <translation>le membre {member!r} doit être une liste d&apos;objets Feature.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member {member!r} must be an object, found {record!r}.</source>
         <translation>le membre {member!r} doit être un objet ; trouvé : {record!r}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the polygon has no ring.</source>
         <translation>le polygone n’a pas d’anneau.</translation>

@@ -14,6 +14,16 @@
         <translation>&amp;Modelo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found!r}.</source>
+        <translation>&apos;action&apos; deve ser &apos;add&apos; ou &apos;cut&apos;, não {found!r}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found!r}.</source>
+        <translation>&apos;after&apos; deve ser um número de prompts, 0 ou mais, não {found!r}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;candidate&apos; must be the number of a candidate mask, from 1, found {value}.</source>
         <translation>“candidate” deve ser o número de uma máscara, a partir de 1; encontrado: {value}.</translation>
@@ -2090,6 +2100,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A área a codificar não toca o raster. Escolha outra.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>The areas drawn for the object {id!r} lie outside the raster or region. Remove the object, or choose a raster or region that holds them.</source>
+        <translation>As áreas desenhadas para o objeto {id!r} ficam fora do raster ou da região. Remova o objeto ou escolha um raster ou uma região que as contenha.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band offset</source>
         <translation>O deslocamento das bandas</translation>
@@ -2914,6 +2929,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>um arquivo sem extensão</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>a ring needs at least three positions.</source>
+        <translation>um anel precisa de pelo menos três posições.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>a stand-in without training, to try everything else with</source>
         <translation>um substituto sem treinamento, para experimentar todo o resto</translation>
@@ -3006,6 +3026,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>comparando datas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>correction {number}: {what}</source>
+        <translation>correção {number}: {what}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>damaged</source>
         <translation>danificado</translation>
@@ -3054,6 +3079,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
         <translation>o codificador recebe</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>expected a Feature with properties and a Polygon.</source>
+        <translation>esperava-se um Feature com propriedades e um Polygon.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3255,6 +3285,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
         <translation>sua geometria deve ser um Point ou um Polygon (um retângulo), mas foi encontrado {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>its geometry must be a Polygon.</source>
+        <translation>sua geometria deve ser um Polygon.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
@@ -3546,11 +3581,17 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>o membro &apos;crs&apos; não foi entendido: {member!r}. Indique nele um SRC.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>the member {member!r} must be a list of features.</source>
+        <translation>o membro {member!r} deve ser uma lista de Features.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member {member!r} must be an object, found {record!r}.</source>
         <translation>o membro {member!r} deve ser um objeto, mas foi encontrado {record!r}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the polygon has no ring.</source>
         <translation>o polígono não tem nenhum anel.</translation>

@@ -14,6 +14,16 @@
         <translation>模型(&amp;M)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found!r}.</source>
+        <translation>&apos;action&apos; 必须是 &apos;add&apos; 或 &apos;cut&apos;，而不是 {found!r}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found!r}.</source>
+        <translation>&apos;after&apos; 必须是提示的个数（0 或更大），而不是 {found!r}。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>&apos;candidate&apos; must be the number of a candidate mask, from 1, found {value}.</source>
         <translation>“candidate”必须是掩膜编号（从 1 开始），实际为 {value}。</translation>
@@ -2090,6 +2100,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>要编码的区域与栅格不相交。请选择其他区域。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>The areas drawn for the object {id!r} lie outside the raster or region. Remove the object, or choose a raster or region that holds them.</source>
+        <translation>为对象 {id!r} 绘制的区域位于栅格或区域之外。请删除该对象，或选择包含它们的栅格或区域。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band offset</source>
         <translation>波段偏移</translation>
@@ -2914,6 +2929,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无后缀的文件</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>a ring needs at least three positions.</source>
+        <translation>一个环至少需要三个位置。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>a stand-in without training, to try everything else with</source>
         <translation>未经训练的占位模型，用于试用其他所有功能</translation>
@@ -3006,6 +3026,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>正在比较各日期</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>correction {number}: {what}</source>
+        <translation>修正 {number}：{what}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>damaged</source>
         <translation>已损坏</translation>
@@ -3054,6 +3079,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
         <translation>编码器输入</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>expected a Feature with properties and a Polygon.</source>
+        <translation>应为带有属性和 Polygon 的 Feature。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3255,6 +3285,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
         <translation>其几何图形必须为 Point 或 Polygon（框），实际为 {kind}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>its geometry must be a Polygon.</source>
+        <translation>其几何必须是 Polygon。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
@@ -3546,11 +3581,17 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法识别成员 &apos;crs&apos;：{member!r}。请在其中指明坐标参考系。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
+        <source>the member {member!r} must be a list of features.</source>
+        <translation>成员 {member!r} 必须是 Feature 的列表。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member {member!r} must be an object, found {record!r}.</source>
         <translation>成员 {member!r} 必须为对象，实际为 {record!r}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/correction_geojson.py"/>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the polygon has no ring.</source>
         <translation>该多边形没有环。</translation>

@@ -243,9 +243,10 @@ def prompts_check(call: Call) -> List[str]:
     lines = [f"{len(prompts.prompts)} prompts of {len(objects)} objects, {prompts.crs}: valid"]
     for entry in objects:
         box = " box" if entry["has_box"] else ""
-        lines.append(
-            f"{entry['prompt_id']!s:>8}  +{entry['n_fg']} -{entry['n_bg']}{box}  {entry['name']}"
-        )
+        edits = f" {entry['n_edits']} edits" if entry["n_edits"] else ""
+        kind = f"  [{entry['class']}]" if entry["class"] else ""
+        counts = f"+{entry['n_fg']} -{entry['n_bg']}{box}{edits}"
+        lines.append(f"{entry['prompt_id']!s:>8}  {counts}  {entry['name']}{kind}")
     return lines
 
 
@@ -258,6 +259,8 @@ def _object_summary(prompts: PromptSet, prompt_id: Any) -> Dict[str, Any]:
         "n_fg": sum(prompt.label == 1 for prompt in points),
         "n_bg": sum(prompt.label == 0 for prompt in points),
         "has_box": len(points) < len(own),
+        "n_edits": len(prompts.corrections_of(prompt_id)),
+        "class": prompts.class_of(prompt_id),
     }
 
 

@@ -57,8 +57,8 @@ class ResultFeature:
     ``geometry`` is in the CRS given to ``write_vector``; an empty one is written as null.
     ``score`` is the predicted IoU (0-1). ``area_ha`` and ``perimeter_m`` are ellipsoidal; where
     they are None they are measured on writing. ``acquired`` and ``created`` are ISO 8601.
-    ``class_name`` is written as the attribute ``class``; "" is none. ``n_edits`` counts the areas that
-    were added or cut by hand.
+    ``class_name`` is written as the attribute ``class``; "" is none. ``n_edits`` counts the areas
+    that were added or cut by hand.
     """
 
     prompt_id: PromptId
