@@ -807,8 +807,8 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
-        <source>Foreground points (+), background points (−) and box</source>
-        <translation>Vordergrundpunkte (+), Hintergrundpunkte (−) und Rechteck</translation>
+        <source>Foreground points (+), background points (−), box, and corrections by hand (✎)</source>
+        <translation>Vordergrundpunkte (+), Hintergrundpunkte (−), Rechteck und Korrekturen von Hand (✎)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

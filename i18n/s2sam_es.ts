@@ -807,8 +807,8 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
-        <source>Foreground points (+), background points (−) and box</source>
-        <translation>Puntos de primer plano (+), puntos de fondo (−) y recuadro</translation>
+        <source>Foreground points (+), background points (−), box, and corrections by hand (✎)</source>
+        <translation>Puntos de primer plano (+), puntos de fondo (−), recuadro y correcciones a mano (✎)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

@@ -807,8 +807,8 @@ Glisser : un rectangle autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
-        <source>Foreground points (+), background points (−) and box</source>
-        <translation>Points de premier plan (+), points d’arrière-plan (−) et rectangle</translation>
+        <source>Foreground points (+), background points (−), box, and corrections by hand (✎)</source>
+        <translation>Points de premier plan (+), points d&apos;arrière-plan (−), rectangle et corrections à la main (✎)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

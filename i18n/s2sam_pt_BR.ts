@@ -807,8 +807,8 @@ Arrastar: um retângulo em volta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
-        <source>Foreground points (+), background points (−) and box</source>
-        <translation>Pontos de primeiro plano (+), pontos de fundo (−) e retângulo</translation>
+        <source>Foreground points (+), background points (−), box, and corrections by hand (✎)</source>
+        <translation>Pontos de primeiro plano (+), pontos de fundo (−), retângulo e correções à mão (✎)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

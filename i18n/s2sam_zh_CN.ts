@@ -807,8 +807,8 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
-        <source>Foreground points (+), background points (−) and box</source>
-        <translation>前景点（+）、背景点（−）和框</translation>
+        <source>Foreground points (+), background points (−), box, and corrections by hand (✎)</source>
+        <translation>前景点（+）、背景点（−）、框和手工修正（✎）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

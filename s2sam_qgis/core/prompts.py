@@ -115,6 +115,15 @@ class PromptSet:
         unique = dict.fromkeys(item.prompt_id for item in (*self.prompts, *self.corrections))
         return tuple(sorted(unique, key=lambda i: (isinstance(i, str), i)))
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no object: neither a prompt nor an area drawn by hand."""
+        return not self.prompts and not self.corrections
+
+    def has(self, prompt_id: PromptId) -> bool:
+        """Whether an object has a prompt or an area drawn by hand."""
+        return any(item.prompt_id == prompt_id for item in (*self.prompts, *self.corrections))
+
     def of(self, prompt_id: PromptId) -> Tuple[Prompt, ...]:
         """The prompts of one object, in order."""
         return tuple(prompt for prompt in self.prompts if prompt.prompt_id == prompt_id)

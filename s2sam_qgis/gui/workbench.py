@@ -285,7 +285,7 @@ class Workbench(QObject):  # type: ignore[misc]
 
     def _rerun(self) -> None:
         session = self.hub.session
-        if session is None or not self.document.prompts.prompts:
+        if session is None or self.document.prompts.is_empty:
             self.messages.say(tr("Click an object first; its prompts are then run elsewhere."))
             return
         prompts = replace(self.document.prompts, record=self.files.record())

@@ -47,7 +47,7 @@ class AcceptController(QObject):  # type: ignore[misc]
     def accept_current(self) -> None:
         """Accepts the object in hand."""
         current = self._document.current
-        if current is None or not self._document.prompts.of(current):
+        if current is None or not self._document.prompts.has(current):
             self.notice.emit(tr("There is nothing to accept yet. Click an object first."), False)
             return
         answer = self._answers.of(current)

@@ -137,8 +137,8 @@ class ObjectController(QObject):  # type: ignore[misc]
         actions.candidate.setEnabled(answer is not None and answer.candidates[1] > 1)
         for action in (actions.rename, actions.zoom, actions.delete):
             action.setEnabled(known)
-        actions.duplicate.setEnabled(known and bool(document.prompts.of(current or "")))
-        any_prompt = bool(document.prompts.prompts)
+        actions.duplicate.setEnabled(known and document.prompts.has(current or ""))
+        any_prompt = not document.prompts.is_empty
         for action in (actions.save, actions.save_as, actions.export_layer, actions.rerun):
             action.setEnabled(any_prompt)
         ready = any_prompt and self._hub.session is not None

@@ -57,7 +57,7 @@ class ProjectController(QObject):  # type: ignore[misc]
         layer = QgsProject.instance().mapLayer(layer_id) if layer_id else None
         if isinstance(layer, QgsRasterLayer):
             self._image_panel.show_layer(layer)
-        if prompts.prompts:
+        if not prompts.is_empty:
             self._reset(prompts)
             self._autosave.mark_saved(self._document.prompts)
             if prompts.record and self._hub.source.layer is not None:

@@ -168,7 +168,7 @@ class PromptController(QObject):  # type: ignore[misc]
         """Starts an object; one that is still empty is used instead of a second empty one."""
         state = self._document.state
         for prompt_id, _ in state.drafts:
-            if not state.prompts.of(prompt_id):
+            if not state.prompts.has(prompt_id):
                 self._document.set_current(prompt_id)
                 return prompt_id
         prompt_id = state.free_id()
@@ -184,7 +184,7 @@ class PromptController(QObject):  # type: ignore[misc]
             return
         drafts = tuple((i, name if i == prompt_id else old) for i, old in state.drafts)
         prompts = state.prompts
-        if prompts.of(prompt_id):
+        if prompts.has(prompt_id):
             prompts = prompt_edits.renamed(prompts, prompt_id, name)
         text = tr("Rename to {name}").format(name=name)
         push(self._stack, self._document, replace(state, prompts=prompts, drafts=drafts), text)
@@ -200,7 +200,7 @@ class PromptController(QObject):  # type: ignore[misc]
     def duplicate(self, prompt_id: PromptId) -> None:
         """Copies an object with its prompts."""
         state = self._document.state
-        if not state.prompts.of(prompt_id):
+        if not state.prompts.has(prompt_id):
             return
         new_id = state.free_id()
         prompts = prompt_edits.duplicated(state.prompts, prompt_id, new_id)
@@ -287,7 +287,7 @@ class PromptController(QObject):  # type: ignore[misc]
     def _same_kind(self, frame: LayerFrame) -> bool:
         """Whether the layer's prompts can join those that are there; says so where not."""
         prompts = self._document.prompts
-        if not prompts.prompts or prompts.crs == frame.prompt_crs:
+        if prompts.is_empty or prompts.crs == frame.prompt_crs:
             return True
         self.notice.emit(
             tr(
@@ -309,7 +309,7 @@ class PromptController(QObject):  # type: ignore[misc]
     def _in_crs(self, prompts: PromptSet) -> PromptSet:
         """An empty set takes the kind of coordinates that the layer's prompts are kept in."""
         frame = self._hub.frame
-        if prompts.prompts or frame is None or prompts.crs == frame.prompt_crs:
+        if not prompts.is_empty or frame is None or prompts.crs == frame.prompt_crs:
             return prompts
         return replace(prompts, crs=frame.prompt_crs)
 
@@ -319,7 +319,7 @@ class PromptController(QObject):  # type: ignore[misc]
         current = state.current
         if current is None or current not in state.ids:
             return replace(state, current=state.free_id())
-        if not (new_object and state.prompts.of(current)):
+        if not (new_object and state.prompts.has(current)):
             return state
         return replace(state, current=state.free_id())
 
@@ -333,8 +333,8 @@ class PromptController(QObject):  # type: ignore[misc]
         """One step: a draft with prompts is none any more; what loses its last stays an object."""
         state = base or self._document.state
         name = self._document.prompts.name_of(prompt_id)
-        drafts = tuple(entry for entry in state.drafts if not prompts.of(entry[0]))
-        if not prompts.of(prompt_id) and prompt_id not in dict(drafts):
+        drafts = tuple(entry for entry in state.drafts if not prompts.has(entry[0]))
+        if not prompts.has(prompt_id) and prompt_id not in dict(drafts):
             drafts = (*drafts, (prompt_id, name))
         step = tr("{action}: {object}").format(action=text, object=self._document.name(prompt_id))
         push(self._stack, self._document, DocumentState(prompts, drafts, prompt_id), step)

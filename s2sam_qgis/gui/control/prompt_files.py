@@ -57,7 +57,7 @@ class PromptFiles(QObject):  # type: ignore[misc]
 
     def save_as(self) -> None:
         """Asks for a file and saves to it."""
-        if not self._document.prompts.prompts:
+        if self._document.prompts.is_empty:
             self.notice.emit(tr("There is no prompt to save yet. Click an object first."), False)
             return
         layer = self._hub.source.layer
@@ -153,7 +153,7 @@ class PromptFiles(QObject):  # type: ignore[misc]
 
     def _write(self, path: Path) -> bool:
         prompts = self._document.prompts
-        if not prompts.prompts:
+        if prompts.is_empty:
             self.notice.emit(tr("There is no prompt to save yet. Click an object first."), False)
             return False
         record = {**prompts.record, **self.record()}

@@ -78,7 +78,7 @@ class Autosave(QObject):  # type: ignore[misc]
         path = self.path
         if self._written is not None and self._written != path:
             self.remove()
-        if not prompts.prompts or prompts is self._saved or prompts.crs not in (LONLAT, PIXEL):
+        if prompts.is_empty or prompts is self._saved or prompts.crs not in (LONLAT, PIXEL):
             self.remove()
             return
         with contextlib.suppress(OSError, S2SamError):

@@ -58,14 +58,14 @@ class ProjectStore(QObject):  # type: ignore[misc]
 
     def keep(self) -> None:
         """Leaves the prompts in the open project: the plugin goes, and may come back."""
-        if self._document.prompts.prompts:
+        if not self._document.prompts.is_empty:
             self._on_write()
             self._in_writing = None
 
     def _on_write(self, *_: Any) -> None:
         prompts = self._document.prompts
         self._in_writing = prompts
-        if prompts.prompts and prompts.crs in (LONLAT, PIXEL):
+        if not prompts.is_empty and prompts.crs in (LONLAT, PIXEL):
             self._project.writeEntry(SCOPE, PROMPTS, format_prompts(prompts))
         else:
             self._project.removeEntry(SCOPE, PROMPTS)

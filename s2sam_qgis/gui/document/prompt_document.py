@@ -66,11 +66,19 @@ class PromptCounts:
     foreground: int
     background: int
     has_box: bool
+    #: Areas that were added and cut by hand.
+    added: int = 0
+    cut: int = 0
 
     @property
     def total(self) -> int:
         """All of them."""
-        return self.foreground + self.background + self.has_box
+        return self.foreground + self.background + self.has_box + self.added + self.cut
+
+    @property
+    def asks(self) -> bool:
+        """Whether a mask comes of them: background points and cuts alone give none."""
+        return bool(self.foreground or self.has_box or self.added)
 
 
 class PromptDocument(QObject):  # type: ignore[misc]
@@ -136,7 +144,11 @@ class PromptDocument(QObject):  # type: ignore[misc]
         own = self.prompts.of(prompt_id)
         points = [prompt for prompt in own if isinstance(prompt, PointPrompt)]
         foreground = sum(1 for point in points if point.label == 1)
-        return PromptCounts(foreground, len(points) - foreground, len(points) < len(own))
+        drawn = self.prompts.corrections_of(prompt_id)
+        added = sum(1 for item in drawn if item.adds)
+        return PromptCounts(
+            foreground, len(points) - foreground, len(points) < len(own), added, len(drawn) - added
+        )
 
     def has_choice(self, prompt_id: PromptId) -> bool:
         """Whether another candidate mask was chosen after the object's last prompt."""
@@ -173,7 +185,8 @@ class PromptDocument(QObject):  # type: ignore[misc]
 
 
 def _touched(before: PromptSet, after: PromptSet) -> Tuple[PromptId, ...]:
-    if before.prompts == after.prompts and before.crs == after.crs:
+    same = before.prompts == after.prompts and before.corrections == after.corrections
+    if same and before.crs == after.crs:
         return ()
     ids = dict.fromkeys([*before.ids, *after.ids])
     if before.crs != after.crs:
@@ -182,8 +195,11 @@ def _touched(before: PromptSet, after: PromptSet) -> Tuple[PromptId, ...]:
 
 
 def _places(prompts: PromptSet, prompt_id: PromptId) -> List[Tuple[object, ...]]:
-    """What a model is asked, and which mask was taken: a new name asks nothing new."""
-    return [
+    """What a model is asked, which mask was taken, what was drawn: a new name asks nothing new."""
+    drawn: List[Tuple[object, ...]] = [
+        (item.action, item.rings, item.after) for item in prompts.corrections_of(prompt_id)
+    ]
+    return drawn + [
         (prompt.label, isinstance(prompt, BoxPrompt), prompt.coordinates, prompt.candidate)
         for prompt in prompts.of(prompt_id)
     ]

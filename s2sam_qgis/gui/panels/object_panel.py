@@ -43,6 +43,8 @@ def prompts_text(counts: PromptCounts) -> str:
         parts.append(f"−{counts.background}")
     if counts.has_box:
         parts.append(tr("box"))
+    if counts.added or counts.cut:
+        parts.append(f"✎{counts.added + counts.cut}")
     return " ".join(parts) or "–"
 
 
@@ -113,7 +115,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         titles = (tr("Object"), tr("Prompts"), tr("Score"), tr("Area, ha"), "")
         tips = (
             tr("The object's name; double-click or F2 to rename"),
-            tr("Foreground points (+), background points (−) and box"),
+            tr("Foreground points (+), background points (−), box, and corrections by hand (✎)"),
             tr("How sure the model is: the overlap with the truth that it predicts, 0 to 1"),
             tr("Area on the ellipsoid, in hectares, of the finished outline"),
             tr("Shown on the map"),

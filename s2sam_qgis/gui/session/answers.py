@@ -179,7 +179,7 @@ class AnswerController(QObject):  # type: ignore[misc]
     def _make_due(self, prompt_id: PromptId) -> None:
         answer = self._answers.setdefault(prompt_id, ObjectAnswer())
         counts = self._document.counts(prompt_id)
-        asks = counts.foreground > 0 or counts.has_box
+        asks = counts.asks
         answer.progress = Progress.WAITING if asks else Progress.EMPTY
         answer.note = ""
         if not asks:

@@ -116,7 +116,7 @@ def rerun(
 
 def check_something_to_do(job: RerunJob) -> None:
     """Raises InputError where there are no prompts, or no rasters."""
-    if not job.prompts.prompts:
+    if job.prompts.is_empty:
         raise InputError(tr("There are no prompts to rerun. Add at least one point or box."))
     if not job.rasters:
         raise InputError(tr("There is no raster to rerun the prompts on. Choose at least one."))
