@@ -364,7 +364,6 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>In den Ordner {folder} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner oder machen Sie diesen beschreibbar.</translation>
     </message>
@@ -375,9 +374,8 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
-        <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation>{file} kann nicht geschrieben werden: {reason}. Es wurde nichts geändert; prüfen Sie dort den freien Speicherplatz und Ihre Rechte.</translation>
+        <source>Cannot write {file}: {reason}. Nothing was changed. Check free disk space and folder permissions.</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}. Nichts wurde geändert. Prüfen Sie den freien Speicherplatz und die Berechtigungen des Ordners.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2165,6 +2163,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Dateien haben kein gemeinsames Gitter: {name} ist gegenüber den anderen gedreht oder gespiegelt. Transformieren Sie sie zuerst auf ein Gitter, zum Beispiel mit gdalwarp.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/writing/plain_path.py"/>
+        <source>The folder for temporary files, {folder}, has a name that GDAL misreads. Set TMPDIR to another folder.</source>
+        <translation>Der Ordner für temporäre Dateien, {folder}, hat einen Namen, den GDAL falsch liest. Setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
@@ -3307,6 +3310,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>seine Eigenschaften sind kein Objekt: {properties}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
         <translation>Masken fertig</translation>
@@ -3335,6 +3343,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>none</source>
         <translation>keiner</translation>
     </message>
@@ -3435,6 +3444,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>wird geöffnet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/outlines.py"/>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>outlines</source>
+        <translation>Umrisse</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>outlines done</source>
         <translation>Umrisse fertig</translation>
@@ -3461,6 +3476,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>pip ist fehlgeschlagen; mehr steht im Bericht.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>Bereich</translation>
@@ -3476,6 +3496,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>bereit</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/outcome.py"/>
+        <source>record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>Reflektanz</translation>
@@ -3489,6 +3514,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>starting workers</source>
         <translation>Worker werden gestartet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3768,6 +3798,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{encoder} und {decoder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} ({kind}): the suffix must be one of {suffixes}, not {suffix}. Choose another name.</source>
+        <translation>{file} ({kind}): Die Endung muss eine von {suffixes} sein, nicht {suffix}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} kann nicht als Maske gelesen werden: {reason}. Geben Sie eine Rasterdatei mit einem Kanal je Objekt an.</translation>
@@ -3783,6 +3818,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} kann nicht gelesen werden: {reason}. Prüfen Sie die Datei und Ihre Rechte.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} cannot be written: {reason}. Choose another name.</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
         <translation>{file} konnte nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie dort Platz oder setzen Sie S2SAM_HOME auf einen anderen Ordner.</translation>
@@ -3793,14 +3833,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} konnte nicht geschrieben werden: {reason}. Prüfen Sie den Ordner und Ihre Rechte.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
-        <location filename="../s2sam_qgis/raster/writing/summary_writer.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
-        <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation>{file} konnte nicht geschrieben werden: {reason}. Es wurde nichts geändert; prüfen Sie dort den freien Speicherplatz und Ihre Rechte.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/core/files.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
         <translation>{file} gibt es schon und wurde nicht verändert. Wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
     </message>
@@ -3830,9 +3863,19 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} enthält {found}, nicht {wanted}. Geben Sie die Datei von {wanted} an.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/core/files.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
         <translation>{file} ist ein Ordner. Geben Sie den Namen einer Datei an, die geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} is a link to a file that does not exist. Remove it, or choose another name.</source>
+        <translation>{file} ist eine Verknüpfung mit einer Datei, die es nicht gibt. Entfernen Sie sie oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} is a pipe or a device, not a regular file. Choose another name.</source>
+        <translation>{file} ist eine Pipe oder ein Gerät, keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -3868,6 +3911,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} is not readable as GeoJSON: {error}.</source>
         <translation>{file} ist nicht als GeoJSON lesbar: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
+        <translation>{file} wird von diesem Lauf gelesen, deshalb kann dort kein Ergebnis ({kind}) geschrieben werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} would be written twice ({kind}, {other_kind}). Give each result a name of its own.</source>
+        <translation>{file} würde zweimal geschrieben ({kind}, {other_kind}). Geben Sie jedem Ergebnis einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>

@@ -364,7 +364,6 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>No se puede escribir en la carpeta {folder}: {reason}. Elija otra carpeta o haga que se pueda escribir en ella.</translation>
     </message>
@@ -375,9 +374,8 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
-        <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation>No se puede escribir {file}: {reason}. No se cambió nada; compruebe el espacio libre y sus permisos en esa ubicación.</translation>
+        <source>Cannot write {file}: {reason}. Nothing was changed. Check free disk space and folder permissions.</source>
+        <translation>No se puede escribir {file}: {reason}. No se ha cambiado nada. Compruebe el espacio libre en disco y los permisos de la carpeta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2165,6 +2163,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Los archivos no comparten una misma cuadrícula: {name} está girado o reflejado respecto a los demás. Llévelos antes a una sola cuadrícula, por ejemplo con gdalwarp.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/writing/plain_path.py"/>
+        <source>The folder for temporary files, {folder}, has a name that GDAL misreads. Set TMPDIR to another folder.</source>
+        <translation>La carpeta de archivos temporales, {folder}, tiene un nombre que GDAL interpreta mal. Asigne otra carpeta a TMPDIR.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
@@ -3307,6 +3310,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>sus propiedades no son un objeto: {properties}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>masks</source>
+        <translation>máscaras</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
         <translation>máscaras terminadas</translation>
@@ -3335,6 +3343,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -3435,6 +3444,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>abriendo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/outlines.py"/>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>outlines</source>
+        <translation>contornos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>outlines done</source>
         <translation>contornos terminados</translation>
@@ -3461,6 +3476,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>pip falló; el informe dice más.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>intervalo</translation>
@@ -3476,6 +3496,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>listo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/outcome.py"/>
+        <source>record</source>
+        <translation>registro</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>reflectancia</translation>
@@ -3489,6 +3514,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>starting workers</source>
         <translation>iniciando workers</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>summary</source>
+        <translation>resumen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3768,6 +3798,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{encoder} y {decoder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} ({kind}): the suffix must be one of {suffixes}, not {suffix}. Choose another name.</source>
+        <translation>{file} ({kind}): la extensión debe ser una de {suffixes}, no {suffix}. Elija otro nombre.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} no se puede leer como máscara: {reason}. Indique un archivo ráster con una banda por objeto.</translation>
@@ -3783,6 +3818,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} no se puede leer: {reason}. Compruebe el archivo y sus permisos.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} cannot be written: {reason}. Choose another name.</source>
+        <translation>No se puede escribir {file}: {reason}. Elija otro nombre.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
         <translation>{file} no se pudo escribir: el disco está lleno. Libere espacio en él o asigne otra carpeta a S2SAM_HOME.</translation>
@@ -3793,14 +3833,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} no se pudo escribir: {reason}. Compruebe la carpeta y sus permisos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
-        <location filename="../s2sam_qgis/raster/writing/summary_writer.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
-        <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation>{file} no se pudo escribir: {reason}. No se cambió nada; compruebe el espacio libre y sus permisos en esa ubicación.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/core/files.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
         <translation>{file} ya existe y se dejó como está. Elija otro nombre o permita sobrescribir.</translation>
     </message>
@@ -3830,9 +3863,19 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} contiene {found}, no {wanted}. Indique el archivo de {wanted}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/core/files.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
         <translation>{file} es una carpeta. Indique el nombre del archivo que se va a escribir.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} is a link to a file that does not exist. Remove it, or choose another name.</source>
+        <translation>{file} es un enlace a un archivo que no existe. Elimínelo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} is a pipe or a device, not a regular file. Choose another name.</source>
+        <translation>{file} es una tubería o un dispositivo, no un archivo normal. Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -3868,6 +3911,16 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} is not readable as GeoJSON: {error}.</source>
         <translation>{file} no se puede leer como GeoJSON: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
+        <translation>Esta ejecución lee {file}, así que no se puede escribir ahí ningún resultado ({kind}). Elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} would be written twice ({kind}, {other_kind}). Give each result a name of its own.</source>
+        <translation>{file} se escribiría dos veces ({kind}, {other_kind}). Dé a cada resultado un nombre propio.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>

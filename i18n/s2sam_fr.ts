@@ -364,7 +364,6 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>Impossible d’écrire dans le dossier {folder} : {reason}. Choisissez un autre dossier ou rendez-le accessible en écriture.</translation>
     </message>
@@ -375,9 +374,8 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
-        <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation>Impossible d’écrire {file} : {reason}. Rien n’a été modifié ; vérifiez l’espace libre et vos droits à cet endroit.</translation>
+        <source>Cannot write {file}: {reason}. Nothing was changed. Check free disk space and folder permissions.</source>
+        <translation>Impossible d&apos;écrire {file} : {reason}. Rien n&apos;a été modifié. Vérifiez l&apos;espace disque libre et les permissions du dossier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2165,6 +2163,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Les fichiers n’ont pas la même grille : {name} est pivoté ou inversé par rapport aux autres. Ramenez-les d’abord à une seule grille, par exemple avec gdalwarp.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/writing/plain_path.py"/>
+        <source>The folder for temporary files, {folder}, has a name that GDAL misreads. Set TMPDIR to another folder.</source>
+        <translation>Le dossier des fichiers temporaires, {folder}, porte un nom que GDAL interprète mal. Définissez TMPDIR sur un autre dossier.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
@@ -3307,6 +3310,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>ses propriétés ne sont pas un objet : {properties}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>masks</source>
+        <translation>masques</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
         <translation>masques terminés</translation>
@@ -3335,6 +3343,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -3435,6 +3444,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>ouverture</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/outlines.py"/>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>outlines</source>
+        <translation>contours</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>outlines done</source>
         <translation>contours terminés</translation>
@@ -3461,6 +3476,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>pip a échoué ; le rapport en dit plus.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>plage</translation>
@@ -3476,6 +3496,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>prêt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/outcome.py"/>
+        <source>record</source>
+        <translation>compte rendu</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>réflectance</translation>
@@ -3489,6 +3514,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>starting workers</source>
         <translation>démarrage des workers</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>summary</source>
+        <translation>récapitulatif</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3768,6 +3798,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{encoder} et {decoder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} ({kind}): the suffix must be one of {suffixes}, not {suffix}. Choose another name.</source>
+        <translation>{file} ({kind}) : le suffixe doit être l&apos;un de {suffixes}, et non {suffix}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} ne peut pas être lu comme masque : {reason}. Indiquez un fichier raster avec une bande par objet.</translation>
@@ -3783,6 +3818,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} ne peut pas être lu : {reason}. Vérifiez le fichier et vos droits.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} cannot be written: {reason}. Choose another name.</source>
+        <translation>{file} ne peut pas être écrit : {reason}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
         <translation>{file} n’a pas pu être écrit : le disque est plein. Libérez-y de la place ou définissez S2SAM_HOME sur un autre dossier.</translation>
@@ -3793,14 +3833,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} n’a pas pu être écrit : {reason}. Vérifiez le dossier et vos droits.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
-        <location filename="../s2sam_qgis/raster/writing/summary_writer.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
-        <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation>{file} n’a pas pu être écrit : {reason}. Rien n’a été modifié ; vérifiez l’espace libre et vos droits à cet endroit.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/core/files.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
         <translation>{file} existe déjà et a été laissé tel quel. Choisissez un autre nom ou autorisez l’écrasement.</translation>
     </message>
@@ -3830,9 +3863,19 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} contient {found}, et non {wanted}. Indiquez le fichier de {wanted}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/core/files.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
         <translation>{file} est un dossier. Indiquez le nom d’un fichier à écrire.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} is a link to a file that does not exist. Remove it, or choose another name.</source>
+        <translation>{file} est un lien vers un fichier qui n&apos;existe pas. Supprimez-le ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} is a pipe or a device, not a regular file. Choose another name.</source>
+        <translation>{file} est un tube ou un périphérique, pas un fichier ordinaire. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -3868,6 +3911,16 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} is not readable as GeoJSON: {error}.</source>
         <translation>{file} n’est pas lisible comme GeoJSON : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
+        <translation>{file} est lu par cette exécution, aucun résultat ({kind}) ne peut donc y être écrit. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} would be written twice ({kind}, {other_kind}). Give each result a name of its own.</source>
+        <translation>{file} serait écrit deux fois ({kind}, {other_kind}). Donnez à chaque résultat son propre nom.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>

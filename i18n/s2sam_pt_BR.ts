@@ -364,7 +364,6 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>Não é possível gravar na pasta {folder}: {reason}. Escolha outra pasta ou permita a gravação nela.</translation>
     </message>
@@ -375,9 +374,8 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
-        <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation>Não é possível gravar {file}: {reason}. Nada foi alterado; verifique o espaço livre e suas permissões nesse local.</translation>
+        <source>Cannot write {file}: {reason}. Nothing was changed. Check free disk space and folder permissions.</source>
+        <translation>Não é possível gravar {file}: {reason}. Nada foi alterado. Verifique o espaço livre em disco e as permissões da pasta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2165,6 +2163,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Os arquivos não compartilham uma mesma grade: {name} está rotacionado ou espelhado em relação aos outros. Reprojete-os antes para uma só grade, por exemplo com gdalwarp.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/writing/plain_path.py"/>
+        <source>The folder for temporary files, {folder}, has a name that GDAL misreads. Set TMPDIR to another folder.</source>
+        <translation>A pasta de arquivos temporários, {folder}, tem um nome que o GDAL interpreta mal. Defina TMPDIR para outra pasta.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
@@ -3307,6 +3310,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>suas propriedades não são um objeto: {properties}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>masks</source>
+        <translation>máscaras</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
         <translation>máscaras concluídas</translation>
@@ -3335,6 +3343,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
@@ -3435,6 +3444,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>abrindo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/outlines.py"/>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>outlines</source>
+        <translation>contornos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>outlines done</source>
         <translation>contornos concluídos</translation>
@@ -3461,6 +3476,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>O pip falhou; o relatório diz mais.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>intervalo</translation>
@@ -3476,6 +3496,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>pronto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/outcome.py"/>
+        <source>record</source>
+        <translation>registro</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>reflectância</translation>
@@ -3489,6 +3514,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>starting workers</source>
         <translation>iniciando workers</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>summary</source>
+        <translation>resumo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3768,6 +3798,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{encoder} e {decoder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} ({kind}): the suffix must be one of {suffixes}, not {suffix}. Choose another name.</source>
+        <translation>{file} ({kind}): o sufixo deve ser um de {suffixes}, não {suffix}. Escolha outro nome.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} não pode ser lido como máscara: {reason}. Informe um arquivo raster com uma banda por objeto.</translation>
@@ -3783,6 +3818,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Não é possível ler {file}: {reason}. Verifique o arquivo e suas permissões.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} cannot be written: {reason}. Choose another name.</source>
+        <translation>{file} não pode ser gravado: {reason}. Escolha outro nome.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
         <translation>Não foi possível gravar {file}: o disco está cheio. Libere espaço nele ou defina S2SAM_HOME como outra pasta.</translation>
@@ -3793,14 +3833,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Não foi possível gravar {file}: {reason}. Verifique a pasta e suas permissões.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
-        <location filename="../s2sam_qgis/raster/writing/summary_writer.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
-        <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation>Não foi possível gravar {file}: {reason}. Nada foi alterado; verifique o espaço livre e suas permissões nesse local.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/core/files.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
         <translation>{file} já existe e foi deixado como estava. Escolha outro nome ou permita a sobrescrita.</translation>
     </message>
@@ -3830,9 +3863,19 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{file} contém {found}, não {wanted}. Informe o arquivo de {wanted}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/core/files.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
         <translation>{file} é uma pasta. Informe o nome de um arquivo a gravar.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} is a link to a file that does not exist. Remove it, or choose another name.</source>
+        <translation>{file} é um link para um arquivo que não existe. Remova-o ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} is a pipe or a device, not a regular file. Choose another name.</source>
+        <translation>{file} é um pipe ou um dispositivo, não um arquivo comum. Escolha outro nome.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -3868,6 +3911,16 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} is not readable as GeoJSON: {error}.</source>
         <translation>{file} não pode ser lido como GeoJSON: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
+        <translation>{file} é lido por esta execução, portanto nenhum resultado ({kind}) pode ser gravado ali. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} would be written twice ({kind}, {other_kind}). Give each result a name of its own.</source>
+        <translation>{file} seria gravado duas vezes ({kind}, {other_kind}). Dê a cada resultado um nome próprio.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>

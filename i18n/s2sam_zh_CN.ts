@@ -364,7 +364,6 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>无法写入文件夹 {folder}：{reason}。请选择其他文件夹，或将其设为可写。</translation>
     </message>
@@ -375,9 +374,8 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/core/files.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
-        <source>Cannot write {file}: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation>无法写入 {file}：{reason}。未做任何更改；请检查该处的可用空间和您的权限。</translation>
+        <source>Cannot write {file}: {reason}. Nothing was changed. Check free disk space and folder permissions.</source>
+        <translation>无法写入 {file}：{reason}。未作任何更改。请检查可用磁盘空间和文件夹权限。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2165,6 +2163,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>这些文件的格网不一致：{name} 相对于其他文件有旋转或镜像。请先将它们变换到同一格网，例如使用 gdalwarp。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/writing/plain_path.py"/>
+        <source>The folder for temporary files, {folder}, has a name that GDAL misreads. Set TMPDIR to another folder.</source>
+        <translation>临时文件夹 {folder} 的名称会被 GDAL 误读。请将 TMPDIR 设置为其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/find_rasters.py"/>
         <source>The folder {folder} cannot be read: {reason}.</source>
@@ -3307,6 +3310,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>其 properties 不是对象：{properties}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>masks</source>
+        <translation>掩膜</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
         <translation>掩膜已完成</translation>
@@ -3335,6 +3343,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -3435,6 +3444,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>正在打开</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/outlines.py"/>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>outlines</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>outlines done</source>
         <translation>轮廓已完成</translation>
@@ -3461,6 +3476,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>pip 失败；详情见报告。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>prompts</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>数值范围</translation>
@@ -3476,6 +3496,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>就绪</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/outcome.py"/>
+        <source>record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>反射率</translation>
@@ -3489,6 +3514,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>starting workers</source>
         <translation>正在启动工作进程</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>summary</source>
+        <translation>汇总</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3768,6 +3798,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{encoder} 和 {decoder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} ({kind}): the suffix must be one of {suffixes}, not {suffix}. Choose another name.</source>
+        <translation>{file}（{kind}）：后缀必须是 {suffixes} 之一，而不是 {suffix}。请选择其他名称。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>无法将 {file} 作为掩膜读取：{reason}。请指定每个对象一个波段的栅格文件。</translation>
@@ -3783,6 +3818,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法读取 {file}：{reason}。请检查该文件和您的权限。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} cannot be written: {reason}. Choose another name.</source>
+        <translation>无法写入 {file}：{reason}。请选择其他名称。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
         <translation>无法写入 {file}：磁盘已满。请在该处腾出空间，或将 S2SAM_HOME 设置为其他文件夹。</translation>
@@ -3793,14 +3833,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法写入 {file}：{reason}。请检查文件夹和您的权限。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
-        <location filename="../s2sam_qgis/raster/writing/summary_writer.py"/>
-        <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
-        <source>{file} could not be written: {reason}. Nothing was changed; check the free space and your rights there.</source>
-        <translation>无法写入 {file}：{reason}。未做任何更改；请检查该处的可用空间和您的权限。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/core/files.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or allow overwriting.</source>
         <translation>{file} 已存在，保持原样。请选择其他名称，或允许覆盖。</translation>
     </message>
@@ -3830,9 +3863,19 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{file} 包含的是 {found}，而不是 {wanted}。请指定 {wanted} 的文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
+        <location filename="../s2sam_qgis/core/files.py"/>
         <source>{file} is a folder. Give the name of a file to write.</source>
         <translation>{file} 是文件夹。请指定要写入的文件名。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} is a link to a file that does not exist. Remove it, or choose another name.</source>
+        <translation>{file} 是指向不存在文件的链接。请将其删除或选择其他名称。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/files.py"/>
+        <source>{file} is a pipe or a device, not a regular file. Choose another name.</source>
+        <translation>{file} 是管道或设备，不是普通文件。请选择其他名称。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -3868,6 +3911,16 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} is not readable as GeoJSON: {error}.</source>
         <translation>无法将 {file} 作为 GeoJSON 读取：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
+        <translation>本次运行要读取 {file}，因此不能在那里写入结果（{kind}）。请选择其他名称。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/targets.py"/>
+        <source>{file} would be written twice ({kind}, {other_kind}). Give each result a name of its own.</source>
+        <translation>{file} 将被写入两次（{kind}、{other_kind}）。请为每个结果指定不同的名称。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>

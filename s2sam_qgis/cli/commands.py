@@ -11,7 +11,7 @@ from typing import Any, Dict, List, Optional, Tuple
 from ..core.errors import InputError
 from ..core.options import Finishing, InputChoice, ResultPaths, SegmentOptions
 from ..core.progress import CancelToken, ProgressCallback
-from ..core.prompt_geojson import read_prompts, write_prompts
+from ..core.prompt_geojson import read_prompts
 from ..core.prompts import BoxPrompt, PromptSet
 from ..models import catalogue
 from ..models.predictor import Predictor
@@ -22,8 +22,9 @@ from ..workflow.inputs import open_imagery
 from ..workflow.place_prompts import place_prompts, read_region, to_lonlat
 from ..workflow.replay import on_own_terms, recorded_was_own
 from ..workflow.report import peak_memory_bytes, run_record, with_record
-from ..workflow.results import check_targets, write_results
+from ..workflow.results import write_results
 from ..workflow.segment import segment as run_segment
+from ..workflow.targets import Inputs, check_targets, model_paths, result_outputs
 
 Result = Dict[str, Any]
 
@@ -43,7 +44,12 @@ def segment(call: Call) -> List[str]:
     start = time.perf_counter()
     arguments, cancel = call.arguments, call.cancel
     paths = ResultPaths(arguments.output, arguments.vector, arguments.save_prompts)
-    check_targets(paths, arguments.overwrite)
+    read = Inputs(
+        arguments.raster,
+        (arguments.prompts, arguments.roi),
+        model_paths(model_spec(arguments)),
+    )
+    check_targets(result_outputs(paths), read, arguments.overwrite)
     finishing = Finishing(
         min_area=arguments.min_area,
         fill_holes=arguments.fill_holes,
@@ -66,13 +72,10 @@ def segment(call: Call) -> List[str]:
         imagery, Predictor(model), store, prompts, options, cancel, call.progress
     )
     segmented = time.perf_counter()
+    kept = with_record(to_lonlat(prompts), run_record(imagery, model, options))
     written = write_results(
-        segmentation, imagery, model, prompts, paths, finishing, arguments.overwrite, cancel
+        segmentation, imagery, model, prompts, paths, finishing, arguments.overwrite, cancel, kept
     )
-    record = run_record(imagery, model, options)
-    if arguments.save_prompts:
-        write_prompts(arguments.save_prompts, with_record(to_lonlat(prompts), record))
-        written.files.append(str(arguments.save_prompts))
     done = time.perf_counter()
     effort = segmentation.effort
     call.result.update(

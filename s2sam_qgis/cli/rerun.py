@@ -132,17 +132,27 @@ def _run_here(
     from ..models.predictor import Predictor
     from ..models.user_store import IN_MEMORY, open_store
     from ..workflow.rerun.job import RerunJob, RerunWatch
-    from ..workflow.rerun.run import make_folder
+    from ..workflow.rerun.run import check_outputs, file_stems, make_folder
     from ..workflow.rerun.run import rerun as run_rerun
     from .commands import model_spec
 
     arguments = call.arguments
     folder = make_folder(arguments.output)
+    job = RerunJob(prompts, rasters, folder, options, _reads(call), arguments.summary)
+    check_outputs(job, folder, file_stems(rasters), options)  # before a model is loaded
     model = catalogue.load_model(model_spec(arguments), call.cancel)
     store = open_store(IN_MEMORY if arguments.no_store else None)
-    job = RerunJob(prompts, rasters, folder, options)
     report = run_rerun(job, Predictor(model), store, RerunWatch(call.cancel, call.progress))
     return report, model
+
+
+def _reads(call: Call) -> Any:
+    """What is read besides the rasters."""
+    from ..workflow.targets import Inputs, model_paths
+    from .commands import model_spec
+
+    model = model_paths(model_spec(call.arguments))
+    return Inputs(files=[call.arguments.prompts], model=model)
 
 
 def _run_on_workers(
@@ -162,7 +172,7 @@ def _run_on_workers(
             sys.stderr.write(text + "\n")
 
     report = rerun_on_cluster(
-        RerunJob(prompts, rasters, arguments.output, options),
+        RerunJob(prompts, rasters, arguments.output, options, _reads(call), arguments.summary),
         Workers(arguments.jobs or 0, arguments.scheduler),
         WorkerSetup(
             model_spec(arguments).for_other_process(), IN_MEMORY if arguments.no_store else None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import stat
 import uuid
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator, Set, Union
 
-from .errors import OutputError
+from .errors import InputError, OutputError
 from .locks import is_old, machine_mark, try_lock
 from .messages import tr
 
@@ -31,7 +32,7 @@ def hidden_name(suffix: str = "") -> str:
 def real_target(path: PathLike) -> Path:
     """Where a result really goes: a link stays a link, and what it points to is replaced."""
     target = Path(path)
-    return Path(os.path.realpath(target)) if target.is_symlink() else target
+    return Path(os.path.realpath(target)) if os.path.islink(target) else target
 
 
 @contextmanager
@@ -88,6 +89,60 @@ def sweep(folder: PathLike) -> None:
                         path.unlink()
                 if dead and os.name == "nt":
                     path.unlink()
+
+
+def refuse_existing(path: PathLike, overwrite: bool) -> None:
+    """Raises InputError where a result would replace a file without being told to.
+
+    What is no regular file is never replaced: a folder, a pipe, a device, a link to nowhere.
+    """
+    target = Path(path)
+    try:
+        status = os.stat(target)
+    except FileNotFoundError:
+        if os.path.islink(target):
+            raise InputError(
+                tr(
+                    "{file} is a link to a file that does not exist. Remove it, or choose another "
+                    "name."
+                ).format(file=target)
+            ) from None
+        return
+    except NotADirectoryError:
+        return  # Told by ``check_folder``.
+    except (OSError, ValueError) as error:
+        raise InputError(
+            tr("{file} cannot be written: {reason}. Choose another name.").format(
+                file=target, reason=getattr(error, "strerror", None) or error
+            )
+        ) from error
+    if stat.S_ISDIR(status.st_mode):
+        raise InputError(
+            tr("{file} is a folder. Give the name of a file to write.").format(file=target)
+        )
+    if not stat.S_ISREG(status.st_mode):
+        raise InputError(
+            tr("{file} is a pipe or a device, not a regular file. Choose another name.").format(
+                file=target
+            )
+        )
+    if not overwrite:
+        raise InputError(
+            tr(
+                "{file} exists already and was left as it is. Choose another name, or allow "
+                "overwriting."
+            ).format(file=target)
+        )
+
+
+def check_folder(folder: PathLike) -> None:
+    """Raises OutputError where a folder is missing or takes no new file; leaves nothing there."""
+    trial = Path(folder) / hidden_name()
+    try:
+        trial.open("xb").close()
+        trial.unlink()
+    except OSError as error:
+        raise no_room_in(Path(folder), error) from error
 
 
 def no_room_in(folder: PathLike, error: OSError) -> OutputError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional, Sequence
+from typing import Optional, Sequence, Tuple
 
 from ..core.errors import ModelError
 from ..core.messages import tr
@@ -29,6 +29,8 @@ class Model:
     encoder: OnnxSession
     decoder: OnnxSession
     is_standin: bool = False
+    #: What it was loaded from.
+    files: Tuple[Path, ...] = ()
 
     @property
     def is_own(self) -> bool:
@@ -82,4 +84,4 @@ def make_model(
     """Puts sessions together after their contract was recognised."""
     encoder, decoder = sessions
     contract = recognise(encoder.inputs, encoder.outputs, decoder.inputs, decoder.outputs, where)
-    return Model(name, files_sha256(files), contract, encoder, decoder, is_standin)
+    return Model(name, files_sha256(files), contract, encoder, decoder, is_standin, tuple(files))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -157,6 +157,12 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         """Which model was chosen."""
         folder = self.parameterAsString(parameters, MODEL_FOLDER, context)
         return ModelSpec(self.parameterAsEnumString(parameters, MODEL, context), folder or None)
+
+    def model_files(self, parameters: Dict[str, Any], context: Any) -> List[Any]:
+        """The files of the model that was chosen, which no output may replace."""
+        from ..workflow.targets import model_paths
+
+        return model_paths(self.model_spec(parameters, context))
 
     def store(self) -> EmbeddingStore:
         """The store that the dock and the shell use too."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
-from typing import TYPE_CHECKING, Any, Deque, Optional, Sequence, Tuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Deque, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsFeatureSink,
     QgsProcessingException,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
     QgsWkbTypes,
 )
 
@@ -16,6 +20,7 @@ from ..translation import tr
 
 if TYPE_CHECKING:
     from ..raster.writing.vector_writer import ResultFeature
+    from ..workflow.targets import Output
 
 
 #: QGIS calls a style after the algorithm that made it is gone, and does not keep it itself.
@@ -36,6 +41,30 @@ class OutlineStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mi
 
         if self._objects and layer is not None and layer.isValid():
             style_objects(layer, self._objects)
+
+
+def sink_outputs(parameters: Any, name: str) -> List[Output]:
+    """The file that a sink parameter replaces, as an output to be checked; none for other kinds.
+
+    QGIS writes it, in whatever format its suffix stands for, and has asked in its dialog; models,
+    batches and qgis_process are asked by nobody.
+    """
+    from ..workflow.targets import Output
+
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    text = str(value or "")
+    # A table of a database, or no file at all; a database keeps its other tables.
+    if not text or text == "TEMPORARY_OUTPUT" or re.match(r"[a-zA-Z]{2,}:", text):
+        return []
+    path = Path(text)
+    also: Tuple[Path, ...] = ()
+    if path.suffix.lower() == ".shp":
+        also = tuple(path.with_suffix(suffix) for suffix in (".shx", ".dbf", ".prj", ".cpg"))
+    return [Output(path, tr("outlines"), also=also, replaceable=True)]
 
 
 def write_outlines(

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..translation import tr
 from .algorithm import EngineAlgorithm, engine, warn
-from .outlines import write_outlines
+from .outlines import sink_outputs, write_outlines
 
 INPUT, OUTPUT, OBJECTS = "INPUT", "OUTPUT", "OBJECTS"
 
@@ -80,8 +80,10 @@ class PolygoniseAlgorithm(EngineAlgorithm):
     ) -> Dict[str, Any]:
         """In the background."""
         from ..workflow.polygonise import polygonise
+        from ..workflow.targets import Inputs, check_targets
 
         with engine(feedback) as (cancel, progress):
+            check_targets(sink_outputs(parameters, OUTPUT), Inputs([self._path]), overwrite=True)
             finishing = self.finishing(parameters, context)
             features, crs, warnings = polygonise(self._path, finishing, cancel, progress)
             warn(feedback, warnings)

@@ -172,6 +172,7 @@ class RerunAlgorithm(EngineAlgorithm):
         from ..workflow.rerun.job import RerunJob, RerunWatch
         from ..workflow.rerun.one_raster import RerunOptions
         from ..workflow.rerun.summary import check_summary_target, write_summary
+        from ..workflow.targets import Inputs
 
         results: Dict[str, Any] = {}
         with engine(feedback) as (cancel, progress):
@@ -194,7 +195,11 @@ class RerunAlgorithm(EngineAlgorithm):
                     feedback.reportError(f"{outcome.name}: {outcome.reason}")
                 warn(feedback, [f"{outcome.name}: {text}" for text in outcome.warnings])
 
-            job = RerunJob(prompts, rasters, folder, options)
+            read = Inputs(
+                files=[self.parameterAsFile(parameters, PROMPTS, context)],
+                model=self.model_files(parameters, context),
+            )
+            job = RerunJob(prompts, rasters, folder, options, read, summary)
             watch = RerunWatch(cancel, progress, finished=finished, say=feedback.pushInfo)
             if crew is None:
                 report = self._run_here(parameters, context, feedback, job, watch)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -20,7 +20,10 @@ from qgis.core import (
 from ..core.prompts import PromptSet
 from ..translation import tr
 from .algorithm import EngineAlgorithm, advanced, engine, prepare_raster, say_standin, warn
-from .outlines import write_outlines
+from .outlines import sink_outputs, write_outlines
+
+if TYPE_CHECKING:
+    from ..workflow.targets import Inputs
 
 INPUT, PROMPTS, PROMPT_LAYER = "INPUT", "PROMPTS", "PROMPT_LAYER"
 ID_FIELD, LABEL_FIELD, NAME_FIELD = "ID_FIELD", "LABEL_FIELD", "NAME_FIELD"
@@ -36,6 +39,7 @@ class SegmentAlgorithm(EngineAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._prepared: Any = None
+        self._layer_source = ""
         self._crs: Any = None
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
@@ -123,6 +127,7 @@ class SegmentAlgorithm(EngineAlgorithm):
         """In the user's thread: asks the layer."""
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
         self._prepared = prepare_raster(layer)
+        self._layer_source = str(layer.source())
         self._crs = layer.crs()
         return True
 
@@ -134,11 +139,17 @@ class SegmentAlgorithm(EngineAlgorithm):
         from ..layers.raster_source import close_source
         from ..workflow.inputs import open_imagery
         from ..workflow.place_prompts import place_prompts
-        from ..workflow.results import check_targets, write_results
+        from ..workflow.results import write_results
         from ..workflow.segment import segment
+        from ..workflow.targets import check_targets, result_outputs
 
         results: Dict[str, Any] = {}
         with engine(feedback) as (cancel, progress):
+            masks = self.parameterAsOutputLayer(parameters, MASKS, context) or None
+            paths = ResultPaths(raster=masks)
+            outputs = [*result_outputs(paths), *sink_outputs(parameters, OUTPUT)]
+            # QGIS's dialog has asked already; an input is never replaced.
+            check_targets(outputs, self._reads(parameters, context), overwrite=True)
             prompts = self._prompts(parameters, context)
             opened = self._prepared.open()
             warn(feedback, [opened.note] if opened.note else [])
@@ -148,15 +159,20 @@ class SegmentAlgorithm(EngineAlgorithm):
                 )
                 region = self.region_of(parameters, EXTENT, context, imagery.grid, self._crs)
                 place_prompts(prompts, imagery.grid, region or imagery.grid.window)
-                masks = self.parameterAsOutputLayer(parameters, MASKS, context) or None
-                paths = ResultPaths(raster=masks)
-                check_targets(paths, overwrite=True)  # QGIS has asked already.
                 predictor = self.predictor(parameters, context, cancel)
                 say_standin(feedback, predictor.model.is_standin)
                 options = self.segment_options(parameters, context, region)
                 segmentation = segment(
                     imagery, predictor, self.store(), prompts, options, cancel, progress
                 )
+                destination = ""
+
+                def outlines(features: Any) -> None:
+                    nonlocal destination
+                    destination = write_outlines(
+                        self, parameters, OUTPUT, context, features, imagery.grid.crs
+                    )
+
                 written = write_results(
                     segmentation,
                     imagery,
@@ -166,13 +182,11 @@ class SegmentAlgorithm(EngineAlgorithm):
                     self.finishing(parameters, context),
                     overwrite=True,
                     cancel=cancel,
+                    beside=outlines,
                 )
             finally:
                 close_source(opened.source)
             warn(feedback, [*segmentation.warnings, *written.warnings])
-            destination = write_outlines(
-                self, parameters, OUTPUT, context, written.features, imagery.grid.crs
-            )
             effort = segmentation.effort
             feedback.pushInfo(
                 tr("{encoded} chips encoded, {reused} reused, {decoded} decoder runs").format(
@@ -183,6 +197,19 @@ class SegmentAlgorithm(EngineAlgorithm):
             if masks is not None:
                 results[MASKS] = masks
         return results
+
+    def _reads(self, parameters: Dict[str, Any], context: Any) -> Inputs:
+        """Everything that is read, for the check of the outputs."""
+        from ..workflow.targets import Inputs
+
+        names = [self._prepared.path, self._layer_source]
+        layer = self.parameterAsVectorLayer(parameters, PROMPT_LAYER, context)
+        if layer is not None:
+            names.append(str(layer.source()))
+        prompts = self.parameterAsFile(parameters, PROMPTS, context) or None
+        return Inputs(
+            [name for name in names if name], [prompts], self.model_files(parameters, context)
+        )
 
     def _prompts(self, parameters: Dict[str, Any], context: Any) -> PromptSet:
         from ..core.prompt_geojson import read_prompts

@@ -70,7 +70,8 @@ class RerunOrder:
         from ..workflow.rerun.job import RerunJob
 
         rasters = [entry.raster(travelling) for entry in self.entries]
-        return RerunJob(self.prompts, rasters, self.folder, self.options)
+        summary = self.summary or None
+        return RerunJob(self.prompts, rasters, self.folder, self.options, summary=summary)
 
 
 class RerunTask(EngineTask):

@@ -159,6 +159,8 @@ class RunOrder:
     finishing: Finishing
     paths: ResultPaths
     overwrite: bool = False
+    #: Files that are read besides the image and the model's, or must stay for another reason.
+    files: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -173,10 +175,12 @@ def run_order(
     order: RunOrder, cancel: CancelToken, progress: ProgressCallback = no_progress
 ) -> RunOutcome:
     """Segments and writes; the same use case that the shell command runs."""
-    from ..workflow.results import check_targets, write_results
+    from ..workflow.results import write_results
     from ..workflow.segment import segment
+    from ..workflow.targets import Inputs, check_targets, result_outputs
 
-    check_targets(order.paths, order.overwrite)
+    read = Inputs([order.imagery.source.uri], order.files, order.predictor.model.files)
+    check_targets(result_outputs(order.paths), read, order.overwrite)
 
     def most(fraction: float, text: str) -> None:
         progress(0.95 * fraction, text)

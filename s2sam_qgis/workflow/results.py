@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from .. import __version__
-from ..core.files import PathLike
+from ..core.file_sets import FileSet, replace_together
+from ..core.files import PathLike, refuse_existing
 from ..core.grid import Window
 from ..core.masks import BoolMask, MaskLayer
 from ..core.options import GRID, Finishing, ResultPaths
 from ..core.progress import CancelToken
+from ..core.prompt_geojson import format_prompts
 from ..core.prompts import PromptId, PromptSet
 from ..models.model import Model
 from ..raster.outlines.geodesy import ellipsoidal_area_perimeter
 from ..raster.outlines.polygons import mask_outlines
-from ..raster.writing.mask_writer import refuse_existing, write_masks
-from ..raster.writing.vector_writer import ResultFeature, driver_for, write_vector
+from ..raster.writing.mask_writer import write_masks
+from ..raster.writing.vector_writer import ResultFeature, write_vector
 from .imagery import Imagery
 from .report import now
 from .segment import Segmentation
@@ -35,14 +36,6 @@ class WrittenResults:
     files: List[str] = field(default_factory=list)
     features: List[ResultFeature] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
-
-
-def check_targets(paths: ResultPaths, overwrite: bool) -> None:
-    """Raises InputError before any work is done where a result could not be written."""
-    for path in paths.all:
-        refuse_existing(path, overwrite)
-    if paths.vector is not None:
-        driver_for(Path(paths.vector))
 
 
 def result_features(
@@ -98,19 +91,36 @@ def write_results(
     finishing: Optional[Finishing] = None,
     overwrite: bool = False,
     cancel: Optional[CancelToken] = None,
+    kept: Optional[PromptSet] = None,
+    beside: Optional[Callable[[Sequence[ResultFeature]], None]] = None,
 ) -> WrittenResults:
     """Writes the masks as ``paths`` ask for; finishing changes the polygons only.
 
-    Each file appears whole or not at all.
+    All files appear together, or none. ``kept`` are the prompts as ``paths.prompts`` gets them;
+    ``beside`` writes what is not ours to rename, once all else is ready to appear.
     """
     features, warnings = result_features(segmentation, imagery, model, prompts, finishing, cancel)
     written = WrittenResults(features=features, warnings=list(warnings))
-    if paths.raster is not None:
-        _write_raster(paths.raster, segmentation, imagery, features, overwrite, cancel)
-        written.files.append(str(paths.raster))
-    if paths.vector is not None:
-        write_vector(paths.vector, features, imagery.grid.crs, overwrite=overwrite, cancel=cancel)
-        written.files.append(str(paths.vector))
+    with replace_together() as files:
+        if paths.raster is not None:
+            _write_raster(paths.raster, segmentation, imagery, features, overwrite, cancel, files)
+        if paths.vector is not None:
+            write_vector(
+                paths.vector,
+                features,
+                imagery.grid.crs,
+                overwrite=overwrite,
+                cancel=cancel,
+                files=files,
+            )
+        if paths.prompts is not None and kept is not None:
+            refuse_existing(paths.prompts, overwrite)
+            files.part(paths.prompts).write_text(format_prompts(kept), encoding="utf-8")
+        if beside is not None:
+            beside(features)
+        if cancel is not None:
+            cancel.raise_if_cancelled()
+    written.files += [str(path) for path in paths.all]
     return written
 
 
@@ -121,6 +131,7 @@ def _write_raster(
     features: Sequence[ResultFeature],
     overwrite: bool,
     cancel: Optional[CancelToken],
+    files: FileSet,
 ) -> None:
     region = segmentation.region
     first = features[0]
@@ -156,6 +167,7 @@ def _write_raster(
         tags=tags,
         band_tags=band_tags,
         cancel=cancel,
+        files=files,
     )
 
 

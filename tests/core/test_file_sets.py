@@ -40,9 +40,19 @@ def test_all_appear(tmp_path):
 
 def test_a_part_is_named_plainly_whatever_the_target_is_called(tmp_path):
     with replace_together() as files:
-        for name in ("(1) a.gpkg", "#1.gpkg", "a;b.gpkg", "!x.gpkg", "[1].gpkg", "é" * 100 + ".gpkg"):
+        for name in (
+            "(1) a.gpkg",
+            "#1.gpkg",
+            "a;b.gpkg",
+            "!x.gpkg",
+            "[1].gpkg",
+            "é" * 100 + ".gpkg",
+        ):
             part = files.part(tmp_path / name)
-            assert part.name.rstrip("0123456789") == part.name.lstrip("0123456789") or part.stem.isdigit()
+            assert (
+                part.name.rstrip("0123456789") == part.name.lstrip("0123456789")
+                or part.stem.isdigit()
+            )
             assert part.suffix == ".gpkg"
             part.write_text(name)
     assert {name: text for name, text in texts(tmp_path).items() if name != text} == {}
@@ -74,9 +84,10 @@ def test_a_move_that_fails_takes_the_others_back(tmp_path, monkeypatch, failing,
     real, calls = os.replace, []
 
     def replace(source, target):
-        if os.path.basename(target) in ("a.tif", "b.gpkg") and os.path.basename(
-            os.path.dirname(source)
-        ) != "old":
+        if (
+            os.path.basename(target) in ("a.tif", "b.gpkg")
+            and os.path.basename(os.path.dirname(source)) != "old"
+        ):
             calls.append(target)
             if len(calls) == failing + 1:
                 raise OSError(28, "No space left on device")

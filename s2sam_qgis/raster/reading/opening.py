@@ -121,7 +121,7 @@ def _safe_names(path: str) -> List[str]:
 
 def _metadata_in(folder: Path) -> Union[Path, None]:
     try:
-        entries = sorted(folder.iterdir())
+        entries = sorted(path for path in folder.iterdir() if not is_hidden(path.name))
     except OSError as error:
         raise RasterError(
             tr("The folder {folder} cannot be read: {reason}.").format(
@@ -141,7 +141,7 @@ def _metadata_in_zip(name: str) -> Union[str, None]:
                 name=name, reason=reason(error)
             )
         ) from error
-    depth_two = [entry for entry in names if entry.count("/") <= 1]
+    depth_two = [entry for entry in names if entry.count("/") <= 1 and not is_hidden(entry)]
     return next((entry for entry in depth_two if _PRODUCT_METADATA.search(entry)), None)
 
 
@@ -181,7 +181,8 @@ def _safe(metadata: str, product: str, uri: str) -> Found:
 
 def _safe_without_metadata(folder: Path, uri: str, why: str) -> Found:
     """A product whose metadata are missing or damaged: its images, by their names."""
-    chosen = _finest_by_band(sorted(folder.glob("GRANULE/*/IMG_DATA/**/*.jp2")))
+    images = folder.glob("GRANULE/*/IMG_DATA/**/*.jp2")
+    chosen = _finest_by_band(sorted(path for path in images if not is_hidden(path.name)))
     if not chosen:
         raise RasterError(
             tr(
@@ -230,6 +231,14 @@ def _folder(folder: Path, uri: str) -> Found:
     return Found(name or folder.name, uri, tuple(map(str, chosen)), names)
 
 
+def is_hidden(name: str) -> bool:
+    """Whether the last part of a name begins with a dot.
+
+    These are never rasters: what is still being written, and macOS's "._" copies.
+    """
+    return name.rstrip("/").rsplit("/", maxsplit=1)[-1].startswith(".")
+
+
 def _rasters_below(folder: Path) -> List[Path]:
     found: List[Path] = []
     try:
@@ -237,8 +246,11 @@ def _rasters_below(folder: Path) -> List[Path]:
             depth = len(Path(root).relative_to(folder).parts)
             if depth >= _DEPTH:
                 folders.clear()
+            folders[:] = [name for name in folders if not is_hidden(name)]
             found.extend(
-                Path(root) / name for name in names if name.lower().endswith(_RASTER_SUFFIXES)
+                Path(root) / name
+                for name in names
+                if name.lower().endswith(_RASTER_SUFFIXES) and not is_hidden(name)
             )
     except OSError as error:
         raise RasterError(

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio import Affine
 
-from ...core.errors import InputError, OutputError
-from ...core.files import PathLike, replace_when_done
+from ...core.errors import InputError
+from ...core.file_sets import FileSet, replace_together
+from ...core.files import PathLike, not_written, refuse_existing
 from ...core.grid import RasterGrid, Window
 from ...core.masks import MaskLayer
 from ...core.messages import tr
@@ -24,28 +25,16 @@ BoolMask = NDArray[np.bool_]
 ValidReader = Callable[[Window], BoolMask]
 
 NODATA = 255
+#: Suffixes that masks can have: they are GeoTIFFs, whatever the name says.
+MASK_SUFFIXES = (".tif", ".tiff")
+#: Endings of files beside a raster that say something of it.
+MASK_SIDECARS = (".aux.xml", ".ovr", ".msk")
 _TILE = 512
 
 
 def band_name(prompt_id: PromptId) -> str:
     """The name of a prompt id's band, as FarmVibes.AI names it."""
     return f"mask_prompt_{prompt_id}"
-
-
-def refuse_existing(path: PathLike, overwrite: bool) -> None:
-    """Raises InputError where a result would replace a file without being told to."""
-    target = Path(path)
-    if target.is_dir():
-        raise InputError(
-            tr("{file} is a folder. Give the name of a file to write.").format(file=target)
-        )
-    if target.exists() and not overwrite:
-        raise InputError(
-            tr(
-                "{file} exists already and was left as it is. Choose another name, or allow "
-                "overwriting."
-            ).format(file=target)
-        )
 
 
 def write_masks(
@@ -61,6 +50,7 @@ def write_masks(
     band_tags: Optional[Mapping[PromptId, Mapping[str, str]]] = None,
     cancel: Optional[CancelToken] = None,
     progress: ProgressCallback = no_progress,
+    files: Optional[FileSet] = None,
 ) -> None:
     """Writes masks as a tiled, compressed GeoTIFF of uint8: 1 inside, 0 outside.
 
@@ -82,6 +72,7 @@ def write_masks(
         band_tags: the same for single bands.
         cancel: asked between strips.
         progress: told after each strip.
+        files: the results that it belongs to; it appears together with them.
 
     Raises:
         InputError: the file exists, or there is nothing to write.
@@ -100,22 +91,19 @@ def write_masks(
     refuse_existing(path, overwrite)
     cancel = cancel or CancelToken()
     writer = _MaskFile(grid, by_id, None if plain else valid, cancel, progress)
-    with replace_when_done(path) as part, rasterio_env():
-        try:
-            writer.write(part, tags or {}, band_tags or {})
-            writer.check(part)
-        except GDAL_ERRORS as error:
-            raise OutputError(
-                tr(
-                    "{file} could not be written: {reason}. Nothing was changed; check the "
-                    "free space and your rights there."
-                ).format(file=path, reason=reason(error))
-            ) from error
+    with contextlib.ExitStack() as stack:
+        files = files or stack.enter_context(replace_together())
+        # They described the file that was replaced.
+        stale = [f"{Path(path).name}{suffix}" for suffix in MASK_SIDECARS]
+        part = files.part(path, stale=stale)
+        with rasterio_env():
+            try:
+                writer.write(part, tags or {}, band_tags or {})
+                writer.check(part)
+            except GDAL_ERRORS as error:
+                raise not_written(path, reason(error)) from error
         cancel.raise_if_cancelled()
         refuse_existing(path, overwrite)
-    for suffix in (".aux.xml", ".ovr", ".msk"):  # they described the file that was replaced
-        with contextlib.suppress(OSError):
-            Path(f"{path}{suffix}").unlink()
 
 
 class _MaskFile:

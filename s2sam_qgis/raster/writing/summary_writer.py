@@ -10,13 +10,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ...core.errors import OutputError
-from ...core.files import PathLike, replace_when_done
-from ...core.messages import tr
+from ...core.file_sets import replace_together
+from ...core.files import PathLike, not_written, refuse_existing
 from ...core.prompts import PromptId
 from ..environment import LONGITUDE_LATITUDE, rasterio_env, reason, transform_points
-from .mask_writer import refuse_existing
-from .vector_writer import import_pyogrio
+from .plain_path import readable, writable
+from .vector_writer import import_pyogrio, layer_name
 
 _ERRORS = (RuntimeError, ValueError, OSError, KeyError)
 
@@ -55,8 +54,8 @@ def read_outlines(path: PathLike) -> Tuple[Dict[str, Any], Optional[str]]:
     """(outline by prompt id as text, CRS) of a result file; nothing where it cannot be read."""
     pyogrio = import_pyogrio()
     try:
-        with rasterio_env():
-            meta, _, shapes, values = pyogrio.raw.read(str(path), columns=["prompt_id"])
+        with rasterio_env(), readable(Path(path)) as place:
+            meta, _, shapes, values = pyogrio.raw.read(str(place), columns=["prompt_id"])
         found = zip(values[0].tolist(), shapely.from_wkb(shapes))
         return {str(i): shape for i, shape in found if shape is not None}, meta["crs"]
     except _ERRORS:
@@ -91,30 +90,26 @@ def write_summary(
     shapes = np.empty(len(features), dtype=object)
     shapes[:] = [None if shape.is_empty else shape for shape in outlines]
     columns, masks = _columns(features)
-    with replace_when_done(target) as part:
-        part.unlink(missing_ok=True)  # the driver wants to make it itself
+    with replace_together() as files:
+        stale = [f"{target.name}{ending}" for ending in ("-wal", "-shm", "-journal")]
+        part = files.part(target, stale=stale)
         try:
-            with rasterio_env():
+            with rasterio_env(), writable(part) as place:
                 pyogrio.raw.write(
-                    str(part),
+                    str(place),
                     shapely.to_wkb(shapes),
                     list(columns.values()),
                     list(columns),
                     field_mask=[masks.get(name) for name in columns],
                     driver="GPKG",
-                    layer=target.stem,
+                    layer=layer_name(target.stem),
                     geometry_type="MultiPolygon",
                     promote_to_multi=True,
                     crs=crs,
                     encoding="UTF-8",
                 )
         except _ERRORS as error:
-            raise OutputError(
-                tr(
-                    "{file} could not be written: {reason}. Nothing was changed; check the "
-                    "free space and your rights there."
-                ).format(file=target, reason=reason(error))
-            ) from error
+            raise not_written(target, reason(error)) from error
 
 
 def check_summary(path: PathLike, overwrite: bool) -> None:
@@ -123,7 +118,8 @@ def check_summary(path: PathLike, overwrite: bool) -> None:
     own = False
     if target.is_file():
         try:
-            fields = import_pyogrio().read_info(str(target))["fields"].tolist()
+            with readable(target) as place:
+                fields = import_pyogrio().read_info(str(place))["fields"].tolist()
             own = "prompt_id" in fields and "iou_with_first" in fields
         except _ERRORS:
             own = False

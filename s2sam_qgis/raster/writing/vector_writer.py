@@ -4,28 +4,27 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import os
-import shutil
-import uuid
+import re
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 from shapely.geometry import MultiPolygon
 
-from ...core.errors import InputError, OutputError
-from ...core.files import PathLike, replace_when_done
+from ...core.errors import InputError
+from ...core.file_sets import FileSet, replace_together
+from ...core.files import PathLike, not_written, refuse_existing
 from ...core.messages import tr
 from ...core.progress import CancelToken
 from ...core.prompts import PromptId
 from ..environment import rasterio_env, reason
 from ..outlines.geodesy import ellipsoidal_area_perimeter
 from ..own_libraries import own_libraries
-from .mask_writer import refuse_existing
+from .plain_path import writable
 
 #: File suffix -> GDAL's driver.
 DRIVERS: Dict[str, str] = {
@@ -45,7 +44,7 @@ SHAPEFILE_NAMES: Dict[str, str] = {
 _SHAPEFILE_TEXT = 254
 _SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 #: Made by other software beside a Shapefile; out of date once it is replaced.
-_SHAPEFILE_INDEXES = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".shp.xml")
+_SHAPEFILE_INDEXES = (".qix", ".sbn", ".sbx", ".idm", ".ind")
 
 _WRITE_ERRORS = (RuntimeError, ValueError, OSError)
 
@@ -103,6 +102,7 @@ def write_vector(
     overwrite: bool = False,
     metadata: Optional[Mapping[str, str]] = None,
     cancel: Optional[CancelToken] = None,
+    files: Optional[FileSet] = None,
 ) -> None:
     """Writes features as GeoPackage, GeoJSON, FlatGeobuf or Shapefile, by the file's suffix.
 
@@ -120,6 +120,7 @@ def write_vector(
         overwrite: replace an existing file.
         metadata: provenance, kept in a GeoPackage's metadata table.
         cancel: asked before and after writing.
+        files: the results that it belongs to; it appears together with them.
 
     Raises:
         InputError: an unknown suffix, an existing file, nothing to write.
@@ -131,36 +132,41 @@ def write_vector(
     if not features:
         raise InputError(tr("There are no outlines to write."))
     cancel = cancel or CancelToken()
-    shapefile = driver == "ESRI Shapefile"
-    existing = [target]
-    if shapefile:
-        existing = [target.with_suffix(suffix) for suffix in _SHAPEFILE_PARTS]
-    for file in existing:
+    replaced = replaced_files(target)
+    for file in replaced:
         refuse_existing(file, overwrite)
     measured = [_measured(feature, crs) for feature in features]
     cancel.raise_if_cancelled()
-    place = _replace_shapefile(target) if shapefile else replace_when_done(target)
-    with place as part:
-        part.unlink(missing_ok=True)  # drivers want to make it themselves
+    with contextlib.ExitStack() as stack:
+        files = files or stack.enter_context(replace_together())
+        siblings = (*_SHAPEFILE_PARTS[1:], *_SHAPEFILE_INDEXES) if len(replaced) > 1 else ()
+        # Of a Shapefile, or of a GeoPackage, that was replaced.
+        stale = [f"{target.name}{ending}" for ending in (".xml", "-wal", "-shm", "-journal")]
+        part = files.part(target, siblings, stale)
         try:
-            _write(part, driver, target.stem, features, measured, crs, metadata or {})
-            _check(part, len(features))
+            with writable(part) as place:
+                layer = layer_name(target.stem)
+                _write(place, driver, layer, features, measured, crs, metadata or {})
+                _check(place, len(features))
         except _WRITE_ERRORS as error:
-            with contextlib.suppress(OSError):
-                for left in part.parent.glob(part.name + "-*"):
-                    left.unlink()
-            raise OutputError(
-                tr(
-                    "{file} could not be written: {reason}. Nothing was changed; check the "
-                    "free space and your rights there."
-                ).format(file=target, reason=reason(error))
-            ) from error
+            raise not_written(target, reason(error)) from error
         cancel.raise_if_cancelled()
-        for file in existing:
+        for file in replaced:
             refuse_existing(file, overwrite)
-    for ending in ("-wal", "-shm", "-journal"):  # of the GeoPackage that was replaced
-        with contextlib.suppress(OSError):
-            Path(f"{target}{ending}").unlink()
+
+
+def replaced_files(path: PathLike) -> List[Path]:
+    """The files that a vector result is: several for a Shapefile."""
+    target = Path(path)
+    if driver_for(target) != "ESRI Shapefile":
+        return [target]
+    return [target, *(target.with_suffix(suffix) for suffix in _SHAPEFILE_PARTS[1:])]
+
+
+def layer_name(stem: str) -> str:
+    """A file's stem as the name of its layer: a GeoPackage takes no marks at the beginning."""
+    name = re.sub(r"^[^\w ]+", "", stem).strip() or "outlines"
+    return f"layer_{name}" if re.match(r"gpkg|sqlite_|rtree_", name, re.IGNORECASE) else name
 
 
 def driver_for(path: PathLike) -> str:
@@ -289,55 +295,3 @@ def _check(part: Path, count: int) -> None:
                 found=found, count=count
             ),
         )
-
-
-@contextlib.contextmanager
-def _replace_shapefile(target: Path) -> Iterator[Path]:
-    """Gives a path in a folder beside ``target``; moves all files of the Shapefile when done.
-
-    Files that are replaced are put back where one of the moves fails.
-    """
-    folder = target.with_name(f".{target.stem}-{uuid.uuid4().hex[:8]}.part")
-    try:
-        folder.mkdir()
-    except OSError as error:
-        raise OutputError(
-            tr(
-                "Cannot write to the folder {folder}: {reason}. Choose another folder or make "
-                "it writable."
-            ).format(folder=target.parent, reason=reason(error))
-        ) from error
-    try:
-        part = folder / target.name
-        yield part
-        _move_in(folder, target)
-    except OSError as error:
-        raise OutputError(
-            tr(
-                "Cannot write {file}: {reason}. Nothing was changed; check the free space and "
-                "your rights there."
-            ).format(file=target, reason=reason(error))
-        ) from error
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _move_in(folder: Path, target: Path) -> None:
-    fresh = [path for path in folder.iterdir() if path.is_file()]
-    old = folder / "old"
-    old.mkdir()
-    moved: List[Tuple[Path, Path]] = []
-    try:
-        for suffix in (*_SHAPEFILE_PARTS, *_SHAPEFILE_INDEXES):
-            present = target.with_suffix(suffix)
-            if present.exists():
-                os.replace(present, old / present.name)
-                moved.append((old / present.name, present))
-        for path in fresh:
-            os.replace(path, target.with_name(path.name))
-            moved.append((target.with_name(path.name), folder / path.name))
-    except OSError:
-        for now, before in reversed(moved):
-            with contextlib.suppress(OSError):
-                os.replace(now, before)
-        raise

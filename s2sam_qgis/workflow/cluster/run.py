@@ -12,22 +12,22 @@ import dataclasses
 import importlib.util
 import multiprocessing.spawn
 import os
-import re
 import signal
 import threading
 import time
 import uuid
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequence
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional
 
 from ...core.errors import Cancelled, InputError, S2SamError
+from ...core.file_sets import recover
 from ...core.messages import tr
 from ...core.progress import CancelToken
 from ..rerun.job import RerunJob, RerunWatch
 from ..rerun.one_raster import RasterOutcome
 from ..rerun.run import (
     RerunReport,
+    check_outputs,
     check_something_to_do,
     failed_outcome,
     file_stems,
@@ -36,6 +36,7 @@ from ..rerun.run import (
     prepared_options,
 )
 from ..rerun.table import table
+from ..targets import model_paths
 from .crew import ALLOWED_FAILURES, Crew, host_of
 from .wire import Plain, SceneOrder, WorkerSetup
 from .worker import can_travel, count_running, prepare, run_scene, stop_run
@@ -57,8 +58,6 @@ _REPORT_EVERY = 0.25  #: Seconds between two words from a worker about one raste
 
 #: This module where S2 SAM is installed; in QGIS its name begins with the plugin's folder.
 _INSTALLED = "s2sam_qgis.workflow.cluster.run"
-
-_LEFT = re.compile(r"\.(?P<stem>.+)_masks-[0-9a-f]{8}\.part.*")
 
 
 @dataclass(frozen=True)
@@ -107,6 +106,7 @@ def rerun_on_cluster(
     stems = file_stems(rasters)
     run = f"s2sam-{uuid.uuid4().hex}"
     options = dataclasses.replace(prepared_options(prompts, job.options), run=run)
+    check_outputs(job, target, stems, options, model_paths((setup or WorkerSetup()).model))
     orders: Dict[int, SceneOrder] = {}
     outcomes: Dict[int, RasterOutcome] = {}
     for number, (raster, stem) in enumerate(zip(rasters, stems)):
@@ -133,7 +133,7 @@ def rerun_on_cluster(
                 crew.stop()
                 raise
     finally:
-        _sweep(target, stems)
+        recover(target)
     watch.progress(1.0, tr("comparing dates"))
     ordered = tuple(outcomes[number] for number in range(len(rasters)))
     rows = table(ordered, objects_of(prompts), watch.cancel)
@@ -334,13 +334,3 @@ def _dashboard_line(client: Any, local: bool) -> str:
     return tr("Dashboard: {address} (where bokeh is installed beside the scheduler)").format(
         address=link
     )
-
-
-def _sweep(folder: Path, stems: Sequence[str]) -> None:
-    """Removes what processes that were killed left beside the files that they were writing."""
-    own = set(stems)
-    with contextlib.suppress(OSError):
-        for path in folder.iterdir():
-            match = _LEFT.fullmatch(path.name)
-            if match is not None and match["stem"] in own:
-                path.unlink(missing_ok=True)

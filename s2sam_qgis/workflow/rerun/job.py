@@ -8,6 +8,7 @@ from typing import Callable, Optional, Sequence
 from ...core.files import PathLike
 from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...core.prompts import PromptSet
+from ..targets import Inputs
 from .one_raster import RasterOutcome, RerunOptions, RerunRaster
 
 #: Called as ``watch(index, fraction, text)`` while the raster at ``index`` is worked on.
@@ -18,12 +19,18 @@ RasterFinished = Callable[[int, RasterOutcome], None]
 
 @dataclass(frozen=True)
 class RerunJob:
-    """The prompts to run on every raster; the results of each go into ``folder``."""
+    """The prompts to run on every raster; the results of each go into ``folder``.
+
+    ``reads`` is what is read besides the rasters, ``summary`` a file that the caller writes after
+    it: neither may be one of the results.
+    """
 
     prompts: PromptSet
     rasters: Sequence[RerunRaster]
     folder: PathLike
     options: Optional[RerunOptions] = None
+    reads: Inputs = field(default_factory=Inputs)
+    summary: Optional[PathLike] = None
 
 
 @dataclass(frozen=True)

@@ -27,8 +27,9 @@ from ..imagery import Imagery
 from ..inputs import open_imagery
 from ..place_prompts import place_prompts, to_lonlat
 from ..replay import on_own_terms
-from ..results import WrittenResults, check_targets, write_results
+from ..results import WrittenResults, write_results
 from ..segment import Segmentation, segment
+from ..targets import Inputs, check_targets, result_outputs
 from .cloud_share import with_cloud_shares
 from .outcome import (
     DONE,
@@ -163,7 +164,9 @@ def run_raster(
             # The scene classification may have come since.
             return with_cloud_shares(known, imagery.source)
         overwrite = options.overwrite or paths.was_begun(key)
-        check_targets(paths.results, overwrite)
+        # What a killed run left hidden is looked for where there is reason to.
+        read = Inputs([imagery.source.uri])
+        check_targets(result_outputs(paths.results), read, overwrite, tidy=overwrite)
         inside, missing = _split(prompts, imagery)
         if not inside.ids:
             raise InputError(_nothing_here(missing))

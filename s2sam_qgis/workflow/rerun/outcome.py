@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any, Dict, Mapping, Optional, Tuple
 
 from ...core.files import replace_when_done
+from ...core.messages import tr
 from ...core.options import ResultPaths
 from ...core.prompts import PromptId
+from ..targets import Output, mask_output, vector_output
 
 #: States of a raster, and of an object on a raster.
 DONE, SKIPPED, FAILED = "done", "skipped", "failed"
@@ -99,6 +101,13 @@ class OutcomeFiles:
     def results(self) -> ResultPaths:
         """The files with masks and outlines."""
         return ResultPaths(self.masks, self.outlines)
+
+    @property
+    def outputs(self) -> Tuple[Output, ...]:
+        """All that is written for the raster; what is there is looked at when its turn comes."""
+        record = Output(self.record, tr("record"))
+        found = (mask_output(self.masks), vector_output(self.outlines), record)
+        return tuple(dataclasses.replace(output, replaceable=True) for output in found)
 
     def known_outcome(self, key: str) -> Optional[RasterOutcome]:
         """What was done already, where it was the same and its files are still there.

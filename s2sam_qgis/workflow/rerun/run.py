@@ -22,6 +22,7 @@ from ...models.embedding_store import EmbeddingStore
 from ...models.predictor import Predictor
 from ...raster.reading.acquired import date_in
 from ..replay import recorded_was_own
+from ..targets import Inputs, Output, check_targets
 from .job import RerunJob, RerunWatch
 from .one_raster import (
     DONE,
@@ -33,6 +34,7 @@ from .one_raster import (
     file_stem,
     run_raster,
 )
+from .outcome import OutcomeFiles
 from .table import TableRow, table
 
 
@@ -95,6 +97,7 @@ def rerun(
     target = make_folder(job.folder)
     options = prepared_options(prompts, job.options)
     stems = file_stems(rasters)
+    check_outputs(job, target, stems, options, predictor.model.files)
     outcomes: List[RasterOutcome] = []
     for index, (raster, stem) in enumerate(zip(rasters, stems)):
 
@@ -120,6 +123,30 @@ def check_something_to_do(job: RerunJob) -> None:
         raise InputError(tr("There are no prompts to rerun. Add at least one point or box."))
     if not job.rasters:
         raise InputError(tr("There is no raster to rerun the prompts on. Choose at least one."))
+
+
+def check_outputs(
+    job: RerunJob,
+    folder: Path,
+    stems: Sequence[str],
+    options: RerunOptions,
+    model: Sequence[PathLike] = (),
+) -> None:
+    """Raises where a result of any raster would be something that the rerun reads.
+
+    Also undoes what an earlier one that was killed left in the folder.
+    """
+    outputs = [
+        output for stem in stems for output in OutcomeFiles(folder, stem, options.vector).outputs
+    ]
+    if job.summary is not None:
+        outputs.append(Output(Path(job.summary), tr("summary"), replaceable=True))
+    names = [_uri(raster) for raster in job.rasters]
+    recorded = job.prompts.record.get("source")
+    if isinstance(recorded, str):
+        names.append(recorded)
+    reads = job.reads
+    check_targets(outputs, Inputs([*reads.rasters, *names], reads.files, [*reads.model, *model]))
 
 
 def attempt(

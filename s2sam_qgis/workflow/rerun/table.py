@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from ...core.files import PathLike, replace_when_done
+from ...core.files import PathLike, refuse_existing, replace_when_done
 from ...core.grid import Window
 from ...core.progress import CancelToken
 from ...core.prompts import PromptId
-from ...raster.writing.mask_writer import refuse_existing
 from .compare_masks import PlacedMask, iou_on_common_grid, read_placed
 from .outcome import DONE, FAILED, ObjectResult, RasterOutcome
 

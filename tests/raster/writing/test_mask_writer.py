@@ -166,7 +166,7 @@ def test_full_disk(small_disk, size):
     noise = np.random.default_rng(0).random((size, size)) < 0.5
     grid = RasterGrid("EPSG:32633", GRID.transform, size, size)
     (small_disk / "kept.txt").write_text("x")
-    with pytest.raises(OutputError, match="check the free space"):
+    with pytest.raises(OutputError, match="Check free disk space"):
         write_masks(small_disk / "m.tif", grid, [(1, grid.window, noise)])
     assert os.listdir(small_disk) == ["kept.txt"]
 

@@ -346,17 +346,6 @@ def test_a_model_that_is_not_there_stops_the_run(scenes, tmp_path):
         call(scenes, tmp_path / "out", Workers(1), setup=setup)
 
 
-def test_leftovers_of_killed_processes_are_removed(tmp_path):
-    for name in (
-        ".a_masks-0123abcd.part.gpkg-journal",
-        ".b_masks-0123abcd.part.tif",
-        "a_masks.tif",
-    ):
-        (tmp_path / name).touch()
-    cluster._sweep(tmp_path, ["a"])
-    assert names(tmp_path) == [".b_masks-0123abcd.part.tif", "a_masks.tif"]
-
-
 def test_a_machines_cores_are_shared(monkeypatch):
     asked = []
 
