@@ -113,6 +113,12 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Aufgenommen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Add area</source>
+        <translation>Fläche hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Dateien hinzufügen…</translation>
@@ -166,6 +172,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
         <translation>Fügt die Prompts als Vektorlayer hinzu, die sich mit den Werkzeugen von QGIS bearbeiten lassen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Adds what you draw to the object. Click corners, then right-click; or drag around the area.</source>
+        <translation>Fügt dem Objekt hinzu, was Sie zeichnen. Ecken klicken, dann rechts klicken; oder um die Fläche ziehen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -302,6 +313,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Holt das Objekt ins Blickfeld.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
@@ -540,6 +556,17 @@ Ziehen: ein Rechteck darum</translation>
         <translation>{file} wird kopiert</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Cut area</source>
+        <translation>Fläche ausschneiden</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Cuts what you draw from the object. Click corners, then right-click; or drag around the area.</source>
+        <translation>Schneidet aus dem Objekt, was Sie zeichnen. Ecken klicken, dann rechts klicken; oder um die Fläche ziehen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address}</source>
         <translation>Dashboard: {address}</translation>
@@ -681,6 +708,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encodes an area ahead, so that clicks there are answered at once</source>
         <translation>Kodiert ein Gebiet im Voraus, damit Klicks darin sofort beantwortet werden</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>Erase</source>
+        <translation>Radieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -990,6 +1022,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
         <translation>Linksklick: gehört nicht zum Objekt. Ziehen: Rechteck.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Left drag paints on the object, right drag erases. + and −, or Shift and the wheel, change the size.</source>
+        <translation>Ziehen mit links malt am Objekt, mit rechts radiert. + und − oder Umschalt und das Mausrad ändern die Größe.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1394,6 +1431,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Pakete von S2 SAM</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>Paint</source>
+        <translation>Malen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -2719,6 +2761,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt noch nichts zu übernehmen. Klicken Sie zuerst ein Objekt an.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>There is nothing to cut from yet. Click an object first.</source>
+        <translation>Noch gibt es nichts, woraus sich etwas ausschneiden ließe. Klicken Sie zuerst ein Objekt an.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
         <translation>Diese Prompts gehören zu einem Layer anderer Art (mit oder ohne KBS). Speichern Sie sie und beginnen Sie neu.</translation>
@@ -2744,9 +2791,19 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Dieses QGIS ist zu alt für S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>This area encloses nothing. Click at least three corners.</source>
+        <translation>Diese Fläche umschließt nichts. Klicken Sie mindestens drei Ecken.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Dieses Objekt hat noch keine Maske.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>This place cannot be brought to the layer&apos;s CRS.</source>
+        <translation>Diese Stelle lässt sich nicht in das KBS des Layers umrechnen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>

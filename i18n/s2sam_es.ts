@@ -113,6 +113,12 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Adquisición</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Add area</source>
+        <translation>Añadir área</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Añadir archivos…</translation>
@@ -166,6 +172,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
         <translation>Añade los prompts como capas vectoriales que se pueden editar con las herramientas de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Adds what you draw to the object. Click corners, then right-click; or drag around the area.</source>
+        <translation>Añade al objeto lo que dibuje. Haga clic en las esquinas y luego clic derecho; o arrastre alrededor del área.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -302,6 +313,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Lleva la vista hasta el objeto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Brush</source>
+        <translation>Pincel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
@@ -540,6 +556,17 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Copiando {file}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Cut area</source>
+        <translation>Recortar área</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Cuts what you draw from the object. Click corners, then right-click; or drag around the area.</source>
+        <translation>Recorta del objeto lo que dibuje. Haga clic en las esquinas y luego clic derecho; o arrastre alrededor del área.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address}</source>
         <translation>Página de estado: {address}</translation>
@@ -681,6 +708,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encodes an area ahead, so that clicks there are answered at once</source>
         <translation>Codifica una zona de antemano, para que los clics en ella se respondan al instante</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>Erase</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -990,6 +1022,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
         <translation>Clic izquierdo: no pertenece al objeto. Arrastrar: recuadro.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Left drag paints on the object, right drag erases. + and −, or Shift and the wheel, change the size.</source>
+        <translation>Arrastrar con el botón izquierdo pinta en el objeto, con el derecho borra. + y −, o Mayús y la rueda, cambian el tamaño.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1394,6 +1431,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Paquetes de S2 SAM</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>Paint</source>
+        <translation>Pintar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -2719,6 +2761,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Todavía no hay nada que aceptar. Haga clic primero en un objeto.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>There is nothing to cut from yet. Click an object first.</source>
+        <translation>Todavía no hay nada de lo que recortar. Haga clic primero en un objeto.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
         <translation>Estos prompts pertenecen a una capa de otro tipo (con o sin SRC). Guárdelos y empiece un conjunto nuevo.</translation>
@@ -2744,9 +2791,19 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Este QGIS es demasiado antiguo para S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>This area encloses nothing. Click at least three corners.</source>
+        <translation>Esta área no encierra nada. Haga clic en al menos tres esquinas.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Este objeto todavía no tiene máscara.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>This place cannot be brought to the layer&apos;s CRS.</source>
+        <translation>Este lugar no se puede transformar al SRC de la capa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>

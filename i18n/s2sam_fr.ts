@@ -113,6 +113,12 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Acquisition</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Add area</source>
+        <translation>Ajouter une zone</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
@@ -166,6 +172,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
         <translation>Ajoute les prompts comme couches vectorielles, modifiables avec les outils de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Adds what you draw to the object. Click corners, then right-click; or drag around the area.</source>
+        <translation>Ajoute à l&apos;objet ce que vous dessinez. Cliquez les sommets, puis clic droit ; ou faites glisser autour de la zone.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -302,6 +313,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Amène l’objet dans la vue.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
@@ -540,6 +556,17 @@ Glisser : un rectangle autour</translation>
         <translation>Copie de {file}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Cut area</source>
+        <translation>Découper une zone</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Cuts what you draw from the object. Click corners, then right-click; or drag around the area.</source>
+        <translation>Découpe de l&apos;objet ce que vous dessinez. Cliquez les sommets, puis clic droit ; ou faites glisser autour de la zone.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address}</source>
         <translation>Tableau de bord : {address}</translation>
@@ -681,6 +708,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encodes an area ahead, so that clicks there are answered at once</source>
         <translation>Encode une zone à l’avance, pour que les clics y aient une réponse immédiate</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>Erase</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -990,6 +1022,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
         <translation>Clic gauche : n’appartient pas à l’objet. Glisser : rectangle.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Left drag paints on the object, right drag erases. + and −, or Shift and the wheel, change the size.</source>
+        <translation>Glisser avec le bouton gauche peint sur l&apos;objet, avec le droit efface. + et −, ou Maj et la molette, changent la taille.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1394,6 +1431,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Paquets de S2 SAM</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>Paint</source>
+        <translation>Peindre</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -2719,6 +2761,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a encore rien à accepter. Cliquez d’abord sur un objet.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>There is nothing to cut from yet. Click an object first.</source>
+        <translation>Il n&apos;y a encore rien à découper. Cliquez d&apos;abord un objet.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
         <translation>Ces prompts appartiennent à une couche d’un autre type (avec ou sans SCR). Enregistrez-les et commencez un nouveau jeu.</translation>
@@ -2744,9 +2791,19 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Ce QGIS est trop ancien pour S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>This area encloses nothing. Click at least three corners.</source>
+        <translation>Cette zone n&apos;entoure rien. Cliquez au moins trois sommets.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Cet objet n’a pas encore de masque.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>This place cannot be brought to the layer&apos;s CRS.</source>
+        <translation>Cet endroit ne peut pas être transformé dans le SCR de la couche.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>

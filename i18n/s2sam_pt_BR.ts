@@ -113,6 +113,12 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Aquisição</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Add area</source>
+        <translation>Adicionar área</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Adicionar arquivos…</translation>
@@ -166,6 +172,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
         <translation>Adiciona os prompts como camadas vetoriais que podem ser editadas com as ferramentas do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Adds what you draw to the object. Click corners, then right-click; or drag around the area.</source>
+        <translation>Adiciona ao objeto o que você desenhar. Clique nos cantos e depois com o botão direito; ou arraste em volta da área.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -302,6 +313,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Leva a vista até o objeto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Brush</source>
+        <translation>Pincel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
@@ -540,6 +556,17 @@ Arrastar: um retângulo em volta</translation>
         <translation>Copiando {file}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Cut area</source>
+        <translation>Recortar área</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Cuts what you draw from the object. Click corners, then right-click; or drag around the area.</source>
+        <translation>Recorta do objeto o que você desenhar. Clique nos cantos e depois com o botão direito; ou arraste em volta da área.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address}</source>
         <translation>Painel de monitoramento: {address}</translation>
@@ -681,6 +708,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encodes an area ahead, so that clicks there are answered at once</source>
         <translation>Codifica uma área com antecedência, para que os cliques nela sejam respondidos na hora</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>Erase</source>
+        <translation>Apagar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -990,6 +1022,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
         <translation>Clique esquerdo: não pertence ao objeto. Arrastar: retângulo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Left drag paints on the object, right drag erases. + and −, or Shift and the wheel, change the size.</source>
+        <translation>Arrastar com o botão esquerdo pinta no objeto, com o direito apaga. + e −, ou Shift e a roda, mudam o tamanho.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1394,6 +1431,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>Pacotes do S2 SAM</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>Paint</source>
+        <translation>Pintar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -2719,6 +2761,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Ainda não há nada a aceitar. Clique primeiro em um objeto.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>There is nothing to cut from yet. Click an object first.</source>
+        <translation>Ainda não há nada de onde recortar. Clique primeiro em um objeto.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
         <translation>Estes prompts pertencem a uma camada de outro tipo (com ou sem SRC). Salve-os e comece um novo conjunto.</translation>
@@ -2744,9 +2791,19 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Este QGIS é antigo demais para o S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>This area encloses nothing. Click at least three corners.</source>
+        <translation>Esta área não envolve nada. Clique em pelo menos três cantos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Este objeto ainda não tem máscara.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>This place cannot be brought to the layer&apos;s CRS.</source>
+        <translation>Este lugar não pode ser transformado para o SRC da camada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>

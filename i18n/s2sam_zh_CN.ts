@@ -113,6 +113,12 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>获取日期</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Add area</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>添加文件…</translation>
@@ -166,6 +172,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Adds the prompts as vector layers that QGIS&apos;s own tools can edit.</source>
         <translation>将提示添加为矢量图层，可用 QGIS 自带的工具编辑。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Adds what you draw to the object. Click corners, then right-click; or drag around the area.</source>
+        <translation>把绘制的内容添加到对象。依次单击各角点，然后单击右键；或沿区域边缘拖动。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -302,6 +313,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>将对象移入视图。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Brush</source>
+        <translation>画笔</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
@@ -540,6 +556,17 @@ Drag: a box around it</source>
         <translation>正在复制 {file}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Cut area</source>
+        <translation>裁去区域</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Cuts what you draw from the object. Click corners, then right-click; or drag around the area.</source>
+        <translation>从对象中裁去绘制的内容。依次单击各角点，然后单击右键；或沿区域边缘拖动。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Dashboard: {address}</source>
         <translation>状态面板：{address}</translation>
@@ -681,6 +708,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Encodes an area ahead, so that clicks there are answered at once</source>
         <translation>预先编码一个区域，使其中的单击可立即得到响应</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>Erase</source>
+        <translation>擦除</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -990,6 +1022,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Left click: this does not belong to the object. Drag: box.</source>
         <translation>左键单击：不属于对象。拖动：框。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Left drag paints on the object, right drag erases. + and −, or Shift and the wheel, change the size.</source>
+        <translation>左键拖动在对象上涂绘，右键拖动擦除。用 + 和 −，或 Shift 加滚轮改变大小。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1394,6 +1431,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Packages of S2 SAM</source>
         <translation>S2 SAM 的软件包</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>Paint</source>
+        <translation>涂绘</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -2719,6 +2761,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>还没有可接受的内容。请先单击一个对象。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>There is nothing to cut from yet. Click an object first.</source>
+        <translation>还没有可裁切的对象。请先单击一个对象。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
         <translation>这些提示属于另一类图层（有或没有坐标参考系）。请先保存，再新建一组提示。</translation>
@@ -2744,9 +2791,19 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>此 QGIS 版本过旧，不支持 S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>This area encloses nothing. Click at least three corners.</source>
+        <translation>该区域没有围住任何内容。请至少单击三个角点。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>此对象还没有掩膜。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
+        <source>This place cannot be brought to the layer&apos;s CRS.</source>
+        <translation>此位置无法转换到图层的坐标参照系。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>

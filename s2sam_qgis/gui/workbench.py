@@ -24,6 +24,7 @@ from .control.project_controller import ProjectController
 from .control.prompt_controller import PromptController
 from .control.prompt_files import PromptFiles
 from .control.region_controller import RegionController
+from .control.repair_controller import RepairController
 from .control.run_controller import RunController
 from .control.tool_controller import ToolController
 from .control.tool_keys import ToolKeys
@@ -72,7 +73,10 @@ class Workbench(QObject):  # type: ignore[misc]
         self.hover = HoverController(self.document, self.view, self.hub, self)
         self.ahead = AheadController(canvas, self.view, self.hub, self)
         self.actions = DockActions(self)
-        self.tools = ToolController(canvas, self.prompts, self.actions, self)
+        self.repairs = RepairController(
+            canvas, self.document, self.prompts, self.view, self.hub, self
+        )
+        self.tools = ToolController(canvas, self.prompts, self.repairs, self.actions, self)
         self.object_model = ObjectModel(self.document, self.answers, self)
         self.dock = SamDock(
             self.actions,
@@ -207,6 +211,7 @@ class Workbench(QObject):  # type: ignore[misc]
         dock, actions, messages = self.dock, self.actions, self.messages
         speakers = (
             self.prompts,
+            self.repairs,
             self.answers,
             self.accepts,
             self.objects,
@@ -255,13 +260,18 @@ class Workbench(QObject):  # type: ignore[misc]
         actions, tools = self.actions, self.tools
         named = {
             name: getattr(actions, name).trigger
-            for name in ("candidate", "new_object", "save", "undo", "redo", "accept")
+            for name in ("candidate", "new_object", "save", "redo")
         }
         by_mode = {mode.value: (lambda mode=mode: tools.take(mode)) for mode in actions.tools}
         return {
             **named,
             **by_mode,
             "next_tool": tools.next_mode,
+            # What is being drawn comes before the objects.
+            "undo": lambda: tools.step_back() or actions.undo.trigger(),
+            "accept": lambda: tools.finish() or actions.accept.trigger(),
+            "brush_larger": lambda: tools.resize_brush(1),
+            "brush_smaller": lambda: tools.resize_brush(-1),
             "preview": actions.preview.toggle,
             "delete": self.objects.delete_selected_prompt,
             "escape": self._escape,
@@ -296,7 +306,7 @@ class Workbench(QObject):  # type: ignore[misc]
 
     def _escape(self) -> None:
         """Gives up what is in hand, then the selection, then the tool."""
-        if not self.tools.tool.give_up() and not self.prompts.clear_selection():
+        if not self.tools.give_up() and not self.prompts.clear_selection():
             self.tools.put_down()
 
     def _on_shown(self, shown: bool) -> None:

@@ -97,6 +97,24 @@ def ring_bounds(ring: Sequence[Coordinate]) -> Tuple[float, float, float, float]
     return min(xs), min(ys), max(xs), max(ys)
 
 
+def resized_box(
+    bounds: tuple[float, float, float, float], handle: int, to: Coordinate
+) -> List[Coordinate]:
+    """A box with one of its eight handles moved; handles run from the lower left, as its ring."""
+    x0, y0, x1, y1 = bounds
+    if handle in (0, 6, 7):
+        x0 = to[0]
+    if handle in (2, 3, 4):
+        x1 = to[0]
+    if handle in (0, 1, 2):
+        y0 = to[1]
+    if handle in (4, 5, 6):
+        y1 = to[1]
+    if x0 == x1 or y0 == y1:
+        return []
+    return upright_ring([(x0, y0), (x1, y1)])
+
+
 def _one(transform: Optional[Any], x: float, y: float) -> Optional[Coordinate]:
     if transform is None:
         return x, y

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import List, Optional, Sequence
+from typing import Any, Callable, Dict, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import QObject, QPointF, pyqtSignal
 
@@ -11,7 +11,7 @@ from ...core import prompt_edits
 from ...core.prompts import BACKGROUND, BoxPrompt, Coordinate, PromptId, PromptSet
 from ...translation import tr
 from ..canvas.items import Hit
-from ..canvas.projection import CanvasProjection, ring_bounds, upright_ring
+from ..canvas.projection import CanvasProjection, resized_box, ring_bounds, upright_ring
 from ..canvas.view import CanvasView
 from ..compat import QUndoStack
 from ..document.prompt_document import DocumentState, PromptDocument
@@ -69,9 +69,9 @@ class PromptController(QObject):  # type: ignore[misc]
         base = self._base(new_object=self.one_object_a_click and label != BACKGROUND)
         prompt_id = base.current
         assert prompt_id is not None
-        name = base.draft_name(prompt_id)
+        extra = self.properties_for(prompt_id)
         after = prompt_edits.with_point(
-            self._in_crs(base.prompts), prompt_id, label, placed[0], {"name": name} if name else {}
+            self._in_crs(base.prompts), prompt_id, label, placed[0], extra
         )
         kind = tr("background point") if label == BACKGROUND else tr("foreground point")
         self._push_prompts(after, prompt_id, tr("Add {what}").format(what=kind), base)
@@ -103,14 +103,31 @@ class PromptController(QObject):  # type: ignore[misc]
         base = self._base(new_object=self.one_object_a_click)
         prompt_id = base.current
         assert prompt_id is not None
-        name = base.draft_name(prompt_id)
+        extra = self.properties_for(prompt_id)
         after = prompt_edits.with_box(
-            self._in_crs(base.prompts),
-            prompt_id,
-            frame.to_prompts(inside),
-            {"name": name} if name else {},
+            self._in_crs(base.prompts), prompt_id, frame.to_prompts(inside), extra
         )
         self._push_prompts(after, prompt_id, tr("Draw box"), base)
+
+    def edit(self, make: Callable[[PromptSet, PromptId], PromptSet], text: str) -> None:
+        """Changes the active object, or a new one, as one step: ``make(set, its id)``."""
+        if self._hub.frame is None or not self._same_kind(self._hub.frame):
+            return
+        self._view.select(None)
+        base = self._base(new_object=False)
+        prompt_id = base.current
+        assert prompt_id is not None
+        after = make(self._in_crs(base.prompts), prompt_id)
+        self._push_prompts(after, prompt_id, text, base)
+
+    def is_ready(self) -> bool:
+        """Whether there is a layer to click on; says what is missing."""
+        return None not in self._ready()
+
+    def properties_for(self, prompt_id: PromptId) -> Dict[str, Any]:
+        """What an object's first prompt gets: the name that was given before it."""
+        name = self._document.state.draft_name(prompt_id)
+        return {"name": name} if name else {}
 
     def grab(self, hit: Hit, x: float, y: float) -> None:  # noqa: ARG002 - the handler's signature
         """Remembers where a box was taken hold of: it moves with the mouse, not to it."""
@@ -353,7 +370,7 @@ class PromptController(QObject):  # type: ignore[misc]
             grabbed = self._grabbed or position
             dx, dy = position[0] - grabbed[0], position[1] - grabbed[1]
             return upright_ring([(x0 + dx, y0 + dy), (x1 + dx, y1 + dy)])
-        return _resized((x0, y0, x1, y1), hit.handle, position)
+        return resized_box((x0, y0, x1, y1), hit.handle, position)
 
     @staticmethod
     def _cut(ring: Sequence[Coordinate], frame: LayerFrame) -> Optional[List[Coordinate]]:
@@ -365,21 +382,3 @@ class PromptController(QObject):  # type: ignore[misc]
         if not (x1 > x0 and y1 > y0):
             return None
         return upright_ring([(x0, y0), (x1, y1)])
-
-
-def _resized(
-    bounds: tuple[float, float, float, float], handle: int, to: Coordinate
-) -> List[Coordinate]:
-    """A box with one of its eight handles moved; handles run from the lower left, as its ring."""
-    x0, y0, x1, y1 = bounds
-    if handle in (0, 6, 7):
-        x0 = to[0]
-    if handle in (2, 3, 4):
-        x1 = to[0]
-    if handle in (0, 1, 2):
-        y0 = to[1]
-    if handle in (4, 5, 6):
-        y1 = to[1]
-    if x0 == x1 or y0 == y1:
-        return []
-    return upright_ring([(x0, y0), (x1, y1)])

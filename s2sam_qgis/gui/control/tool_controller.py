@@ -1,11 +1,17 @@
-"""Which tool is in hand, and the buttons that show it."""
+"""Which tool is in hand, and the buttons that show it.
+
+Points, boxes and panning are one map tool in several modes; each tool that draws on the mask is a
+map tool of its own.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Dict, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..canvas.area_tool import AreaTool, RepairHandler
+from ..canvas.brush_tool import BrushTool
 from ..canvas.map_tools import PromptHandler, PromptTool
 from ..parts.actions import DockActions
 from ..parts.tool_mode import ToolMode
@@ -20,6 +26,7 @@ class ToolController(QObject):  # type: ignore[misc]
         self,
         canvas: Any,
         handler: PromptHandler,
+        repairs: RepairHandler,
         actions: DockActions,
         parent: Optional[QObject] = None,
     ) -> None:
@@ -28,45 +35,99 @@ class ToolController(QObject):  # type: ignore[misc]
         self._actions = actions
         self._before: Optional[Any] = None
         self.tool = PromptTool(canvas, handler)
-        self.tool.activated.connect(self._on_activated)
-        self.tool.deactivated.connect(self._on_deactivated)
+        self.brush = BrushTool(canvas, repairs)
+        self._repairs: Dict[ToolMode, Any] = {
+            ToolMode.ADD_AREA: AreaTool(canvas, repairs, adds=True),
+            ToolMode.CUT_AREA: AreaTool(canvas, repairs, adds=False),
+            ToolMode.BRUSH: self.brush,
+        }
+        for tool in self._tools:
+            tool.activated.connect(self._on_activated)
+            tool.deactivated.connect(self._on_deactivated)
         for mode, action in actions.tools.items():
             action.triggered.connect(lambda _=False, mode=mode: self.take(mode))
 
     @property
     def is_active(self) -> bool:
-        """Whether our tool is the canvas's."""
-        return bool(self._canvas.mapTool() is self.tool)
+        """Whether one of our tools is the canvas's."""
+        return self._active is not None
+
+    @property
+    def mode(self) -> ToolMode:
+        """The tool in hand, or the one that was."""
+        for mode, tool in self._repairs.items():
+            if tool is self._active:
+                return mode
+        return self.tool.mode
+
+    @property
+    def _tools(self) -> tuple[Any, ...]:
+        return (self.tool, *self._repairs.values())
+
+    @property
+    def _active(self) -> Optional[Any]:
+        """The one of our tools that is the canvas's."""
+        held = self._canvas.mapTool()
+        return next((tool for tool in self._tools if tool is held), None)
 
     def take(self, mode: Optional[ToolMode] = None) -> None:
         """Takes the tool in hand, in a mode or in the one it had."""
-        if mode is not None:
+        tool = self.tool if mode is None else self._repairs.get(mode, self.tool)
+        if mode is not None and tool is self.tool:
             self.tool.mode = mode
         if not self.is_active:
             self._before = self._canvas.mapTool()
-            self._canvas.setMapTool(self.tool)
+        if self._canvas.mapTool() is not tool:
+            self._canvas.setMapTool(tool)
         self._show()
         self._canvas.setFocus()
 
     def next_mode(self) -> None:
         """The next tool, around."""
-        self.take(self.tool.mode.following)
+        mode = self.mode
+        self.take(self.tool.mode if mode.repairs else mode.following)
 
     def put_down(self) -> None:
         """Gives the canvas back the tool it had."""
-        if not self.is_active:
+        active = self._active
+        if active is None:
             return
         before, self._before = self._before, None
         if before is not None:
             self._canvas.setMapTool(before)
         else:
-            self._canvas.unsetMapTool(self.tool)
+            self._canvas.unsetMapTool(active)
 
     def close(self) -> None:
         """Puts the tool down for good."""
         self.put_down()
-        self.tool.activated.disconnect(self._on_activated)
-        self.tool.deactivated.disconnect(self._on_deactivated)
+        for tool in self._tools:
+            tool.activated.disconnect(self._on_activated)
+            tool.deactivated.disconnect(self._on_deactivated)
+        for tool in self._repairs.values():
+            tool.dispose()
+
+    # -- what is being drawn ------------------------------------------------------------------
+
+    def give_up(self) -> bool:
+        """Ends a drag or a drawing without a result; says whether there was one."""
+        active = self._active
+        return active is not None and bool(active.give_up())
+
+    def finish(self) -> bool:
+        """Closes the area that is being drawn; False where there is none."""
+        active = self._active
+        return isinstance(active, AreaTool) and active.finish()
+
+    def step_back(self) -> bool:
+        """Takes the last corner of the area that is being drawn back; False where there is none."""
+        active = self._active
+        return isinstance(active, AreaTool) and active.step_back()
+
+    def resize_brush(self, steps: float) -> None:
+        """Makes the brush larger, or smaller, while it is in hand."""
+        if self._active is self.brush:
+            self.brush.resize(steps)
 
     def _on_activated(self) -> None:
         self._show()
@@ -79,4 +140,4 @@ class ToolController(QObject):  # type: ignore[misc]
 
     def _show(self) -> None:
         for mode, action in self._actions.tools.items():
-            action.setChecked(mode is self.tool.mode)
+            action.setChecked(mode is self.mode)

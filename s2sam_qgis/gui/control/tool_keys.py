@@ -34,6 +34,12 @@ CANVAS_KEYS: Dict[Tuple[Any, Any], str] = {
     (Qt.Key.Key_B, _PLAIN): "background",
     (Qt.Key.Key_R, _PLAIN): "box",
     (Qt.Key.Key_H, _PLAIN): "pan",
+    (Qt.Key.Key_A, _PLAIN): "add_area",
+    (Qt.Key.Key_X, _PLAIN): "cut_area",
+    (Qt.Key.Key_E, _PLAIN): "brush",
+    (Qt.Key.Key_Plus, _PLAIN): "brush_larger",
+    (Qt.Key.Key_Plus, _SHIFT): "brush_larger",
+    (Qt.Key.Key_Minus, _PLAIN): "brush_smaller",
     (Qt.Key.Key_P, _PLAIN): "preview",
     (Qt.Key.Key_C, _PLAIN): "candidate",
     (Qt.Key.Key_N, _PLAIN): "new_object",
@@ -51,7 +57,7 @@ CANVAS_KEYS: Dict[Tuple[Any, Any], str] = {
 }
 
 #: In the dock Tab, Enter and Space belong to the widgets, Delete to the table.
-_NOT_IN_DOCK = {"next_tool", "accept", "delete", "escape"}
+_NOT_IN_DOCK = {"next_tool", "accept", "delete", "escape", "brush_larger", "brush_smaller"}
 
 #: Keys that an editable layer with steps of its own keeps.
 _STACK_KEYS = {"undo", "redo"}

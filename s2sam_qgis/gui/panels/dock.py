@@ -123,8 +123,9 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
     def _tool_row(self) -> QToolBar:
         actions = self.actions_
         bar = _bar(tr("Tools"))
-        bar.addActions(list(actions.tools.values()))
-        bar.addSeparator()
+        for repairs in (False, True):
+            bar.addActions([a for mode, a in actions.tools.items() if mode.repairs == repairs])
+            bar.addSeparator()
         bar.addActions([actions.undo, actions.redo])
         bar.addSeparator()
         bar.addActions([actions.preview, actions.accepted_markers, actions.candidate])

@@ -46,6 +46,33 @@ class DockActions(QObject):  # type: ignore[misc]
                 tr("Drag moves the map. With any tool: hold Space."),
                 own("pan"),
             ),
+            ToolMode.ADD_AREA: self._make(
+                tr("Add area"),
+                "A",
+                tr(
+                    "Adds what you draw to the object. Click corners, then right-click; or drag "
+                    "around the area."
+                ),
+                own("area_add"),
+            ),
+            ToolMode.CUT_AREA: self._make(
+                tr("Cut area"),
+                "X",
+                tr(
+                    "Cuts what you draw from the object. Click corners, then right-click; or drag "
+                    "around the area."
+                ),
+                own("area_cut"),
+            ),
+            ToolMode.BRUSH: self._make(
+                tr("Brush"),
+                "E",
+                tr(
+                    "Left drag paints on the object, right drag erases. + and −, or Shift and the "
+                    "wheel, change the size."
+                ),
+                own("brush"),
+            ),
         }
         self.group = QActionGroup(self)
         self.group.setExclusive(False)
