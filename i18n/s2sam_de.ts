@@ -986,6 +986,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Die Gewichte heißen dort anders, zum Beispiel {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Keep this layer. Otherwise the panel follows the Layers panel: it takes the active raster layer, else the topmost that is visible.</source>
+        <translation>Diesen Layer behalten. Sonst folgt das Bedienfeld dem Layerbedienfeld: Es nimmt den aktiven Rasterlayer, sonst den obersten sichtbaren.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Kept in the result layer</source>
         <translation>Im Ergebnislayer gespeichert</translation>
@@ -1451,6 +1456,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Perzentile 2–98</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Pin the layer</source>
+        <translation>Layer anheften</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -1994,6 +2004,16 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Als Layer anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Show this layer</source>
+        <translation>Diesen Layer zeigen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>Show {layer}</source>
+        <translation>{layer} zeigen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2897,6 +2917,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use another model</source>
         <translation>Anderes Modell verwenden</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Use {layer}</source>
+        <translation>{layer} verwenden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4025,6 +4051,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{layer} konnte nicht gespeichert werden: {why}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{layer}, the image that is outlined, is hidden on the map.</source>
+        <translation>{layer}, das Bild, in dem umrissen wird, ist auf der Karte ausgeblendet.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
         <translation>{name} kann nicht geladen werden: {reason}. Vielleicht ist die Datei beschädigt oder unvollständig; laden Sie sie noch einmal herunter oder exportieren Sie sie neu.</translation>
@@ -4171,6 +4202,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{option} muss 0 oder eine positive Zahl sein ({unit}), angegeben ist {value}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{other} covers {layer}, the image that is outlined.</source>
+        <translation>{other} verdeckt {layer}, das Bild, in dem umrissen wird.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
         <translation>{outside} von {count} Prompts liegen außerhalb des Rasters: {prompts}. Entfernen Sie sie oder wählen Sie ein Raster oder Gebiet, das sie enthält.</translation>
@@ -4199,6 +4235,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
         <translation>{provider} wird von diesem onnxruntime angeboten, startet hier aber nicht{reason}, deshalb wird {other} verwendet. Prüfen Sie Treiber und Bibliotheken.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{reason} The click was not taken.</source>
+        <translation>{reason} Der Klick wurde nicht übernommen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

@@ -986,6 +986,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Sus pesos tienen otros nombres, por ejemplo {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Keep this layer. Otherwise the panel follows the Layers panel: it takes the active raster layer, else the topmost that is visible.</source>
+        <translation>Conservar esta capa. Si no, el panel sigue al panel de capas: toma la capa ráster activa o, si no la hay, la visible de más arriba.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Kept in the result layer</source>
         <translation>Guardado en la capa de resultados</translation>
@@ -1451,6 +1456,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentil 2–98</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Pin the layer</source>
+        <translation>Fijar la capa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -1994,6 +2004,16 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Mostrar como capas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Show this layer</source>
+        <translation>Mostrar esta capa</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>Show {layer}</source>
+        <translation>Mostrar {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2897,6 +2917,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use another model</source>
         <translation>Usar otro modelo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Use {layer}</source>
+        <translation>Usar {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4025,6 +4051,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>No se pudo guardar {layer}: {why}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{layer}, the image that is outlined, is hidden on the map.</source>
+        <translation>{layer}, la imagen en la que se delimita, está oculta en el mapa.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
         <translation>{name} no se puede cargar: {reason}. El archivo puede estar dañado o incompleto; descárguelo o expórtelo de nuevo.</translation>
@@ -4171,6 +4202,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{option} debe ser 0 o un número positivo ({unit}); se recibió {value}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{other} covers {layer}, the image that is outlined.</source>
+        <translation>{other} cubre {layer}, la imagen en la que se delimita.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
         <translation>{outside} de {count} prompts están fuera del ráster: {prompts}. Elimínelos o elija un ráster o una región que los contenga.</translation>
@@ -4199,6 +4235,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
         <translation>Este onnxruntime ofrece {provider}, pero no se inicia en este equipo{reason}, así que se usa {other}. Compruebe su controlador y sus bibliotecas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{reason} The click was not taken.</source>
+        <translation>{reason} El clic no se ha tenido en cuenta.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

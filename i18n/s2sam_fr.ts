@@ -986,6 +986,11 @@ Glisser : un rectangle autour</translation>
         <translation>Ses poids portent d’autres noms, par exemple {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Keep this layer. Otherwise the panel follows the Layers panel: it takes the active raster layer, else the topmost that is visible.</source>
+        <translation>Garder cette couche. Sinon, le panneau suit le panneau des couches : il prend la couche raster active, sinon la plus haute qui est visible.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Kept in the result layer</source>
         <translation>Conservé dans la couche de résultats</translation>
@@ -1451,6 +1456,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentile 2–98</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Pin the layer</source>
+        <translation>Épingler la couche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -1994,6 +2004,16 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Afficher comme couches</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Show this layer</source>
+        <translation>Afficher cette couche</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>Show {layer}</source>
+        <translation>Afficher {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2897,6 +2917,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use another model</source>
         <translation>Utiliser un autre modèle</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Use {layer}</source>
+        <translation>Utiliser {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4025,6 +4051,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{layer} n’a pas pu être enregistrée : {why}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{layer}, the image that is outlined, is hidden on the map.</source>
+        <translation>{layer}, l&apos;image qui est détourée, est masquée sur la carte.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
         <translation>{name} ne peut pas être chargé : {reason}. Le fichier est peut-être endommagé ou tronqué ; téléchargez-le ou exportez-le à nouveau.</translation>
@@ -4171,6 +4202,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{option} doit être 0 ou un nombre positif ({unit}), reçu : {value}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{other} covers {layer}, the image that is outlined.</source>
+        <translation>{other} recouvre {layer}, l&apos;image qui est détourée.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
         <translation>Des prompts se trouvent hors du raster ({outside} sur {count}) : {prompts}. Supprimez-les ou choisissez un raster ou une région qui les contient.</translation>
@@ -4199,6 +4235,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
         <translation>{provider} est proposé par cet onnxruntime mais ne démarre pas ici{reason}, {other} est donc utilisé. Vérifiez son pilote et ses bibliothèques.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{reason} The click was not taken.</source>
+        <translation>{reason} Le clic n&apos;a pas été pris en compte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

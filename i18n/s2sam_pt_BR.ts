@@ -986,6 +986,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Seus pesos têm outros nomes, por exemplo {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Keep this layer. Otherwise the panel follows the Layers panel: it takes the active raster layer, else the topmost that is visible.</source>
+        <translation>Manter esta camada. Caso contrário, o painel segue o painel de camadas: usa a camada raster ativa ou, se não houver, a visível mais acima.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Kept in the result layer</source>
         <translation>Guardado na camada de resultados</translation>
@@ -1451,6 +1456,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentil 2–98</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Pin the layer</source>
+        <translation>Fixar a camada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -1994,6 +2004,16 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Mostrar como camadas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Show this layer</source>
+        <translation>Mostrar esta camada</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>Show {layer}</source>
+        <translation>Mostrar {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2897,6 +2917,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use another model</source>
         <translation>Usar outro modelo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Use {layer}</source>
+        <translation>Usar {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4025,6 +4051,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Não foi possível salvar {layer}: {why}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{layer}, the image that is outlined, is hidden on the map.</source>
+        <translation>{layer}, a imagem que é delineada, está oculta no mapa.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
         <translation>{name} não pode ser carregado: {reason}. O arquivo pode estar danificado ou truncado; baixe-o ou exporte-o de novo.</translation>
@@ -4171,6 +4202,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{option} deve ser 0 ou um número positivo ({unit}), mas foi informado {value}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{other} covers {layer}, the image that is outlined.</source>
+        <translation>{other} cobre {layer}, a imagem que é delineada.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
         <translation>{outside} de {count} prompts estão fora do raster: {prompts}. Remova-os ou escolha um raster ou uma região que os contenha.</translation>
@@ -4199,6 +4235,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
         <translation>{provider} é oferecido por este onnxruntime, mas não inicia aqui{reason}; por isso é usado {other}. Verifique o driver e as bibliotecas dele.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{reason} The click was not taken.</source>
+        <translation>{reason} O clique não foi considerado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

@@ -986,6 +986,11 @@ Drag: a box around it</source>
         <translation>其权重的名称不同，例如 {name}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Keep this layer. Otherwise the panel follows the Layers panel: it takes the active raster layer, else the topmost that is visible.</source>
+        <translation>保持此图层。否则面板跟随“图层”面板：采用活动的栅格图层，没有时采用最上面的可见图层。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Kept in the result layer</source>
         <translation>已保存在结果图层中</translation>
@@ -1451,6 +1456,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>百分位数 2–98</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Pin the layer</source>
+        <translation>固定图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -1994,6 +2004,16 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>显示为图层</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Show this layer</source>
+        <translation>显示此图层</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>Show {layer}</source>
+        <translation>显示 {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2897,6 +2917,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use another model</source>
         <translation>使用其他模型</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Use {layer}</source>
+        <translation>使用 {layer}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4025,6 +4051,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法保存 {layer}：{why}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{layer}, the image that is outlined, is hidden on the map.</source>
+        <translation>正在勾画的影像 {layer} 在地图上被隐藏。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
         <translation>无法加载 {name}：{reason}。文件可能已损坏或不完整；请重新下载或导出。</translation>
@@ -4171,6 +4202,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{option} 必须为 0 或正数（{unit}），实际为 {value}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{other} covers {layer}, the image that is outlined.</source>
+        <translation>{other}遮住了正在勾画的影像 {layer}。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
         <translation>{count} 个提示中有 {outside} 个位于栅格之外：{prompts}。请将其删除，或选择包含它们的栅格或区域。</translation>
@@ -4199,6 +4235,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
         <translation>此 onnxruntime 提供 {provider}，但无法在此启动{reason}，因此使用 {other}。请检查其驱动程序和库。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
+        <source>{reason} The click was not taken.</source>
+        <translation>{reason} 未采用这次点击。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

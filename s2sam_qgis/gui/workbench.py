@@ -17,6 +17,7 @@ from .canvas.view import CanvasView
 from .compat import QUndoStack
 from .control.accept_controller import AcceptController
 from .control.hover_controller import AheadController, HoverController
+from .control.image_controller import ImageController
 from .control.object_controller import ObjectController
 from .control.open_dialogs import Dialogs
 from .control.preferences import Preferences
@@ -40,6 +41,7 @@ from .panels.shape_panel import ShapePanel
 from .parts.actions import DockActions
 from .parts.messages import Messages
 from .parts.model_list import catalogue_entries
+from .parts.tool_mode import ToolMode
 from .session.answers import AnswerController
 from .session.session_hub import SessionHub
 
@@ -61,6 +63,7 @@ class Workbench(QObject):  # type: ignore[misc]
         super().__init__(parent)
         canvas, window = iface.mapCanvas(), iface.mainWindow()
         self._iface, self.canvas = iface, canvas
+        self._is_open = False
         self.tasks = TaskSet(self)
         self.messages = Messages(iface.messageBar(), self)
         self.hub = SessionHub(self.tasks, self._make_store, canvas.mapSettings, self)
@@ -88,6 +91,10 @@ class Workbench(QObject):  # type: ignore[misc]
             self.stack,
             window,
         )
+        self.images = ImageController(
+            canvas, self.hub.source, self.dock.source, self.messages, self
+        )
+        self.prompts.may_click = self.images.may_click
         self.accepts = AcceptController(
             self.document, self.answers, self.prompts, self.object_model, self.hub, self
         )
@@ -176,6 +183,7 @@ class Workbench(QObject):  # type: ignore[misc]
             lambda: self.canvas.extentsChanged.disconnect(self.hub.source.follow_view),
             self.keys.stop,
             self.regions.close,
+            self.images.close,
             self.tools.close,
             self.dialogs.close,
             self.store.close,
@@ -230,7 +238,6 @@ class Workbench(QObject):  # type: ignore[misc]
         self.prompts.clicked.connect(self.ahead.clicked)
         self.hover.missing.connect(self.ahead.wanted)
         self.ahead.encoded.connect(self.hover.again)
-        dock.source.layer_chosen.connect(self._on_layer)
         dock.source.change_asked.connect(self.dialogs.change_input)
         dock.model.model_chosen.connect(self.choose_model)
         dock.model.manage_asked.connect(self.dialogs.manage_models)
@@ -284,10 +291,6 @@ class Workbench(QObject):  # type: ignore[misc]
         self.prompts.one_object_a_click = on
         self.hover.for_every_click = on
 
-    def _on_layer(self, layer: Any) -> None:
-        if layer is not self.hub.source.layer:
-            self.hub.source.set_layer(layer)
-
     def _replay(self, record: Any) -> None:
         """A prompt file says how its raster was read: so is this one, and dates compare."""
         if self.hub.source.layer is not None:
@@ -314,8 +317,13 @@ class Workbench(QObject):  # type: ignore[misc]
         if shown:
             if self.hub.model.choice is None:
                 self.choose_model(self.preferences.model_name)
-            self._on_layer(self.dock.source.combo.currentLayer())
+            self.images.set_active(True)
+            if not self._is_open:  # Opened, not only brought forward from behind another panel.
+                self.tools.take(ToolMode.FOREGROUND)
+            self._is_open = True
         elif not self.dock.isVisible():
+            self._is_open = False
+            self.images.set_active(False)
             self.tools.put_down()
 
     def _layer_id(self) -> str:

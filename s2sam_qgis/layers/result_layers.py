@@ -24,6 +24,7 @@ from ..raster.writing.mask_writer import band_name
 from ..raster.writing.vector_writer import ResultFeature
 from ..translation import tr
 from .layer_grid import qgis_crs
+from .properties import MASKS_PROPERTY
 from .provider_source import number_of
 from .result_features import attributes_of, memory_layer, qgis_feature, qgis_geometry, result_fields
 from .result_style import object_colour, style_mask, style_object, style_objects
@@ -168,6 +169,7 @@ def _mask_layers(run: RunOutput) -> Iterator[Any]:
                 )
             )
         style_mask(layer, band, label, object_colour(feature.prompt_id, ids, run.colours))
+        layer.setCustomProperty(MASKS_PROPERTY, True)
         yield layer
 
 

@@ -245,7 +245,7 @@ def show(window, qtbot):
 def hands(bench, window, layer, qtbot, show):
     """The dock with a layer and a model, the tool in hand."""
     show(layer)
-    bench.dock.source.combo.setLayer(layer)
+    bench.dock.source.choose(layer)
     hands = Hands(qtbot, window, bench, layer)
     qtbot.waitUntil(lambda: bench.hub.session is not None, timeout=20000)
     bench.tools.take()

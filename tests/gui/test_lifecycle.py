@@ -67,7 +67,7 @@ def test_project_closed_while_it_is_asked(hands, slow):
 def test_unloaded_while_it_is_asked(window, qtbot, tmp_path, monkeypatch, layer, show, slow):
     bench = make_bench(window, qtbot, tmp_path, monkeypatch)
     show(layer)
-    bench.dock.source.combo.setLayer(layer)
+    bench.dock.source.choose(layer)
     qtbot.waitUntil(lambda: bench.hub.session is not None, timeout=20000)
     bench.tools.take()
     hands = Hands(qtbot, window, bench, layer)
@@ -82,7 +82,7 @@ def test_unloaded_while_it_is_asked(window, qtbot, tmp_path, monkeypatch, layer,
 def test_unloaded_while_it_loads(window, qtbot, tmp_path, monkeypatch, layer, show):
     bench = make_bench(window, qtbot, tmp_path, monkeypatch)
     show(layer)
-    bench.dock.source.combo.setLayer(layer)
+    bench.dock.source.choose(layer)
     drop_bench(bench, window)
     qtbot.waitUntil(lambda: not leftovers(window.canvas), timeout=5000)
 
@@ -93,7 +93,7 @@ def test_ten_times_opened_and_closed(window, qtbot, tmp_path, monkeypatch, layer
     items = len(window.canvas.items())
     for _ in range(10):
         bench = make_bench(window, qtbot, tmp_path, monkeypatch)
-        bench.dock.source.combo.setLayer(layer)
+        bench.dock.source.choose(layer)
         qtbot.waitUntil(lambda bench=bench: bench.hub.session is not None, timeout=20000)
         drop_bench(bench, window)
     qtbot.waitUntil(lambda: not leftovers(window.canvas), timeout=5000)
@@ -161,7 +161,7 @@ def test_prompts_come_back_with_the_project(hands, tmp_path, window, scene_file)
 def test_prompts_survive_unload_and_reload(window, qtbot, tmp_path, monkeypatch, layer, show):
     show(layer)
     bench = make_bench(window, qtbot, tmp_path, monkeypatch)
-    bench.dock.source.combo.setLayer(layer)
+    bench.dock.source.choose(layer)
     qtbot.waitUntil(lambda: bench.hub.session is not None, timeout=20000)
     Hands(qtbot, window, bench, layer).click(*INSIDE)
     kept = bench.document.prompts
@@ -216,7 +216,7 @@ def test_layer_that_cannot_be_read_says_why(hands, tmp_path):
     file.write_bytes(b"")
     broken = QgsRasterLayer(str(file), "gone")
     QgsProject.instance().addMapLayer(broken)
-    hands.bench.dock.source.combo.setLayer(broken)
+    hands.bench.dock.source.choose(broken)
     hands.wait()
     assert hands.bench.hub.source.condition is Condition.FAILED
     assert "gone" in hands.bench.dock.source.note.text()

@@ -118,7 +118,7 @@ class Tour:
         self.pulse.restart()
         self.hands.click(self._button())
         yield lambda: self.bench is not None
-        self.bench.dock.source.combo.setLayer(layers[0])
+        self.bench.dock.source.choose(layers[0])
         yield lambda: self.bench.hub.session is not None
         yield self.idle
         yield 0.5

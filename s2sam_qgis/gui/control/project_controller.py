@@ -56,7 +56,7 @@ class ProjectController(QObject):  # type: ignore[misc]
     def _on_opened(self, prompts: PromptSet, layer_id: str) -> None:
         layer = QgsProject.instance().mapLayer(layer_id) if layer_id else None
         if isinstance(layer, QgsRasterLayer):
-            self._image_panel.show_layer(layer)
+            self._image_panel.choose(layer)
         if not prompts.is_empty:
             self._reset(prompts)
             self._autosave.mark_saved(self._document.prompts)

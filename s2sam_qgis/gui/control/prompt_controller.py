@@ -46,6 +46,8 @@ class PromptController(QObject):  # type: ignore[misc]
         #: Each point or box is an object of its own.
         self.one_object_a_click = False
         self._grabbed: Optional[Coordinate] = None
+        #: Whether what is seen at a canvas position is the image that is outlined; asks if not.
+        self.may_click: Callable[[float, float], bool] = lambda x, y: True  # noqa: ARG005
 
     # -- the map tool's handler ---------------------------------------------------------------
 
@@ -97,7 +99,8 @@ class PromptController(QObject):  # type: ignore[misc]
         if inside is None:
             self._say_outside()
             return
-        if not self._same_kind(frame):
+        seen = self.may_click((x0 + x1) / 2, (y0 + y1) / 2)
+        if not seen or not self._same_kind(frame):
             return
         self._view.select(None)
         base = self._base(new_object=self.one_object_a_click)
@@ -296,6 +299,8 @@ class PromptController(QObject):  # type: ignore[misc]
             position = projection.to_layer(x, y)
             if position is None or not frame.holds(position):
                 self._say_outside()
+                return None
+            if not self.may_click(x, y):
                 return None
             self.clicked.emit(*position)
             placed.append(position)

@@ -1,4 +1,4 @@
-"""Which layer, and in one line what was recognised in it."""
+"""Which layer, in one line what was recognised in it, and a word where the map shows another."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from ...translation import tr
 from ..parts import icons
-from ..parts.widgets import NoteLabel
+from ..parts.widgets import NoteLabel, WarningBand
 from ..session.layer_frame import LayerFrame
 from ..session.layer_reading import DISPLAYED
 from ..session.session_hub import Condition, LayerHolder
@@ -22,6 +22,9 @@ class SourcePanel(QWidget):  # type: ignore[misc]
 
     layer_chosen = pyqtSignal(object)
     change_asked = pyqtSignal()
+    #: The image on the map is to be worked on, or the one that is worked on is to be seen.
+    use_seen_asked = pyqtSignal()
+    show_asked = pyqtSignal()
 
     def __init__(self, source: LayerHolder, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -37,7 +40,21 @@ class SourcePanel(QWidget):  # type: ignore[misc]
         self.change.setAutoRaise(True)
         self.change.setAccessibleName(tr("Change bands and stretch"))
         self.change.setToolTip(tr("Bands, reflectance and stretch: see what the model sees"))
+        self.pin = QToolButton()
+        self.pin.setIcon(icons.theme("/mActionPinLabels.svg"))
+        self.pin.setAutoRaise(True)
+        self.pin.setCheckable(True)
+        self.pin.setAccessibleName(tr("Pin the layer"))
+        self.pin.setToolTip(
+            tr(
+                "Keep this layer. Otherwise the panel follows the Layers panel: it takes the "
+                "active raster layer, else the topmost that is visible."
+            )
+        )
         self.note = NoteLabel()
+        self.band = WarningBand()
+        self.use_seen = self.band.add_button(self.use_seen_asked)
+        self.show_it = self.band.add_button(self.show_asked)
         label = QLabel(tr("&Layer"))
         label.setBuddy(self.combo)
         layout = QGridLayout(self)
@@ -46,10 +63,13 @@ class SourcePanel(QWidget):  # type: ignore[misc]
         layout.setColumnStretch(1, 1)
         layout.addWidget(label, 0, 0)
         layout.addWidget(self.combo, 0, 1)
-        layout.addWidget(self.change, 0, 2)
-        layout.addWidget(self.note, 1, 1, 1, 2)
+        layout.addWidget(self.pin, 0, 2)
+        layout.addWidget(self.change, 0, 3)
+        layout.addWidget(self.note, 1, 1, 1, 3)
+        layout.addWidget(self.band, 2, 0, 1, 4)
         self.label = label
-        self.combo.layerChanged.connect(self._on_chosen)
+        # Not layerChanged: the picker also turns to another layer when one comes or goes.
+        self.combo.activated.connect(lambda _: self.layer_chosen.emit(self.combo.currentLayer()))
         self.change.clicked.connect(self.change_asked)
         source.changed.connect(self.refresh)
         self.refresh()
@@ -57,6 +77,7 @@ class SourcePanel(QWidget):  # type: ignore[misc]
     def refresh(self) -> None:
         """Says how the layer stands."""
         condition, frame = self._source.condition, self._source.frame
+        self.show_layer(self._source.layer)
         self.change.setEnabled(self._source.layer is not None)
         if condition is Condition.READY and frame is not None:
             line = recognised_line(frame)
@@ -68,13 +89,22 @@ class SourcePanel(QWidget):  # type: ignore[misc]
         else:
             self.note.say(tr("Load a Sentinel-2 image and choose it here."))
 
-    def _on_chosen(self, layer: Any) -> None:
+    def choose(self, layer: Optional[Any]) -> None:
+        """Picks a layer as a person does in the list."""
+        self.combo.setLayer(layer)
         self.layer_chosen.emit(layer)
 
-    def show_layer(self, layer: Any) -> None:
-        """Shows the layer that is worked on."""
+    def show_layer(self, layer: Optional[Any]) -> None:
+        """Shows the layer that is worked on, whatever the picker turned to by itself."""
         if self.combo.currentLayer() is not layer:
             self.combo.setLayer(layer)
+
+    def warn_of_sight(self, text: str, instead: str) -> None:
+        """Says that the map does not show the layer, and offers ``instead`` ("" for nothing)."""
+        self.use_seen.setText(tr("Use {layer}").format(layer=instead))
+        self.use_seen.setVisible(bool(instead))
+        self.show_it.setText(tr("Show this layer"))
+        self.band.say(text)
 
 
 def recognised_line(frame: LayerFrame) -> str:

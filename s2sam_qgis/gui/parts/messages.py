@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import Any, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ...translation import tr
 
@@ -35,12 +36,18 @@ class Messages(QObject):  # type: ignore[misc]
         self._show(text, Qgis.MessageLevel.Success)
 
     def _show(self, text: str, level: Any) -> None:
-        if self._item is not None:
-            self._bar.popWidget(self._item)
-        item = self._bar.createMessage(tr("S2 SAM"), text)
-        item.destroyed.connect(lambda: self._forget(item))
-        self._item = item
-        self._bar.pushWidget(item, level, _SECONDS)
+        self._bar.pushWidget(self._put(text), level, _SECONDS)
+
+    def ask(self, text: str, choices: Sequence[Tuple[str, Callable[[], None]]]) -> None:
+        """Shows a sentence with a button for each choice, until it is answered or overtaken."""
+        self.last = text
+        item = self._put(text)
+        for label, action in choices:
+            button = QPushButton(label)
+            button.clicked.connect(lambda _=False, action=action: action())
+            button.clicked.connect(lambda: self._bar.popWidget(item))
+            item.layout().addWidget(button)
+        self._bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
 
     def offer(self, text: str, button: Any) -> None:
         """Shows a sentence with a button; it stays until it is answered."""
@@ -58,6 +65,15 @@ class Messages(QObject):  # type: ignore[misc]
             if item is not None:
                 self._bar.popWidget(item)
         self._item, self._offers = None, []
+
+    def _put(self, text: str) -> Any:
+        """A new message in place of the last one."""
+        if self._item is not None:
+            self._bar.popWidget(self._item)
+        item = self._bar.createMessage(tr("S2 SAM"), text)
+        item.destroyed.connect(lambda: self._forget(item))
+        self._item = item
+        return item
 
     def _forget(self, item: Any) -> None:
         if self._item is item:

@@ -8,11 +8,13 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
     QSlider,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -66,6 +68,48 @@ class NoteLabel(QLabel):  # type: ignore[misc]
         if palette.color(QPalette.ColorRole.WindowText) != colour:
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(palette)
+
+
+class WarningBand(QFrame):  # type: ignore[misc]
+    """A band that stands out, with a sentence and buttons below it; hidden while there is none."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("S2SamWarning")
+        self.setStyleSheet(
+            "#S2SamWarning { background: #ffe2a8; border: 1px solid #d08a00; border-radius: 3px; }"
+            "#S2SamWarning QLabel { color: #3d2900; }"
+        )
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.setSpacing(4)
+        layout.addWidget(self._label)
+        layout.addLayout(self._buttons)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said; "" for nothing."""
+        return str(self._label.text())
+
+    def say(self, text: str) -> None:
+        """Shows a sentence; hides the band where it is empty."""
+        if text != self.text:
+            self._label.setText(text)
+        self.setVisible(bool(text))
+
+    def add_button(self, asked: Any) -> QPushButton:
+        """A button below the sentence that emits ``asked``; it never widens the dock."""
+        button = push_button("", "")
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(asked)
+        self._buttons.addWidget(button)
+        return button
 
 
 class NumberSlider(QWidget):  # type: ignore[misc]

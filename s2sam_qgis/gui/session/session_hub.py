@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional
 from weakref import WeakSet
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -106,6 +106,7 @@ class LayerHolder(_Loaded):
         self.layer: Optional[Any] = None
         self.frame: Optional[LayerFrame] = None
         self.choice = ImageryChoice()
+        self._choices: Dict[str, ImageryChoice] = {}
         self._record: Optional[Mapping[str, Any]] = None
         self._map_settings = map_settings
         self._engine_there = False
@@ -116,7 +117,9 @@ class LayerHolder(_Loaded):
         if layer is self.layer:
             return
         self._disconnect()
-        self.layer, self.choice = layer, ImageryChoice()
+        self.layer = layer
+        # Bands and stretch belong to a layer: going to another date and back keeps them.
+        self.choice = self._choices.get(layer.id(), ImageryChoice()) if layer else ImageryChoice()
         if layer is not None:
             layer.willBeDeleted.connect(self._on_deleted)
             layer.crsChanged.connect(self.reload)
@@ -126,6 +129,8 @@ class LayerHolder(_Loaded):
     def set_choice(self, choice: ImageryChoice, record: Optional[Mapping[str, Any]] = None) -> None:
         """Takes other bands or another stretch; ``record`` is replayed where nothing is chosen."""
         self.choice, self._record = choice, record
+        if self.layer is not None:
+            self._choices[self.layer.id()] = choice
         self.reload()
 
     def reload(self) -> None:

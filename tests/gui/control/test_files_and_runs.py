@@ -368,7 +368,7 @@ def test_raster_without_a_crs(hands, tmp_path):
     QgsProject.instance().addMapLayer(layer)
     hands.canvas.setLayers([layer])
     hands.canvas.setExtent(layer.extent())
-    hands.bench.dock.source.combo.setLayer(layer)
+    hands.bench.dock.source.choose(layer)
     hands.wait()
     hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
     hands.click_at(hands.at(layer.extent().xMinimum() + INSIDE[0],

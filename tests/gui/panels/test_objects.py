@@ -193,7 +193,7 @@ def test_opacity(hands):
 def test_hints_tell_the_next_step(hands, bench):
     table = bench.dock.table
     assert "Left click" in table._hint
-    bench.dock.source.combo.setLayer(None)
+    bench.dock.source.choose(None)
     hands.wait()
     assert "Load a Sentinel-2 image" in table._hint
 
@@ -206,7 +206,7 @@ def test_another_layer_answers_the_same_prompts(hands, later_scene_file, show):
     first = hands.bench.view.items[0].outline(1).boundingRect()
     other = QgsRasterLayer(str(later_scene_file), "later")
     QgsProject.instance().addMapLayer(other)
-    hands.bench.dock.source.combo.setLayer(other)
+    hands.bench.dock.source.choose(other)
     hands.wait()
     hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
     hands.wait()
@@ -225,7 +225,7 @@ def test_prompts_outside_the_layer_are_marked_and_kept(hands, tmp_path):
     far = write_scene(tmp_path / "far.tif", origin=(500000.0, 5300000.0))
     other = QgsRasterLayer(str(far), "far")
     QgsProject.instance().addMapLayer(other)
-    hands.bench.dock.source.combo.setLayer(other)
+    hands.bench.dock.source.choose(other)
     hands.wait()
     hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
     hands.wait()
@@ -245,7 +245,8 @@ def test_nodata_is_said(hands, tmp_path):
     file = write_raster(tmp_path / "hole.tif", values, names=NAMES, nodata=0)
     other = QgsRasterLayer(str(file), "hole")
     QgsProject.instance().addMapLayer(other)
-    hands.bench.dock.source.combo.setLayer(other)
+    hands.canvas.setLayers([other])
+    hands.bench.dock.source.choose(other)
     hands.wait()
     hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
     hands.click(200, 220)
