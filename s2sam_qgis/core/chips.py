@@ -115,8 +115,13 @@ def region_window(
         raise InputError(
             tr("The region of interest does not touch the raster. Check its place and its CRS.")
         )
-    col, width = _widened(touched.col, touched.width, grid.width)
-    row, height = _widened(touched.row, touched.height, grid.height)
+    return widened_window(grid, touched)
+
+
+def widened_window(grid: RasterGrid, window: Window) -> Window:
+    """A window with its sides widened to a chip's around its centre, as far as the raster goes."""
+    col, width = _widened(window.col, window.width, grid.width)
+    row, height = _widened(window.row, window.height, grid.height)
     return Window(col, row, width, height)
 
 

@@ -57,8 +57,11 @@ def read_prompts(path: PathLike) -> PromptSet:
         raise PromptError(f"{file.name}: {error}") from error
 
 
-def parse_prompts(text: str) -> PromptSet:
-    """Parses GeoJSON text; raises PromptError that names the feature and what is wrong."""
+def parse_prompts(text: str, may_be_empty: bool = False) -> PromptSet:
+    """Parses GeoJSON text; raises PromptError that names the feature and what is wrong.
+
+    ``may_be_empty`` takes a set without prompts, as a document of objects without any has it.
+    """
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -82,7 +85,7 @@ def parse_prompts(text: str) -> PromptSet:
     corrections = parse_corrections(
         data.get(CORRECTIONS_MEMBER), _prompt_id, lambda xy, wrong: _position(xy, wrong, crs)
     )
-    if not features and not corrections:
+    if not (features or corrections or may_be_empty):
         raise PromptError(tr("the file holds no prompt. Add at least one point or box."))
     prompts = [_prompt(feature, number, crs) for number, feature in enumerate(features, start=1)]
     record = data.get(RECORD_MEMBER, {})

@@ -14,8 +14,8 @@ from ..tasks.engine import import_engine
 from ..tasks.engine_task import EngineTask, TaskSet, error_text
 from ..translation import tr
 from .canvas.view import CanvasView
-from .compat import QUndoStack
 from .control.accept_controller import AcceptController
+from .control.history_controller import HistoryController
 from .control.hover_controller import AheadController, HoverController
 from .control.image_controller import ImageController
 from .control.object_controller import ObjectController
@@ -32,6 +32,7 @@ from .control.tool_keys import ToolKeys
 from .document.autosave import Autosave
 from .document.project_entry import ProjectStore
 from .document.prompt_document import PromptDocument
+from .document.undo_commands import History
 from .panels.dock import SamDock
 from .panels.image_panel import SourcePanel
 from .panels.model_panel import ModelPanel
@@ -68,8 +69,9 @@ class Workbench(QObject):  # type: ignore[misc]
         self.messages = Messages(iface.messageBar(), self)
         self.hub = SessionHub(self.tasks, self._make_store, canvas.mapSettings, self)
         self.document = PromptDocument(self)
-        self.stack = QUndoStack(self)
+        self.stack = History(self)
         self.stack.setUndoLimit(UNDO_STEPS)
+        self.stack.layer = self._layer_id
         self.answers = AnswerController(self.document, self.hub, self)
         self.view = CanvasView(canvas, self.document, self.answers, self.hub, self)
         self.prompts = PromptController(self.document, self.stack, self.view, self.hub, self)
@@ -146,6 +148,7 @@ class Workbench(QObject):  # type: ignore[misc]
             self.hub,
             self.dock.source,
             self.messages,
+            self.dialogs.ask_save,
             self,
         )
         self.preferences = Preferences(
@@ -160,6 +163,17 @@ class Workbench(QObject):  # type: ignore[misc]
             self.choose_model,
             self,
         )
+        self.history = HistoryController(
+            canvas,
+            self.stack,
+            self.document,
+            self.view,
+            self.hub,
+            self.dock,
+            self.preferences,
+            self.set_finishing,
+            self,
+        )
         self.keys = ToolKeys(
             self._commands(), lambda: self.tools.is_active, self._foreign_stack, self
         )
@@ -167,7 +181,7 @@ class Workbench(QObject):  # type: ignore[misc]
         self._connect()
         self.preferences.apply()
         self.dialogs.make_options = self.preferences.make_options
-        self.dialogs.own_model_chosen.connect(self.preferences.use_own_model)
+        self.dialogs.own_model_chosen.connect(self.history.choose_own_model)
         self.objects.refresh()
         self._list_models()
         self.project.start()
@@ -225,27 +239,25 @@ class Workbench(QObject):  # type: ignore[misc]
             self.objects,
             self.runs,
             self.files,
-            self.store,
+            self.autosave,
             self.dialogs,
         )
         for part in speakers:
             part.notice.connect(messages.say)
         self.files.done.connect(messages.succeeded)
-        self.files.saved.connect(self.autosave.mark_saved)
         self.files.record_found.connect(self._replay)
-        self.store.saved.connect(self.autosave.mark_saved)
         self.prompts.hovered.connect(self.hover.hover)
         self.prompts.clicked.connect(self.ahead.clicked)
         self.hover.missing.connect(self.ahead.wanted)
         self.ahead.encoded.connect(self.hover.again)
         dock.source.change_asked.connect(self.dialogs.change_input)
-        dock.model.model_chosen.connect(self.choose_model)
+        dock.model.model_chosen.connect(self.history.choose_model)
         dock.model.manage_asked.connect(self.dialogs.manage_models)
         self.dialogs.models_changed.connect(dock.model.set_entries)
-        self.dialogs.model_chosen.connect(self.choose_model)
+        self.dialogs.model_chosen.connect(self.history.choose_model)
         self.dialogs.import_chosen.connect(self.files.import_layer)
         dock.shape.opacity_changed.connect(self.view.set_opacity)
-        dock.shape.finishing_changed.connect(self.set_finishing)
+        dock.shape.finishing_changed.connect(self.history.change_shape)
         dock.each_click.toggled.connect(self._set_each_click)
         dock.shown.connect(self._on_shown)
         self.hub.session_changed.connect(lambda: self.set_finishing(*dock.shape.values))

@@ -173,34 +173,6 @@ def test_prompts_survive_unload_and_reload(window, qtbot, tmp_path, monkeypatch,
     qtbot.waitUntil(lambda: not leftovers(window.canvas), timeout=5000)
 
 
-def test_autosave_after_each_step_and_restore(hands, window, qtbot, tmp_path, monkeypatch):
-    hands.click(*INSIDE)
-    hands.bench.autosave.flush()
-    path = hands.bench.autosave.path
-    assert path.is_file()
-    assert path.parent == tmp_path / "profile"
-    crashed = path.with_name("prompts-999999999.geojson")  # as another process left it
-    path.rename(crashed)
-    hands.bench.autosave._written = None
-    wanted = hands.bench.document.prompts
-    hands.bench.project._on_closed()
-    assert hands.bench.autosave.left_over() == crashed
-    hands.bench.project._offer_left_over()
-    assert "restored" in hands.bench.messages.last
-    hands.bench.project._restore(crashed)
-    assert hands.bench.document.prompts.prompts == wanted.prompts
-    assert not crashed.exists()
-
-
-def test_autosave_goes_beside_a_saved_project(hands, tmp_path):
-    assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
-    hands.click(*INSIDE)
-    hands.bench.autosave.flush()
-    assert (tmp_path / ".p.s2sam-autosave.geojson").is_file()
-    assert QgsProject.instance().write()
-    assert not (tmp_path / ".p.s2sam-autosave.geojson").exists(), "the project holds them now"
-
-
 def test_project_crs_is_never_changed(hands, show):
     from qgis.core import QgsCoordinateReferenceSystem
 

@@ -1,6 +1,7 @@
 """The prompts, their undo steps, and the thread for short work."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
@@ -55,8 +56,11 @@ def test_colours_and_visibility(app):
     assert document.colour(1) != document.colour(2)
     seen = []
     document.appearance_changed.connect(seen.append)
-    document.set_visible(2, False)
+    document.replace(replace(document.state, hidden=frozenset({2, 3})))
     assert (document.is_visible(2), seen) == (False, [2])
+    document.replace(state(1))
+    document.replace(state(1, 2))
+    assert document.is_visible(2), "the id of a deleted object hides nothing new"
 
 
 def test_a_worker_answers_in_the_users_thread(app):

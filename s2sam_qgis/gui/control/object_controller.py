@@ -56,6 +56,7 @@ class ObjectController(QObject):  # type: ignore[misc]
         table.zoom_asked.connect(self.zoom)
         table.menu_asked.connect(self._on_menu)
         model.renamed.connect(prompts.rename)
+        model.visibility_asked.connect(prompts.set_visible)
         actions.new_object.triggered.connect(self.start)
         actions.delete.triggered.connect(self.delete)
         actions.duplicate.triggered.connect(self.duplicate)

@@ -101,18 +101,28 @@ class Preferences(QObject):  # type: ignore[misc]
             self._settings.set("model_file", "")
         self._settings.set("model", name)
 
-    def use_own_model(self, own: ModelSpec) -> None:
-        """The user chose a file of their own."""
-        self._settings.set("model", own.name)
-        self._settings.set("model_file", own.folder or "")
-        self._load_model(own.name)
+    @property
+    def model_file(self) -> str:
+        """The folder of the model that was used last, where it is the user's own; else empty."""
+        return self._settings.values.model_file
+
+    @property
+    def shape(self) -> tuple[float, float, float, bool]:
+        """How outlines are finished: (minimum area m², holes m², simplify m, smooth)."""
+        values = self._settings.values
+        return values.min_area, values.fill_holes, values.simplify, values.smooth
+
+    def use_model(self, name: str, file: str = "") -> None:
+        """Loads a model by name, or the user's own from a file, now and at the next start."""
+        self._settings.set("model", name)
+        self._settings.set("model_file", file)
+        self._load_model(name)
 
     def _listen(self) -> None:
         dock, run, remember = self._dock, self._dock.run_panel, self._settings.set
         self._actions.preview.toggled.connect(lambda on: remember("hover_preview", on))
         dock.each_click.toggled.connect(lambda on: remember("one_object_a_click", on))
         dock.shape.opacity.valueChanged.connect(lambda value: remember("fill_percent", value))
-        dock.shape.finishing_changed.connect(self._remember_finishing)
         run.plan.activated.connect(lambda _: remember("plan", run.plan.currentData()))
         run.target.activated.connect(lambda _: remember("output_format", run.target.currentData()))
         run.overlap.valueChanged.connect(lambda value: remember("spatial_overlap", value / 100.0))
@@ -135,9 +145,8 @@ class Preferences(QObject):  # type: ignore[misc]
             )
         )
 
-    def _remember_finishing(
-        self, min_area: float, holes: float, simplify: float, smooth: bool
-    ) -> None:
+    def remember_shape(self, min_area: float, holes: float, simplify: float, smooth: bool) -> None:
+        """Outlines are finished so at the next start too."""
         for name, value in (
             ("min_area", min_area),
             ("fill_holes", holes),

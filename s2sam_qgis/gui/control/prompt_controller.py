@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, QPointF, pyqtSignal
 
 from ...core import prompt_edits
 from ...core.prompts import BACKGROUND, BoxPrompt, Coordinate, PromptId, PromptSet
+from ...core.region import RegionShape
 from ...translation import tr
 from ..canvas.items import Hit
 from ..canvas.projection import CanvasProjection, resized_box, ring_bounds, upright_ring
@@ -202,12 +203,28 @@ class PromptController(QObject):  # type: ignore[misc]
         state, name = self._document.state, name.strip()
         if name == self._document.name(prompt_id):
             return
+        state = state.shown(prompt_id)
         drafts = tuple((i, name if i == prompt_id else old) for i, old in state.drafts)
         prompts = state.prompts
         if prompts.has(prompt_id):
             prompts = prompt_edits.renamed(prompts, prompt_id, name)
         text = tr("Rename to {name}").format(name=name)
         push(self._stack, self._document, replace(state, prompts=prompts, drafts=drafts), text)
+
+    def set_visible(self, prompt_id: PromptId, visible: bool) -> None:
+        """Shows or hides an object on the map."""
+        state = self._document.state
+        if prompt_id not in state.ids:
+            return
+        text = tr("Show {object}") if visible else tr("Hide {object}")
+        hidden = state.hidden - {prompt_id} if visible else state.hidden | {prompt_id}
+        step = text.format(object=self._document.name(prompt_id))
+        push(self._stack, self._document, replace(state, hidden=hidden), step)
+
+    def set_region(self, region: Optional[RegionShape]) -> None:
+        """Limits runs to a region; None: not any more."""
+        text = tr("Draw region") if region is not None else tr("No region")
+        push(self._stack, self._document, replace(self._document.state, region=region), text)
 
     def choose_candidate(self, prompt_id: PromptId, number: int) -> None:
         """Takes another of the model's masks (from 1) for the object as it is asked now."""
@@ -237,7 +254,7 @@ class PromptController(QObject):  # type: ignore[misc]
             prompts = prompt_edits.without_object(prompts, prompt_id)
         drafts = tuple(entry for entry in state.drafts if entry[0] not in ids)
         current = state.current
-        after = DocumentState(prompts, drafts, current)
+        after = replace(state, prompts=prompts, drafts=drafts)
         if current in ids:
             rest = after.ids
             after = replace(after, current=rest[-1] if rest else None)
@@ -257,12 +274,24 @@ class PromptController(QObject):  # type: ignore[misc]
         self._push_prompts(prompt_edits.without(prompts, index), prompt.prompt_id, text)
         return True
 
-    def replace_all(self, prompts: PromptSet, text: str, keep_current: bool = False) -> None:
-        """Takes a whole prompt set over, undoably: opened, imported, recovered."""
-        ids, current = prompts.ids, self._document.current
-        if not keep_current or current not in ids:
-            current = ids[0] if ids else None
-        after = DocumentState(prompts, (), current)
+    def replace_all(
+        self, prompts: PromptSet, text: str, keep_current: bool = False, keep_rest: bool = False
+    ) -> None:
+        """Takes a whole prompt set over, undoably: opened, imported, edited as a layer.
+
+        ``keep_rest`` leaves objects without prompts, and what is hidden, as they are.
+        """
+        state = self._document.state
+        drafts = tuple(d for d in state.drafts if keep_rest and d[0] not in prompts.ids)
+        hidden = state.hidden if keep_rest else frozenset()
+        after = replace(state, prompts=prompts, drafts=drafts, hidden=hidden)
+        ids = prompts.ids
+        if not keep_current or state.current not in after.ids:
+            after = replace(after, current=ids[0] if ids else None)
+        self.replace_state(after, text)
+
+    def replace_state(self, after: DocumentState, text: str) -> None:
+        """Takes a whole document over, undoably."""
         self._view.select(None)
         push(self._stack, self._document, after, text)
 
@@ -359,7 +388,9 @@ class PromptController(QObject):  # type: ignore[misc]
         if not prompts.has(prompt_id) and prompt_id not in dict(drafts):
             drafts = (*drafts, (prompt_id, name))
         step = tr("{action}: {object}").format(action=text, object=self._document.name(prompt_id))
-        push(self._stack, self._document, DocumentState(prompts, drafts, prompt_id), step)
+        after = replace(state, prompts=prompts, drafts=drafts, current=prompt_id)
+        # What is worked on is seen.
+        push(self._stack, self._document, after.shown(prompt_id), step)
 
     def _moved(self, hit: Hit, x: float, y: float) -> List[Coordinate]:
         """Where a dragged prompt is now, in the layer's CRS; empty where that is unknown."""

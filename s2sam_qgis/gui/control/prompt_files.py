@@ -105,11 +105,12 @@ class PromptFiles(QObject):  # type: ignore[misc]
         try:
             free = int(state.free_id())
             imported = import_prompts(layer, mapping, selected_only, free)
-            merged = _merged(self._document.prompts, imported)
+            merged = merged_prompts(self._document.prompts, imported)
         except S2SamError as error:
             self.notice.emit(str(error), True)
             return False
-        self._controller.replace_all(merged, tr("Import {layer}").format(layer=layer.name()))
+        text = tr("Import {layer}").format(layer=layer.name())
+        self._controller.replace_all(merged, text, keep_rest=True)
         self.done.emit(
             tr("{count} objects from {layer}.").format(count=len(imported.ids), layer=layer.name())
         )
@@ -171,7 +172,7 @@ class PromptFiles(QObject):  # type: ignore[misc]
         return True
 
     def _on_edited(self, prompts: PromptSet) -> None:
-        self._controller.replace_all(prompts, tr("Edit prompt layer"), keep_current=True)
+        self._controller.replace_all(prompts, tr("Edit prompt layer"), True, keep_rest=True)
 
     def _follow(self, _: Any) -> None:
         layers = self._layers
@@ -183,9 +184,9 @@ class PromptFiles(QObject):  # type: ignore[misc]
             self.notice.emit(str(error), True)
 
 
-def _merged(present: PromptSet, added: PromptSet) -> PromptSet:
+def merged_prompts(present: PromptSet, added: PromptSet) -> PromptSet:
     """Both sets; ids that both know get free ones in what was added."""
-    if not present.prompts:
+    if present.is_empty:
         return added
     taken = {str(i) for i in present.ids}
     texts = any(isinstance(i, str) for i in (*present.ids, *added.ids))
@@ -202,6 +203,13 @@ def _merged(present: PromptSet, added: PromptSet) -> PromptSet:
     def text(value: Any) -> Any:
         return str(value) if texts else value
 
-    prompts = [replace(p, prompt_id=text(p.prompt_id)) for p in present.prompts]
-    prompts += [replace(p, prompt_id=text(renamed[p.prompt_id])) for p in added.prompts]
-    return replace(present, prompts=tuple(prompts))
+    def joined(mine: Any, theirs: Any) -> Any:
+        kept = [replace(item, prompt_id=text(item.prompt_id)) for item in mine]
+        kept += [replace(item, prompt_id=text(renamed[item.prompt_id])) for item in theirs]
+        return tuple(kept)
+
+    return replace(
+        present,
+        prompts=joined(present.prompts, added.prompts),
+        corrections=joined(present.corrections, added.corrections),
+    )

@@ -1,30 +1,40 @@
-"""Prompts survive a crash: each step is written beside the project, or in the profile without one.
+"""The document survives a crash: each step is written to a safety copy in the profile.
 
-The file goes away when the session ends in order. One that is there at the start was left by a
-crash, and is offered again.
+The copy goes away when nothing is unsaved, and when the session ends in order. What a crash left is
+offered again at the next start (``safety_copies``).
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable, List, Optional, Tuple
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...core.errors import S2SamError
-from ...core.prompt_geojson import read_prompts, write_prompts
-from ...core.prompts import LONLAT, PIXEL, PromptSet
-from .prompt_document import PromptDocument
+from ...translation import tr
+from .document_text import WRITABLE
+from .prompt_document import DocumentState, PromptDocument
+from .safety_copies import LeftOver, SafetyCopies, original_name
 
-#: Steps within this time are written once: a dragged slider of clicks costs one file.
-QUIET_MS = 400
+#: The longest time from a step to the beginning of its writing, however fast others follow.
+WAIT_MS = 150
+
+#: How long until a failed writing is tried again.
+RETRY_MS = 5000
+
+#: How often a copy that needs no writing shows that this QGIS is alive.
+TOUCH_MS = 60_000
 
 
 class Autosave(QObject):  # type: ignore[misc]
-    """Writes the document after each step. It never disturbs: a full disk costs the safety only."""
+    """Writes the document after each step, on a thread of its own."""
+
+    notice = pyqtSignal(str, bool)
+    #: From the thread that writes: what was written, what went wrong or None, and the round.
+    _wrote = pyqtSignal(object, object, int)
 
     def __init__(
         self,
@@ -34,106 +44,186 @@ class Autosave(QObject):  # type: ignore[misc]
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self._profile_folder = profile_folder or _profile_folder
-        self._written: Optional[Path] = None
-        self._saved: Optional[PromptSet] = None
+        self._copies = SafetyCopies((profile_folder or _profile_folder)())
+        self._thread: Optional[ThreadPoolExecutor] = ThreadPoolExecutor(
+            max_workers=1, thread_name_prefix="s2sam-autosave"
+        )
+        #: What is safe elsewhere: in the project, or in the user's file.
+        self._saved = DocumentState()
+        #: What the copy holds; None where there is no copy.
+        self._kept: Optional[DocumentState] = None
+        #: What a crash left and the document holds by now, until that is safe.
+        self._taken: List[LeftOver] = []
+        #: Counts how often the copy was removed: what is written before that is no more.
+        self._round = 0
+        self._writing = False
+        self._failing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(QUIET_MS)
         self._timer.timeout.connect(self.write)
-        document.changed.connect(lambda _: self._timer.start())
+        self._touch = QTimer(self)
+        self._touch.timeout.connect(self._show_life)
+        self._touch.start(TOUCH_MS)
+        self._wrote.connect(self._on_wrote, Qt.ConnectionType.QueuedConnection)
+        document.edited.connect(self._on_edited)
 
     @property
     def path(self) -> Path:
-        """Where the prompts of the present project are kept."""
-        project = QgsProject.instance().fileName()
-        if project and os.access(Path(project).parent, os.W_OK):
-            file = Path(project)
-            return file.with_name(f".{file.stem}.s2sam-autosave.geojson")
-        return self._profile_folder() / f"prompts-{os.getpid()}.geojson"
+        """This session's safety copy, whether it is there or not."""
+        return self._copies.own
 
-    def left_over(self) -> Optional[Path]:
-        """A file that a crash left, the newest first; None where there is none."""
-        project = QgsProject.instance().fileName()
-        candidates = [self.path] if project else []
-        with contextlib.suppress(OSError):
-            candidates += sorted(
-                (p for p in self._profile_folder().glob("prompts-*.geojson") if _is_orphan(p)),
-                key=lambda p: p.stat().st_mtime,
-                reverse=True,
-            )
-        return next((p for p in candidates if p.is_file() and p != self._written), None)
+    @property
+    def unsaved(self) -> bool:
+        """Whether the document holds anything that is not safe elsewhere."""
+        state = self._document.state
+        return not (state.is_empty or state.same_work_as(self._saved))
 
-    def mark_saved(self, prompts: PromptSet) -> None:
-        """These prompts are safe elsewhere: in the user's file or in the project."""
-        self._saved = prompts
-        if self._document.prompts is prompts:
-            self._timer.stop()
+    def mark_saved(self, state: DocumentState) -> None:
+        """This state is safe elsewhere."""
+        self._saved = state
+        if not self.unsaved:
+            self._drop_taken()
             self.remove()
 
     def write(self) -> None:
-        """Writes the present prompts, or removes the file where there is nothing to keep."""
+        """Begins to write what is unsaved, or removes the copy where nothing is."""
         self._timer.stop()
-        prompts = self._document.prompts
-        path = self.path
-        if self._written is not None and self._written != path:
-            self.remove()
-        if prompts.is_empty or prompts is self._saved or prompts.crs not in (LONLAT, PIXEL):
+        state = self._document.state
+        if not self.unsaved or state.prompts.crs not in WRITABLE:
             self.remove()
             return
-        with contextlib.suppress(OSError, S2SamError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_prompts(path, prompts)
-            self._written = path
+        if self._thread is None or self._writing or state == self._kept:
+            return
+        self._writing = True
+        self._submit(state)
 
-    def flush(self) -> None:
-        """Writes now what waits."""
-        if self._timer.isActive():
-            self.write()
+    def flush(self) -> bool:
+        """Writes what is unsaved and waits for it; False where that fails."""
+        self._timer.stop()
+        if self._thread is None:
+            return False
+        state = self._document.state
+        if not self.unsaved:
+            self.remove()
+            return True
+        return self._submit(state).result()
 
     def remove(self) -> None:
-        """Removes our file: nothing is unsaved, or the session ends in order."""
+        """Removes the copy: nothing is unsaved, or the project was closed in order."""
         self._timer.stop()
-        if self._written is not None:
-            with contextlib.suppress(OSError):
-                self._written.unlink()
-            self._written = None
+        self._kept = None
+        self._round += 1
+        if self._thread is not None:  # After what is being written.
+            self._thread.submit(self._copies.remove)
 
     def close(self) -> None:
-        """The session ends in order: the project holds the prompts."""
-        self.remove()
+        """The session ends in order: the project holds the document."""
+        self._timer.stop()
+        self._touch.stop()
+        if self._thread is None:
+            return
+        self._wrote.disconnect(self._on_wrote)
+        self._thread.shutdown(wait=True)
+        self._thread = None
+        self._copies.remove()
 
-    def recover(self, path: Path) -> PromptSet:
-        """Reads a left-over file; raises PromptError where it is damaged."""
-        prompts = read_prompts(path)
-        with contextlib.suppress(OSError):
-            path.unlink()
-        return prompts
+    # -- what a crash left ------------------------------------------------------------------
 
-    def discard(self, path: Path) -> None:
+    def left_over(self) -> List[LeftOver]:
+        """What crashes left for the open project, claimed for this session, the newest first.
+
+        What is in the document already is dropped without a word.
+        """
+        found = []
+        for copy in self._copies.left_over():
+            if not _belongs_to(copy.project, self._project()):
+                continue
+            if copy.state.is_empty or copy.state.same_work_as(self._document.state):
+                self._copies.discard(copy)
+                continue
+            claimed = self._copies.claim(copy)
+            if claimed is not None:
+                found.append(claimed)
+        return found
+
+    def take_over(self, copy: LeftOver) -> bool:
+        """The document holds the copy's objects by now: ours replaces it, if it can be written."""
+        self._taken.append(copy)
+        if not self.flush():
+            return False
+        self._drop_taken()
+        return True
+
+    def discard(self, copy: LeftOver) -> None:
         """The user does not want it."""
-        with contextlib.suppress(OSError):
-            path.unlink()
+        self._copies.discard(copy)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _on_edited(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start(WAIT_MS)
+
+    def _submit(self, state: DocumentState) -> Future[bool]:
+        assert self._thread is not None
+        names = tuple(original_name(copy) for copy in self._taken)
+        return self._thread.submit(self._work, state, self._project(), names, self._round)
+
+    def _work(self, state: DocumentState, project: str, names: Tuple[str, ...], turn: int) -> bool:
+        """In the thread that writes."""
+        problem: Optional[Exception] = None
+        try:
+            self._copies.write(state, project, names)
+        except (S2SamError, OSError) as error:
+            problem = error
+        self._wrote.emit(state, problem, turn)
+        return problem is None
+
+    def _drop_taken(self) -> None:
+        for copy in self._taken:
+            self._copies.discard(copy)
+        self._taken = []
+
+    def _on_wrote(self, state: DocumentState, error: Optional[Exception], turn: int) -> None:
+        self._writing = False
+        if error is not None:
+            if not self._failing:
+                self._failing = True
+                self.notice.emit(
+                    tr(
+                        "The safety copy of your prompts cannot be written: {error} If QGIS ends "
+                        "unexpectedly now, what is not saved is lost. Save the project or the "
+                        "prompts, and free disk space."
+                    ).format(error=error),
+                    True,
+                )
+            self._timer.start(RETRY_MS)
+            return
+        if self._failing:
+            self._failing = False
+            self.notice.emit(tr("The safety copy of your prompts is written again."), False)
+        if turn == self._round:
+            self._kept = state
+            self._drop_taken()
+        if self._document.state != state:
+            self._on_edited()
+
+    def _show_life(self) -> None:
+        if self._kept is not None:
+            self._copies.touch()
+
+    @staticmethod
+    def _project() -> str:
+        return str(QgsProject.instance().fileName())
+
+
+def _belongs_to(project: str, present: str) -> bool:
+    """Whether a copy of a project is offered while ``present`` is open.
+
+    One whose project is no more is offered anywhere, or it never would be.
+    """
+    return project in ("", present) or not Path(project).exists()
 
 
 def _profile_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "s2sam" / "autosave"
-
-
-def _is_orphan(path: Path) -> bool:
-    """Whether the process that wrote the file has ended; another QGIS may be at work right now."""
-    try:
-        number = int(path.stem.split("-")[-1])
-    except ValueError:
-        return True
-    if number == os.getpid():
-        return True
-    if os.name != "posix":
-        return True
-    try:
-        os.kill(number, 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
-    return False

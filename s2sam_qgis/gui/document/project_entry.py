@@ -1,33 +1,40 @@
-"""The prompt set lives in the project file and comes back with it."""
+"""The document lives in the project file and comes back with it.
+
+An entry that cannot be read (damaged, or of a later version) is never erased: when the project is
+saved it moves aside within the project, and can be saved as a file at any time.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from pathlib import Path
+from typing import Any, List, Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import PromptError
-from ...core.prompt_geojson import format_prompts, parse_prompts
-from ...core.prompts import LONLAT, PIXEL, PromptSet
+from ...core.files import replace_when_done
 from ...translation import tr
-from .prompt_document import PromptDocument
+from .document_text import WRITABLE, format_document, parse_document
+from .prompt_document import DocumentState, PromptDocument
 
 SCOPE = "s2sam"
 PROMPTS = "/prompts"
 LAYER = "/layer"
+UNREADABLE = "/unreadable"
 
 
 class ProjectStore(QObject):  # type: ignore[misc]
     """Writes when the project is saved, reads when one is opened."""
 
-    #: A project was opened: its prompts (maybe none) and the layer's id ("" for none).
+    #: A project was opened: its document (maybe empty) and the layer's id ("" for none).
     opened = pyqtSignal(object, str)
-    #: The prompts are in the project file now.
+    #: This state of the document is in the project file now.
     saved = pyqtSignal(object)
     #: The project was closed or a new one begun.
     closed = pyqtSignal()
-    notice = pyqtSignal(str, bool)
+    #: The project holds entries that cannot be read; the reason of the last one, "" for earlier.
+    unreadable = pyqtSignal(str)
 
     def __init__(
         self, document: PromptDocument, layer_id: Any, parent: Optional[QObject] = None
@@ -37,38 +44,68 @@ class ProjectStore(QObject):  # type: ignore[misc]
         self._layer_id = layer_id
         self._project = QgsProject.instance()
         self._reading = False
-        self._known = document.prompts
-        self._in_writing: Optional[PromptSet] = None
+        self._known = document.state
+        self._in_writing: Optional[DocumentState] = None
+        #: The entry as it was found, where it could not be read.
+        self._unread = ""
         self._project.writeProject.connect(self._on_write)
         self._project.projectSaved.connect(self._on_saved)
         self._project.readProject.connect(self._on_read)
-        self._project.cleared.connect(self.closed)
-        document.changed.connect(self._on_prompts)
+        self._project.cleared.connect(self._on_cleared)
+        document.edited.connect(self._on_edited)
 
     def close(self) -> None:
         """Hears no more of the project."""
         self._project.writeProject.disconnect(self._on_write)
         self._project.projectSaved.disconnect(self._on_saved)
         self._project.readProject.disconnect(self._on_read)
-        self._project.cleared.disconnect(self.closed)
+        self._project.cleared.disconnect(self._on_cleared)
 
     def read(self) -> None:
         """Takes over what the present project holds: at the start, and after one was opened."""
         self._on_read()
 
     def keep(self) -> None:
-        """Leaves the prompts in the open project: the plugin goes, and may come back."""
-        if not self._document.prompts.is_empty:
+        """Leaves the document in the open project: the plugin goes, and may come back."""
+        if not self._document.state.is_empty:
             self._on_write()
             self._in_writing = None
 
-    def _on_write(self, *_: Any) -> None:
-        prompts = self._document.prompts
-        self._in_writing = prompts
-        if not prompts.is_empty and prompts.crs in (LONLAT, PIXEL):
-            self._project.writeEntry(SCOPE, PROMPTS, format_prompts(prompts))
-        else:
+    @property
+    def unread(self) -> List[str]:
+        """The texts in the project that cannot be read."""
+        aside, _ = self._project.readListEntry(SCOPE, UNREADABLE, [])
+        return [*aside, *([self._unread] if self._unread else [])]
+
+    def save_unread(self, path: Path) -> None:
+        """Writes what cannot be read to files, as it is, and takes it out of the project.
+
+        The first goes to ``path``, others beside it. Raises OutputError, and nothing changes.
+        """
+        for number, text in enumerate(self.unread):
+            target = (
+                path if not number else path.with_name(f"{path.stem}_{number + 1}{path.suffix}")
+            )
+            with replace_when_done(target) as part:
+                part.write_text(text, encoding="utf-8")
+        self._project.removeEntry(SCOPE, UNREADABLE)
+        if self._unread:
+            self._unread = ""
             self._project.removeEntry(SCOPE, PROMPTS)
+        self._project.setDirty(True)
+
+    def _on_write(self, *_: Any) -> None:
+        state = self._document.state
+        if self._unread:
+            self._project.writeEntry(SCOPE, UNREADABLE, self.unread)
+            self._unread = ""
+        self._in_writing = state
+        if state.is_empty:
+            self._project.removeEntry(SCOPE, PROMPTS)
+        elif state.prompts.crs in WRITABLE:
+            self._project.writeEntry(SCOPE, PROMPTS, format_document(state))
+        else:  # What is there stays; the safety copy stays too.
+            self._in_writing = None
         self._project.writeEntry(SCOPE, LAYER, self._layer_id())
 
     def _on_saved(self) -> None:
@@ -76,25 +113,42 @@ class ProjectStore(QObject):  # type: ignore[misc]
             self.saved.emit(self._in_writing)
             self._in_writing = None
 
+    def _on_cleared(self) -> None:
+        self._unread = ""
+        self.closed.emit()
+
     def _on_read(self, *_: Any) -> None:
         text, found = self._project.readEntry(SCOPE, PROMPTS, "")
         layer, _known = self._project.readEntry(SCOPE, LAYER, "")
-        prompts = PromptSet(())
+        state, reason = DocumentState(), ""
+        self._unread = ""
         if found and text:
             try:
-                prompts = parse_prompts(text)
+                state = parse_document(text)
             except PromptError as error:
-                self.notice.emit(
-                    tr("The prompts in this project cannot be read: {error}").format(error=error),
-                    True,
-                )
+                self._unread, reason = text, str(error)
         self._reading = True
         try:
-            self.opened.emit(prompts, layer)
+            self.opened.emit(state, layer)
         finally:
             self._reading = False
+        if self.unread:
+            self.unreadable.emit(reason)
 
-    def _on_prompts(self, _: Any) -> None:
-        before, self._known = self._known, self._document.prompts
-        if self._known is not before and not self._reading:
+    def _on_edited(self) -> None:
+        before, self._known = self._known, self._document.state
+        if not self._reading and not self._known.same_work_as(before):
             self._project.setDirty(True)
+
+
+def unreadable_text(reason: str) -> str:
+    """What is said of an entry that cannot be read."""
+    if not reason:
+        return tr(
+            "This project still holds prompts that could not be read. They stay in it until you "
+            "save them as a file."
+        )
+    return tr(
+        "The prompts in this project cannot be read: {error} They stay in the project; you can "
+        "also save them as a file."
+    ).format(error=reason)

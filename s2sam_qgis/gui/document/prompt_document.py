@@ -1,4 +1,4 @@
-"""The prompts that are being worked on: the set, the object in hand, and who wants to know.
+"""The prompts that are being worked on: the set, the active object, and who wants to know.
 
 The set is kept in longitude/latitude (or in pixels for a raster without CRS), as it is saved.
 Objects that have a name but no prompt yet are drafts. Every change goes through ``replace`` and is
@@ -8,13 +8,14 @@ one value, so that undo keeps the value before.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Dict, List, Optional, Set, Tuple
+from typing import Dict, FrozenSet, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ...core.prompt_edits import next_id
 from ...core.prompts import BoxPrompt, PointPrompt, PromptId, PromptSet
+from ...core.region import RegionShape
 from ...translation import tr
 
 #: Outline colours, told apart on fields, water and soil, and by most colour-blind eyes.
@@ -34,11 +35,37 @@ PALETTE = (
 
 @dataclass(frozen=True)
 class DocumentState:
-    """What one undo step keeps. ``drafts`` are objects without prompts: (id, name)."""
+    """What one undo step keeps.
+
+    ``drafts`` are objects without prompts: (id, name). ``hidden`` are objects that the map does
+    not show; it never holds an id that no object has, so a new object is visible. ``region`` is
+    what was drawn to limit runs.
+    """
 
     prompts: PromptSet = field(default_factory=lambda: PromptSet(()))
     drafts: Tuple[Tuple[PromptId, str], ...] = ()
     current: Optional[PromptId] = None
+    hidden: FrozenSet[PromptId] = frozenset()
+    region: Optional[RegionShape] = None
+
+    def __post_init__(self) -> None:
+        if self.hidden:
+            object.__setattr__(self, "hidden", frozenset(self.hidden).intersection(self.ids))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to keep."""
+        return self.prompts.is_empty and not (self.drafts or self.region)
+
+    def same_work_as(self, other: DocumentState) -> bool:
+        """Whether nothing but the active object differs."""
+        return self == replace(other, current=self.current)
+
+    def shown(self, prompt_id: PromptId) -> DocumentState:
+        """The state with an object that the map shows."""
+        if prompt_id not in self.hidden:
+            return self
+        return replace(self, hidden=self.hidden - {prompt_id})
 
     @property
     def ids(self) -> Tuple[PromptId, ...]:
@@ -90,11 +117,14 @@ class PromptDocument(QObject):  # type: ignore[misc]
     current_changed = pyqtSignal()
     #: What is shown of an object changed, but no prompt (visibility).
     appearance_changed = pyqtSignal(object)
+    #: The region of runs is another.
+    region_changed = pyqtSignal()
+    #: Anything that is kept with the project changed, the active object too.
+    edited = pyqtSignal()
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._state = DocumentState()
-        self._hidden: Set[PromptId] = set()
         self._colours: Dict[PromptId, QColor] = {}
 
     @property
@@ -125,14 +155,20 @@ class PromptDocument(QObject):  # type: ignore[misc]
         touched = _touched(before.prompts, state.prompts)
         if touched or before.drafts != state.drafts or before.prompts is not state.prompts:
             self.changed.emit(touched)
+        for prompt_id in (before.hidden ^ state.hidden).intersection(state.ids):
+            self.appearance_changed.emit(prompt_id)
+        if before.region != state.region:
+            self.region_changed.emit()
         if before.current != state.current:
             self.current_changed.emit()
+        self.edited.emit()
 
     def set_current(self, prompt_id: Optional[PromptId]) -> None:
         """Puts another object in hand; no undo step, as selecting a row is none."""
         if prompt_id != self._state.current:
             self._state = replace(self._state, current=prompt_id)
             self.current_changed.emit()
+            self.edited.emit()
 
     def name(self, prompt_id: PromptId) -> str:
         """The object's name, or one made of its id."""
@@ -168,14 +204,7 @@ class PromptDocument(QObject):  # type: ignore[misc]
 
     def is_visible(self, prompt_id: PromptId) -> bool:
         """Whether the object is drawn."""
-        return prompt_id not in self._hidden
-
-    def set_visible(self, prompt_id: PromptId, visible: bool) -> None:
-        """Shows or hides an object on the canvas."""
-        if visible == self.is_visible(prompt_id):
-            return
-        (self._hidden.discard if visible else self._hidden.add)(prompt_id)
-        self.appearance_changed.emit(prompt_id)
+        return prompt_id not in self._state.hidden
 
     def colour(self, prompt_id: PromptId) -> QColor:
         """The object's outline colour; it keeps it while the dock lives."""

@@ -1,32 +1,77 @@
-"""One user action is one undo step, which keeps the document before and after it."""
+"""One history for all that a person does: prompts, masks, names, visibility, region, model, shape.
+
+One user action is one step. A step keeps what was before and after it, and the layer that it was
+done on, so that whoever shows the history can bring in sight what is undone.
+"""
 
 from __future__ import annotations
 
-from typing import Optional
+from dataclasses import dataclass
+from typing import Any, Callable, List, Optional, Tuple, Union
 
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.corrections import Correction
+from ...core.prompts import Coordinate, Prompt, PromptId, PromptSet
 from ..compat import QUndoCommand, QUndoStack
 from .prompt_document import DocumentState, PromptDocument
 
 
+@dataclass(frozen=True)
+class Change:
+    """What an undone or redone step changed: objects, the places of their prompts, the layer.
+
+    ``places`` are in ``crs``; those before and those after the step.
+    """
+
+    ids: Tuple[PromptId, ...]
+    places: Tuple[Coordinate, ...]
+    crs: str
+    layer: str
+
+
+class History(QUndoStack):  # type: ignore[misc]
+    """The undo stack; it tells of each step that is undone or redone."""
+
+    stepped = pyqtSignal(object)
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        #: The id of the layer that is worked on.
+        self.layer: Callable[[], str] = str
+
+
 class PromptCommand(QUndoCommand):  # type: ignore[misc]
-    """A change of the prompts. The values are immutable, so keeping both costs little."""
+    """A change of the document. The values are immutable, so keeping both costs little."""
 
     def __init__(
-        self, document: PromptDocument, after: DocumentState, text: str, merge_key: str = ""
+        self,
+        stack: QUndoStack,
+        document: PromptDocument,
+        after: DocumentState,
+        text: str,
+        merge_key: str = "",
     ) -> None:
         super().__init__(text)
+        self._stack = stack
         self._document = document
         self._before = document.state
         self._after = after
         self._merge_key = merge_key
+        self._layer = stack.layer() if isinstance(stack, History) else ""
+        self._done = False
 
     def redo(self) -> None:
         """Does it, the first time too."""
         self._document.replace(self._after)
+        if self._done:
+            self._tell()
+        self._done = True
 
     def undo(self) -> None:
         """Goes back to what was before."""
         self._document.replace(self._before)
+        self._tell()
 
     def id(self) -> int:
         """Commands with one merge key become one step: typing a name is one action."""
@@ -39,6 +84,26 @@ class PromptCommand(QUndoCommand):  # type: ignore[misc]
         self._after = other._after
         return True
 
+    def _tell(self) -> None:
+        if isinstance(self._stack, History):
+            self._stack.stepped.emit(change_between(self._before, self._after, self._layer))
+
+
+class ChoiceCommand(QUndoCommand):  # type: ignore[misc]
+    """A choice beside the prompts: the model, the shape of outlines."""
+
+    def __init__(self, text: str, before: Any, after: Any, apply: Callable[[Any], None]) -> None:
+        super().__init__(text)
+        self._before, self._after, self._apply = before, after, apply
+
+    def redo(self) -> None:
+        """Takes the choice, the first time too."""
+        self._apply(self._after)
+
+    def undo(self) -> None:
+        """Takes the choice before it."""
+        self._apply(self._before)
+
 
 def push(
     stack: QUndoStack,
@@ -49,4 +114,40 @@ def push(
 ) -> None:
     """Makes a step of a change and does it; nothing where nothing changes."""
     if after != document.state:
-        stack.push(PromptCommand(document, after, text, merge_key))
+        stack.push(PromptCommand(stack, document, after, text, merge_key))
+
+
+def change_between(before: DocumentState, after: DocumentState, layer: str) -> Change:
+    """The objects that differ between two states, and where their prompts lie in either."""
+    hidden = before.hidden ^ after.hidden
+    names = {*before.drafts} ^ {*after.drafts}
+    ids = tuple(
+        prompt_id
+        for prompt_id in dict.fromkeys([*before.ids, *after.ids])
+        if prompt_id in hidden
+        or any(prompt_id == draft for draft, _ in names)
+        or _own(before.prompts, prompt_id) != _own(after.prompts, prompt_id)
+    )
+    empty = after.prompts.is_empty
+    crs = (before.prompts if empty else after.prompts).crs
+    places = [xy for i in ids for xy in _differing(before.prompts, after.prompts, i)]
+    if before.prompts.crs != after.prompts.crs and not (empty or before.prompts.is_empty):
+        places = []
+    return Change(ids, tuple(places), crs, layer)
+
+
+def _differing(before: PromptSet, after: PromptSet, prompt_id: PromptId) -> Tuple[Coordinate, ...]:
+    """The places of the prompts that only one of the sets has; all where they have the same."""
+    mine, theirs = _own(before, prompt_id), _own(after, prompt_id)
+    unequal = [item for item in (*mine, *theirs) if item not in mine or item not in theirs]
+    found: List[Coordinate] = []
+    for item in unequal or mine:
+        if isinstance(item, Correction):
+            found += [xy for ring in item.rings for xy in ring]
+        else:
+            found += item.coordinates
+    return tuple(found)
+
+
+def _own(prompts: PromptSet, prompt_id: PromptId) -> Tuple[Union[Prompt, Correction], ...]:
+    return (*prompts.of(prompt_id), *prompts.corrections_of(prompt_id))

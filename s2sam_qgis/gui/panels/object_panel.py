@@ -69,6 +69,8 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
     """Reads the document and the answers; edits go out as signals."""
 
     renamed = pyqtSignal(object, str)
+    #: (object, whether the map is to show it)
+    visibility_asked = pyqtSignal(object, bool)
 
     def __init__(
         self, document: PromptDocument, answers: AnswerController, parent: Any = None
@@ -175,7 +177,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         """The eye was clicked."""
         prompt_id = self.id_at(row)
         if prompt_id is not None:
-            self._document.set_visible(prompt_id, not self._document.is_visible(prompt_id))
+            self.visibility_asked.emit(prompt_id, not self._document.is_visible(prompt_id))
 
     def _text(self, prompt_id: PromptId, column: Column, answer: ObjectAnswer) -> Optional[str]:
         if column is Column.NAME:

@@ -49,15 +49,27 @@ class Messages(QObject):  # type: ignore[misc]
             item.layout().addWidget(button)
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
 
-    def offer(self, text: str, button: Any) -> None:
-        """Shows a sentence with a button; it stays until it is answered."""
+    def offer(self, text: str, *buttons: Any, warning: bool = False) -> Callable[[], None]:
+        """Shows a sentence with buttons; it stays until one is pressed.
+
+        Returns what takes it back.
+        """
         self.last = text
         item = self._bar.createMessage(tr("S2 SAM"), text)
-        item.layout().addWidget(button)
         self._offers.append(item)
         item.destroyed.connect(lambda: self._forget(item))
-        button.clicked.connect(lambda: self._bar.popWidget(item))
-        self._bar.pushWidget(item, Qgis.MessageLevel.Info)
+
+        def withdraw() -> None:
+            if item in self._offers:
+                self._forget(item)
+                self._bar.popWidget(item)
+
+        for button in buttons:
+            item.layout().addWidget(button)
+            button.clicked.connect(withdraw)
+        level = Qgis.MessageLevel.Warning if warning else Qgis.MessageLevel.Info
+        self._bar.pushWidget(item, level)
+        return withdraw
 
     def close(self) -> None:
         """Takes our messages off the bar: their buttons lead nowhere any more."""

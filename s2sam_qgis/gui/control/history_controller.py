@@ -1,0 +1,138 @@
+"""One history: choices become steps of it too, and what is undone is brought in sight."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, List, Optional, Tuple
+
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from ...models.spec import ModelSpec
+from ...translation import tr
+from ..canvas.view import CanvasView
+from ..document.prompt_document import PromptDocument
+from ..document.undo_commands import Change, ChoiceCommand, History
+from ..panels.dock import SamDock
+from ..session.session_hub import SessionHub
+from .preferences import Preferences
+
+#: (minimum area m², holes m², simplify m, smooth)
+Shape = Tuple[float, float, float, bool]
+
+
+class HistoryController(QObject):  # type: ignore[misc]
+    """Makes steps of the model and of the shape; shows what a step was done on."""
+
+    def __init__(
+        self,
+        canvas: Any,
+        stack: History,
+        document: PromptDocument,
+        view: CanvasView,
+        hub: SessionHub,
+        dock: SamDock,
+        preferences: Preferences,
+        finish: Callable[[float, float, float, bool], None],
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._canvas, self._stack, self._document = canvas, stack, document
+        self._view, self._hub, self._dock = view, hub, dock
+        self._preferences, self._finish = preferences, finish
+        self._shape: Optional[Shape] = None
+        #: What several steps at once changed: the History list goes back many with one click.
+        self._changes: List[Change] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._show)
+        stack.stepped.connect(self._on_stepped)
+
+    # -- choices ------------------------------------------------------------------------------
+
+    def choose_model(self, name: str) -> None:
+        """The user chose a model of the catalogue."""
+        known = name == self._preferences.model_name
+        self._take_model((name, self._preferences.model_file if known else ""))
+
+    def choose_own_model(self, own: ModelSpec) -> None:
+        """The user chose a file of their own."""
+        self._take_model((own.name, own.folder or ""))
+
+    def change_shape(self, min_area: float, holes: float, simplify: float, smooth: bool) -> None:
+        """The user changed how outlines are finished."""
+        before, after = self.shape, (min_area, holes, simplify, smooth)
+        if before == after:
+            self._finish(*after)
+            return
+        self._stack.push(ChoiceCommand(tr("Change shape"), before, after, self._apply_shape))
+
+    @property
+    def shape(self) -> Shape:
+        """How outlines are finished at present."""
+        return self._shape if self._shape is not None else self._preferences.shape
+
+    def _take_model(self, after: Tuple[str, str]) -> None:
+        before = (self._preferences.model_name, self._preferences.model_file)
+        if after == before:
+            self._preferences.use_model(*after)
+            return
+        text = tr("Model {model}").format(model=after[0])
+        step = ChoiceCommand(text, before, after, lambda model: self._preferences.use_model(*model))
+        self._stack.push(step)
+
+    def _apply_shape(self, shape: Shape) -> None:
+        panel = self._dock.shape
+        if panel.values != shape:
+            blocked = panel.blockSignals(True)
+            panel.set_values(*shape)
+            panel.blockSignals(blocked)
+        self._shape = shape
+        self._preferences.remember_shape(*shape)
+        self._finish(*shape)
+
+    # -- in sight -----------------------------------------------------------------------------
+
+    def _on_stepped(self, change: Change) -> None:
+        self._changes.append(change)
+        self._timer.start(0)
+
+    def _show(self) -> None:
+        changes, self._changes = self._changes, []
+        if not changes:
+            return
+        change = changes[-1]
+        self._show_layer(change.layer)
+        present = [prompt_id for prompt_id in change.ids if prompt_id in self._document.ids]
+        if change.places and present:
+            # A step on a hidden object was no step of hiding it: those change no place.
+            shown = self._document.state
+            for prompt_id in present:
+                shown = shown.shown(prompt_id)
+            self._document.replace(shown)
+        if present:
+            self._dock.table.show_current(self._document.current)
+        self._show_places(change)
+
+    def _show_layer(self, layer_id: str) -> None:
+        layer = QgsProject.instance().mapLayer(layer_id) if layer_id else None
+        if isinstance(layer, QgsRasterLayer) and layer is not self._hub.source.layer:
+            self._dock.source.choose(layer)
+            node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
+            if node is not None and not node.isVisible():
+                node.setItemVisibilityCheckedParentRecursive(True)
+
+    def _show_places(self, change: Change) -> None:
+        """Moves the map where nothing of what was changed lies on it."""
+        frame, projection = self._hub.frame, self._view.projection
+        if frame is None or projection is None or not change.places:
+            return
+        placed = frame.to_layer(change.crs, list(change.places))
+        found = [projection.to_canvas(x, y) for x, y in placed]
+        points = [QgsPointXY(*place) for place in found if place is not None]
+        extent = self._canvas.extent()
+        if points and not any(extent.contains(point) for point in points):
+            bounds = QgsRectangle(points[0], points[0])
+            for point in points[1:]:
+                bounds.include(point)
+            self._canvas.setCenter(bounds.center())
+            self._canvas.refresh()

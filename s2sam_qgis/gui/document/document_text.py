@@ -1,0 +1,81 @@
+"""The whole document as one text: GeoJSON of the prompts, and a member with everything else.
+
+Whoever knows prompt files can read it. The project and the safety copy keep it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Dict, Mapping, Optional, Tuple
+
+from ...core.errors import PromptError
+from ...core.prompt_geojson import format_prompts, parse_prompts
+from ...core.prompts import LONLAT, PIXEL, PromptId
+from ...core.region import RegionShape
+from ...translation import tr
+from .prompt_document import DocumentState
+
+#: The member of the collection that holds what GeoJSON has no place for.
+MEMBER = "s2sam_document"
+
+#: What the CRS of a document may be: what GeoJSON can be written in.
+WRITABLE = (LONLAT, PIXEL)
+
+
+def format_document(state: DocumentState, about: Optional[Mapping[str, Any]] = None) -> str:
+    """The document as text; raises PromptError where its prompts are in another CRS.
+
+    ``about`` are further members of the collection.
+    """
+    more: Dict[str, Any] = {
+        "drafts": [{"id": prompt_id, "name": name} for prompt_id, name in state.drafts],
+        "hidden": [prompt_id for prompt_id in state.ids if prompt_id in state.hidden],
+        "current": state.current,
+    }
+    if state.region is not None:
+        more["region"] = state.region.to_json()
+    members = {**(about or {}), **state.prompts.members, MEMBER: more}
+    return format_prompts(replace(state.prompts, members=members))
+
+
+def parse_document(text: str) -> DocumentState:
+    """Reads ``format_document`` back, and any prompt file; raises PromptError."""
+    prompts = parse_prompts(text, may_be_empty=True)
+    members = dict(prompts.members)
+    more = members.pop(MEMBER, {})
+    state = DocumentState(replace(prompts, members=members))
+    try:
+        state = _with(state, more)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise PromptError(
+            tr("the member {member!r} is not understood: {error}.").format(
+                member=MEMBER, error=repr(error)
+            )
+        ) from error
+    if state.current not in state.ids:
+        state = replace(state, current=state.ids[0] if state.ids else None)
+    return state
+
+
+def _with(state: DocumentState, more: Mapping[str, Any]) -> DocumentState:
+    # Where any id is a text all are, as the reader of prompts has it.
+    drafts: Tuple[Tuple[PromptId, str], ...] = tuple(
+        (_known_id(entry["id"]), str(entry["name"])) for entry in more.get("drafts", ())
+    )
+    used = state.prompts.ids
+    if any(isinstance(i, str) for i in (*used, *(i for i, _ in drafts))) and used:
+        drafts = tuple((str(i) if isinstance(used[0], str) else i, name) for i, name in drafts)
+    region = more.get("region")
+    return replace(
+        state,
+        drafts=tuple(draft for draft in drafts if draft[0] not in used),
+        hidden=frozenset(_known_id(value) for value in more.get("hidden", ())),
+        current=more.get("current"),
+        region=None if region is None else RegionShape.from_json(region),
+    )
+
+
+def _known_id(value: Any) -> PromptId:
+    if isinstance(value, bool) or not isinstance(value, (int, str)):
+        raise TypeError(f"no id: {value!r}")
+    return value

@@ -1,0 +1,131 @@
+"""One history: every action is one step, undone in its order, and in sight."""
+
+import pytest
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+
+from tests.gui.canvas.test_clicks import INSIDE
+from tests.gui.conftest import MODELS
+from tests.synthetic import map_xy
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def undo(hands):
+    hands.key(Qt.Key.Key_Z)
+    hands.wait()
+
+
+def redo(hands):
+    hands.key(Qt.Key.Key_Z, SHIFT)
+    hands.wait()
+
+
+def test_each_action_is_one_step(hands):
+    bench, document = hands.bench, hands.bench.document
+    hands.click(*INSIDE)
+    hands.wait()
+    states = [document.state]
+    for action in (
+        lambda: hands.key(Qt.Key.Key_C),
+        lambda: bench.object_model.toggle_visible(0),
+        lambda: bench.object_model.toggle_visible(0),
+        lambda: bench.prompts.rename(1, "Feld"),
+        bench.prompts.new_object,
+        lambda: bench.prompts.rename(2, "draft"),
+    ):
+        action()
+        hands.wait()
+        states.append(document.state)
+    assert len(set(map(str, states))) == len(states) - 1, "shown again is as it was"
+    assert bench.stack.count() == len(states)
+    for before in reversed(states[:-1]):
+        undo(hands)
+        assert document.state.same_work_as(before)
+    for after in states[1:]:
+        redo(hands)
+        assert document.state.same_work_as(after)
+
+
+def test_a_click_on_a_hidden_object_shows_it(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.bench.prompts.set_visible(1, False)
+    hands.click(INSIDE[0] + 8, INSIDE[1])
+    assert hands.bench.document.is_visible(1)
+
+
+def test_deleting_a_hidden_object_is_undone_in_sight(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.bench.prompts.set_visible(1, False)
+    hands.bench.prompts.delete_objects([1])
+    undo(hands)
+    assert hands.bench.document.is_visible(1)
+    assert hands.bench.view.items[0].outline(1) is not None
+
+
+def test_the_shape_is_a_step(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    shape = hands.bench.dock.shape
+    before, plain = shape.values, hands.answer().area_ha
+    shape.smooth.setChecked(True)
+    shape.min_area.value = 5000
+    shape.min_area.settled.emit(5000)
+    hands.wait()
+    assert hands.bench.runs.finishing.smooth
+    undo(hands)
+    assert shape.values == (before[0], *before[1:3], True)
+    undo(hands)
+    assert shape.values == before
+    assert not hands.bench.runs.finishing.smooth
+    assert hands.bench.preferences.shape == before
+    assert hands.answer().area_ha == plain
+    assert len(hands.bench.document.prompts.prompts) == 1, "the click is still there"
+    redo(hands)
+    assert shape.smooth.isChecked()
+
+
+def test_the_model_is_a_step(hands):
+    bench = hands.bench
+    asked = []
+    bench.preferences._load_model = asked.append
+    before = (bench.preferences.model_name, bench.preferences.model_file)
+    bench.dock.model.model_chosen.emit("vit_b")
+    from s2sam_qgis.models.spec import ModelSpec
+
+    bench.dialogs.own_model_chosen.emit(ModelSpec("standin", str(MODELS)))
+    assert (bench.preferences.model_name, bench.preferences.model_file) == ("standin", str(MODELS))
+    hands.key(Qt.Key.Key_Z)
+    assert (bench.preferences.model_name, bench.preferences.model_file) == ("vit_b", "")
+    hands.key(Qt.Key.Key_Z)
+    assert (bench.preferences.model_name, bench.preferences.model_file) == before
+    assert asked == ["vit_b", "standin", "vit_b", before[0]]
+
+
+def test_a_step_off_the_map_moves_the_map_there(hands, window):
+    hands.click(*INSIDE)
+    hands.wait()
+    far = QgsRectangle(hands.layer.extent())
+    far = QgsRectangle(far.xMaximum() - 300, far.yMinimum(), far.xMaximum(), far.yMinimum() + 300)
+    hands.canvas.setExtent(far)
+    scale = hands.canvas.scale()
+    undo(hands)
+    hands.qtbot.wait(50)
+    assert hands.canvas.extent().contains(QgsPointXY(*map_xy(*INSIDE)))
+    assert hands.canvas.scale() == pytest.approx(scale), "it is moved, not zoomed"
+
+
+def test_a_step_on_another_image_brings_it_back(hands, later_scene_file):
+    hands.click(*INSIDE)
+    hands.wait()
+    later = QgsRasterLayer(str(later_scene_file), "later")
+    QgsProject.instance().addMapLayer(later)
+    hands.bench.dock.source.combo.setLayer(later)
+    hands.wait()
+    assert hands.bench.hub.source.layer is later
+    undo(hands)
+    hands.qtbot.wait(50)
+    assert hands.bench.hub.source.layer is hands.layer
+    del later
