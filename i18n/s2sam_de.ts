@@ -409,6 +409,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Rechteck ändern</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
+        <source>Change shape</source>
+        <translation>Form ändern</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Check</source>
         <translation>Prüfen</translation>
@@ -605,6 +610,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Gerät</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Disk space</source>
         <translation>Speicherplatz</translation>
@@ -658,6 +668,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Rechteck zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Draw region</source>
+        <translation>Bereich zeichnen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -894,6 +909,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Gitter: wie FarmVibes.AI</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Hide {object}</source>
+        <translation>{object} ausblenden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -1154,6 +1174,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Modell</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
+        <source>Model {model}</source>
+        <translation>Modell {model}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
@@ -1223,6 +1248,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
         <translation>Es wurde kein Raster genannt. Geben Sie den Pfad einer Rasterdatei oder eines Ordners mit Rastern an.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>No region</source>
+        <translation>Kein Bereich</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -1597,8 +1627,13 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
-        <translation>QGIS wurde unerwartet beendet. Die Prompts jener Sitzung können wiederhergestellt werden.</translation>
+        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {project}, {time}. What was accepted is in its result file already.</source>
+        <translation>QGIS wurde unerwartet beendet. Wiederherstellbare Objekte: {count}, aus {project}, {time}. Was übernommen war, steht schon in seiner Ergebnisdatei.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {time}. What was accepted is in its result file already.</source>
+        <translation>QGIS wurde unerwartet beendet. Wiederherstellbare Objekte: {count}, Stand {time}. Was übernommen war, steht schon in seiner Ergebnisdatei.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1883,6 +1918,11 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>Als CSV speichern…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts</source>
@@ -1907,6 +1947,11 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the outlines</source>
         <translation>Umrisse speichern</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Saved to {file}. It is no longer in the project.</source>
+        <translation>In {file} gespeichert. Im Projekt steht es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2014,6 +2059,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>Show {layer}</source>
         <translation>{layer} zeigen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Show {object}</source>
+        <translation>{object} einblenden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2457,8 +2507,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
-        <source>The prompts in this project cannot be read: {error}</source>
-        <translation>Die Prompts in diesem Projekt können nicht gelesen werden: {error}</translation>
+        <source>The prompts in this project cannot be read: {error} They stay in the project; you can also save them as a file.</source>
+        <translation>Die Prompts in diesem Projekt sind nicht lesbar: {error} Sie bleiben im Projekt; Sie können sie auch als Datei speichern.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -2532,10 +2582,12 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
+        <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>Das Interessengebiet berührt das Raster nicht. Prüfen Sie seinen Ort und sein KBS.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/region.py"/>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
         <translation>Das Interessengebiet hat keine Fläche. Zeichnen Sie ein Polygon.</translation>
@@ -2554,6 +2606,16 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
         <translation>Der Lauf wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/autosave.py"/>
+        <source>The safety copy of your prompts cannot be written: {error} If QGIS ends unexpectedly now, what is not saved is lost. Save the project or the prompts, and free disk space.</source>
+        <translation>Die Sicherungskopie Ihrer Prompts lässt sich nicht schreiben: {error} Endet QGIS jetzt unerwartet, ist verloren, was nicht gespeichert ist. Speichern Sie das Projekt oder die Prompts und schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/autosave.py"/>
+        <source>The safety copy of your prompts is written again.</source>
+        <translation>Die Sicherungskopie Ihrer Prompts wird wieder geschrieben.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2831,6 +2893,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Dieser Ort liegt außerhalb des Layers {layer}. Klicken Sie auf das Bild.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
+        <source>This project still holds prompts that could not be read. They stay in it until you save them as a file.</source>
+        <translation>Dieses Projekt enthält noch Prompts, die nicht lesbar waren. Sie bleiben darin, bis Sie sie als Datei speichern.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
         <translation>Dieses Raster gibt {own} an, gespeichert ist {recorded}: Verwendet wurde seine eigene Angabe, damit sich Reflektanzen vergleichen lassen.</translation>
@@ -3033,6 +3100,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>an unknown time</source>
+        <translation>unbekannter Zeit</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
@@ -3692,6 +3764,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
         <translation>das Element &apos;crs&apos; ist unverständlich: {member!r}. Nennen Sie darin ein KBS.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/document_text.py"/>
+        <source>the member {member!r} is not understood: {error}.</source>
+        <translation>das Element {member!r} ist nicht verständlich: {error}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>

@@ -409,6 +409,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Cambiar recuadro</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
+        <source>Change shape</source>
+        <translation>Cambiar la forma</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Check</source>
         <translation>Comprobar</translation>
@@ -605,6 +610,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Disk space</source>
         <translation>Espacio en disco</translation>
@@ -658,6 +668,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Dibujar recuadro</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Draw region</source>
+        <translation>Dibujar la región</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -894,6 +909,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Cuadrícula: como FarmVibes.AI</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Hide {object}</source>
+        <translation>Ocultar {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -1154,6 +1174,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Modelo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
+        <source>Model {model}</source>
+        <translation>Modelo {model}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
@@ -1223,6 +1248,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
         <translation>No se indicó ningún ráster. Indique la ruta de un archivo o una carpeta ráster.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>No region</source>
+        <translation>Sin región</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -1597,8 +1627,13 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
-        <translation>QGIS se cerró de forma inesperada. Los prompts de esa sesión se pueden restaurar.</translation>
+        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {project}, {time}. What was accepted is in its result file already.</source>
+        <translation>QGIS terminó inesperadamente. Objetos que se pueden restaurar: {count}, de {project}, {time}. Lo aceptado ya está en su archivo de resultados.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {time}. What was accepted is in its result file already.</source>
+        <translation>QGIS terminó inesperadamente. Objetos que se pueden restaurar: {count}, de {time}. Lo aceptado ya está en su archivo de resultados.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1883,6 +1918,11 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>Guardar como CSV…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts</source>
@@ -1907,6 +1947,11 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the outlines</source>
         <translation>Guardar los contornos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Saved to {file}. It is no longer in the project.</source>
+        <translation>Guardado en {file}. Ya no está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2014,6 +2059,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>Show {layer}</source>
         <translation>Mostrar {layer}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Show {object}</source>
+        <translation>Mostrar {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2457,8 +2507,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
-        <source>The prompts in this project cannot be read: {error}</source>
-        <translation>No se pueden leer los prompts de este proyecto: {error}</translation>
+        <source>The prompts in this project cannot be read: {error} They stay in the project; you can also save them as a file.</source>
+        <translation>Los prompts de este proyecto no se pueden leer: {error} Permanecen en el proyecto; también puede guardarlos como archivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -2532,10 +2582,12 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
+        <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>La región de interés no toca el ráster. Compruebe su lugar y su SRC.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/region.py"/>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
         <translation>La región de interés no tiene área. Dibuje un polígono.</translation>
@@ -2554,6 +2606,16 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
         <translation>Se canceló la ejecución. No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/autosave.py"/>
+        <source>The safety copy of your prompts cannot be written: {error} If QGIS ends unexpectedly now, what is not saved is lost. Save the project or the prompts, and free disk space.</source>
+        <translation>No se puede escribir la copia de seguridad de sus prompts: {error} Si QGIS termina inesperadamente ahora, se pierde lo no guardado. Guarde el proyecto o los prompts y libere espacio en disco.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/autosave.py"/>
+        <source>The safety copy of your prompts is written again.</source>
+        <translation>La copia de seguridad de sus prompts se vuelve a escribir.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2831,6 +2893,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Este lugar está fuera de la capa {layer}. Haga clic en la imagen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
+        <source>This project still holds prompts that could not be read. They stay in it until you save them as a file.</source>
+        <translation>Este proyecto aún contiene prompts que no se pudieron leer. Permanecen en él hasta que los guarde como archivo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
         <translation>Este ráster dice {own}; el registrado, {recorded}: se usó lo que dice este, para que las reflectancias sean comparables.</translation>
@@ -3033,6 +3100,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>quedan unos {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>an unknown time</source>
+        <translation>hora desconocida</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
@@ -3692,6 +3764,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
         <translation>no se entiende el miembro &apos;crs&apos;: {member!r}. Nombre en él un SRC.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/document_text.py"/>
+        <source>the member {member!r} is not understood: {error}.</source>
+        <translation>no se entiende el miembro {member!r}: {error}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>

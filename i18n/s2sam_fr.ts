@@ -409,6 +409,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Modifier le rectangle</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
+        <source>Change shape</source>
+        <translation>Modifier la forme</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Check</source>
         <translation>Vérifier</translation>
@@ -605,6 +610,11 @@ Glisser : un rectangle autour</translation>
         <translation>Périphérique</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Disk space</source>
         <translation>Espace disque</translation>
@@ -658,6 +668,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Dessiner un rectangle</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Draw region</source>
+        <translation>Dessiner la région</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -894,6 +909,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Grille : comme FarmVibes.AI</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Hide {object}</source>
+        <translation>Masquer {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -1154,6 +1174,11 @@ Glisser : un rectangle autour</translation>
         <translation>Modèle</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
+        <source>Model {model}</source>
+        <translation>Modèle {model}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models</source>
         <translation>Modèles</translation>
@@ -1223,6 +1248,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
         <translation>Aucun raster n’a été nommé. Indiquez le chemin d’un fichier raster ou d’un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>No region</source>
+        <translation>Pas de région</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -1597,8 +1627,13 @@ Glisser : un rectangle autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
-        <translation>QGIS s’est arrêté de façon inattendue. Les prompts de cette session peuvent être restaurés.</translation>
+        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {project}, {time}. What was accepted is in its result file already.</source>
+        <translation>QGIS s’est arrêté de façon inattendue. Objets récupérables : {count}, de {project}, {time}. Ce qui était accepté est déjà dans son fichier de résultats.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {time}. What was accepted is in its result file already.</source>
+        <translation>QGIS s’est arrêté de façon inattendue. Objets récupérables : {count}, de {time}. Ce qui était accepté est déjà dans son fichier de résultats.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1883,6 +1918,11 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts</source>
@@ -1907,6 +1947,11 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the outlines</source>
         <translation>Enregistrer les contours</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Saved to {file}. It is no longer in the project.</source>
+        <translation>Enregistré dans {file}. Ce n’est plus dans le projet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2014,6 +2059,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>Show {layer}</source>
         <translation>Afficher {layer}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Show {object}</source>
+        <translation>Afficher {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2457,8 +2507,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
-        <source>The prompts in this project cannot be read: {error}</source>
-        <translation>Les prompts de ce projet ne peuvent pas être lus : {error}</translation>
+        <source>The prompts in this project cannot be read: {error} They stay in the project; you can also save them as a file.</source>
+        <translation>Les prompts de ce projet sont illisibles : {error} Ils restent dans le projet ; vous pouvez aussi les enregistrer dans un fichier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -2532,10 +2582,12 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
+        <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>La région d’intérêt ne touche pas le raster. Vérifiez son emplacement et son SCR.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/region.py"/>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
         <translation>La région d’intérêt n’a pas de surface. Dessinez un polygone.</translation>
@@ -2554,6 +2606,16 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
         <translation>L’exécution a été annulée. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/autosave.py"/>
+        <source>The safety copy of your prompts cannot be written: {error} If QGIS ends unexpectedly now, what is not saved is lost. Save the project or the prompts, and free disk space.</source>
+        <translation>La copie de sécurité de vos prompts ne peut pas être écrite : {error} Si QGIS s’arrête maintenant, ce qui n’est pas enregistré est perdu. Enregistrez le projet ou les prompts et libérez de l’espace disque.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/autosave.py"/>
+        <source>The safety copy of your prompts is written again.</source>
+        <translation>La copie de sécurité de vos prompts est de nouveau écrite.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2831,6 +2893,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Cet endroit est hors de la couche {layer}. Cliquez sur l’image.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
+        <source>This project still holds prompts that could not be read. They stay in it until you save them as a file.</source>
+        <translation>Ce projet contient encore des prompts illisibles. Ils y restent jusqu’à ce que vous les enregistriez dans un fichier.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
         <translation>Ce raster indique {own}, la relation enregistrée est {recorded} : la sienne a été utilisée, pour que les réflectances soient comparables.</translation>
@@ -3033,6 +3100,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>environ {seconds} s restantes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>an unknown time</source>
+        <translation>une heure inconnue</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
@@ -3692,6 +3764,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
         <translation>le membre &apos;crs&apos; n’est pas compris : {member!r}. Nommez-y un SCR.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/document_text.py"/>
+        <source>the member {member!r} is not understood: {error}.</source>
+        <translation>le membre {member!r} n’est pas compris : {error}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>

@@ -409,6 +409,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Alterar retângulo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
+        <source>Change shape</source>
+        <translation>Alterar a forma</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Check</source>
         <translation>Verificar</translation>
@@ -605,6 +610,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Disk space</source>
         <translation>Espaço em disco</translation>
@@ -658,6 +668,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Desenhar retângulo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Draw region</source>
+        <translation>Desenhar a região</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -894,6 +909,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Grade: como o FarmVibes.AI</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Hide {object}</source>
+        <translation>Ocultar {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -1154,6 +1174,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Modelo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
+        <source>Model {model}</source>
+        <translation>Modelo {model}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
@@ -1223,6 +1248,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
         <translation>Nenhum raster foi indicado. Informe o caminho de um arquivo raster ou de uma pasta.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>No region</source>
+        <translation>Sem região</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -1597,8 +1627,13 @@ Arrastar: um retângulo em volta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
-        <translation>O QGIS foi encerrado inesperadamente. Os prompts daquela sessão podem ser restaurados.</translation>
+        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {project}, {time}. What was accepted is in its result file already.</source>
+        <translation>O QGIS terminou inesperadamente. Objetos que podem ser restaurados: {count}, de {project}, {time}. O que foi aceito já está no arquivo de resultados.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {time}. What was accepted is in its result file already.</source>
+        <translation>O QGIS terminou inesperadamente. Objetos que podem ser restaurados: {count}, de {time}. O que foi aceito já está no arquivo de resultados.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1883,6 +1918,11 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>Salvar como CSV…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Save as file…</source>
+        <translation>Salvar como arquivo…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts</source>
@@ -1907,6 +1947,11 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the outlines</source>
         <translation>Salvar os contornos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Saved to {file}. It is no longer in the project.</source>
+        <translation>Salvo em {file}. Não está mais no projeto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2014,6 +2059,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>Show {layer}</source>
         <translation>Mostrar {layer}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Show {object}</source>
+        <translation>Mostrar {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2457,8 +2507,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
-        <source>The prompts in this project cannot be read: {error}</source>
-        <translation>Não é possível ler os prompts deste projeto: {error}</translation>
+        <source>The prompts in this project cannot be read: {error} They stay in the project; you can also save them as a file.</source>
+        <translation>Os prompts deste projeto não podem ser lidos: {error} Eles permanecem no projeto; você também pode salvá-los como arquivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -2532,10 +2582,12 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
+        <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>A região de interesse não toca o raster. Verifique sua posição e seu SRC.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/region.py"/>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
         <translation>A região de interesse não tem área. Desenhe um polígono.</translation>
@@ -2554,6 +2606,16 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
         <translation>A execução foi cancelada. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/autosave.py"/>
+        <source>The safety copy of your prompts cannot be written: {error} If QGIS ends unexpectedly now, what is not saved is lost. Save the project or the prompts, and free disk space.</source>
+        <translation>A cópia de segurança dos seus prompts não pode ser gravada: {error} Se o QGIS terminar inesperadamente agora, o que não foi salvo se perde. Salve o projeto ou os prompts e libere espaço em disco.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/autosave.py"/>
+        <source>The safety copy of your prompts is written again.</source>
+        <translation>A cópia de segurança dos seus prompts voltou a ser gravada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2831,6 +2893,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Este lugar está fora da camada {layer}. Clique na imagem.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
+        <source>This project still holds prompts that could not be read. They stay in it until you save them as a file.</source>
+        <translation>Este projeto ainda contém prompts que não puderam ser lidos. Eles permanecem nele até que você os salve como arquivo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
         <translation>Este raster informa {own} e o registrado, {recorded}: foram usados os valores dele próprio, para que as reflectâncias sejam comparáveis.</translation>
@@ -3033,6 +3100,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>restam cerca de {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>an unknown time</source>
+        <translation>hora desconhecida</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
@@ -3692,6 +3764,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
         <translation>o membro &apos;crs&apos; não foi entendido: {member!r}. Indique nele um SRC.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/document_text.py"/>
+        <source>the member {member!r} is not understood: {error}.</source>
+        <translation>o membro {member!r} não é compreendido: {error}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>

@@ -409,6 +409,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>更改框</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
+        <source>Change shape</source>
+        <translation>更改形状</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Check</source>
         <translation>检查</translation>
@@ -605,6 +610,11 @@ Drag: a box around it</source>
         <translation>设备</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Disk space</source>
         <translation>磁盘空间</translation>
@@ -658,6 +668,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>绘制框</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Draw region</source>
+        <translation>绘制区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -894,6 +909,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>格网：同 FarmVibes.AI</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Hide {object}</source>
+        <translation>隐藏 {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -1154,6 +1174,11 @@ Drag: a box around it</source>
         <translation>模型</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
+        <source>Model {model}</source>
+        <translation>模型 {model}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Models</source>
         <translation>模型</translation>
@@ -1223,6 +1248,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>No raster was named. Give the path of a raster file or folder.</source>
         <translation>未指定栅格。请指定栅格文件或文件夹的路径。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>No region</source>
+        <translation>无区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -1597,8 +1627,13 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. The prompts of that session can be restored.</source>
-        <translation>QGIS 意外退出。可以恢复该会话的提示。</translation>
+        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {project}, {time}. What was accepted is in its result file already.</source>
+        <translation>QGIS 意外结束。可恢复的对象：{count} 个，来自 {project}，{time}。已接受的对象已在结果文件中。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {time}. What was accepted is in its result file already.</source>
+        <translation>QGIS 意外结束。可恢复的对象：{count} 个，时间 {time}。已接受的对象已在结果文件中。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1883,6 +1918,11 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>另存为 CSV…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Save as file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Save prompts</source>
@@ -1907,6 +1947,11 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>Save the outlines</source>
         <translation>保存轮廓</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>Saved to {file}. It is no longer in the project.</source>
+        <translation>已保存到 {file}。项目中不再保留。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2014,6 +2059,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>Show {layer}</source>
         <translation>显示 {layer}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <source>Show {object}</source>
+        <translation>显示 {object}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2457,8 +2507,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
-        <source>The prompts in this project cannot be read: {error}</source>
-        <translation>无法读取此工程中的提示：{error}</translation>
+        <source>The prompts in this project cannot be read: {error} They stay in the project; you can also save them as a file.</source>
+        <translation>无法读取此项目中的提示：{error} 它们仍保留在项目中；您也可以将其另存为文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -2532,10 +2582,12 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/core/chips.py"/>
+        <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>感兴趣区域与栅格不相交。请检查其位置和坐标参考系。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/region.py"/>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
         <translation>感兴趣区域没有面积。请绘制一个多边形。</translation>
@@ -2554,6 +2606,16 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>The run was cancelled. Nothing was written.</source>
         <translation>运行已取消。未写入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/autosave.py"/>
+        <source>The safety copy of your prompts cannot be written: {error} If QGIS ends unexpectedly now, what is not saved is lost. Save the project or the prompts, and free disk space.</source>
+        <translation>无法写入提示的安全副本：{error} 如果 QGIS 现在意外结束，未保存的内容将丢失。请保存项目或提示，并释放磁盘空间。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/autosave.py"/>
+        <source>The safety copy of your prompts is written again.</source>
+        <translation>提示的安全副本已恢复写入。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2831,6 +2893,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>此位置在图层 {layer} 之外。请在影像上单击。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
+        <source>This project still holds prompts that could not be read. They stay in it until you save them as a file.</source>
+        <translation>此项目仍包含无法读取的提示。在您将其另存为文件之前，它们会一直保留在项目中。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
         <translation>此栅格说明的是 {own}，记录的是 {recorded}：已使用此栅格自身的换算，使反射率可以相互比较。</translation>
@@ -3033,6 +3100,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>剩余约 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <source>an unknown time</source>
+        <translation>未知时间</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
@@ -3692,6 +3764,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
         <translation>无法识别成员 &apos;crs&apos;：{member!r}。请在其中指明坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/document/document_text.py"/>
+        <source>the member {member!r} is not understood: {error}.</source>
+        <translation>无法理解成员 {member!r}：{error}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>

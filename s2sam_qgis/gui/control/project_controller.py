@@ -152,8 +152,9 @@ class ProjectController(QObject):  # type: ignore[misc]
         later = copy.project == QgsProject.instance().fileName() and not self._autosave.unsaved
         if present.is_empty or later:
             return left
-        known = [present.prompts.only(prompt_id) for prompt_id in present.prompts.ids]
-        known = [(own.prompts, own.corrections) for own in known]
+        known = [
+            (own.prompts, own.corrections) for own in map(present.prompts.only, present.prompts.ids)
+        ]
         new = [
             own
             for own in map(left.prompts.only, left.prompts.ids)

@@ -41,10 +41,8 @@ def as_after_a_crash(hands, project=None):
 
 
 def offers(hands):
-    found = []
-    for item in hands.bench.messages._offers:
-        found.append({b.text(): b for b in item.findChildren(QPushButton)})
-    return found
+    items = hands.bench.messages._offers
+    return [{b.text(): b for b in item.findChildren(QPushButton)} for item in items]
 
 
 def test_constant_clicking_is_written_all_the_time(hands):

@@ -122,7 +122,7 @@ def test_a_step_on_another_image_brings_it_back(hands, later_scene_file):
     hands.wait()
     later = QgsRasterLayer(str(later_scene_file), "later")
     QgsProject.instance().addMapLayer(later)
-    hands.bench.dock.source.combo.setLayer(later)
+    hands.bench.dock.source.choose(later)
     hands.wait()
     assert hands.bench.hub.source.layer is later
     undo(hands)
