@@ -4319,6 +4319,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{reason} Der Klick wurde nicht übernommen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>{threads} threads were asked for; this machine has {count}.</source>
+        <translation>{threads} Threads wurden verlangt; dieser Rechner hat {count}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
         <translation>{url} kann nicht heruntergeladen werden: Der Server antwortete {status}. Prüfen Sie die Adresse oder beschaffen Sie die Datei selbst und verwenden Sie &apos;models add&apos;.</translation>

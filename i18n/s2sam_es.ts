@@ -4319,6 +4319,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{reason} El clic no se ha tenido en cuenta.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>{threads} threads were asked for; this machine has {count}.</source>
+        <translation>Se pidieron {threads} hilos; esta máquina tiene {count}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
         <translation>No se puede descargar {url}: el servidor respondió {status}. Compruebe la dirección o consiga el archivo usted mismo y use &apos;models add&apos;.</translation>

@@ -4319,6 +4319,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{reason} Le clic n&apos;a pas été pris en compte.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>{threads} threads were asked for; this machine has {count}.</source>
+        <translation>{threads} fils d&apos;exécution ont été demandés ; cette machine en a {count}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
         <translation>{url} ne peut pas être téléchargé : le serveur a répondu {status}. Vérifiez l’adresse, ou procurez-vous le fichier vous-même et utilisez &apos;models add&apos;.</translation>

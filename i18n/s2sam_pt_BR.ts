@@ -4319,6 +4319,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{reason} O clique não foi considerado.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>{threads} threads were asked for; this machine has {count}.</source>
+        <translation>Foram pedidas {threads} threads; esta máquina tem {count}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
         <translation>Não é possível baixar {url}: o servidor respondeu {status}. Verifique o endereço ou obtenha o arquivo você mesmo e use &apos;models add&apos;.</translation>

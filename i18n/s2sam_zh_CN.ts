@@ -4319,6 +4319,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{reason} 未采用这次点击。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>{threads} threads were asked for; this machine has {count}.</source>
+        <translation>请求了 {threads} 个线程；本机只有 {count} 个。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
         <translation>无法下载 {url}：服务器返回 {status}。请检查地址，或自行获取文件并使用“models add”。</translation>

@@ -14,6 +14,7 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
+from .core.secrets import without_secrets
 from .gui.compat import QAction
 from .packages import requirements
 from .translation import tr, translate_engine, translation_file
@@ -264,4 +265,4 @@ def _log(error: Exception) -> None:
     import traceback
 
     trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-    QgsMessageLog.logMessage(trace, LOG_TAG, Qgis.MessageLevel.Warning)
+    QgsMessageLog.logMessage(without_secrets(trace), LOG_TAG, Qgis.MessageLevel.Warning)

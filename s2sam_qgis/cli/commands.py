@@ -13,6 +13,7 @@ from ..core.options import Finishing, InputChoice, ResultPaths, SegmentOptions
 from ..core.progress import CancelToken, ProgressCallback
 from ..core.prompt_geojson import read_prompts
 from ..core.prompts import BoxPrompt, PromptSet
+from ..core.secrets import without_secrets
 from ..models import catalogue
 from ..models.predictor import Predictor
 from ..models.spec import ModelSpec
@@ -161,7 +162,7 @@ def inspect(call: Call) -> List[str]:
     description, grid = source.description, source.grid
     call.result.update(
         name=description.name,
-        uri=source.uri,
+        uri=without_secrets(source.uri),
         crs=grid.crs,
         width=grid.width,
         height=grid.height,

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import json
-import signal
 import sys
 from contextlib import contextmanager
-from typing import Any, Dict, Iterator, List, Optional, Sequence, TextIO
+from typing import Any, Dict, Iterator, List, NoReturn, Optional, Sequence, TextIO, Tuple
 
 from .. import __version__
 from ..core.errors import Cancelled, S2SamError
+from ..core.messages import shortened
 from ..core.options import AUTO, DEFAULT_OVERLAP, FOCUS, PLANS, PROVIDER_NAMES
 from ..core.progress import CancelToken, ProgressCallback, no_progress
+from ..core.secrets import without_secrets
 from . import rerun
+from .ending import run_until_stopped
+from .speaking import complain, say, say_json
 
 EXIT_FAILURE = 1
 EXIT_INTERRUPTED = Cancelled.exit_code
+_MOST_OF_AN_OPTION = 400
 
 _EPILOG = """\
 exit codes: 0 done, 2 something given cannot be used, 1 a failure, 130 interrupted
@@ -30,9 +33,17 @@ examples:
 """
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command line in as few words as our other errors."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends with 2, as argparse does."""
+        super().error(shortened(without_secrets(message), _MOST_OF_AN_OPTION))
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="s2sam",
         description="Segment objects in Sentinel-2 images from points and boxes, with Segment "
         "Anything models.",
@@ -93,7 +104,10 @@ def _add_run_options(parser: Any) -> Any:
         help="folder with <model>_encoder.onnx and <model>_decoder.onnx",
     )
     model.add_argument(
-        "--threads", type=int, metavar="N", help="processor threads (default: all cores)"
+        "--threads",
+        type=int,
+        metavar="N",
+        help="processor threads, at most the machine's cores (default: all)",
     )
     model.add_argument(
         "--provider", default=AUTO, help=f"one of: {', '.join(PROVIDER_NAMES)} (default: auto)"
@@ -203,63 +217,43 @@ def _add_output_options(parser: Any) -> None:
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Runs the command line; returns the exit code."""
-    parser = build_parser()
-    arguments = parser.parse_args(argv)
     cancel = CancelToken()
-    try:
-        with _interruptible(cancel), _progress_bar(arguments) as progress:
+    arguments = build_parser().parse_args(argv)
+
+    def work() -> Tuple[Dict[str, Any], List[str]]:
+        with _progress_bar(arguments) as progress:
             # onnxruntime and rasterio are loaded only now: help texts come at once.
             from . import commands
 
             call = commands.Call(arguments, cancel, progress)
             run = arguments.run
             lines = run(call) if callable(run) else getattr(commands, run)(call)
-    except KeyboardInterrupt:
+        return call.result, lines
+
+    def interrupted() -> int:
         return _fail(arguments, "Interrupted.", EXIT_INTERRUPTED)
+
+    try:
+        result, lines = run_until_stopped(work, cancel, interrupted)
+    except KeyboardInterrupt:
+        return interrupted()
     except S2SamError as error:
         return _fail(arguments, str(error), error.exit_code)
     except MemoryError:
         text = "There is not enough memory. Close other programs, or choose a smaller model."
         return _fail(arguments, text, EXIT_FAILURE)
-    _show(arguments, call.result, lines)
-    return int(call.result.get("exit_code", 0))
-
-
-def _show(arguments: argparse.Namespace, result: Dict[str, Any], lines: List[str]) -> None:
     if arguments.json:
-        json.dump(result, sys.stdout, indent=2, ensure_ascii=False)
-        sys.stdout.write("\n")
+        say_json(result, indent=2)
     elif not arguments.quiet:
-        sys.stdout.write("\n".join(lines) + "\n")
+        say(lines)
+    return int(result.get("exit_code", 0))
 
 
 def _fail(arguments: argparse.Namespace, text: str, code: int) -> int:
     if arguments.json:
-        json.dump({"error": text, "exit_code": code}, sys.stdout, ensure_ascii=False)
-        sys.stdout.write("\n")
-    sys.stderr.write(f"s2sam: {text}\n")
+        say_json({"error": text, "exit_code": code})
+    complain(text)
     return code
-
-
-@contextmanager
-def _interruptible(cancel: CancelToken) -> Iterator[None]:
-    """The first Ctrl+C or SIGTERM asks the run to stop; a second Ctrl+C stops at once."""
-
-    def stop(number: int, _frame: Any) -> None:
-        if cancel.cancelled and number == signal.SIGINT:
-            raise KeyboardInterrupt
-        cancel.cancel()
-
-    try:
-        before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    except ValueError:  # Not in the main thread: whoever called us handles signals.
-        yield
-        return
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 @contextmanager
@@ -268,7 +262,7 @@ def _progress_bar(
 ) -> Iterator[ProgressCallback]:
     """A bar on a terminal, nothing elsewhere."""
     stream = stream or sys.stderr
-    if arguments.quiet or not stream.isatty():
+    if arguments.quiet or stream is None or not stream.isatty():
         yield no_progress
         return
     from tqdm import tqdm

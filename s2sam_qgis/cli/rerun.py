@@ -6,6 +6,8 @@ import sys
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
 
+from .speaking import say as speak
+
 if TYPE_CHECKING:
     from ..core.prompts import PromptSet
     from ..workflow.rerun.one_raster import RasterOutcome, RerunOptions, RerunRaster
@@ -159,6 +161,7 @@ def _run_on_workers(
     call: Call, prompts: PromptSet, rasters: Sequence[RerunRaster], options: RerunOptions
 ) -> Tuple[RerunReport, Any]:
     """On worker processes; also what the model is that they loaded."""
+    from ..core.secrets import without_secrets
     from ..models.user_store import IN_MEMORY
     from ..workflow.cluster.run import Workers, rerun_on_cluster
     from ..workflow.cluster.wire import WorkerSetup
@@ -169,7 +172,7 @@ def _run_on_workers(
 
     def say(text: str) -> None:
         if not arguments.quiet:
-            sys.stderr.write(text + "\n")
+            speak([without_secrets(text)], sys.stderr)
 
     report = rerun_on_cluster(
         RerunJob(prompts, rasters, arguments.output, options, _reads(call), arguments.summary),

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from .messages import tr
+from .messages import MOST_CHARACTERS, shortened, tr
+from .secrets import without_secrets
 
 
 class S2SamError(Exception):
     """Base of every error that is shown to a user as a sentence, without a traceback.
 
-    ``exit_code`` is what the shell command returns for it.
+    ``exit_code`` is what the shell command returns for it. A message names what people gave and
+    what libraries said: it holds no secrets of addresses, and no more than can be read.
     """
 
     exit_code = 1
+    #: The most characters of a message.
+    longest = MOST_CHARACTERS
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(shortened(without_secrets(message), self.longest))
 
 
 class InputError(S2SamError):
@@ -30,6 +37,9 @@ class RasterError(InputError):
 
 class ModelError(InputError):
     """A model is missing, damaged or follows no known contract."""
+
+    #: It may list what a file takes and gives, and what was expected.
+    longest = 2 * MOST_CHARACTERS
 
 
 class OutputError(S2SamError):

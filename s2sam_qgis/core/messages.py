@@ -23,6 +23,18 @@ def set_translator(translator: Optional[Callable[[str], str]]) -> None:
     _translator = translator
 
 
+#: More than this nobody reads; a name or a library's word in it was too long.
+MOST_CHARACTERS = 800
+
+
+def shortened(text: str, most: int = MOST_CHARACTERS) -> str:
+    """A message with its middle left out where it is too long: the end says what to do."""
+    if len(text) <= most:
+        return text
+    tail = most // 3
+    return f"{text[: most - tail - 5].rstrip()} ... {text[-tail:].lstrip()}"
+
+
 def tr(text: str) -> str:
     """The text in the user's language; as it is where nobody translates."""
     translator = _translator

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import re
 import threading
 from contextlib import contextmanager
 from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
@@ -21,6 +20,7 @@ from qgis.core import QgsRectangle
 from ..core.errors import RasterError
 from ..core.grid import RasterGrid, Window
 from ..core.reading import checked_shape, resampled
+from ..core.secrets import without_secrets
 from ..core.source import Band, SourceDescription
 from ..raster.reading.sentinel2 import FileFacts, choose_bands, describe
 from ..raster.reading.validity import sample_values
@@ -48,9 +48,6 @@ _PIECE = 1024
 #: Larger windows are not read whole before they are shrunk; the provider skips pixels instead.
 _AVERAGED_PIXELS = 4096 * 4096
 
-#: What the URL of a map service may carry to let this user in.
-_SECRET = re.compile(r"(?i)((?:api_?)?key|(?:access_?)?token|password|authcfg|sig)(=|%3D)[^&|%' ]+")
-
 
 def number_of(value: Any) -> int:
     """An enumeration's number, whether Qt 5 (int) or Qt 6 (Enum)."""
@@ -60,11 +57,6 @@ def number_of(value: Any) -> int:
 def gives_colours(provider: Any) -> bool:
     """Whether a provider hands out pictures and not values."""
     return number_of(provider.dataType(1)) in (_ARGB, _ARGB_PREMULTIPLIED)
-
-
-def without_secrets(uri: str) -> str:
-    """An address as it may stand in a result's provenance."""
-    return _SECRET.sub(r"\1\2...", uri)
 
 
 class ProviderSource:

@@ -11,6 +11,7 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from ..core.errors import Cancelled, InputError, ModelError
+from ..core.machine import cores
 from ..core.messages import tr
 from ..core.options import AUTO, PROVIDER_NAMES, PROVIDERS
 from ..core.progress import CancelToken
@@ -63,7 +64,8 @@ class OnnxSession:
 
     Args:
         graph: path of an ONNX file, or its bytes.
-        threads: threads inside an operator; None for onnxruntime's choice (all cores).
+        threads: threads inside an operator, at most as many as the machine has; None for
+            onnxruntime's choice (all cores).
         provider: "auto" or a key of PROVIDERS.
         weights: arrays for initialisers that the graph marks as external, by name; more may be
             given than the graph has.
@@ -89,7 +91,8 @@ class OnnxSession:
                 raise InputError(
                     tr("At least one thread is needed, got {threads}.").format(threads=threads)
                 )
-            options.intra_op_num_threads = threads
+            # More only cost memory: onnxruntime starts as many as it is told to.
+            options.intra_op_num_threads = min(threads, cores())
         values = []
         if weights is not None:
             missing = [name for name in needed if name not in weights]
@@ -111,6 +114,11 @@ class OnnxSession:
                 "{provider} is offered by this onnxruntime but does not start "
                 "here{reason}, so {other} is used. Check its driver and libraries."
             ).format(provider=wanted, reason=reason, other=runs)
+        if threads is not None and threads > cores():
+            capped = tr("{threads} threads were asked for; this machine has {count}.").format(
+                threads=threads, count=cores()
+            )
+            self.provider_note = f"{self.provider_note} {capped}".strip()
         del values  # The session has its own references now.
 
     @property

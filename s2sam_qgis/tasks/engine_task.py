@@ -8,7 +8,9 @@ from qgis.core import QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import Cancelled, S2SamError
+from ..core.messages import shortened
 from ..core.progress import CancelToken, ProgressCallback
+from ..core.secrets import without_secrets
 from ..translation import tr
 
 Work = Callable[[CancelToken, ProgressCallback], Any]
@@ -124,12 +126,12 @@ class TaskSet(QObject):  # type: ignore[misc]
 def error_text(error: Exception) -> str:
     """What to tell the user; an unforeseen error goes to the log with its traceback."""
     if isinstance(error, (S2SamError, OSError, MemoryError)):
-        text = str(error)
+        text = shortened(without_secrets(str(error)))
         return text or type(error).__name__
     import traceback
 
     trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-    QgsMessageLog.logMessage(trace, LOG_TAG)
+    QgsMessageLog.logMessage(without_secrets(trace), LOG_TAG)
     return tr("Something unexpected happened: {error}. Details are in the log ({log}).").format(
-        error=f"{type(error).__name__}: {error}", log=LOG_TAG
+        error=shortened(without_secrets(f"{type(error).__name__}: {error}")), log=LOG_TAG
     )

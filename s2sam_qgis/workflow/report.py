@@ -10,6 +10,7 @@ from typing import Any, Dict, Optional
 from .. import __version__
 from ..core.options import SegmentOptions
 from ..core.prompts import PromptSet
+from ..core.secrets import without_secrets
 from ..models.model import Model
 from .imagery import Imagery
 
@@ -20,7 +21,7 @@ def run_record(imagery: Imagery, model: Model, options: SegmentOptions) -> Dict[
     return {
         "plugin_version": __version__,
         "created": now(),
-        "source": imagery.source.uri,
+        "source": without_secrets(imagery.source.uri),
         "bands": [
             {"index": index, "name": bands[index - 1].name, "role": bands[index - 1].role}
             for index in imagery.bands

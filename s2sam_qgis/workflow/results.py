@@ -15,6 +15,7 @@ from ..core.options import GRID, Finishing, ResultPaths
 from ..core.progress import CancelToken
 from ..core.prompt_geojson import format_prompts
 from ..core.prompts import PromptId, PromptSet
+from ..core.secrets import without_secrets
 from ..models.model import Model
 from ..raster.outlines.geodesy import ellipsoidal_area_perimeter
 from ..raster.outlines.polygons import mask_outlines
@@ -70,7 +71,7 @@ def result_features(
                 n_bg=len(placed.background),
                 n_edits=len(placed.standing),
                 has_box=placed.box is not None,
-                source=imagery.source.uri,
+                source=without_secrets(imagery.source.uri),
                 acquired=imagery.source.description.acquired,
                 model=model.name,
                 model_sha256=model.sha256,

@@ -10,6 +10,7 @@ import pytest
 from s2sam_qgis.core.errors import Cancelled, InputError, ModelError
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.models import onnx_session
+from s2sam_qgis.models.catalogue import resources
 from s2sam_qgis.models.onnx_session import OnnxSession, check_version, wanted_providers
 from tools.graphs.writer import GraphWriter, serialise
 
@@ -222,3 +223,19 @@ def test_a_provider_that_raises_is_left_for_the_next_one(offered, monkeypatch):
     opened = OnnxSession(chain(1), provider="directml")
     assert opened.provider == "cpu"
     assert "does not start here (No DirectX 12 device)" in opened.provider_note
+
+
+def test_threads_are_capped_at_what_the_machine_has_and_that_is_said(monkeypatch):
+    asked = []
+    real = onnx_session.ort.InferenceSession
+
+    def session(source, options, **more):
+        asked.append(options.intra_op_num_threads)
+        return real(source, options, **more)
+
+    monkeypatch.setattr(onnx_session.ort, "InferenceSession", session)
+    monkeypatch.setattr(onnx_session, "cores", lambda: 2)
+    file = resources() / "models" / "standin_decoder.onnx"
+    assert "100000 threads were asked for" in OnnxSession(file, 100_000).provider_note
+    assert "threads" not in OnnxSession(file, 2).provider_note
+    assert asked == [2, 2]

@@ -11,6 +11,7 @@ from typing import Dict, List, Sequence, Tuple, Union
 
 from ...core.errors import RasterError
 from ...core.messages import tr
+from ...core.secrets import path_of
 from ..environment import GDAL_ERRORS, local_path, quietly_open, reason
 from .bands import SENTINEL2_ROLES, band_from_text, is_spectral
 
@@ -66,14 +67,16 @@ def find(given: Union[PathLike, Sequence[PathLike]]) -> Found:
                 )
             )
     full = tuple(_absolute(name) for name in names)
-    shared = {_image_name(Path(name)) for name in names}
+    shared = {_image_name(Path(path_of(name))) for name in names}
     stem = shared.pop() if len(shared) == 1 else ""
-    return Found(stem or Path(names[0]).stem, "|".join(full), full, tuple(_safe_names(full[0])))
+    return Found(
+        stem or Path(path_of(names[0])).stem, "|".join(full), full, tuple(_safe_names(full[0]))
+    )
 
 
 def _find_one(name: str) -> Found:
     _must_exist(name)
-    path = Path(name)
+    path = Path(path_of(name))
     if path.name == "manifest.safe" and _metadata_in(path.parent):
         path = path.parent
     uri = _absolute(os.fspath(path)) if local_path(name) is not None else name
@@ -113,7 +116,9 @@ def _absolute(name: str) -> str:
 
 def _safe_names(path: str) -> List[str]:
     """The names of the folders of a path that belong to a Sentinel-2 product."""
-    return [part for part in Path(path).parts[:-1] if re.match(r"S2[A-Z]_|L[12][AC]_T", part)]
+    return [
+        part for part in Path(path_of(path)).parts[:-1] if re.match(r"S2[A-Z]_|L[12][AC]_T", part)
+    ]
 
 
 # --- SAFE products ----------------------------------------------------------------------------

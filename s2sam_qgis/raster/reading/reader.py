@@ -17,6 +17,7 @@ from ...core.errors import RasterError
 from ...core.grid import RasterGrid, Window
 from ...core.messages import tr
 from ...core.reading import checked_shape
+from ...core.secrets import path_of
 from ...core.source import SourceDescription
 from ..environment import GDAL_ERRORS, crs_string, local_path, quietly_open, rasterio_env, reason
 from .bands import SENTINEL2_ROLES, Recognised
@@ -222,7 +223,7 @@ def _members(
 ) -> Tuple[List[FileFacts], List[List[Recognised]], str, List[Member]]:
     facts, recognised, members, origins = [], [], [], []
     for name, dataset in zip(found.datasets, datasets):
-        own = file_facts(dataset, os.path.basename(name), found.folder_names)
+        own = file_facts(dataset, os.path.basename(path_of(name)), found.folder_names)
         bands, origin = own.recognised()
         keep = list(range(len(bands)))
         if found.safe:

@@ -14,6 +14,7 @@ from typing import Any, Dict, Iterator, List, Tuple
 
 from ... import __version__
 from ...core.errors import InputError
+from ...core.machine import cores
 from ...core.messages import tr
 from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...models import catalogue
@@ -116,20 +117,12 @@ def _load(
     with _loading:  # Two tasks that begin together must not load the model twice.
         found = _loaded.get(setup)
         if found is None:
-            threads = setup.model.threads or max(1, _cores() // max(1, neighbours))
+            threads = setup.model.threads or max(1, cores() // max(1, neighbours))
             model = catalogue.load_model(setup.model.on(setup.model.device, threads), cancel)
             _loaded.clear()  # Another run's model would only hold memory.
             found = Predictor(model), open_store(setup.store)
             _loaded[setup] = found
         return found
-
-
-def _cores() -> int:
-    """Cores that this process may use; a container or a batch system may give fewer than all."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # Not on Windows and macOS.
-        return os.cpu_count() or 1
 
 
 def _facts(predictor: Predictor) -> Dict[str, Any]:

@@ -20,6 +20,7 @@ from ...core.options import DEFAULT_OVERLAP, FOCUS, Finishing, InputChoice, Segm
 from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...core.prompt_geojson import format_prompts
 from ...core.prompts import PIXEL, PixelPrompts, PromptId, PromptSet
+from ...core.secrets import path_of, without_secrets
 from ...core.source import RasterSource
 from ...models.embedding_store import EmbeddingStore
 from ...models.predictor import Predictor
@@ -85,9 +86,9 @@ class RerunRaster:
         if self.name:
             return self.name
         if isinstance(self.raster, str):
-            return Path(self.raster.rstrip("/\\")).name
+            return Path(path_of(self.raster).rstrip("/\\")).name
         if isinstance(self.raster, Sequence):
-            return Path(self.raster[0]).stem
+            return Path(path_of(self.raster[0])).stem
         return self.raster.description.name
 
 
@@ -184,7 +185,7 @@ def run_raster(
         outcome = RasterOutcome(
             name=raster.title,
             status=DONE,
-            source=imagery.source.uri,
+            source=without_secrets(imagery.source.uri),
             acquired=imagery.source.description.acquired or raster.acquired,
             crs=imagery.grid.crs,
             masks=str(paths.masks),

@@ -15,9 +15,10 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from ...core.errors import Cancelled, InputError, S2SamError
 from ...core.files import PathLike
-from ...core.messages import tr
+from ...core.messages import shortened, tr
 from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...core.prompts import PromptId, PromptSet
+from ...core.secrets import without_secrets
 from ...models.embedding_store import EmbeddingStore
 from ...models.predictor import Predictor
 from ...raster.reading.acquired import date_in
@@ -179,7 +180,9 @@ def attempt(
 def failed_outcome(raster: RerunRaster, reason: str) -> RasterOutcome:
     """The outcome of a raster that could not be done."""
     acquired = raster.acquired or date_in(raster.title)
-    return RasterOutcome(raster.title, FAILED, _uri(raster), acquired, reason=reason)
+    source = without_secrets(_uri(raster))
+    told = shortened(without_secrets(reason))
+    return RasterOutcome(raster.title, FAILED, source, acquired, reason=told)
 
 
 def prepared_options(prompts: PromptSet, options: Optional[RerunOptions]) -> RerunOptions:

@@ -354,7 +354,7 @@ def test_a_machines_cores_are_shared(monkeypatch):
         raise InputError("enough")
 
     monkeypatch.setattr(cluster_worker.catalogue, "load_model", load_model)
-    monkeypatch.setattr(cluster_worker, "_cores", lambda: 8)
+    monkeypatch.setattr(cluster_worker, "cores", lambda: 8)
     for neighbours in (1, 3, 20):
         with pytest.raises(InputError, match="enough"):
             cluster_worker.prepare("r", WorkerSetup(ModelSpec("none")), "", "", neighbours)
