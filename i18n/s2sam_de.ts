@@ -1001,6 +1001,21 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Vorhanden sind: {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It is a stand-in without training: its masks mean nothing.</source>
+        <translation>Es ist ein Platzhalter ohne Training: Seine Masken bedeuten nichts.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It offers {count} masks to choose from.</source>
+        <translation>Es bietet {count} Masken zur Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It runs on: {device}. {seconds} s for a new part of the image, {click} s a click.</source>
+        <translation>Es läuft auf: {device}. {seconds} s für einen neuen Bildteil, {click} s je Klick.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Die Gewichte heißen dort anders, zum Beispiel {name}.</translation>
@@ -2260,6 +2275,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die kodierten Bilder sind gelöscht.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>The file is the publisher&apos;s: its checksum agrees.</source>
+        <translation>Die Datei ist die des Herausgebers: Ihre Prüfsumme stimmt.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
         <translation>Die Dateien haben verschiedene Koordinatensysteme: {file} in {crs}, {other_file} in {other_crs}. Transformieren Sie sie zuerst in eines davon, zum Beispiel mit gdalwarp -t_srs.</translation>
@@ -2417,8 +2437,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>The model works. {found}</source>
-        <translation>Das Modell funktioniert. {found}</translation>
+        <source>The model works.</source>
+        <translation>Das Modell funktioniert.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4131,6 +4151,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, das Bild, in dem umrissen wird, ist auf der Karte ausgeblendet.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>{model} cannot be used: {reason}</source>
+        <translation>{model} kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

@@ -1001,6 +1001,21 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Tiene: {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It is a stand-in without training: its masks mean nothing.</source>
+        <translation>Es un sustituto sin entrenar: sus máscaras no significan nada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It offers {count} masks to choose from.</source>
+        <translation>Ofrece {count} máscaras a elegir.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It runs on: {device}. {seconds} s for a new part of the image, {click} s a click.</source>
+        <translation>Se ejecuta en: {device}. {seconds} s por parte nueva de la imagen, {click} s por clic.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Sus pesos tienen otros nombres, por ejemplo {name}.</translation>
@@ -2260,6 +2275,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Se han eliminado las imágenes codificadas.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>The file is the publisher&apos;s: its checksum agrees.</source>
+        <translation>El archivo es el del editor: su suma de comprobación coincide.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
         <translation>Los archivos están en sistemas de referencia de coordenadas distintos: {file} en {crs}, {other_file} en {other_crs}. Reproyéctelos antes a uno solo, por ejemplo con gdalwarp -t_srs.</translation>
@@ -2417,8 +2437,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>The model works. {found}</source>
-        <translation>El modelo funciona. {found}</translation>
+        <source>The model works.</source>
+        <translation>El modelo funciona.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4131,6 +4151,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, la imagen en la que se delimita, está oculta en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>{model} cannot be used: {reason}</source>
+        <translation>No se puede usar {model}: {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

@@ -1001,6 +1001,21 @@ Glisser : un rectangle autour</translation>
         <translation>Il a : {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It is a stand-in without training: its masks mean nothing.</source>
+        <translation>C&apos;est un substitut sans entraînement : ses masques ne veulent rien dire.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It offers {count} masks to choose from.</source>
+        <translation>Il propose {count} masques au choix.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It runs on: {device}. {seconds} s for a new part of the image, {click} s a click.</source>
+        <translation>Il s&apos;exécute sur : {device}. {seconds} s pour une nouvelle partie de l&apos;image, {click} s par clic.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Ses poids portent d’autres noms, par exemple {name}.</translation>
@@ -2260,6 +2275,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Les images encodées sont supprimées.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>The file is the publisher&apos;s: its checksum agrees.</source>
+        <translation>Le fichier est celui de l&apos;éditeur : sa somme de contrôle concorde.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
         <translation>Les fichiers sont dans des systèmes de coordonnées de référence différents : {file} en {crs}, {other_file} en {other_crs}. Reprojetez-les d’abord dans un seul, par exemple avec gdalwarp -t_srs.</translation>
@@ -2417,8 +2437,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>The model works. {found}</source>
-        <translation>Le modèle fonctionne. {found}</translation>
+        <source>The model works.</source>
+        <translation>Le modèle fonctionne.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4131,6 +4151,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, l&apos;image qui est détourée, est masquée sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>{model} cannot be used: {reason}</source>
+        <translation>{model} n&apos;est pas utilisable : {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

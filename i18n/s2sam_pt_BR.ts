@@ -1001,6 +1001,21 @@ Arrastar: um retângulo em volta</translation>
         <translation>Bandas existentes: {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It is a stand-in without training: its masks mean nothing.</source>
+        <translation>É um substituto sem treinamento: suas máscaras não significam nada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It offers {count} masks to choose from.</source>
+        <translation>Oferece {count} máscaras à escolha.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It runs on: {device}. {seconds} s for a new part of the image, {click} s a click.</source>
+        <translation>Executa em: {device}. {seconds} s por parte nova da imagem, {click} s por clique.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Seus pesos têm outros nomes, por exemplo {name}.</translation>
@@ -2260,6 +2275,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>As imagens codificadas foram removidas.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>The file is the publisher&apos;s: its checksum agrees.</source>
+        <translation>O arquivo é o do editor: sua soma de verificação confere.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
         <translation>Os arquivos estão em sistemas de referência de coordenadas diferentes: {file} em {crs}, {other_file} em {other_crs}. Reprojete-os antes para um só, por exemplo com gdalwarp -t_srs.</translation>
@@ -2417,8 +2437,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>The model works. {found}</source>
-        <translation>O modelo funciona. {found}</translation>
+        <source>The model works.</source>
+        <translation>O modelo funciona.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4131,6 +4151,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, a imagem que é delineada, está oculta no mapa.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>{model} cannot be used: {reason}</source>
+        <translation>Não é possível usar {model}: {reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

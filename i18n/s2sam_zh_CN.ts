@@ -1001,6 +1001,21 @@ Drag: a box around it</source>
         <translation>它包含：{bands}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It is a stand-in without training: its masks mean nothing.</source>
+        <translation>这是未经训练的替代模型：其掩膜没有意义。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It offers {count} masks to choose from.</source>
+        <translation>提供 {count} 个可选掩膜。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It runs on: {device}. {seconds} s for a new part of the image, {click} s a click.</source>
+        <translation>运行于：{device}。影像的新区域需 {seconds} 秒，每次点击 {click} 秒。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>其权重的名称不同，例如 {name}。</translation>
@@ -2260,6 +2275,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>已编码的影像已删除。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>The file is the publisher&apos;s: its checksum agrees.</source>
+        <translation>文件来自发布者：校验和一致。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
         <translation>这些文件使用不同的坐标参考系：{file} 使用 {crs}，{other_file} 使用 {other_crs}。请先将它们变换到同一坐标参考系，例如使用 gdalwarp -t_srs。</translation>
@@ -2417,8 +2437,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>The model works. {found}</source>
-        <translation>模型运行正常。{found}</translation>
+        <source>The model works.</source>
+        <translation>模型可以使用。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4131,6 +4151,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>正在勾画的影像 {layer} 在地图上被隐藏。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>{model} cannot be used: {reason}</source>
+        <translation>无法使用 {model}：{reason}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

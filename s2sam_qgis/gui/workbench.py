@@ -160,7 +160,6 @@ class Workbench(QObject):  # type: ignore[misc]
             self.hub,
             self.tasks,
             self.messages,
-            self.choose_model,
             self,
         )
         self.history = HistoryController(
@@ -213,11 +212,6 @@ class Workbench(QObject):  # type: ignore[misc]
         )
         for step in steps:
             _try(step)
-
-    def choose_model(self, name: str) -> None:
-        """Loads a model by its name in the catalogue, and again at the next start."""
-        self.preferences.remember_model(name)
-        self.hub.model.set_choice(self.preferences.model_choice(name))
 
     def set_finishing(self, min_area: float, holes: float, simplify: float, smooth: bool) -> None:
         """Finishes all outlines so, the shown and the kept ones."""
@@ -327,8 +321,8 @@ class Workbench(QObject):  # type: ignore[misc]
     def _on_shown(self, shown: bool) -> None:
         self.ahead.set_active(shown)
         if shown:
-            if self.hub.model.choice is None:
-                self.choose_model(self.preferences.model_name)
+            if self.hub.model.choice is None and self.hub.model.wanted is None:
+                self.preferences.load_stored_model()
             self.images.set_active(True)
             if not self._is_open:  # Opened, not only brought forward from behind another panel.
                 self.tools.take(ToolMode.FOREGROUND)

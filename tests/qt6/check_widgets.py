@@ -36,7 +36,8 @@ from s2sam_qgis.settings import Settings
 
 class Holder(QObject):
     changed = pyqtSignal()
-    condition, layer, frame, predictor, choice, problem = Condition.NONE, None, None, None, None, ""
+    condition, layer, frame, predictor = Condition.NONE, None, None, None
+    choice, wanted, problem = None, None, ""
 
 
 class Answers(QObject):

@@ -13,6 +13,7 @@ from ..canvas.view import CanvasView
 from ..document.prompt_document import PromptDocument
 from ..document.undo_commands import Change, ChoiceCommand, History
 from ..panels.dock import SamDock
+from ..parts.model_list import model_title
 from ..session.session_hub import SessionHub
 from .preferences import Preferences
 
@@ -45,18 +46,25 @@ class HistoryController(QObject):  # type: ignore[misc]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show)
+        #: A model that was chosen and is being loaded, and the one that answered then.
+        self._wanted_model: Optional[ModelSpec] = None
+        self._before_model: Optional[ModelSpec] = None
         stack.stepped.connect(self._on_stepped)
+        hub.model.loaded.connect(self._on_model)
 
     # -- choices ------------------------------------------------------------------------------
 
     def choose_model(self, name: str) -> None:
-        """The user chose a model of the catalogue."""
-        known = name == self._preferences.model_name
-        self._take_model((name, self._preferences.model_file if known else ""))
+        """The user chose a model of the catalogue, or their own in use again."""
+        there = self._hub.model.choice
+        known = there is not None and there.name == name
+        self.choose_own_model(there if known and there is not None else ModelSpec(name))
 
     def choose_own_model(self, own: ModelSpec) -> None:
-        """The user chose a file of their own."""
-        self._take_model((own.name, own.folder or ""))
+        """The user chose a model: a step once it works; one that does not work is none."""
+        self._before_model = self._hub.model.choice
+        self._wanted_model = own
+        self._preferences.use_model(own)
 
     def change_shape(self, min_area: float, holes: float, simplify: float, smooth: bool) -> None:
         """The user changed how outlines are finished."""
@@ -71,14 +79,19 @@ class HistoryController(QObject):  # type: ignore[misc]
         """How outlines are finished at present."""
         return self._shape if self._shape is not None else self._preferences.shape
 
-    def _take_model(self, after: Tuple[str, str]) -> None:
-        before = (self._preferences.model_name, self._preferences.model_file)
-        if after == before:
-            self._preferences.use_model(*after)
+    def _on_model(self, loaded: ModelSpec) -> None:
+        before, after = self._before_model, self._wanted_model
+        self._wanted_model = None
+        if before is None or after is None or not _same_model(loaded, after):
             return
-        text = tr("Model {model}").format(model=after[0])
-        step = ChoiceCommand(text, before, after, lambda model: self._preferences.use_model(*model))
-        self._stack.push(step)
+        if not _same_model(before, after):
+            text = tr("Model {model}").format(model=model_title(after.name, after.title))
+            self._stack.push(ChoiceCommand(text, before, after, self._apply_model))
+
+    def _apply_model(self, model: ModelSpec) -> None:
+        there = self._hub.model.choice
+        if there is None or not _same_model(there, model) or self._hub.model.wanted is not None:
+            self._preferences.use_model(model)
 
     def _apply_shape(self, shape: Shape) -> None:
         panel = self._dock.shape
@@ -136,3 +149,8 @@ class HistoryController(QObject):  # type: ignore[misc]
                 bounds.include(point)
             self._canvas.setCenter(bounds.center())
             self._canvas.refresh()
+
+
+def _same_model(one: ModelSpec, other: ModelSpec) -> bool:
+    """Whether two specifications name one model, on whatever device."""
+    return (one.name, one.folder) == (other.name, other.folder)

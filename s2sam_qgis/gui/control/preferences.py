@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
 
-from ...models.spec import ModelSpec
+from ...models.spec import BUILTIN, ModelSpec
 from ...settings import Settings
 from ...tasks.engine_task import EngineTask, TaskSet, error_text
 from ...translation import tr
@@ -16,15 +16,13 @@ from ..dialogs.engine_options import EngineOptions
 from ..panels.dock import SamDock
 from ..parts.actions import DockActions
 from ..parts.messages import Messages
+from ..parts.model_list import model_title
 from ..session.session_hub import SessionHub
 from .hover_controller import AheadController, HoverController
 
 
 class Preferences(QObject):  # type: ignore[misc]
-    """Applies the settings to the dock's parts and listens to them.
-
-    ``load_model`` loads a model by its name in the catalogue.
-    """
+    """Applies the settings to the dock's parts and listens to them."""
 
     def __init__(
         self,
@@ -36,13 +34,12 @@ class Preferences(QObject):  # type: ignore[misc]
         hub: SessionHub,
         tasks: TaskSet,
         messages: Messages,
-        load_model: Callable[[str], None],
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
         self._settings, self._dock, self._actions = settings, dock, actions
         self._hover, self._ahead, self._hub = hover, ahead, hub
-        self._tasks, self._messages, self._load_model = tasks, messages, load_model
+        self._tasks, self._messages = tasks, messages
 
     def apply(self) -> None:
         """Shows the settings, and hears of changes from now on."""
@@ -61,11 +58,15 @@ class Preferences(QObject):  # type: ignore[misc]
         run.overlap.setValue(100 * values.spatial_overlap)
         self._listen()
 
-    def model_choice(self, name: str) -> ModelSpec:
-        """How a model is loaded: on which provider, with how many threads."""
+    def load_stored_model(self) -> None:
+        """Loads the model that was used last: of the catalogue, or the user's own."""
         values = self._settings.values
-        folder = values.model_file if name == values.model and values.model_file else None
-        return ModelSpec(name, folder, values.provider, values.threads or None)
+        self.use_model(ModelSpec(values.model, values.model_file or None))
+
+    def use_model(self, spec: ModelSpec, problem: str = "") -> None:
+        """Loads a model on the device that was chosen; once it works, at the next start too."""
+        values = self._settings.values
+        self._hub.model.set_choice(spec.on(values.provider, values.threads or None), problem)
 
     @property
     def model_name(self) -> str:
@@ -95,11 +96,10 @@ class Preferences(QObject):  # type: ignore[misc]
         """Where embeddings are kept; empty: where the shell command keeps them."""
         return self._settings.values.store_folder
 
-    def remember_model(self, name: str) -> None:
-        """The user chose a model."""
-        if name != self._settings.values.model:
-            self._settings.set("model_file", "")
-        self._settings.set("model", name)
+    def _on_loaded(self, spec: ModelSpec) -> None:
+        """A model works: it is used again at the next start."""
+        self._settings.set("model", spec.name)
+        self._settings.set("model_file", spec.folder or "")
 
     @property
     def model_file(self) -> str:
@@ -112,13 +112,19 @@ class Preferences(QObject):  # type: ignore[misc]
         values = self._settings.values
         return values.min_area, values.fill_holes, values.simplify, values.smooth
 
-    def use_model(self, name: str, file: str = "") -> None:
-        """Loads a model by name, or the user's own from a file, now and at the next start."""
-        self._settings.set("model", name)
-        self._settings.set("model_file", file)
-        self._load_model(name)
+    def _on_refused(self, spec: ModelSpec, problem: str) -> None:
+        """A model does not work. Without one that does, the built-in model takes its place."""
+        text = tr("{model} cannot be used: {reason}").format(
+            model=model_title(spec.name, spec.title), reason=problem
+        )
+        self._hub.model.say(text)
+        self._messages.say(text, True)
+        if self._hub.model.predictor is None and spec.name != BUILTIN:
+            self.use_model(ModelSpec(BUILTIN), text)
 
     def _listen(self) -> None:
+        self._hub.model.loaded.connect(self._on_loaded)
+        self._hub.model.refused.connect(self._on_refused)
         dock, run, remember = self._dock, self._dock.run_panel, self._settings.set
         self._actions.preview.toggled.connect(lambda on: remember("hover_preview", on))
         dock.each_click.toggled.connect(lambda on: remember("one_object_a_click", on))
@@ -128,9 +134,9 @@ class Preferences(QObject):  # type: ignore[misc]
         run.overlap.valueChanged.connect(lambda value: remember("spatial_overlap", value / 100.0))
 
     def _load_again(self) -> None:
-        choice = self._hub.model.choice
+        choice = self._hub.model.wanted or self._hub.model.choice
         if choice is not None:
-            self._load_model(choice.name)
+            self.use_model(choice)
 
     def _clear_store(self) -> None:
         store = self._hub.store

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Mapping, Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.options import provider_title
 from ...models.spec import ModelSpec
 from ...tasks.download_task import add_task, check_task, fetch_task
 from ...tasks.engine_task import EngineTask, TaskSet, error_text
@@ -92,6 +93,7 @@ class ModelDialog(QDialog):  # type: ignore[misc]
         self.check.clicked.connect(self._check)
         self.cancel.clicked.connect(self._cancel)
         buttons.rejected.connect(self.reject)
+        self._refresh()  # No button acts before the list is there.
         self.reload()
 
     def _make_buttons(self) -> None:
@@ -212,8 +214,7 @@ class ModelDialog(QDialog):  # type: ignore[misc]
 
     def _checked(self, result: Any) -> None:
         self._ended()
-        found = ", ".join(f"{key}: {value}" for key, value in dict(result).items())
-        self.note.say(tr("The model works. {found}").format(found=found))
+        self.note.say(check_report(dict(result)))
 
     def _failed(self, error: Exception) -> None:
         self._ended()
@@ -222,6 +223,30 @@ class ModelDialog(QDialog):  # type: ignore[misc]
     def _cancelled(self) -> None:
         self._ended()
         self.note.say(tr("Cancelled. What was loaded is kept and resumed next time."))
+
+
+def check_report(found: Mapping[str, Any]) -> str:
+    """What a check found, in sentences; ``found`` is what ``catalogue.check_model`` returns."""
+    lines = [tr("The model works.")]
+    if found["stand_in"]:
+        lines.append(tr("It is a stand-in without training: its masks mean nothing."))
+    elif found["official"]:
+        lines.append(tr("The file is the publisher's: its checksum agrees."))
+    device = provider_title(str(found["provider"]))
+    lines.append(
+        tr(
+            "It runs on: {device}. {seconds} s for a new part of the image, {click} s a click."
+        ).format(
+            device=device,
+            seconds=f"{found['encoder_s']:.1f}",
+            click=f"{found['decoder_s']:.2f}",
+        )
+    )
+    if found["note"]:
+        lines.append(str(found["note"]))
+    lines.append(tr("It offers {count} masks to choose from.").format(count=found["candidates"]))
+    lines.append(f"SHA-256 {found['sha256']}")
+    return "\n".join(lines)
 
 
 def _table() -> QTableWidget:

@@ -70,31 +70,24 @@ class ModelPanel(QWidget):  # type: ignore[misc]
     def refresh(self) -> None:
         """Says how the model stands."""
         holder = self._holder
-        predictor = holder.predictor
         self._show_choice()
-        if holder.condition is Condition.READY and predictor is not None:
-            model = predictor.model
-            self.device.setText(provider_title(model.provider))
+        model = None if holder.predictor is None else holder.predictor.model
+        self.device.setText("" if model is None else provider_title(model.provider))
+        if model is not None:
             self.device.setToolTip(device_tip(model.provider, model.provider_note))
-            if model.is_standin:
-                self.note.warn(
-                    tr("A stand-in without training: its masks only show that all works.")
-                )
-            elif model.provider_note:
-                self.note.say(model.provider_note)
-            else:
-                self.note.say("")
-            return
-        self.device.setText("")
         if holder.condition is Condition.LOADING:
             self.note.say(tr("Loading the model…"))
-        elif holder.condition is Condition.FAILED:
+        elif holder.problem:
             self.note.warn(holder.problem)
-        else:
+        elif model is None:
             self.note.say(tr("Choose a model."))
+        elif model.is_standin:
+            self.note.warn(tr("A stand-in without training: its masks only show that all works."))
+        else:
+            self.note.say(model.provider_note)
 
     def _show_choice(self) -> None:
-        choice = self._holder.choice
+        choice = self._holder.wanted or self._holder.choice
         index = -1 if choice is None else self.combo.findData(choice.name)
         if choice is not None and index < 0 and self._entries:  # A file of the user's own.
             title = choice.title

@@ -26,14 +26,7 @@ class ModelEntry:
     @property
     def title(self) -> str:
         """How people call it."""
-        titles = {
-            "builtin": tr("Built-in"),
-            "vit_b": "SAM ViT-B",
-            "vit_l": "SAM ViT-L",
-            "vit_h": "SAM ViT-H",
-            "mobile_sam": "MobileSAM",
-        }
-        return titles.get(self.name, self.name)
+        return model_title(self.name, self.name)
 
     @property
     def state_text(self) -> str:
@@ -59,6 +52,18 @@ class ModelEntry:
         if self.size >= 1e9:
             return f"{self.size / 1e9:.1f} GB"
         return f"{self.size / 1e6:.1f} MB" if self.size < 1e7 else f"{self.size / 1e6:.0f} MB"
+
+
+def model_title(name: str, otherwise: str) -> str:
+    """How people call a model of the catalogue; ``otherwise`` for a file of their own."""
+    titles = {
+        "builtin": tr("Built-in"),
+        "vit_b": "SAM ViT-B",
+        "vit_l": "SAM ViT-L",
+        "vit_h": "SAM ViT-H",
+        "mobile_sam": "MobileSAM",
+    }
+    return titles.get(name, otherwise)
 
 
 def catalogue_entries() -> Tuple[ModelEntry, ...]:

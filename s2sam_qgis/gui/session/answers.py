@@ -89,6 +89,8 @@ class AnswerController(QObject):  # type: ignore[misc]
         document.changed.connect(self._on_prompts)
         document.current_changed.connect(self._pump)
         hub.session_changed.connect(self._on_session)
+        hub.model.changed.connect(self._say_problem)
+        hub.source.changed.connect(self._say_problem)
 
     # -- what is known ------------------------------------------------------------------------
 
@@ -159,7 +161,16 @@ class AnswerController(QObject):  # type: ignore[misc]
             self._answers[prompt_id] = ObjectAnswer()
             self._make_due(prompt_id)
         self.changed.emit(self._document.ids)
+        self._say_problem()
         self._pump()
+
+    def _say_problem(self) -> None:
+        """Each object says why it is not outlined, where the model or the layer cannot be read."""
+        problem = self._hub.problem
+        if problem and self._document.ids:
+            for prompt_id in self._document.ids:
+                self._answers[prompt_id] = ObjectAnswer(Progress.FAILED, note=problem)
+            self.changed.emit(self._document.ids)
 
     def _recalled(self, prompt_id: PromptId) -> bool:
         """Shows at once what the model has answered before: after undo, or another candidate."""

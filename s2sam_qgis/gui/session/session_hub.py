@@ -66,22 +66,25 @@ class _Loaded(QObject):  # type: ignore[misc]
             try:
                 done(result)
             except S2SamError as error:
-                self._settle(Condition.FAILED, error_text(error))
+                self._fail(error_text(error))
                 return
             if self._task is None and self.condition is Condition.LOADING:
                 self._settle(Condition.READY)
 
         def failed(error: Exception) -> None:
             self._task = None
-            self._settle(Condition.FAILED, error_text(error))
+            self._fail(error_text(error))
 
         def cancelled() -> None:
             self._task = None
-            self._settle(Condition.FAILED, tr("Loading was cancelled."))
+            self._fail(tr("Loading was cancelled."))
 
         task = EngineTask(description, work, arrived, failed, cancelled, quiet=True)
         self._task = self._tasks.start(task)
         self._settle(Condition.LOADING)
+
+    def _fail(self, problem: str) -> None:
+        self._settle(Condition.FAILED, problem)
 
     def _settle(self, condition: Condition, problem: str = "") -> None:
         self.condition, self.problem = condition, problem
@@ -204,18 +207,27 @@ class LayerHolder(_Loaded):
 
 
 class ModelHolder(_Loaded):
-    """The model that answers."""
+    """The model that answers. One that cannot be loaded leaves the one before at work."""
+
+    #: A model answers from now on: its specification.
+    loaded = pyqtSignal(object)
+    #: A model could not be loaded: (its specification, why).
+    refused = pyqtSignal(object, str)
 
     def __init__(self, tasks: TaskSet, parent: Optional[QObject] = None) -> None:
         super().__init__(tasks, parent)
+        #: The model that answers, and how it was asked for.
         self.choice: Optional[ModelSpec] = None
         self.predictor: Optional[Predictor] = None
+        #: The model that is being loaded.
+        self.wanted: Optional[ModelSpec] = None
 
-    def set_choice(self, choice: Optional[ModelSpec]) -> None:
-        """Loads another model, or none."""
+    def set_choice(self, choice: Optional[ModelSpec], problem: str = "") -> None:
+        """Loads another model, or none; ``problem`` says why it had to be this one."""
         self._stop()
-        self.choice, self.predictor = choice, None
+        self.wanted = choice
         if choice is None:
+            self.choice, self.predictor = None, None
             self._settle(Condition.NONE)
             return
 
@@ -223,9 +235,23 @@ class ModelHolder(_Loaded):
             return load_predictor(choice, cancel, progress)
 
         def done(predictor: Predictor) -> None:
-            self.predictor = predictor
+            self.choice, self.predictor, self.wanted = choice, predictor, None
+            self._settle(Condition.READY, problem)
+            if not problem:
+                self.loaded.emit(choice)
 
-        self._load(tr("Load the model {model}").format(model=choice.name), work, done)
+        self._load(tr("Load the model {model}").format(model=choice.title), work, done)
+
+    def say(self, problem: str) -> None:
+        """Puts a problem in better words, as who knows more about it does."""
+        self._settle(self.condition, problem)
+
+    def _fail(self, problem: str) -> None:
+        refused, self.wanted = self.wanted, None
+        there = self.predictor is not None
+        self._settle(Condition.READY if there else Condition.FAILED, problem)
+        if refused is not None:
+            self.refused.emit(refused, problem)
 
     def close(self) -> None:
         """Lets go of the model."""
@@ -254,6 +280,7 @@ class SessionHub(QObject):  # type: ignore[misc]
         self._make_store = make_store
         self._store: Optional[EmbeddingStore] = None
         self._task: Optional[EngineTask] = None
+        self._problem = ""
         self.source.changed.connect(self._rebuild)
         self.model.changed.connect(self._rebuild)
 
@@ -272,6 +299,16 @@ class SessionHub(QObject):  # type: ignore[misc]
         """Whether something is on its way."""
         parts = (self.source.condition, self.model.condition)
         return Condition.LOADING in parts or self._task is not None
+
+    @property
+    def problem(self) -> str:
+        """Why nothing is outlined, where something is wrong; "" otherwise."""
+        if self.session is not None:
+            return ""
+        for part in (self.model, self.source):
+            if part.condition is Condition.FAILED:
+                return part.problem
+        return self._problem
 
     def close(self) -> None:
         """Lets go of everything."""
@@ -302,14 +339,14 @@ class SessionHub(QObject):  # type: ignore[misc]
 
         def failed(error: Exception) -> None:
             self._task = None
-            self.model.problem = error_text(error)
+            self._problem = error_text(error)
             self.session_changed.emit()
 
         task = EngineTask(tr("Prepare S2 SAM"), work, done, failed, quiet=True)
         self._task = self.tasks.start(task)
 
     def _drop(self) -> None:
-        self.session = None
+        self.session, self._problem = None, ""
         if self._task is not None:
             self._task.abandon()
             self._task = None

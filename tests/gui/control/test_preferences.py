@@ -85,7 +85,7 @@ def test_options_of_the_model_manager(opened, stored):
     values = Settings(stored).values
     assert not values.encode_ahead
     assert values.provider == "cpu"
-    assert bench.hub.model.choice.device == "cpu"
+    assert bench.hub.model.wanted.device == "cpu"
     options.deleteLater()
 
 

@@ -1,13 +1,14 @@
 """Choosing models: ready ones, missing ones, files of one's own."""
 
-from qgis.PyQt.QtCore import Qt
+import pytest
 
+from s2sam_qgis.gui.dialogs.model_dialog import check_report
 from s2sam_qgis.gui.parts.model_list import ModelEntry
 from s2sam_qgis.gui.session.answers import Progress
 from s2sam_qgis.gui.session.session_hub import Condition
 from s2sam_qgis.models.spec import ModelSpec
 from tests.gui.canvas.test_clicks import INSIDE
-from tests.gui.conftest import MODELS
+from tests.gui.conftest import MODELS, drop_bench, make_bench
 
 READY = ModelEntry("builtin", "ready", 11_000_000, "")
 MISSING = ModelEntry("vit_b", "to download", 375_042_383, "")
@@ -48,15 +49,103 @@ def test_an_own_onnx_pair(hands):
     assert hands.answer().progress is Progress.READY
 
 
-def test_a_model_that_cannot_be_loaded_says_why(hands, tmp_path):
-    broken = tmp_path / "x_encoder.onnx"
-    broken.write_bytes(b"no model")
-    (tmp_path / "x_decoder.onnx").write_bytes(b"no model")
-    hands.bench.dialogs.own_model_chosen.emit(ModelSpec.from_file(str(broken)))
-    hands.wait()
-    assert hands.bench.hub.model.condition is Condition.FAILED
-    assert hands.bench.dock.model.note.text()
-    assert hands.bench.dock.table._hint == "Choose a model above."
+@pytest.fixture
+def broken(tmp_path):
+    for end in ("encoder", "decoder"):
+        (tmp_path / f"x_{end}.onnx").write_bytes(b"no model")
+    return ModelSpec.from_file(str(tmp_path / "x_encoder.onnx"))
+
+
+def test_a_model_that_cannot_be_loaded_leaves_the_working_one(hands, broken):
     hands.click(*INSIDE)
-    hands.key(Qt.Key.Key_Z)
-    assert not hands.bench.document.prompts.prompts
+    hands.wait()
+    hub, settings = hands.bench.hub, hands.bench.preferences._settings
+    session, before, stored = hub.session, hands.answer(), settings.values
+    hands.bench.dialogs.own_model_chosen.emit(broken)
+    assert hub.model.wanted is not None
+    assert hub.session is session  # It answers while the other is loaded.
+    hands.wait()
+    assert hub.model.condition is Condition.READY
+    assert hub.model.choice.name == "standin"
+    assert hub.session is session
+    assert hands.answer() is before
+    assert settings.values == stored  # Nor is it tried at the next start.
+    panel = hands.bench.dock.model
+    assert panel.note.text().startswith("x cannot be used:")
+    assert "x_encoder.onnx" in panel.note.text()
+    assert panel.combo.currentText() == "standin"
+    hands.click(*INSIDE)
+    hands.wait()
+    assert hands.answer().progress is Progress.READY
+
+
+def test_a_model_that_works_is_used_again_at_the_next_start(hands):
+    settings = hands.bench.preferences._settings
+    assert settings.values.model == "standin"
+    assert settings.values.model_file == str(MODELS)
+    hands.bench.history.choose_model("builtin")
+    hands.wait()
+    assert hands.bench.hub.model.choice.name == "builtin"
+    assert settings.values.model == "builtin"
+    assert settings.values.model_file == ""
+
+
+def test_without_a_working_model_the_built_in_one_takes_its_place(
+    window, qtbot, tmp_path, monkeypatch, layer, show, broken
+):
+    show(layer)
+    bench = make_bench(window, qtbot, tmp_path, monkeypatch)
+    settings = bench.preferences._settings
+    bench.hub.model.set_choice(None)
+    settings.set("model", "x")
+    settings.set("model_file", broken.folder)
+    bench.preferences.load_stored_model()
+    qtbot.waitUntil(lambda: bench.hub.session is not None, timeout=20000)
+    assert bench.hub.model.choice.name == "builtin"
+    assert bench.dock.model.note.text().startswith("x cannot be used:")
+    assert settings.values.model == "x"  # It may only be away for now.
+    drop_bench(bench, window)
+
+
+def test_objects_say_why_no_model_outlines_them(hands, broken):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.bench.hub.model.set_choice(None)
+    hands.bench.preferences.use_model = lambda *_: None  # Not even the built-in one.
+    hands.bench.hub.model.set_choice(broken)
+    hands.wait()
+    assert hands.answer().progress is Progress.FAILED
+    assert "x_encoder.onnx" in hands.answer().note
+    assert hands.bench.dock.table._hint == "Choose a model above." or hands.bench.document.ids
+
+
+def test_a_check_reads_like_a_report():
+    found = {
+        "model": "vit_b",
+        "sha256": "ec2d",
+        "official": True,
+        "stand_in": False,
+        "provider": "cpu",
+        "note": "",
+        "candidates": 4,
+        "encoder_s": 12.34,
+        "decoder_s": 0.061,
+    }
+    assert check_report(found).splitlines() == [
+        "The model works.",
+        "The file is the publisher's: its checksum agrees.",
+        "It runs on: CPU. 12.3 s for a new part of the image, 0.06 s a click.",
+        "It offers 4 masks to choose from.",
+        "SHA-256 ec2d",
+    ]
+
+
+def test_a_checked_model_is_reported_in_the_manager(hands):
+    hands.bench.dialogs.manage_models()
+    (dialog,) = hands.bench.dialogs.shown
+    hands.qtbot.waitUntil(dialog.check.isEnabled, timeout=10000)
+    dialog.check.click()
+    hands.qtbot.waitUntil(lambda: "The model works." in dialog.note.text(), timeout=30000)
+    assert "It runs on: CPU." in dialog.note.text()
+    assert "{" not in dialog.note.text()
+    hands.bench.dialogs.close()

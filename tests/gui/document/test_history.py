@@ -89,19 +89,36 @@ def test_the_shape_is_a_step(hands):
 
 def test_the_model_is_a_step(hands):
     bench = hands.bench
-    asked = []
-    bench.preferences._load_model = asked.append
-    before = (bench.preferences.model_name, bench.preferences.model_file)
-    bench.dock.model.model_chosen.emit("vit_b")
-    from s2sam_qgis.models.spec import ModelSpec
+    steps = bench.stack.count()
 
-    bench.dialogs.own_model_chosen.emit(ModelSpec("standin", str(MODELS)))
-    assert (bench.preferences.model_name, bench.preferences.model_file) == ("standin", str(MODELS))
+    def model():
+        hands.wait()
+        values = bench.preferences._settings.values
+        assert values.model == bench.hub.model.choice.name
+        return bench.hub.model.choice.name
+
+    assert model() == "standin"
+    bench.dock.model.model_chosen.emit("builtin")
+    assert model() == "builtin"
+    assert bench.stack.count() == steps + 1
     hands.key(Qt.Key.Key_Z)
-    assert (bench.preferences.model_name, bench.preferences.model_file) == ("vit_b", "")
-    hands.key(Qt.Key.Key_Z)
-    assert (bench.preferences.model_name, bench.preferences.model_file) == before
-    assert asked == ["vit_b", "standin", "vit_b", before[0]]
+    assert model() == "standin"
+    assert bench.hub.model.choice.folder == str(MODELS)
+    hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
+    assert model() == "builtin"
+    assert bench.stack.count() == steps + 1
+
+
+def test_a_model_that_does_not_work_is_no_step(hands):
+    bench = hands.bench
+    steps = bench.stack.count()
+    bench.dock.model.model_chosen.emit("no such model")
+    hands.wait()
+    assert bench.hub.model.choice.name == "standin"
+    assert bench.stack.count() == steps
+    bench.dock.model.model_chosen.emit("builtin")
+    hands.wait()
+    assert bench.stack.count() == steps + 1
 
 
 def test_a_step_off_the_map_moves_the_map_there(hands, window):
