@@ -3822,6 +3822,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>der Server kann diesen Download nicht fortsetzen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/transfer.py"/>
+        <source>the server does not answer</source>
+        <translation>der Server antwortet nicht</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server resumed at another place</source>
         <translation>der Server hat an einer anderen Stelle fortgesetzt</translation>
@@ -4352,6 +4357,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
         <translation>{url} kann nicht heruntergeladen werden: Der Server antwortete {status}. Prüfen Sie die Adresse oder beschaffen Sie die Datei selbst und verwenden Sie &apos;models add&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{url} could not be downloaded: the server sends only {speed:.0f} bytes a second ({arrived} of {size} have arrived and are kept). Try again later or from another network: it goes on where it stopped.</source>
+        <translation>{url} konnte nicht heruntergeladen werden: Der Server sendet nur {speed:.0f} Bytes pro Sekunde ({arrived} von {size} sind angekommen und bleiben erhalten). Versuchen Sie es später oder aus einem anderen Netz noch einmal: Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

@@ -3822,6 +3822,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>el servidor no puede reanudar esta descarga</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/transfer.py"/>
+        <source>the server does not answer</source>
+        <translation>el servidor no responde</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server resumed at another place</source>
         <translation>el servidor reanudó en otro lugar</translation>
@@ -4352,6 +4357,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
         <translation>No se puede descargar {url}: el servidor respondió {status}. Compruebe la dirección o consiga el archivo usted mismo y use &apos;models add&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{url} could not be downloaded: the server sends only {speed:.0f} bytes a second ({arrived} of {size} have arrived and are kept). Try again later or from another network: it goes on where it stopped.</source>
+        <translation>No se pudo descargar {url}: el servidor solo envía {speed:.0f} bytes por segundo ({arrived} de {size} han llegado y se conservan). Inténtelo más tarde o desde otra red: continuará donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

@@ -3822,6 +3822,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>le serveur ne peut pas reprendre ce téléchargement</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/transfer.py"/>
+        <source>the server does not answer</source>
+        <translation>le serveur ne répond pas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server resumed at another place</source>
         <translation>le serveur a repris à un autre endroit</translation>
@@ -4352,6 +4357,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
         <translation>{url} ne peut pas être téléchargé : le serveur a répondu {status}. Vérifiez l’adresse, ou procurez-vous le fichier vous-même et utilisez &apos;models add&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{url} could not be downloaded: the server sends only {speed:.0f} bytes a second ({arrived} of {size} have arrived and are kept). Try again later or from another network: it goes on where it stopped.</source>
+        <translation>{url} n&apos;a pas pu être téléchargé : le serveur n&apos;envoie que {speed:.0f} octets par seconde ({arrived} sur {size} sont arrivés et sont conservés). Réessayez plus tard ou depuis un autre réseau : le téléchargement reprendra où il s&apos;est arrêté.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

@@ -3822,6 +3822,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>o servidor não consegue continuar este download</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/transfer.py"/>
+        <source>the server does not answer</source>
+        <translation>o servidor não responde</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server resumed at another place</source>
         <translation>o servidor continuou em outro ponto</translation>
@@ -4352,6 +4357,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
         <translation>Não é possível baixar {url}: o servidor respondeu {status}. Verifique o endereço ou obtenha o arquivo você mesmo e use &apos;models add&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{url} could not be downloaded: the server sends only {speed:.0f} bytes a second ({arrived} of {size} have arrived and are kept). Try again later or from another network: it goes on where it stopped.</source>
+        <translation>Não foi possível baixar {url}: o servidor envia apenas {speed:.0f} bytes por segundo ({arrived} de {size} chegaram e foram mantidos). Tente mais tarde ou de outra rede: o download continuará de onde parou.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

@@ -3822,6 +3822,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>服务器无法续传此下载</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/transfer.py"/>
+        <source>the server does not answer</source>
+        <translation>服务器没有响应</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the server resumed at another place</source>
         <translation>服务器从错误的位置续传</translation>
@@ -4352,6 +4357,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
         <translation>无法下载 {url}：服务器返回 {status}。请检查地址，或自行获取文件并使用“models add”。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>{url} could not be downloaded: the server sends only {speed:.0f} bytes a second ({arrived} of {size} have arrived and are kept). Try again later or from another network: it goes on where it stopped.</source>
+        <translation>无法下载 {url}：服务器每秒仅发送 {speed:.0f} 字节（已收到 {arrived}，共 {size}，均已保留）。请稍后或换一个网络重试：将从中断处继续。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

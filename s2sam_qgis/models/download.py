@@ -27,11 +27,16 @@ SPARE_BYTES = 16 << 20
 #: Tries without a single new byte before giving up, and seconds before each further one.
 TRIES = 4
 PAUSE_S = 1.0
+#: A download that stays below so many bytes a second for so long is given up: it would never end.
+SLOWEST = 1000.0
+PATIENCE_S = 60.0
 
 _HASH_BLOCK = 1 << 20
 _RETRY_STATUS = frozenset((408, 425, 429, 500, 502, 503, 504))
 _RANGE_STATUS = 416
-_CONTENT_RANGE = re.compile(r"bytes (\d+)-\d*/(\d+|\*)")
+#: Numbers as HTTP writes them; what else Python takes for digits is none of them.
+_CONTENT_RANGE = re.compile(r"bytes ([0-9]{1,18})-[0-9]{0,18}/([0-9]{1,18}|\*)", re.IGNORECASE)
+_LENGTH = re.compile(r"[0-9]{1,18}")
 
 
 def fetch(
@@ -45,6 +50,7 @@ def fetch(
     *,
     timeout: float = TIMEOUT_S,
     pause: float = PAUSE_S,
+    patience: float = PATIENCE_S,
 ) -> Path:
     """Downloads ``url`` to ``target`` unless it is there already; returns ``target``.
 
@@ -58,6 +64,7 @@ def fetch(
         opener: opens addresses; by default Python's own, which honours the proxy variables.
         timeout: seconds without a byte after which a connection counts as lost.
         pause: seconds before a second try, doubled before each further one.
+        patience: seconds for which a server may send less than SLOWEST bytes a second.
 
     Raises:
         ModelError: the server has no such file, another one, or cannot be reached.
@@ -68,7 +75,7 @@ def fetch(
         raise ModelError(
             tr("{url} is no http or https address, so nothing is downloaded.").format(url=url)
         )
-    download = _Download(url, target, size, sha256.lower(), progress, cancel)
+    download = _Download(url, target, size, sha256.lower(), progress, cancel, patience)
     try:
         is_there = target.is_file() and target.stat().st_size == size
         if is_there and download.has_right_hash(target):
@@ -98,6 +105,7 @@ class _Download:
         sha256: str,
         progress: ProgressCallback,
         cancel: Optional[CancelToken],
+        patience: float = PATIENCE_S,
     ) -> None:
         self.url = url
         self.target = target
@@ -108,6 +116,12 @@ class _Download:
         self.part = part_of(target)
         #: Which version of the file the part belongs to, as the server named it.
         self.note = target.with_name(target.name + ".part.json")
+        #: Whether the server may be asked for a part of the file.
+        self.resumes = True
+        #: The most that was there so far: only more than that is progress.
+        self.most = 0
+        self.patience = patience
+        self.since, self.then = time.monotonic(), 0
 
     @property
     def arrived(self) -> int:
@@ -137,8 +151,10 @@ class _Download:
     def receive_all(self, opener: Opener, timeout: float, pause: float) -> None:
         """Receives until the part is whole, with further tries where a connection fails."""
         failures = 0
+        self.most = self.then = self.arrived
+        self.since = time.monotonic()
         while self.arrived < self.size:
-            before = self.arrived
+            before = self.most
             try:
                 self._receive(opener, timeout)
                 reason = tr("the connection was cut off")
@@ -146,7 +162,10 @@ class _Download:
                 reason = str(error)
             if self.arrived >= self.size:
                 return
-            failures = 1 if self.arrived > before else failures + 1
+            self.most = max(self.most, self.arrived)
+            failures = 1 if self.most > before else failures + 1
+            if self.most > before:
+                self._check_pace(self.most)
             if failures >= TRIES:
                 raise ModelError(
                     tr(
@@ -191,7 +210,7 @@ class _Download:
 
     def _receive(self, opener: Opener, timeout: float) -> None:
         """One connection: appends to the part, or starts it again where the server must."""
-        start = self.arrived
+        start = self.arrived if self.resumes else 0
         headers = {"User-Agent": f"s2sam-qgis/{__version__}", "Accept-Encoding": "identity"}
         if start:
             headers["Range"] = f"bytes={start}-"
@@ -200,8 +219,7 @@ class _Download:
                 headers["If-Range"] = str(version)
         with Transfer(opener, self.url, headers, self.cancel, timeout) as transfer:
             head = transfer.head()
-            if start and not self._continues(head, start):
-                start = 0
+            start = self._place(head, start)
             if head.status == _RANGE_STATUS:
                 self.drop()
                 raise TransferError(tr("the server cannot resume this download"))
@@ -214,6 +232,7 @@ class _Download:
                     if start > self.size:
                         break
                     file.write(block)
+                    self._check_pace(start)
                     self.progress(
                         min(start / self.size, 1.0),
                         tr("Downloading {file}: {arrived} of {size}").format(
@@ -231,15 +250,35 @@ class _Download:
                 ).format(url=self.url, size=self.size, file=self.target.name)
             )
 
-    @staticmethod
-    def _continues(head: Head, start: int) -> bool:
-        """Whether the answer begins where the part ends."""
+    def _place(self, head: Head, start: int) -> int:
+        """Where the answer's bytes belong; raises TransferError where they do not fit what is here.
+
+        One that begins earlier is as good as one that begins where it was asked to. Where one
+        begins later, or does not say, the next try asks for the whole file.
+        """
         if head.status != 206:
-            return False
+            return 0
         match = _CONTENT_RANGE.match(head.headers.get("content-range", ""))
-        if match is None or int(match[1]) != start:
+        if match is None or int(match[1]) > start:
+            self.resumes = False
             raise TransferError(tr("the server resumed at another place"))
-        return True
+        return int(match[1])
+
+    def _check_pace(self, here: int) -> None:
+        """Raises ModelError where too little has come for too long, in however many pieces."""
+        now = time.monotonic()
+        if now - self.since < self.patience:
+            return
+        speed = (here - self.then) / (now - self.since)
+        if speed < SLOWEST:
+            raise ModelError(
+                tr(
+                    "{url} could not be downloaded: the server sends only {speed:.0f} bytes a "
+                    "second ({arrived} of {size} have arrived and are kept). Try again later or "
+                    "from another network: it goes on where it stopped."
+                ).format(url=self.url, speed=max(speed, 0), arrived=_mb(here), size=_mb(self.size))
+            )
+        self.since, self.then = now, here
 
     def _check(self, head: Head, start: int) -> None:
         """Raises for an answer that is not (the rest of) the expected file."""
@@ -296,8 +335,8 @@ def _total_bytes(head: Head, start: int) -> Optional[int]:
     match = _CONTENT_RANGE.match(head.headers.get("content-range", ""))
     if head.status == 206 and match is not None:
         return None if match[2] == "*" else int(match[2])
-    length = head.headers.get("content-length", "")
-    return start + int(length) if length.isdigit() else None
+    length = head.headers.get("content-length", "").strip()
+    return start + int(length) if _LENGTH.fullmatch(length) else None
 
 
 def _output_error(error: OSError, target: Path) -> OutputError:

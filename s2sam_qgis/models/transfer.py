@@ -7,9 +7,11 @@ lets a person who presses Cancel go on at once.
 from __future__ import annotations
 
 import http.client
+import math
 import queue
 import ssl
 import threading
+import time
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
@@ -124,8 +126,11 @@ class Transfer:
         self._left.set()
 
     def head(self) -> Head:
-        """Status and headers; raises TransferError or Cancelled."""
-        head = self._next()
+        """Status and headers; raises TransferError or Cancelled.
+
+        A server that sends headers drop by drop has twice the time of one that is silent.
+        """
+        head = self._next(time.monotonic() + 2 * self._timeout)
         assert isinstance(head, Head)
         return head
 
@@ -138,8 +143,10 @@ class Transfer:
                 return
             yield block
 
-    def _next(self) -> Union[Head, bytes]:
+    def _next(self, deadline: float = math.inf) -> Union[Head, bytes]:
         while True:
+            if time.monotonic() > deadline:
+                raise TransferError(tr("the server does not answer"))
             if self._cancel is not None:
                 self._cancel.raise_if_cancelled()
             try:
@@ -158,13 +165,19 @@ class Transfer:
             try:
                 headers = {name.lower(): value for name, value in response.headers.items()}
                 self._put(Head(response.status, headers))
+                # What has come is handed on at once: it would be lost where the rest does not come.
+                read = getattr(response, "read1", response.read)
                 while not self._left.is_set():
-                    block = response.read(BLOCK_BYTES)
+                    block = read(BLOCK_BYTES)
                     self._put(block)
                     if not block:
                         return
             finally:
                 response.close()
+        except http.client.IncompleteRead as error:
+            if error.partial:
+                self._put(bytes(error.partial))
+            self._put(error)
         except Exception as error:  # handed over to the thread that waits
             self._put(error)
 

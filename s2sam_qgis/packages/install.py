@@ -77,6 +77,7 @@ class Installer:
         try:
             self._refuse_unsuitable()
             staging.mkdir(parents=True)
+            self.network = self.network.kept_in(staging)
             packages = self._fill(staging, cancel, progress)
             cancel.raise_if_cancelled()
             write_marker(staging / "packages", packages)

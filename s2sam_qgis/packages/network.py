@@ -2,27 +2,49 @@
 
 from __future__ import annotations
 
+import base64
+import os
 import platform
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Tuple
-from urllib.parse import quote, urlsplit
+from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+from urllib.parse import quote, quote_plus, unquote, urlsplit
 
+from ..core.secrets import MASK, without_secrets
 from ..translation import tr
 from .requirements import DISK_MB
 
-_CREDENTIALS = re.compile(r"//[^/@\s]+@")
+#: Variables that may hold a login for a proxy or an index of packages.
+_VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "PIP_PROXY", "PIP_INDEX_URL")
+#: Shorter words stand in too much other text to be replaced wherever they are.
+_SHORTEST = 4
 
 
 @dataclass(frozen=True)
 class Network:
-    """How the outside is reached, as plain values; ``wheels`` is a folder that replaces it."""
+    """How the outside is reached, as plain values.
+
+    Attributes:
+        proxy: its address, with a login where it asks for one.
+        authorities: certificates of authorities to trust, as PEM text.
+        certificates: a file that holds them.
+        wheels: a folder that replaces the outside.
+    """
 
     proxy: str = ""
+    authorities: str = ""
     certificates: str = ""
     wheels: Optional[Path] = None
+
+    def kept_in(self, folder: Path) -> Network:
+        """The same with its authorities in a file of this folder, which goes with it."""
+        if not self.authorities:
+            return self
+        file = folder / "certificates.pem"
+        file.write_text(self.authorities, encoding="ascii", errors="replace")
+        return replace(self, certificates=str(file))
 
     def environment(self) -> Dict[str, str]:
         """Proxy and certificates for pip; never on a command line, where others could read them."""
@@ -38,16 +60,46 @@ class Network:
         """Pip's options that say where packages come from."""
         if self.wheels is None:
             return []
-        return ["--no-index", "--find-links", str(self.wheels)]
+        return ["--no-index", "--find-links", os.path.abspath(self.wheels)]
 
     def masked(self, text: str) -> str:
         """The text without passwords, and without the user's name in home folders."""
-        parts = urlsplit(self.proxy)
-        for secret in filter(None, (self.proxy, parts.password)):
-            text = text.replace(secret, "***").replace(quote(secret, safe=""), "***")
-        text = _CREDENTIALS.sub("//***@", text)
+        addresses = [self.proxy]
+        for name in _VARIABLES:
+            addresses += [os.environ.get(name, ""), os.environ.get(name.lower(), "")]
+        addresses += os.environ.get("PIP_EXTRA_INDEX_URL", "").split()
+        forms = {form for address in addresses if address for form in _secret_forms(address)}
+        for form in sorted(forms, key=len, reverse=True):
+            text = text.replace(form, MASK)
+        text = without_secrets(text)
         home = str(Path.home())
         return text.replace(home, "~") if len(home) > 1 else text
+
+
+def _secret_forms(address: str) -> Iterator[str]:
+    """An address's login as it may come up in somebody's output."""
+    try:
+        parts = urlsplit(address)
+        user, password = parts.username or "", parts.password or ""
+    except ValueError:  # No address that anything could use.
+        return
+    if not (user or password):
+        return
+    yield address
+    yield parts.netloc
+    for secret in (user, password):
+        for plain in {secret, unquote(secret)}:
+            forms = {
+                plain,
+                quote(plain, safe=""),
+                quote(plain),
+                quote_plus(plain),
+                repr(plain)[1:-1],
+            }
+            yield from (form for form in forms if len(form) >= _SHORTEST)
+    for login in {f"{user}:{password}", f"{unquote(user)}:{unquote(password)}"}:
+        yield login
+        yield base64.b64encode(login.encode("utf-8", "replace")).decode("ascii")
 
 
 def explain(lines: Sequence[str], network: Network) -> str:

@@ -12,6 +12,7 @@ import queue
 import shutil
 import subprocess  # nosec B404 - needed to run pip; see run_process
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -36,14 +37,30 @@ def run_process(
 ) -> Tuple[int, List[str]]:
     """Runs a command to its end and gives its exit code and its lines, stderr among them.
 
+    It runs in an empty folder of its own: Python looks into the working folder first, and a
+    ``pip.py`` in QGIS's must not run in pip's place.
+
     Raises Cancelled once the process is dead where the user cancels, and S2SamError where it
     cannot be started or does not end in time.
     """
     cancel.raise_if_cancelled()
+    with tempfile.TemporaryDirectory(prefix="s2sam-") as folder:
+        return _run_in(folder, command, environment, cancel, on_line, timeout_s)
+
+
+def _run_in(
+    folder: str,
+    command: Sequence[str],
+    environment: Mapping[str, str],
+    cancel: CancelToken,
+    on_line: Optional[LineCallback],
+    timeout_s: float,
+) -> Tuple[int, List[str]]:
     try:
         process = subprocess.Popen(  # noqa: S603 # nosec B603 - a list, no shell, our own words
             list(command),
             env=dict(environment),
+            cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -156,7 +173,10 @@ def child_environment(
         if name not in {"PYTHONSTARTUP", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_CONSTRAINT"}
     }
     environment.update(
-        PYTHONPATH=os.pathsep.join(entry for entry in paths if _holds_distributions(entry)),
+        PYTHONPATH=os.pathsep.join(
+            os.path.abspath(entry) for entry in paths if _holds_distributions(entry)
+        ),
+        PYTHONSAFEPATH="1",  # From Python 3.11 on: the working folder is not looked into.
         PYTHONNOUSERSITE="1",
         PYTHONUNBUFFERED="1",
         PYTHONIOENCODING="utf-8",

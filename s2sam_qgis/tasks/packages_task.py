@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import Any, Callable, Dict, Optional
 from urllib.parse import quote
@@ -46,7 +45,7 @@ def network_settings(wheels: Optional[Path] = None) -> Network:
     if wheels is not None:
         return Network(wheels=wheels)
     proxy = proxy_address(QgsNetworkAccessManager.instance().fallbackProxy())
-    return Network(proxy=proxy, certificates=_certificate_file())
+    return Network(proxy=proxy, authorities=_authorities())
 
 
 def proxy_address(proxy: Any) -> str:
@@ -66,17 +65,12 @@ def proxy_address(proxy: Any) -> str:
     return f"{scheme}://{login}{proxy.hostName()}{port}"
 
 
-def _certificate_file() -> str:
-    """Where the user added authorities to QGIS: all that QGIS trusts, as a file; else empty.
+def _authorities() -> str:
+    """Where the user added authorities to QGIS: all that QGIS trusts, as PEM text; else empty.
 
     Without any, pip's own list is the better one: Qt loads the system's lazily on Windows.
     """
     manager = QgsApplication.authManager()
     if manager.isDisabled() or not (manager.databaseCAs() or manager.extraFileCAs()):
         return ""
-    text = bytes(manager.trustedCaCertsPemText())
-    if not text:
-        return ""
-    with tempfile.NamedTemporaryFile(prefix="s2sam-", suffix=".pem", delete=False) as file:
-        file.write(text)
-    return file.name
+    return bytes(manager.trustedCaCertsPemText()).decode("ascii", "replace")

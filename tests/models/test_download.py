@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import http.client
 import random
 import ssl
 import threading
@@ -298,3 +299,175 @@ def test_another_opener_may_be_used(target):
     fetch("https://models.invalid/m.pth", target, len(DATA), SHA256, opener=opener)
     assert_whole(target)
     assert asked == [("https://models.invalid/m.pth", False)]
+
+
+# --- servers that say odd things ------------------------------------------------------------------
+
+
+def scripted(*answers):
+    """An opener that gives these answers in turn, the last one for ever; and what was asked."""
+    asked = []
+
+    def opener(url, headers, timeout):
+        asked.append(headers.get("Range"))
+        answer = answers[min(len(asked), len(answers)) - 1]
+        return answer(headers) if callable(answer) else answer
+
+    return opener, asked
+
+
+def whole(headers, **more):
+    return Answer(200, {"Content-Length": str(len(DATA)), **more}, DATA)
+
+
+class Breaking(Answer):
+    """Gives its body in pieces and then breaks."""
+
+    def __init__(self, status, headers, body, error, piece=100_000, pause=0.0):
+        super().__init__(status, headers, body)
+        self.error, self.piece, self.pause = error, piece, pause
+
+    def read(self, amount):
+        if not self.body and self.error is not None:
+            raise self.error
+        time.sleep(self.pause)
+        return super().read(min(amount, self.piece))
+
+
+def obtain(target, opener, **options):
+    settings = {"timeout": 5.0, "pause": 0.0, **options}
+    return fetch("https://h.invalid/m", target, len(DATA), SHA256, opener=opener, **settings)
+
+
+@pytest.mark.parametrize(
+    "length",
+    [
+        "",
+        "many",
+        "-5",
+        "+5",
+        "1e6",
+        "0x10",
+        "\u00b2",
+        "\u0661\u0662",
+        "5, 5",
+        "9" * 5000,
+        "1.5",
+        " ",
+        "\0",
+    ],
+)
+def test_an_odd_length_says_nothing(target, length):
+    opener, _ = scripted(Answer(200, {"Content-Length": length}, DATA))
+    obtain(target, opener)
+    assert_whole(target)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "", "bytes", "bytes x-y/z", "bytes 900000-1499999/1500000", "bytes \u0661-2/3",
+        "bytes " + "9" * 5000 + "-1/2", "bytes -5-9/10", "bytes */1500000", "items 0-1/2",
+        "bytes 700001-1/1500000",
+    ],
+)  # fmt: skip
+def test_an_answer_that_begins_elsewhere_is_left(target, said):
+    first = Breaking(200, {"Content-Length": "1500000"}, DATA[:700_000], ConnectionResetError())
+    elsewhere = Answer(206, {"Content-Range": said}, DATA[900_000:])
+    opener, asked = scripted(first, elsewhere, whole)
+    obtain(target, opener)
+    assert_whole(target)
+    assert asked == [None, "bytes=700000-", None]
+
+
+def test_a_part_that_nobody_asked_for(target):
+    part = Answer(206, {"Content-Range": "bytes 500000-1499999/1500000"}, DATA[500_000:])
+    opener, _ = scripted(part, whole)
+    obtain(target, opener)
+    assert_whole(target)
+
+
+def test_an_answer_that_begins_earlier_is_used(target):
+    first = Breaking(200, {}, DATA[:700_000], ConnectionResetError())
+    earlier = Answer(206, {"Content-Range": "bytes 300000-1499999/*"}, DATA[300_000:])
+    opener, asked = scripted(first, earlier)
+    obtain(target, opener)
+    assert_whole(target)
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize("piece", [7, 1000, 150_000])
+def test_bytes_that_came_before_a_reset_count_as_progress(target, piece):
+    def reset(headers):
+        start = int(headers.get("Range", "bytes=0-")[6:-1])
+        said = {"Content-Range": f"bytes {start}-1499999/1500000"} if start else {}
+        body = DATA[start : start + 100_000]
+        error = ConnectionResetError(104, "Connection reset by peer")
+        return Breaking(206 if start else 200, said, body, error, piece)
+
+    opener, asked = scripted(reset)
+    obtain(target, opener)
+    assert_whole(target)
+    assert len(asked) == 15  # Far more often than a server may fail without a byte.
+
+
+def test_what_an_incomplete_read_brought_counts(target):
+    first = Breaking(200, {}, b"", http.client.IncompleteRead(DATA[:700_000], 800_000))
+    rest = Answer(206, {"Content-Range": "bytes 700000-1499999/1500000"}, DATA[700_000:])
+    opener, asked = scripted(first, rest)
+    obtain(target, opener)
+    assert_whole(target)
+    assert asked == [None, "bytes=700000-"]
+
+
+def test_a_server_that_begins_anew_each_time_and_breaks_is_given_up(target):
+    def again(headers):
+        return Breaking(200, {}, DATA[:200_000], ConnectionResetError())
+
+    opener, asked = scripted(again)
+    with pytest.raises(ModelError, match=r"0.20 MB of 1.50 MB"):
+        obtain(target, opener)
+    assert len(asked) == download.TRIES
+
+
+@pytest.mark.parametrize("piece", [1, 3])
+def test_a_drip_that_never_ends(target, piece):
+    drip = Breaking(200, {}, DATA, None, piece, pause=0.02)
+    opener, _ = scripted(drip)
+    with pytest.raises(
+        ModelError, match=r"sends only \d+ bytes a second.*goes on where it stopped"
+    ):
+        obtain(target, opener, patience=0.5)
+    assert part_of(target).stat().st_size > 0
+
+
+def test_a_byte_with_each_connection(target):
+    def one(headers):
+        start = int(headers.get("Range", "bytes=0-")[6:-1])
+        said = {"Content-Range": f"bytes {start}-1499999/1500000"}
+        return Breaking(206, said, DATA[start : start + 1], ConnectionResetError())
+
+    opener, _ = scripted(one)
+    with pytest.raises(ModelError, match="sends only"):
+        obtain(target, opener, patience=0.5)
+
+
+def test_headers_that_come_drop_by_drop(target):
+    ended = threading.Event()
+
+    def opener(url, headers, timeout):
+        ended.wait(60)
+        raise OSError("never")
+
+    try:
+        with pytest.raises(ModelError, match="does not answer"):
+            obtain(target, opener, timeout=0.05)
+    finally:
+        ended.set()
+
+
+def test_a_slow_server_that_is_quick_enough(target, monkeypatch):
+    monkeypatch.setattr(download, "SLOWEST", 10_000.0)
+    opener, _ = scripted(Breaking(200, {}, DATA, None, 100_000, pause=0.03))
+    obtain(target, opener, patience=0.05)
+    assert_whole(target)

@@ -191,3 +191,68 @@ def test_no_pip_is_said_with_what_to_do(machine, monkeypatch):
     )
     with pytest.raises(InstallError, match="python3-pip"):
         machine.installer("tinyalpha>=1").run(CancelToken())
+
+
+@pytest.mark.parametrize("name", ["pip.py", "pip/__init__.py", "sitecustomize.py", "json.py"])
+def test_a_module_in_the_working_folder_never_runs(machine, tmp_path, monkeypatch, name):
+    work, sign = tmp_path / "work", tmp_path / "sign"
+    (work / name).parent.mkdir(parents=True)
+    (work / name).write_text(f"open({str(sign)!r}, 'w').close()\nraise SystemExit(0)")
+    if name.startswith("pip/"):
+        (work / "pip" / "__main__.py").write_text((work / name).read_text())
+    monkeypatch.chdir(work)
+    write_wheel(machine.wheels, "tinyalpha", "1.0")
+    assert machine.installer("tinyalpha>=1").run(CancelToken()) == {"tinyalpha": "1.0"}
+    assert not sign.exists()
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_certificates_go_with_the_installation(machine, monkeypatch, works):
+    monkeypatch.delenv("PIP_CERT", raising=False)  # This machine's own.
+    files = []
+    real = dependency_install.run_process
+
+    def record(command, environment, *rest):
+        file = environment.get("PIP_CERT")
+        if file:
+            files.append(Path(file))
+            assert Path(file).read_text() == "-----BEGIN CERTIFICATE-----"
+            environment = {k: v for k, v in environment.items() if k != "PIP_CERT"}
+        return real(command, environment, *rest)
+
+    monkeypatch.setattr(dependency_install, "run_process", record)
+    if works:
+        write_wheel(machine.wheels, "tinyalpha", "1.0")
+    installer = machine.installer("tinyalpha>=1", authorities="-----BEGIN CERTIFICATE-----")
+    if works:
+        installer.run(CancelToken())
+    else:
+        with pytest.raises(InstallError):
+            installer.run(CancelToken())
+    assert files
+    assert not any(file.exists() for file in files)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ERROR: http://anna:geh%40eim%2F1@proxy:3128 refuses", "ERROR: password geh@eim/1 is wrong",
+        "ERROR: geh%40eim/1", "ERROR: user 'anna' unknown", "ERROR: anna:geh@eim/1",
+        "ERROR: Proxy-Authorization: Basic YW5uYTpnZWhAZWltLzE=", "ERROR: YW5uYTpnZWhAZWltLzE=",
+        "ERROR: tried https://token0@index.example/simple", "ERROR: index.example said token0",
+        "ERROR: https://files.example/a.whl?X-Amz-Signature=token0",
+    ],
+)  # fmt: skip
+def test_logins_are_masked_in_every_form(machine, monkeypatch, said):
+    def run(command, *_):
+        return (0, ["pip 23.0 from x"]) if "--version" in command else (1, [said])
+
+    monkeypatch.setattr(dependency_install, "run_process", run)
+    monkeypatch.setenv("PIP_INDEX_URL", "https://token0@index.example/simple")
+    installer = machine.installer("tinyalpha>=1", proxy="http://anna:geh%40eim%2F1@proxy:3128")
+    installer._log.append(said)
+    with pytest.raises(InstallError) as caught:
+        installer.run(CancelToken())
+    text = str(caught.value) + caught.value.report
+    for secret in ("geh", "anna", "YW5uYTpnZWhAZWltLzE", "token0"):
+        assert secret not in text

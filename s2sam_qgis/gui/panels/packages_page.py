@@ -115,7 +115,6 @@ class DependencyPage(QWidget):  # type: ignore[misc]
         self.report.hide()
         self.copy_button.hide()
         self._show_busy(True)
-        self._network = network
         task = install_task(self._folder, network, self._done, self._failed, self._cancelled)
         task.text_changed.connect(self._on_progress)
         self._task = self._tasks.start(task)
@@ -172,12 +171,7 @@ class DependencyPage(QWidget):  # type: ignore[misc]
         self.step.show()
 
     def _end(self) -> None:
-        """The file with certificates was for this run only."""
         self._task = None
-        network: Optional[Network] = getattr(self, "_network", None)
-        if network is not None and network.certificates:
-            Path(network.certificates).unlink(missing_ok=True)
-        self._network = Network()
 
     def _on_progress(self, fraction: float, text: str) -> None:
         self.progress.setValue(round(100 * fraction))
