@@ -74,6 +74,11 @@
         <translation>Ein Checkpoint (.pth) oder ein ONNX-Paar …_encoder.onnx und …_decoder.onnx</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>A class needs a name.</source>
+        <translation>Eine Klasse braucht einen Namen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>A model looks at an image through chips. Encoding a chip takes the time; answering a click on it does not. This algorithm encodes all chips that a first click in an area needs and keeps them in the store that the S2 SAM panel, the other algorithms and the shell command share.
 
@@ -117,6 +122,12 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Add area</source>
         <translation>Fläche hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Add class</source>
+        <translation>Klasse hinzufügen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -219,6 +230,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Fläche des fertigen Umrisses auf dem Ellipsoid, in Hektar</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
         <translation>Fläche, ha</translation>
@@ -365,6 +377,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>Cannot read {file}: {reason}.</source>
         <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -407,6 +420,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Change box</source>
         <translation>Rechteck ändern</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Change class {name}</source>
+        <translation>Klasse {name} ändern</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
@@ -501,6 +519,32 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Ordner wählen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Class of the active object and of those that follow. Keys 1 to 9, 0 for none.</source>
+        <translation>Klasse des aktiven Objekts und der folgenden. Tasten 1 bis 9, 0 für keine.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Class {name}</source>
+        <translation>Klasse {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Classes from a layer&apos;s field</source>
+        <translation>Klassen aus einem Feld eines Layers</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Leeren</translation>
@@ -534,6 +578,16 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/workflow/rerun/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
         <translation>Die Wolkenanteile sind nicht bekannt, weil die Szenenklassifikation nicht gelesen werden kann: {error}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Colour of {name}</source>
+        <translation>Farbe von {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -623,6 +677,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Stellt den Schritt wieder her. Auch Strg+Umschalt+Z.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Double-click to rename the class.</source>
+        <translation>Doppelklicken, um die Klasse umzubenennen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -770,6 +829,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Ein neueres pip für diese Installation wird geholt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
         <translation>Feld mit dem Label (1 Vordergrund, 0 Hintergrund)</translation>
@@ -861,6 +925,16 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Gefunden:</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>From a layer&apos;s field…</source>
+        <translation>Aus einem Feld eines Layers…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>From a table or a QGIS style…</source>
+        <translation>Aus einer Tabelle oder einem QGIS-Stil…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.</source>
         <translation>GeoJSON hat geografische Länge/Breite (RFC 7946), diese Prompts sind in {crs}.</translation>
@@ -944,6 +1018,12 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
         <translation>Wie sicher das Modell ist: die von ihm erwartete Übereinstimmung mit der Wirklichkeit, 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Import classes</source>
+        <translation>Klassen importieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1031,12 +1111,18 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Im Ergebnislayer gespeichert</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Label-Feld</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
@@ -1240,6 +1326,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Neues Objekt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>New objects get the class {name}.</source>
+        <translation>Neue Objekte erhalten die Klasse {name}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>No areas to show.</source>
         <translation>Es gibt keine Flächen anzuzeigen.</translation>
@@ -1248,6 +1339,12 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/core/reading.py"/>
         <source>No band was asked for.</source>
         <translation>Es wurde kein Kanal verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>No class</source>
+        <translation>Keine Klasse</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
@@ -1360,6 +1457,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Objekt {id} hat kein Pixel: Es erhält keinen Umriss.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Objects</source>
@@ -1755,6 +1853,16 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Interessengebiet und Kachelplan</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Remove class</source>
+        <translation>Klasse entfernen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Remove class {name}</source>
+        <translation>Klasse {name} entfernen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -2200,6 +2308,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Tables and QGIS styles (*.csv *.txt *.qml)</source>
+        <translation>Tabellen und QGIS-Stile (*.csv *.txt *.qml)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Übernimmt Prompts aus den Punkten oder Polygonen eines Vektorlayers.</translation>
@@ -2273,6 +2386,16 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Die kodierten Bilder sind gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>The field {field} of {layer} has more than {count} values. Choose another one.</source>
+        <translation>Das Feld {field} von {layer} hat mehr als {count} Werte. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>The field {field} of {layer} is empty. Choose another field.</source>
+        <translation>Das Feld {field} von {layer} ist leer. Wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2688,6 +2811,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das untere Ende der Streckung</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>The table holds no class. It needs a column with names, and may have one of colours.</source>
+        <translation>Die Tabelle enthält keine Klasse. Sie braucht eine Spalte mit Namen und kann eine mit Farben haben.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/reading.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>Das Fenster {window} mit der Form {shape} enthält kein Pixel.</translation>
@@ -2723,6 +2851,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt keine Prompts auszuführen. Fügen Sie mindestens einen Punkt oder ein Rechteck hinzu.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>There is already a class {name}. Choose another name.</source>
+        <translation>Es gibt schon eine Klasse {name}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is already an object with the prompt id {id!r}.</source>
         <translation>Es gibt schon ein Objekt mit der Prompt-ID {id!r}.</translation>
@@ -2756,6 +2889,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/core/options.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
         <translation>Es gibt keinen Kachelplan {plan!r}. Wählen Sie einen von: {plans}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>There is no class number {number}. Add classes in the section Classes.</source>
+        <translation>Es gibt keine Klasse Nummer {number}. Fügen Sie im Abschnitt Klassen welche hinzu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
@@ -3510,6 +3648,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>kein KBS</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>dort keine Daten</translation>
@@ -3912,6 +4056,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{action}: {object}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>{count} classes were added.</source>
+        <translation>{count} Klassen wurden hinzugefügt.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
@@ -4028,6 +4177,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} enthält keinen bekannten Encoder von Segment Anything ({sizes}). {found}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>{file} holds no categories. Choose a style of a layer that is drawn by categories.</source>
+        <translation>{file} enthält keine Kategorien. Wählen Sie den Stil eines Layers, der nach Kategorien gezeichnet wird.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
         <translation>{file} enthält kein Objekt. Ein Interessengebiet braucht ein Polygon.</translation>
@@ -4086,6 +4240,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
         <translation>{file} ist kein Text in UTF-8, kann also kein GeoJSON sein (Byte {byte}).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>{file} is no text in UTF-8.</source>
+        <translation>{file} ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>

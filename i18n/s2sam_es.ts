@@ -74,6 +74,11 @@
         <translation>Un checkpoint (.pth) o un par ONNX …_encoder.onnx y …_decoder.onnx</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>A class needs a name.</source>
+        <translation>Una clase necesita un nombre.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>A model looks at an image through chips. Encoding a chip takes the time; answering a click on it does not. This algorithm encodes all chips that a first click in an area needs and keeps them in the store that the S2 SAM panel, the other algorithms and the shell command share.
 
@@ -117,6 +122,12 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Add area</source>
         <translation>Añadir área</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Add class</source>
+        <translation>Añadir clase</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -219,6 +230,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Área en el elipsoide, en hectáreas, del contorno terminado</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
         <translation>Área, ha</translation>
@@ -365,6 +377,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>Cannot read {file}: {reason}.</source>
         <translation>No se puede leer {file}: {reason}.</translation>
     </message>
@@ -407,6 +420,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Change box</source>
         <translation>Cambiar recuadro</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Change class {name}</source>
+        <translation>Cambiar la clase {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
@@ -501,6 +519,32 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Elegir la carpeta</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Class of the active object and of those that follow. Keys 1 to 9, 0 for none.</source>
+        <translation>Clase del objeto activo y de los que sigan. Teclas 1 a 9, 0 para ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Class {name}</source>
+        <translation>Clase {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Classes from a layer&apos;s field</source>
+        <translation>Clases de un campo de una capa</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
@@ -534,6 +578,16 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/workflow/rerun/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
         <translation>No se conocen las proporciones de nubes; no se puede leer la clasificación de la escena: {error}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Colour of {name}</source>
+        <translation>Color de {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Colour…</source>
+        <translation>Color…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -623,6 +677,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Rehace el último paso. También Ctrl+Mayús+Z.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Double-click to rename the class.</source>
+        <translation>Doble clic para cambiar el nombre de la clase.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -770,6 +829,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Obteniendo un pip más reciente para esta instalación</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
         <translation>Campo con la etiqueta (1 primer plano, 0 fondo)</translation>
@@ -861,6 +925,16 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Se encontró:</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>From a layer&apos;s field…</source>
+        <translation>De un campo de una capa…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>From a table or a QGIS style…</source>
+        <translation>De una tabla o un estilo de QGIS…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.</source>
         <translation>GeoJSON es longitud/latitud (RFC 7946); estos prompts están en {crs}.</translation>
@@ -944,6 +1018,12 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
         <translation>Seguridad del modelo: el solapamiento con la realidad que él mismo predice, de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Import classes</source>
+        <translation>Importar clases</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1031,12 +1111,18 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Guardado en la capa de resultados</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Campo de etiqueta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
@@ -1240,6 +1326,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Nuevo objeto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>New objects get the class {name}.</source>
+        <translation>Los objetos nuevos reciben la clase {name}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>No areas to show.</source>
         <translation>No hay áreas que mostrar.</translation>
@@ -1248,6 +1339,12 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/core/reading.py"/>
         <source>No band was asked for.</source>
         <translation>No se pidió ninguna banda.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>No class</source>
+        <translation>Sin clase</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
@@ -1360,6 +1457,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>El objeto {id} no tiene ningún píxel: no recibe contorno.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Objects</source>
@@ -1755,6 +1853,16 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Región de interés y plan de teselas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Remove class</source>
+        <translation>Quitar clase</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Remove class {name}</source>
+        <translation>Quitar la clase {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -2200,6 +2308,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Tabla (*.csv)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Tables and QGIS styles (*.csv *.txt *.qml)</source>
+        <translation>Tablas y estilos de QGIS (*.csv *.txt *.qml)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Toma prompts de los puntos o polígonos de una capa vectorial.</translation>
@@ -2273,6 +2386,16 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Se han eliminado las imágenes codificadas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>The field {field} of {layer} has more than {count} values. Choose another one.</source>
+        <translation>El campo {field} de {layer} tiene más de {count} valores. Elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>The field {field} of {layer} is empty. Choose another field.</source>
+        <translation>El campo {field} de {layer} está vacío. Elija otro campo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2688,6 +2811,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El extremo inferior del estiramiento</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>The table holds no class. It needs a column with names, and may have one of colours.</source>
+        <translation>La tabla no contiene ninguna clase. Necesita una columna con nombres y puede tener una de colores.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/reading.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>La ventana {window} con la forma {shape} no contiene ningún píxel.</translation>
@@ -2723,6 +2851,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No hay prompts que ejecutar. Añada al menos un punto o un recuadro.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>There is already a class {name}. Choose another name.</source>
+        <translation>Ya existe una clase {name}. Elija otro nombre.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is already an object with the prompt id {id!r}.</source>
         <translation>Ya hay un objeto con el identificador de prompt {id!r}.</translation>
@@ -2756,6 +2889,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/core/options.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
         <translation>No existe el plan de teselas {plan!r}. Elija uno de estos: {plans}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>There is no class number {number}. Add classes in the section Classes.</source>
+        <translation>No hay ninguna clase número {number}. Añada clases en la sección Clases.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
@@ -3510,6 +3648,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>sin SRC</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>no class</source>
+        <translation>sin clase</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>sin datos ahí</translation>
@@ -3912,6 +4056,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{action}: {object}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>{count} classes were added.</source>
+        <translation>Se añadieron {count} clases.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
@@ -4028,6 +4177,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} no contiene ningún codificador de Segment Anything conocido ({sizes}). {found}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>{file} holds no categories. Choose a style of a layer that is drawn by categories.</source>
+        <translation>{file} no contiene categorías. Elija el estilo de una capa que se dibuje por categorías.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
         <translation>{file} no contiene ningún objeto espacial. Una región de interés necesita un polígono.</translation>
@@ -4086,6 +4240,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
         <translation>{file} no es un texto en UTF-8, así que no puede ser GeoJSON (byte {byte}).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>{file} is no text in UTF-8.</source>
+        <translation>{file} no es un texto en UTF-8.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>

@@ -74,6 +74,11 @@
         <translation>Un checkpoint (.pth) ou une paire ONNX …_encoder.onnx et …_decoder.onnx</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>A class needs a name.</source>
+        <translation>Une classe a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>A model looks at an image through chips. Encoding a chip takes the time; answering a click on it does not. This algorithm encodes all chips that a first click in an area needs and keeps them in the store that the S2 SAM panel, the other algorithms and the shell command share.
 
@@ -117,6 +122,12 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Add area</source>
         <translation>Ajouter une zone</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Add class</source>
+        <translation>Ajouter une classe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -219,6 +230,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Surface sur l’ellipsoïde, en hectares, du contour final</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
         <translation>Surface, ha</translation>
@@ -365,6 +377,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>Cannot read {file}: {reason}.</source>
         <translation>Impossible de lire {file} : {reason}.</translation>
     </message>
@@ -407,6 +420,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Change box</source>
         <translation>Modifier le rectangle</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Change class {name}</source>
+        <translation>Modifier la classe {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
@@ -501,6 +519,32 @@ Glisser : un rectangle autour</translation>
         <translation>Choisir le dossier</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Class of the active object and of those that follow. Keys 1 to 9, 0 for none.</source>
+        <translation>Classe de l&apos;objet actif et des suivants. Touches 1 à 9, 0 pour aucune.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Class {name}</source>
+        <translation>Classe {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Classes from a layer&apos;s field</source>
+        <translation>Classes d&apos;un champ de couche</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Effacer</translation>
@@ -534,6 +578,16 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/workflow/rerun/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
         <translation>Les parts de nuages sont inconnues, la classification de la scène ne peut pas être lue : {error}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Colour of {name}</source>
+        <translation>Couleur de {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Colour…</source>
+        <translation>Couleur…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -623,6 +677,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Refait l’opération. Aussi Ctrl+Maj+Z.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Double-click to rename the class.</source>
+        <translation>Double-cliquez pour renommer la classe.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -770,6 +829,11 @@ Glisser : un rectangle autour</translation>
         <translation>Téléchargement d’un pip plus récent pour cette installation</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
         <translation>Champ du label (1 premier plan, 0 arrière-plan)</translation>
@@ -861,6 +925,16 @@ Glisser : un rectangle autour</translation>
         <translation>Trouvé :</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>From a layer&apos;s field…</source>
+        <translation>D&apos;un champ de couche…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>From a table or a QGIS style…</source>
+        <translation>D&apos;une table ou d&apos;un style QGIS…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.</source>
         <translation>GeoJSON est en longitude/latitude (RFC 7946), ces prompts sont en {crs}.</translation>
@@ -944,6 +1018,12 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
         <translation>Confiance du modèle : le recouvrement avec la réalité qu’il prédit, de 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Import classes</source>
+        <translation>Importer des classes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1031,12 +1111,18 @@ Glisser : un rectangle autour</translation>
         <translation>Conservé dans la couche de résultats</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Champ label</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
@@ -1240,6 +1326,11 @@ Glisser : un rectangle autour</translation>
         <translation>Nouvel objet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>New objects get the class {name}.</source>
+        <translation>Les nouveaux objets reçoivent la classe {name}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>No areas to show.</source>
         <translation>Aucune surface à afficher.</translation>
@@ -1248,6 +1339,12 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/core/reading.py"/>
         <source>No band was asked for.</source>
         <translation>Aucune bande n’a été demandée.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>No class</source>
+        <translation>Aucune classe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
@@ -1360,6 +1457,7 @@ Glisser : un rectangle autour</translation>
         <translation>L’objet {id} n’a aucun pixel : il ne reçoit pas de contour.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Objects</source>
@@ -1755,6 +1853,16 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Région d’intérêt et plan des imagettes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Remove class</source>
+        <translation>Supprimer la classe</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Remove class {name}</source>
+        <translation>Supprimer la classe {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -2200,6 +2308,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Table (*.csv)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Tables and QGIS styles (*.csv *.txt *.qml)</source>
+        <translation>Tables et styles QGIS (*.csv *.txt *.qml)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Prend des prompts dans les points ou polygones d’une couche vectorielle.</translation>
@@ -2273,6 +2386,16 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Les images encodées sont supprimées.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>The field {field} of {layer} has more than {count} values. Choose another one.</source>
+        <translation>Le champ {field} de {layer} a plus de {count} valeurs. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>The field {field} of {layer} is empty. Choose another field.</source>
+        <translation>Le champ {field} de {layer} est vide. Choisissez un autre champ.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2688,6 +2811,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La borne basse de l’étirement</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>The table holds no class. It needs a column with names, and may have one of colours.</source>
+        <translation>La table ne contient aucune classe. Il lui faut une colonne de noms, et elle peut en avoir une de couleurs.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/reading.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>La fenêtre {window} de forme {shape} ne contient aucun pixel.</translation>
@@ -2723,6 +2851,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a pas de prompts à réexécuter. Ajoutez au moins un point ou un rectangle.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>There is already a class {name}. Choose another name.</source>
+        <translation>Il existe déjà une classe {name}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is already an object with the prompt id {id!r}.</source>
         <translation>Il y a déjà un objet avec le prompt_id {id!r}.</translation>
@@ -2756,6 +2889,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/core/options.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
         <translation>Il n’y a pas de plan d’imagettes {plan!r}. Choisissez parmi : {plans}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>There is no class number {number}. Add classes in the section Classes.</source>
+        <translation>Il n&apos;y a pas de classe numéro {number}. Ajoutez des classes dans la section Classes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
@@ -3510,6 +3648,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>aucun SCR</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>no class</source>
+        <translation>aucune classe</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>pas de données ici</translation>
@@ -3912,6 +4056,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{action} : {object}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>{count} classes were added.</source>
+        <translation>{count} classes ont été ajoutées.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
@@ -4028,6 +4177,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} ne contient aucun encodeur Segment Anything connu ({sizes}). {found}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>{file} holds no categories. Choose a style of a layer that is drawn by categories.</source>
+        <translation>{file} ne contient aucune catégorie. Choisissez le style d&apos;une couche dessinée par catégories.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
         <translation>{file} ne contient aucune entité. Une région d’intérêt exige un polygone.</translation>
@@ -4086,6 +4240,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
         <translation>{file} n’est pas un texte en UTF-8 et ne peut donc pas être du GeoJSON (octet {byte}).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>{file} is no text in UTF-8.</source>
+        <translation>{file} n&apos;est pas un texte en UTF-8.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>

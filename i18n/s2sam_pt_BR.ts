@@ -74,6 +74,11 @@
         <translation>Um checkpoint (.pth) ou um par ONNX …_encoder.onnx e …_decoder.onnx</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>A class needs a name.</source>
+        <translation>Uma classe precisa de um nome.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>A model looks at an image through chips. Encoding a chip takes the time; answering a click on it does not. This algorithm encodes all chips that a first click in an area needs and keeps them in the store that the S2 SAM panel, the other algorithms and the shell command share.
 
@@ -117,6 +122,12 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Add area</source>
         <translation>Adicionar área</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Add class</source>
+        <translation>Adicionar classe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -219,6 +230,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Área no elipsoide, em hectares, do contorno final</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
         <translation>Área, ha</translation>
@@ -365,6 +377,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>Cannot read {file}: {reason}.</source>
         <translation>Não é possível ler {file}: {reason}.</translation>
     </message>
@@ -407,6 +420,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Change box</source>
         <translation>Alterar retângulo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Change class {name}</source>
+        <translation>Alterar a classe {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
@@ -501,6 +519,32 @@ Arrastar: um retângulo em volta</translation>
         <translation>Escolher a pasta</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Class of the active object and of those that follow. Keys 1 to 9, 0 for none.</source>
+        <translation>Classe do objeto ativo e dos seguintes. Teclas 1 a 9, 0 para nenhuma.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Class {name}</source>
+        <translation>Classe {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Classes from a layer&apos;s field</source>
+        <translation>Classes de um campo de camada</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Limpar</translation>
@@ -534,6 +578,16 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/workflow/rerun/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
         <translation>As proporções de nuvens não são conhecidas; não é possível ler a classificação da cena: {error}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Colour of {name}</source>
+        <translation>Cor de {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Colour…</source>
+        <translation>Cor…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -623,6 +677,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Refaz o último passo. Também Ctrl+Shift+Z.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Double-click to rename the class.</source>
+        <translation>Clique duas vezes para renomear a classe.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -770,6 +829,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Obtendo um pip mais recente para esta instalação</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
         <translation>Campo com o rótulo (1 primeiro plano, 0 fundo)</translation>
@@ -861,6 +925,16 @@ Arrastar: um retângulo em volta</translation>
         <translation>Encontrado:</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>From a layer&apos;s field…</source>
+        <translation>De um campo de camada…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>From a table or a QGIS style…</source>
+        <translation>De uma tabela ou um estilo do QGIS…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.</source>
         <translation>GeoJSON é longitude/latitude (RFC 7946), mas estes prompts estão em {crs}.</translation>
@@ -944,6 +1018,12 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
         <translation>Confiança do modelo: a sobreposição com a realidade que ele mesmo prevê, de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Import classes</source>
+        <translation>Importar classes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1031,12 +1111,18 @@ Arrastar: um retângulo em volta</translation>
         <translation>Guardado na camada de resultados</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Campo de rótulo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
@@ -1240,6 +1326,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Novo objeto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>New objects get the class {name}.</source>
+        <translation>Os novos objetos recebem a classe {name}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>No areas to show.</source>
         <translation>Não há áreas a mostrar.</translation>
@@ -1248,6 +1339,12 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/core/reading.py"/>
         <source>No band was asked for.</source>
         <translation>Nenhuma banda foi pedida.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>No class</source>
+        <translation>Sem classe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
@@ -1360,6 +1457,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>O objeto {id} não tem nenhum pixel: ele não recebe contorno.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Objects</source>
@@ -1755,6 +1853,16 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Região de interesse e plano de recortes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Remove class</source>
+        <translation>Remover classe</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Remove class {name}</source>
+        <translation>Remover a classe {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -2200,6 +2308,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Tabela (*.csv)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Tables and QGIS styles (*.csv *.txt *.qml)</source>
+        <translation>Tabelas e estilos do QGIS (*.csv *.txt *.qml)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Obtém prompts dos pontos ou polígonos de uma camada vetorial.</translation>
@@ -2273,6 +2386,16 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>As imagens codificadas foram removidas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>The field {field} of {layer} has more than {count} values. Choose another one.</source>
+        <translation>O campo {field} de {layer} tem mais de {count} valores. Escolha outro.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>The field {field} of {layer} is empty. Choose another field.</source>
+        <translation>O campo {field} de {layer} está vazio. Escolha outro campo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2688,6 +2811,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O limite inferior do realce</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>The table holds no class. It needs a column with names, and may have one of colours.</source>
+        <translation>A tabela não contém nenhuma classe. Ela precisa de uma coluna com nomes e pode ter uma de cores.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/reading.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>A janela {window} com a forma {shape} não contém nenhum pixel.</translation>
@@ -2723,6 +2851,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Não há prompts a executar. Adicione pelo menos um ponto ou retângulo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>There is already a class {name}. Choose another name.</source>
+        <translation>Já existe uma classe {name}. Escolha outro nome.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is already an object with the prompt id {id!r}.</source>
         <translation>Já existe um objeto com o identificador de prompt {id!r}.</translation>
@@ -2756,6 +2889,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/core/options.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
         <translation>O plano de recortes {plan!r} não existe. Escolha um destes: {plans}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>There is no class number {number}. Add classes in the section Classes.</source>
+        <translation>Não há classe número {number}. Adicione classes na seção Classes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
@@ -3510,6 +3648,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>sem SRC</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>no class</source>
+        <translation>sem classe</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>sem dados ali</translation>
@@ -3912,6 +4056,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{action}: {object}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>{count} classes were added.</source>
+        <translation>{count} classes foram adicionadas.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
@@ -4028,6 +4177,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{file} não contém nenhum codificador conhecido do Segment Anything ({sizes}). {found}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>{file} holds no categories. Choose a style of a layer that is drawn by categories.</source>
+        <translation>{file} não contém categorias. Escolha o estilo de uma camada desenhada por categorias.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
         <translation>{file} não contém nenhuma feição. Uma região de interesse precisa de um polígono.</translation>
@@ -4086,6 +4240,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
         <translation>{file} não é texto em UTF-8; por isso não pode ser GeoJSON (byte {byte}).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>{file} is no text in UTF-8.</source>
+        <translation>{file} não é um texto em UTF-8.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>

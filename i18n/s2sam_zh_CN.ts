@@ -74,6 +74,11 @@
         <translation>检查点（.pth），或一对 ONNX 文件 …_encoder.onnx 和 …_decoder.onnx</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>A class needs a name.</source>
+        <translation>类别需要名称。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>A model looks at an image through chips. Encoding a chip takes the time; answering a click on it does not. This algorithm encodes all chips that a first click in an area needs and keeps them in the store that the S2 SAM panel, the other algorithms and the shell command share.
 
@@ -117,6 +122,12 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Add area</source>
         <translation>添加区域</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Add class</source>
+        <translation>添加类别</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -219,6 +230,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>最终轮廓的椭球面积，单位为公顷</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
         <translation>面积（公顷）</translation>
@@ -365,6 +377,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>Cannot read {file}: {reason}.</source>
         <translation>无法读取 {file}：{reason}。</translation>
     </message>
@@ -407,6 +420,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Change box</source>
         <translation>更改框</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Change class {name}</source>
+        <translation>更改类别 {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/history_controller.py"/>
@@ -501,6 +519,32 @@ Drag: a box around it</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Class of the active object and of those that follow. Keys 1 to 9, 0 for none.</source>
+        <translation>活动对象及后续对象的类别。按键 1 至 9，0 表示无。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Class {name}</source>
+        <translation>类别 {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Classes from a layer&apos;s field</source>
+        <translation>来自图层字段的类别</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>清空</translation>
@@ -534,6 +578,16 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/workflow/rerun/cloud_share.py"/>
         <source>Cloud shares are not known, the scene classification cannot be read: {error}</source>
         <translation>云量占比未知，无法读取场景分类：{error}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Colour of {name}</source>
+        <translation>{name} 的颜色</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Colour…</source>
+        <translation>颜色…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -623,6 +677,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>重做上一步。也可按 Ctrl+Shift+Z。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Double-click to rename the class.</source>
+        <translation>双击以重命名类别。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -770,6 +829,11 @@ Drag: a box around it</source>
         <translation>正在获取用于本次安装的较新 pip</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Field with the label (1 foreground, 0 background)</source>
         <translation>标签字段（1 为前景，0 为背景）</translation>
@@ -861,6 +925,16 @@ Drag: a box around it</source>
         <translation>实际为：</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>From a layer&apos;s field…</source>
+        <translation>来自图层字段…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>From a table or a QGIS style…</source>
+        <translation>来自表格或 QGIS 样式…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>GeoJSON is longitude/latitude (RFC 7946), these prompts are in {crs}.</source>
         <translation>GeoJSON 使用经度/纬度（RFC 7946），而这些提示使用 {crs}。</translation>
@@ -944,6 +1018,12 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>How sure the model is: the overlap with the truth that it predicts, 0 to 1</source>
         <translation>模型的把握程度：模型预测的与真实情况的重叠度，0 到 1</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Import classes</source>
+        <translation>导入类别</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1031,12 +1111,18 @@ Drag: a box around it</source>
         <translation>已保存在结果图层中</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>标签字段</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
@@ -1240,6 +1326,11 @@ Drag: a box around it</source>
         <translation>新建对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>New objects get the class {name}.</source>
+        <translation>新对象将获得类别 {name}。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <source>No areas to show.</source>
         <translation>没有可显示的面积。</translation>
@@ -1248,6 +1339,12 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/core/reading.py"/>
         <source>No band was asked for.</source>
         <translation>未请求任何波段。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>No class</source>
+        <translation>无类别</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
@@ -1360,6 +1457,7 @@ Drag: a box around it</source>
         <translation>对象 {id} 没有像元：不会为其生成轮廓。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Objects</source>
@@ -1755,6 +1853,16 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>感兴趣区域和切片方案</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <source>Remove class</source>
+        <translation>移除类别</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Remove class {name}</source>
+        <translation>移除类别 {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -2200,6 +2308,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>Tables and QGIS styles (*.csv *.txt *.qml)</source>
+        <translation>表格和 QGIS 样式 (*.csv *.txt *.qml)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>从矢量图层的点或多边形获取提示。</translation>
@@ -2273,6 +2386,16 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>已编码的影像已删除。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>The field {field} of {layer} has more than {count} values. Choose another one.</source>
+        <translation>{layer} 的字段 {field} 的值超过 {count} 个。请选择其他字段。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>The field {field} of {layer} is empty. Choose another field.</source>
+        <translation>{layer} 的字段 {field} 为空。请选择其他字段。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2688,6 +2811,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>拉伸的下限</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>The table holds no class. It needs a column with names, and may have one of colours.</source>
+        <translation>该表格不含任何类别。它需要一列名称，还可以有一列颜色。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/reading.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>形状为 {shape} 的窗口 {window} 不包含任何像元。</translation>
@@ -2723,6 +2851,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>没有可重新运行的提示。请至少添加一个点或框。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/classes.py"/>
+        <source>There is already a class {name}. Choose another name.</source>
+        <translation>已存在类别 {name}。请选择其他名称。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
         <source>There is already an object with the prompt id {id!r}.</source>
         <translation>已存在提示 ID 为 {id!r} 的对象。</translation>
@@ -2756,6 +2889,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/core/options.py"/>
         <source>There is no chip plan {plan!r}. Choose one of: {plans}.</source>
         <translation>没有切片方案 {plan!r}。请选择以下之一：{plans}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>There is no class number {number}. Add classes in the section Classes.</source>
+        <translation>没有编号为 {number} 的类别。请在“类别”部分添加。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
@@ -3510,6 +3648,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无坐标参考系</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>no class</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>该处无数据</translation>
@@ -3912,6 +4056,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{action}：{object}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>{count} classes were added.</source>
+        <translation>已添加 {count} 个类别。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
@@ -4028,6 +4177,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{file} 不包含已知的 Segment Anything 编码器（{sizes}）。{found}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/class_layers.py"/>
+        <source>{file} holds no categories. Choose a style of a layer that is drawn by categories.</source>
+        <translation>{file} 不含分类。请选择按分类绘制的图层的样式。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
         <translation>{file} 不包含任何要素。感兴趣区域需要一个多边形。</translation>
@@ -4086,6 +4240,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
         <translation>{file} 不是 UTF-8 文本，因此不可能是 GeoJSON（字节 {byte}）。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>{file} is no text in UTF-8.</source>
+        <translation>{file} 不是 UTF-8 文本。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>

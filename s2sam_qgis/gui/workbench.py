@@ -15,6 +15,7 @@ from ..tasks.engine_task import EngineTask, TaskSet, error_text
 from ..translation import tr
 from .canvas.view import CanvasView
 from .control.accept_controller import AcceptController
+from .control.class_controller import ClassController
 from .control.history_controller import HistoryController
 from .control.hover_controller import AheadController, HoverController
 from .control.image_controller import ImageController
@@ -33,6 +34,7 @@ from .document.autosave import Autosave
 from .document.project_entry import ProjectStore
 from .document.prompt_document import PromptDocument
 from .document.undo_commands import History
+from .panels.class_panel import ClassPanel
 from .panels.dock import SamDock
 from .panels.image_panel import SourcePanel
 from .panels.model_panel import ModelPanel
@@ -89,6 +91,7 @@ class Workbench(QObject):  # type: ignore[misc]
             ModelPanel(self.hub.model),
             ObjectTable(self.object_model),
             ShapePanel(),
+            ClassPanel(),
             RunPanel(),
             self.stack,
             window,
@@ -102,6 +105,15 @@ class Workbench(QObject):  # type: ignore[misc]
         )
         self.view.is_accepted = self.object_model.is_kept
         self.dialogs = Dialogs(self.hub, window, self)
+        self.classes = ClassController(
+            self.document,
+            self.stack,
+            self.prompts,
+            self.answers,
+            self.dock.classes,
+            self.dialogs.ask_open,
+            self,
+        )
         self.runs = RunController(
             canvas,
             self.document,
@@ -203,6 +215,7 @@ class Workbench(QObject):  # type: ignore[misc]
             self.files.close,
             self.ahead.close,
             self.hover.close,
+            self.classes.close,
             self.answers.close,
             self.tasks.close,
             self.hub.close,
@@ -230,6 +243,7 @@ class Workbench(QObject):  # type: ignore[misc]
             self.repairs,
             self.answers,
             self.accepts,
+            self.classes,
             self.objects,
             self.runs,
             self.files,
@@ -238,6 +252,7 @@ class Workbench(QObject):  # type: ignore[misc]
         )
         for part in speakers:
             part.notice.connect(messages.say)
+        self.accepts.accepted.connect(self.classes.style_results)
         self.files.done.connect(messages.succeeded)
         self.files.record_found.connect(self._replay)
         self.prompts.hovered.connect(self.hover.hover)
@@ -275,10 +290,15 @@ class Workbench(QObject):  # type: ignore[misc]
             name: getattr(actions, name).trigger
             for name in ("candidate", "new_object", "save", "redo")
         }
+        by_class = {
+            f"class_{number}": (lambda number=number: self.classes.choose_number(number))
+            for number in range(10)
+        }
         by_mode = {mode.value: (lambda mode=mode: tools.take(mode)) for mode in actions.tools}
         return {
             **named,
             **by_mode,
+            **by_class,
             "next_tool": tools.next_mode,
             # What is being drawn comes before the objects.
             "undo": lambda: tools.step_back() or actions.undo.trigger(),

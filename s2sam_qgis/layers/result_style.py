@@ -73,6 +73,8 @@ def style_object(layer: Any, value: Any, label: str, colour: str) -> None:
     renderer = layer.renderer()
     if renderer is None or renderer.type() != "categorizedSymbol":
         return  # The user has chosen a style of their own.
+    if str(renderer.classAttribute()).strip('"') != "prompt_id":
+        return  # Drawn by class.
     index = renderer.categoryIndexForValue(value)
     if index >= 0:
         renderer.updateCategorySymbol(index, fill_symbol(colour))

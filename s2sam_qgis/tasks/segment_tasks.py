@@ -101,9 +101,9 @@ class FinishedObject:
     pixels: int
     segmentation: Segmentation
 
-    def feature_named(self, name: str) -> ResultFeature:
-        """The feature under the name that the object has by now."""
-        return replace(self.feature, name=name)
+    def feature_named(self, name: str, class_name: str) -> ResultFeature:
+        """The feature under the name and class that the object has by now."""
+        return replace(self.feature, name=name, class_name=class_name)
 
 
 def finish_object(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from s2sam_qgis.core.classes import ObjectClass, merged, with_classes
 from s2sam_qgis.core.errors import PromptError
 from s2sam_qgis.core.prompt_geojson import format_prompts, parse_prompts
 from s2sam_qgis.core.prompts import LONLAT, PIXEL, BoxPrompt, PointPrompt, PromptSet
@@ -81,6 +82,8 @@ GOOD = {
     "a record of another version": collection(point(), s2sam={"bands": [4, 3, 2], "new": {}}),
     "corrections": collection(point(), s2sam_corrections=[correction(), correction(action="cut")]),
     "corrections of an object without prompts": collection(s2sam_corrections=[correction("a")]),
+    "classes": collection(point(), s2sam_classes=[{"name": "water", "color": "#1f78d1"}]),
+    "classes of another program": collection(point(), s2sam_classes={"water": 1}),
     "no corrections": collection(point(), s2sam_corrections=None),
     "an area with a hole": collection(point(), s2sam_corrections=[correction(rings=[SQUARE] * 2)]),
     "an open area": collection(point(), s2sam_corrections=[correction(rings=[SQUARE[:3]])]),
@@ -259,6 +262,15 @@ def test_a_box_is_written_as_the_schema_says():
     ring = tuple((x, y) for x, y in SQUARE[:-1])
     prompts = PromptSet((BoxPrompt("a", ring, properties={"score": float("nan")}),))
     VALIDATOR.validate(json.loads(format_prompts(prompts)))
+
+
+def test_classes_are_written_as_the_schema_says():
+    classes = [ObjectClass("water", "31,120,209"), ObjectClass("crop", "")]
+    prompts = with_classes(PromptSet((PointPrompt(1, 1, 13.0, 48.0),)), merged(classes, ()))
+    document = json.loads(format_prompts(prompts))
+    VALIDATOR.validate(document)
+    schema = {"$ref": "#/$defs/classes", "$defs": SCHEMA["$defs"]}
+    jsonschema.Draft202012Validator(schema).validate(document["s2sam_classes"])
 
 
 @pytest.mark.parametrize(

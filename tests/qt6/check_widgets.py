@@ -9,11 +9,13 @@ from qgis.PyQt.QtGui import QColor, QImage, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QStyledItemDelegate, QStyleOptionViewItem
 
+from s2sam_qgis.core.classes import ObjectClass
 from s2sam_qgis.core.prompts import PointPrompt, PromptSet
 from s2sam_qgis.gui.compat import QUndoStack
 from s2sam_qgis.gui.dialogs.engine_options import EngineOptions
 from s2sam_qgis.gui.dialogs.input_dialog import InputDialog
 from s2sam_qgis.gui.document.prompt_document import DocumentState, PromptDocument
+from s2sam_qgis.gui.panels.class_panel import ClassPanel, ClassRow, FieldDialog
 from s2sam_qgis.gui.panels.dock import SamDock
 from s2sam_qgis.gui.panels.image_panel import SourcePanel
 from s2sam_qgis.gui.panels.model_panel import ModelPanel
@@ -158,6 +160,23 @@ def test_the_shape_panel(app):
     assert heard == [(0.0, 0.0, 0.0, True)]
 
 
+def test_the_class_panel(app):
+    panel, heard = ClassPanel(), []
+    panel.changed.connect(lambda name, entry: heard.append((name, entry)))
+    panel.chosen.connect(heard.append)
+    panel.show_classes([ObjectClass("crop", "#e6a700"), ObjectClass("water", "#1f78d1")])
+    panel.show_rows([ClassRow("crop", "#e6a700", 2, 3.5)], ClassRow("", "", 1, 0.5))
+    panel.show_active("water")
+    assert panel.combo.currentText() == "water"
+    assert [panel.table.item(0, c).text() for c in range(4)] == ["1", "crop", "2", "3.50"]
+    panel.table.item(0, 1).setText("field")
+    app.processEvents()
+    assert heard == [("crop", ObjectClass("field", "#e6a700"))]
+    panel.combo.activated.emit(1)
+    assert heard[-1] == "crop"
+    FieldDialog(panel).deleteLater()
+
+
 def test_the_run_panel(app):
     panel, wishes = RunPanel(), []
     panel.run_asked.connect(wishes.append)
@@ -242,6 +261,7 @@ def test_the_whole_dock(objects):
         ModelPanel(Holder()),
         ObjectTable(objects.model),
         ShapePanel(),
+        ClassPanel(),
         RunPanel(),
         stack,
         window,

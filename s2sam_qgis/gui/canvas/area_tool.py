@@ -17,8 +17,8 @@ from .repair_items import AreaItem
 class RepairHandler(Protocol):
     """Who is told what was drawn. Positions are in the canvas's CRS."""
 
-    def may_draw(self, adds: bool) -> bool:
-        """Whether something can be drawn now; says why not."""
+    def may_draw(self, at: Coordinate, adds: bool) -> bool:
+        """Whether something can be drawn, beginning at a position; says why not."""
 
     def draw_area(self, corners: Sequence[Coordinate], adds: bool) -> None:
         """A closed line was drawn."""
@@ -90,22 +90,22 @@ class AreaTool(QgsMapTool):  # type: ignore[misc]
         """A button goes down: a corner, or the beginning of a line drawn freely."""
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is not None:
             return
-        if not self._corners and not self._handler.may_draw(self._adds):
+        if not self._corners and not self._handler.may_draw(position_of(event), self._adds):
             return
         self._pressed, self._free, self._before = event.pos(), False, len(self._corners)
-        self._corners.append(_position(event))
+        self._corners.append(position_of(event))
         self._item.set_corners(self._corners)
 
     def canvasMoveEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
         """The next corner follows the mouse, or the line is drawn on."""
         if self._pressed is None:
-            self._item.set_corners(self._corners, _position(event) if self._corners else None)
+            self._item.set_corners(self._corners, position_of(event) if self._corners else None)
             return
         away = (event.pos() - self._pressed).manhattanLength()
         if not self._free and away < QApplication.startDragDistance():
             return
         self._free = True
-        self._corners.append(_position(event))
+        self._corners.append(position_of(event))
         self._item.set_corners(self._corners)
 
     def canvasReleaseEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
@@ -123,6 +123,7 @@ class AreaTool(QgsMapTool):  # type: ignore[misc]
         self.finish()
 
 
-def _position(event: Any) -> Coordinate:
+def position_of(event: Any) -> Coordinate:
+    """Where a mouse event is on the map."""
     point = event.mapPoint()
     return float(point.x()), float(point.y())

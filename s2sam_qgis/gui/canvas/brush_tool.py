@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QCursor
 
 from ...core.prompts import Coordinate
-from .area_tool import RepairHandler
+from .area_tool import RepairHandler, position_of
 from .repair_items import StrokeItem
 
 #: The brush's radius in pixels of a plain screen.
@@ -78,7 +78,8 @@ class BrushTool(QgsMapTool):  # type: ignore[misc]
             return
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return
-        if not self._handler.may_draw(event.button() == Qt.MouseButton.LeftButton):
+        adds = event.button() == Qt.MouseButton.LeftButton
+        if not self._handler.may_draw(position_of(event), adds):
             return
         self._button, self._last = event.button(), event.pos()
         self._line = [self._follow(event)]
@@ -115,7 +116,6 @@ class BrushTool(QgsMapTool):  # type: ignore[misc]
         event.accept()
 
     def _follow(self, event: Any) -> Coordinate:
-        point = event.mapPoint()
-        self._at = float(point.x()), float(point.y())
-        self._item.show_brush(self._at, self.radius)
-        return self._at
+        at = self._at = position_of(event)
+        self._item.show_brush(at, self.radius)
+        return at

@@ -49,6 +49,7 @@ class CanvasView(QObject):  # type: ignore[misc]
         document.changed.connect(self._on_prompts)
         document.current_changed.connect(self.refresh)
         document.appearance_changed.connect(self.refresh)
+        document.colours_changed.connect(self.refresh)
         answers.changed.connect(self._on_answers)
         hub.source.changed.connect(self.refresh)
         canvas.destinationCrsChanged.connect(self.refresh)

@@ -64,7 +64,7 @@ class AcceptController(QObject):  # type: ignore[misc]
         if finished is None or frame is None:
             return
         name = self._document.name(prompt_id)
-        feature = finished.feature_named(name)
+        feature = finished.feature_named(name, self._document.prompts.class_of(prompt_id))
         try:
             results = self.open_results(frame.grid.crs)
             results.accept(feature, frame.grid.crs, self._document.colour(prompt_id).name())

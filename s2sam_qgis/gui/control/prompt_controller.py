@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence
 from qgis.PyQt.QtCore import QObject, QPointF, pyqtSignal
 
 from ...core import prompt_edits
+from ...core.classes import classes_of, merged, with_classes
 from ...core.prompts import BACKGROUND, BoxPrompt, Coordinate, PromptId, PromptSet
 from ...core.region import RegionShape
 from ...translation import tr
@@ -46,6 +47,8 @@ class PromptController(QObject):  # type: ignore[misc]
         self._hub = hub
         #: Each point or box is an object of its own.
         self.one_object_a_click = False
+        #: The class that an object gets with its first prompt; "" for none.
+        self.class_for_new = ""
         self._grabbed: Optional[Coordinate] = None
         #: Whether what is seen at a canvas position is the image that is outlined; asks if not.
         self.may_click: Callable[[float, float], bool] = lambda x, y: True  # noqa: ARG005
@@ -129,9 +132,12 @@ class PromptController(QObject):  # type: ignore[misc]
         return None not in self._ready()
 
     def properties_for(self, prompt_id: PromptId) -> Dict[str, Any]:
-        """What an object's first prompt gets: the name that was given before it."""
-        name = self._document.state.draft_name(prompt_id)
-        return {"name": name} if name else {}
+        """What an object's first prompt gets: the name given before it, and the active class."""
+        state = self._document.state
+        given = {"name": state.draft_name(prompt_id)}
+        if not state.prompts.has(prompt_id):
+            given["class"] = self.class_for_new
+        return {key: value for key, value in given.items() if value}
 
     def grab(self, hit: Hit, x: float, y: float) -> None:  # noqa: ARG002 - the handler's signature
         """Remembers where a box was taken hold of: it moves with the mouse, not to it."""
@@ -279,9 +285,13 @@ class PromptController(QObject):  # type: ignore[misc]
     ) -> None:
         """Takes a whole prompt set over, undoably: opened, imported, edited as a layer.
 
-        ``keep_rest`` leaves objects without prompts, and what is hidden, as they are.
+        ``keep_rest`` leaves objects without prompts, and what is hidden, as they are. The classes
+        of the set before stay in the list.
         """
         state = self._document.state
+        classes = merged(classes_of(prompts), classes_of(state.prompts))
+        if classes != classes_of(prompts):
+            prompts = with_classes(prompts, classes)
         drafts = tuple(d for d in state.drafts if keep_rest and d[0] not in prompts.ids)
         hidden = state.hidden if keep_rest else frozenset()
         after = replace(state, prompts=prompts, drafts=drafts, hidden=hidden)

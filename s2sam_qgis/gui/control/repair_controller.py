@@ -41,9 +41,9 @@ class RepairController(QObject):  # type: ignore[misc]
         self._view = view
         self._hub = hub
 
-    def may_draw(self, adds: bool) -> bool:
+    def may_draw(self, at: Coordinate, adds: bool) -> bool:
         """Whether there is a layer to draw on, and something to cut from; says why not."""
-        if not self._prompts.is_ready():
+        if not self._prompts.is_ready() or not self._prompts.may_click(*at):
             return False
         current = self._document.current
         if adds or (current is not None and self._document.counts(current).asks):

@@ -40,6 +40,7 @@ CANVAS_KEYS: Dict[Tuple[Any, Any], str] = {
     (Qt.Key.Key_Plus, _PLAIN): "brush_larger",
     (Qt.Key.Key_Plus, _SHIFT): "brush_larger",
     (Qt.Key.Key_Minus, _PLAIN): "brush_smaller",
+    **{(getattr(Qt.Key, f"Key_{n}"), _PLAIN): f"class_{n}" for n in range(10)},
     (Qt.Key.Key_P, _PLAIN): "preview",
     (Qt.Key.Key_C, _PLAIN): "candidate",
     (Qt.Key.Key_N, _PLAIN): "new_object",

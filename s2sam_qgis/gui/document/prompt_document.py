@@ -13,6 +13,7 @@ from typing import Dict, FrozenSet, List, Optional, Tuple
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from ...core.classes import CLASSES_MEMBER, class_names, classes_of
 from ...core.prompt_edits import next_id
 from ...core.prompts import BoxPrompt, PointPrompt, PromptId, PromptSet
 from ...core.region import RegionShape
@@ -55,7 +56,8 @@ class DocumentState:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to keep."""
-        return self.prompts.is_empty and not (self.drafts or self.region)
+        listed = CLASSES_MEMBER in self.prompts.members
+        return self.prompts.is_empty and not (self.drafts or self.region or listed)
 
     def same_work_as(self, other: DocumentState) -> bool:
         """Whether nothing but the active object differs."""
@@ -121,11 +123,15 @@ class PromptDocument(QObject):  # type: ignore[misc]
     region_changed = pyqtSignal()
     #: Anything that is kept with the project changed, the active object too.
     edited = pyqtSignal()
+    #: Objects are drawn in other colours: of a class that they have, or had.
+    colours_changed = pyqtSignal()
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._state = DocumentState()
         self._colours: Dict[PromptId, QColor] = {}
+        #: Of objects that have a class.
+        self._class_colours: Dict[PromptId, str] = {}
 
     @property
     def state(self) -> DocumentState:
@@ -159,6 +165,10 @@ class PromptDocument(QObject):  # type: ignore[misc]
             self.appearance_changed.emit(prompt_id)
         if before.region != state.region:
             self.region_changed.emit()
+        of_classes = _class_colours(state.prompts)
+        if of_classes != self._class_colours:
+            self._class_colours = of_classes
+            self.colours_changed.emit()
         if before.current != state.current:
             self.current_changed.emit()
         self.edited.emit()
@@ -207,10 +217,17 @@ class PromptDocument(QObject):  # type: ignore[misc]
         return prompt_id not in self._state.hidden
 
     def colour(self, prompt_id: PromptId) -> QColor:
-        """The object's outline colour; it keeps it while the dock lives."""
+        """The colour of the object's class, else one of its own that it keeps."""
+        if prompt_id in self._class_colours:
+            return QColor(self._class_colours[prompt_id])
         if prompt_id not in self._colours:
             self._colours[prompt_id] = QColor(PALETTE[len(self._colours) % len(PALETTE)])
         return QColor(self._colours[prompt_id])
+
+
+def _class_colours(prompts: PromptSet) -> Dict[PromptId, str]:
+    colours = {entry.name: entry.colour for entry in classes_of(prompts)}
+    return {prompt_id: colours[name] for prompt_id, name in class_names(prompts).items()}
 
 
 def _touched(before: PromptSet, after: PromptSet) -> Tuple[PromptId, ...]:

@@ -24,6 +24,7 @@ from ...translation import tr
 from ..compat import QAction, QUndoStack
 from ..parts.actions import DockActions
 from ..parts.widgets import NoteLabel
+from .class_panel import ClassPanel
 from .image_panel import SourcePanel
 from .model_panel import ModelPanel
 from .object_panel import ObjectTable
@@ -46,6 +47,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         model: ModelPanel,
         table: ObjectTable,
         shape: ShapePanel,
+        classes: ClassPanel,
         run: RunPanel,
         stack: QUndoStack,
         parent: Optional[QWidget] = None,
@@ -59,15 +61,13 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         self._was_shown = False
         self.actions_ = actions
         self.source, self.model, self.table = source, model, table
-        self.shape, self.run_panel = shape, run
+        self.shape, self.classes, self.run_panel = shape, classes, run
         self.each_click = QCheckBox(tr("One object a click"))
         self.each_click.setToolTip(tr("Every foreground point and every box starts its own object"))
         self.status = NoteLabel()
         self.status.hide()
-        self.history = QUndoView(stack)
-        self.history.setEmptyLabel(tr("As opened"))
-        self.history.setAccessibleName(tr("History"))
-        self.history.setMaximumHeight(8 * self.fontMetrics().height())
+        self.history = _history(stack)
+        self.class_box = _section(tr("Classes"), classes, collapsed=True)
         self.shape_box = _section(tr("Shape"), shape, collapsed=True)
         self.history_box = _section(tr("History"), self.history, collapsed=True)
 
@@ -82,8 +82,9 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         layout.addLayout(_row(self.tool_bar, actions.accept))
         layout.addWidget(table, 1)
         layout.addWidget(self._object_row())
-        layout.addWidget(self.each_click)
+        layout.addLayout(_side_by_side(self.each_click, classes.combo))
         layout.addWidget(self.status)
+        layout.addWidget(self.class_box)
         layout.addWidget(self.shape_box)
         layout.addWidget(self.history_box)
         layout.addLayout(_row(self._prompt_row(), actions.rerun))
@@ -182,6 +183,21 @@ def _row(bar: QToolBar, main: QAction) -> QHBoxLayout:
     row.addWidget(bar, 1)
     row.addWidget(button)
     return row
+
+
+def _side_by_side(wide: QWidget, narrow: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(wide, 1)
+    row.addWidget(narrow)
+    return row
+
+
+def _history(stack: QUndoStack) -> QUndoView:
+    view = QUndoView(stack)
+    view.setEmptyLabel(tr("As opened"))
+    view.setAccessibleName(tr("History"))
+    view.setMaximumHeight(8 * view.fontMetrics().height())
+    return view
 
 
 def _with_text(bar: QToolBar, action: QAction) -> None:

@@ -23,6 +23,7 @@ class QgsMapLayerProxyModel:
         RasterLayer = 1
         PointLayer = 4
         PolygonLayer = 16
+        VectorLayer = 28
 
 
 def __getattr__(name):

@@ -27,6 +27,11 @@ class QgsMapLayerComboBox(QComboBox):
         return None
 
 
+class QgsFieldComboBox(QComboBox):
+    def setLayer(self, layer):
+        self.layer = layer
+
+
 class QgsMapCanvasItem(QGraphicsItem):
     def __init__(self, canvas):
         super().__init__()

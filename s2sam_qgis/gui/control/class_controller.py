@@ -1,0 +1,245 @@
+"""Classes: which one new objects get, changes of the list, and what the dock shows of it.
+
+The list is part of the prompts, so each change is an undo step. Which class is active is not: it is
+a tool in hand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Optional, Tuple
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...core.classes import (
+    ObjectClass,
+    class_names,
+    classes_from_csv,
+    classes_of,
+    merged,
+    with_class_changed,
+    with_classes,
+    without_class,
+)
+from ...core.errors import InputError, S2SamError
+from ...core.prompt_edits import classified
+from ...core.prompts import PromptSet
+from ...translation import tr
+from ..compat import QUndoStack
+from ..document.prompt_document import PromptDocument
+from ..document.undo_commands import push
+from ..panels.class_panel import ClassPanel, ClassRow
+from ..session.answers import AnswerController
+from .prompt_controller import PromptController
+
+#: Totals are summed up at most this often: a thousand answers come one by one.
+TOTALS_MS = 120
+
+
+class ClassController(QObject):  # type: ignore[misc]
+    """Joins the panel of classes to the document and its answers."""
+
+    notice = pyqtSignal(str, bool)
+
+    def __init__(
+        self,
+        document: PromptDocument,
+        stack: QUndoStack,
+        prompts: PromptController,
+        answers: AnswerController,
+        panel: ClassPanel,
+        ask_open: Callable[[str, str], str],
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._stack = document, stack
+        self._prompts, self._answers, self._panel = prompts, answers, panel
+        self._ask_open = ask_open
+        self._active = ""
+        self._known: Tuple[Optional[PromptSet], Tuple[ObjectClass, ...]] = (None, ())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TOTALS_MS)
+        self._timer.timeout.connect(self.refresh)
+        panel.chosen.connect(self.choose)
+        panel.add_asked.connect(self.add)
+        panel.changed.connect(self.change)
+        panel.remove_asked.connect(self.remove)
+        panel.import_file_asked.connect(self.import_file)
+        panel.import_field_asked.connect(self.import_field)
+        document.changed.connect(lambda _: self._on_document())
+        document.current_changed.connect(self._show_active)
+        answers.changed.connect(lambda _: self._timer.start())
+        panel.unfolded.connect(self.refresh)
+        self._on_document()
+
+    @property
+    def classes(self) -> Tuple[ObjectClass, ...]:
+        """The classes of the prompts, found once per prompt set."""
+        prompts = self._document.prompts
+        if self._known[0] is not prompts:
+            self._known = (prompts, classes_of(prompts))
+        return self._known[1]
+
+    @property
+    def active(self) -> str:
+        """The class that new objects get; "" for none."""
+        return self._active
+
+    def close(self) -> None:
+        """Sums up no more."""
+        self._timer.stop()
+
+    # -- what the user does -------------------------------------------------------------------
+
+    def choose(self, name: str) -> None:
+        """Makes a class active, and gives it to the active object; "" is no class."""
+        self._active = name
+        self._prompts.class_for_new = name
+        current, state = self._document.current, self._document.state
+        if current is not None and state.prompts.has(current):
+            if state.prompts.class_of(current) != name:
+                text = tr("Class {name}").format(name=name) if name else tr("No class")
+                self._push(classified(state.prompts, current, name), text)
+        elif name:
+            self.notice.emit(tr("New objects get the class {name}.").format(name=name), False)
+        self._show_active()
+
+    def choose_number(self, number: int) -> None:
+        """Chooses a class by its key: 1 is the first, 0 none."""
+        classes = self.classes
+        if number == 0:
+            self.choose("")
+        elif number <= len(classes):
+            self.choose(classes[number - 1].name)
+        else:
+            text = tr("There is no class number {number}. Add classes in the section Classes.")
+            self.notice.emit(text.format(number=number), False)
+
+    def add(self, name: str) -> None:
+        """Adds a class at the end of the list; one without a name gets one."""
+        taken = {entry.name for entry in self.classes}
+        number = len(taken) + 1
+        while not name or name in taken:
+            name = tr("Class {name}").format(name=number)
+            number += 1
+        self._push_list((*self.classes, ObjectClass(name, "")), tr("Add class"))
+        self._panel.edit(name)
+
+    def change(self, name: str, changed: ObjectClass) -> None:
+        """Gives a class another name or colour."""
+        if ObjectClass(name, changed.colour) == changed and changed in self.classes:
+            return
+        try:
+            prompts = with_class_changed(self._document.prompts, name, changed)
+        except InputError as error:
+            self.notice.emit(str(error), True)
+            self.refresh()
+            return
+        if self._active == name:
+            self._active = self._prompts.class_for_new = changed.name
+        self._push(prompts, tr("Change class {name}").format(name=name))
+
+    def remove(self, name: str) -> None:
+        """Removes a class from the list and from its objects."""
+        if self._active == name:
+            self._active = self._prompts.class_for_new = ""
+        prompts = without_class(self._document.prompts, name)
+        self._push(prompts, tr("Remove class {name}").format(name=name))
+
+    def import_file(self) -> None:
+        """Takes classes from a table or from a style of QGIS."""
+        pattern = tr("Tables and QGIS styles (*.csv *.txt *.qml)")
+        path = self._ask_open(tr("Import classes"), pattern)
+        if not path:
+            return
+        try:
+            if path.lower().endswith(".qml"):
+                from ...layers.class_layers import classes_of_style
+
+                found = classes_of_style(path)
+            else:
+                found = classes_from_csv(_text_of(path))
+        except S2SamError as error:
+            self.notice.emit(str(error), True)
+            return
+        self._take_over(found)
+
+    def import_field(self, layer: Any, field: str) -> None:
+        """Takes the values of a layer's field as classes."""
+        from ...layers.class_layers import classes_of_field
+
+        try:
+            self._take_over(classes_of_field(layer, field))
+        except S2SamError as error:
+            self.notice.emit(str(error), True)
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows the classes with the number and area of their objects."""
+        if not self._panel.is_unfolded:
+            return
+        names = class_names(self._document.prompts)
+        areas: Dict[str, List[float]] = {}
+        for prompt_id in self._document.ids:
+            area = self._answers.of(prompt_id).area_ha or 0.0
+            areas.setdefault(names.get(prompt_id, ""), []).append(area)
+
+        def row(entry: ObjectClass) -> ClassRow:
+            own = areas.get(entry.name, [])
+            return ClassRow(entry.name, entry.colour, len(own), sum(own))
+
+        self._panel.show_rows([row(entry) for entry in self.classes], row(ObjectClass("", "")))
+        self._show_active()
+
+    def style_results(self, *_: Any) -> None:
+        """One legend entry a class in the result layer, as soon as there are classes."""
+        from ...layers.class_layers import style_by_class
+        from ...layers.result_layers import ResultsLayer
+
+        found = ResultsLayer.find(QgsProject.instance())
+        if found is not None:
+            style_by_class(found.layer, self.classes)
+
+    def _on_document(self) -> None:
+        classes = self.classes
+        if classes != self._panel.classes:
+            self._panel.show_classes(classes)
+            self.style_results()
+        self._timer.start()
+
+    def _show_active(self) -> None:
+        """The active object's class where it has prompts, else the one that it will get."""
+        current, prompts = self._document.current, self._document.prompts
+        if current is not None and prompts.has(current):
+            self._panel.show_active(prompts.class_of(current))
+        else:
+            self._panel.show_active(self._active)
+
+    def _take_over(self, found: Tuple[ObjectClass, ...]) -> None:
+        before = self.classes
+        after = merged(before, found)
+        self._push_list(after, tr("Import classes"))
+        self.notice.emit(
+            tr("{count} classes were added.").format(count=len(after) - len(before)), False
+        )
+
+    def _push_list(self, classes: Tuple[ObjectClass, ...], text: str) -> None:
+        self._push(with_classes(self._document.prompts, merged(classes, ())), text)
+
+    def _push(self, prompts: PromptSet, text: str) -> None:
+        push(self._stack, self._document, replace(self._document.state, prompts=prompts), text)
+
+
+def _text_of(path: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(tr("{file} is no text in UTF-8.").format(file=path)) from error
+    except OSError as error:
+        raise InputError(
+            tr("Cannot read {file}: {reason}.").format(file=path, reason=error.strerror or error)
+        ) from error
