@@ -9,7 +9,8 @@ chosen is also what the next prompt of the object starts from.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple, Union
+from functools import cached_property
+from typing import Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Tuple, Union
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -81,6 +82,17 @@ class BoxPrompt:
 Prompt = Union[PointPrompt, BoxPrompt]
 
 
+class _Object(NamedTuple):
+    """What a set holds of one object: its prompts with their places, and what was drawn for it."""
+
+    indices: Tuple[int, ...] = ()
+    prompts: Tuple[Prompt, ...] = ()
+    corrections: Tuple[Correction, ...] = ()
+
+
+_NOTHING = _Object()
+
+
 @dataclass(frozen=True)
 class PromptSet:
     """All prompts in the order in which they were given.
@@ -109,11 +121,10 @@ class PromptSet:
                         ).format(first=first, second=number, id=prompt.prompt_id)
                     )
 
-    @property
+    @cached_property
     def ids(self) -> Tuple[PromptId, ...]:
         """Prompt ids, ascending: numbers by value, texts by letter."""
-        unique = dict.fromkeys(item.prompt_id for item in (*self.prompts, *self.corrections))
-        return tuple(sorted(unique, key=lambda i: (isinstance(i, str), i)))
+        return tuple(sorted(self._objects, key=lambda i: (isinstance(i, str), i)))
 
     @property
     def is_empty(self) -> bool:
@@ -122,15 +133,31 @@ class PromptSet:
 
     def has(self, prompt_id: PromptId) -> bool:
         """Whether an object has a prompt or an area drawn by hand."""
-        return any(item.prompt_id == prompt_id for item in (*self.prompts, *self.corrections))
+        return prompt_id in self._objects
 
     def of(self, prompt_id: PromptId) -> Tuple[Prompt, ...]:
         """The prompts of one object, in order."""
-        return tuple(prompt for prompt in self.prompts if prompt.prompt_id == prompt_id)
+        return self._objects.get(prompt_id, _NOTHING).prompts
+
+    def indices_of(self, prompt_id: PromptId) -> Tuple[int, ...]:
+        """The places of one object's prompts in ``prompts``, ascending."""
+        return self._objects.get(prompt_id, _NOTHING).indices
 
     def corrections_of(self, prompt_id: PromptId) -> Tuple[Correction, ...]:
         """The areas drawn for one object, in order."""
-        return tuple(item for item in self.corrections if item.prompt_id == prompt_id)
+        return self._objects.get(prompt_id, _NOTHING).corrections
+
+    @cached_property
+    def _objects(self) -> Dict[PromptId, _Object]:
+        """Everything by object, collected once: looking through all for each takes n² steps."""
+        found: Dict[PromptId, Tuple[List[int], List[Prompt], List[Correction]]] = {}
+        for index, prompt in enumerate(self.prompts):
+            own = found.setdefault(prompt.prompt_id, ([], [], []))
+            own[0].append(index)
+            own[1].append(prompt)
+        for item in self.corrections:
+            found.setdefault(item.prompt_id, ([], [], []))[2].append(item)
+        return {key: _Object(*map(tuple, lists)) for key, lists in found.items()}
 
     def only(self, prompt_id: PromptId) -> PromptSet:
         """One object's prompts and corrections."""
@@ -344,16 +371,18 @@ def to_pixels(
     box_choice = NO_CHOICE
     box: Optional[PixelBox] = None
     box_position = 0
+    clicks = [prompt for prompt in prompts if isinstance(prompt, PointPrompt)]
+    if clicks:
+        cols, rows = grid.to_pixel([click.x for click in clicks], [click.y for click in clicks])
+        points = list(zip(cols.tolist(), rows.tolist()))
     for prompt in prompts:
-        xs, ys = zip(*prompt.coordinates)
         if isinstance(prompt, PointPrompt):
-            cols, rows = grid.to_pixel(xs, ys)
-            points.append((float(cols[0]), float(rows[0])))
             labels.append(prompt.label)
             choices.append(prompt.candidate or NO_CHOICE)
         else:
             # The bounds are taken on the map and only then turned into pixels.
             # All four corners count: on a turned raster two of them may lie in one row.
+            xs, ys = zip(*prompt.coordinates)
             x0, x1, y0, y1 = min(xs), max(xs), min(ys), max(ys)
             cols, rows = grid.to_pixel([x0, x1, x0, x1], [y0, y0, y1, y1])
             box = (float(cols.min()), float(rows.min()), float(cols.max()), float(rows.max()))

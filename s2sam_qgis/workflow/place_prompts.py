@@ -69,26 +69,13 @@ def _on_raster(prompts: PromptSet, grid: RasterGrid) -> PromptSet:
 def _require_inside(
     given: PromptSet, on_raster: PromptSet, grid: RasterGrid, region: Window
 ) -> None:
-    outside = []
-    for number, (prompt, placed) in enumerate(zip(given.prompts, on_raster.prompts), start=1):
-        xs, ys = zip(*placed.coordinates)
-        if isinstance(placed, BoxPrompt):
-            xs, ys = (min(xs), max(xs)), (min(ys), max(ys))
-        cols, rows = grid.to_pixel(xs, ys)
-        tolerance = 1e-6  # a box along the raster's edge must survive the way through degrees
-        inside = (
-            (cols >= region.col - tolerance)
-            & (cols <= region.col_end + tolerance)
-            & (rows >= region.row - tolerance)
-            & (rows <= region.row_end + tolerance)
+    outside = [
+        tr("feature {number} (prompt id {id!r}, {x:.6g}, {y:.6g})").format(
+            number=index + 1, id=given.prompts[index].prompt_id, x=x, y=y
         )
-        if not inside.all():
-            x, y = np.mean(prompt.coordinates, axis=0).tolist()
-            outside.append(
-                tr("feature {number} (prompt id {id!r}, {x:.6g}, {y:.6g})").format(
-                    number=number, id=prompt.prompt_id, x=x, y=y
-                )
-            )
+        for index in _outside(on_raster, grid, region)
+        for x, y in [np.mean(given.prompts[index].coordinates, axis=0).tolist()]
+    ]
     if outside:
         listed = "; ".join(outside[:LISTED])
         if len(outside) > LISTED:
@@ -106,6 +93,32 @@ def _require_inside(
         raise PromptError(
             what.format(outside=len(outside), count=len(given.prompts), prompts=listed)
         )
+
+
+def _outside(on_raster: PromptSet, grid: RasterGrid, region: Window) -> List[int]:
+    """The places in the set of the prompts that lie outside a region, ascending.
+
+    All positions are turned into pixels at once: a set may hold tens of thousands.
+    """
+    xs: List[float] = []
+    ys: List[float] = []
+    owners: List[int] = []
+    for index, prompt in enumerate(on_raster.prompts):
+        own_xs, own_ys = zip(*prompt.coordinates)
+        if isinstance(prompt, BoxPrompt):
+            own_xs, own_ys = (min(own_xs), max(own_xs)), (min(own_ys), max(own_ys))
+        xs += own_xs
+        ys += own_ys
+        owners += [index] * len(own_xs)
+    cols, rows = grid.to_pixel(xs, ys)
+    tolerance = 1e-6  # a box along the raster's edge must survive the way through degrees
+    inside = (
+        (cols >= region.col - tolerance)
+        & (cols <= region.col_end + tolerance)
+        & (rows >= region.row - tolerance)
+        & (rows <= region.row_end + tolerance)
+    )
+    return [int(index) for index in np.unique(np.asarray(owners, int)[~inside])]
 
 
 def _require_drawn_inside(placed: List[PixelPrompts], region: Window) -> None:

@@ -1,8 +1,10 @@
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from s2sam_qgis.core.corrections import Correction
 from s2sam_qgis.core.errors import PromptError
 from s2sam_qgis.core.grid import RasterGrid
 from s2sam_qgis.core.prompts import (
@@ -238,3 +240,20 @@ def test_extent_is_of_foreground_and_box():
     assert PixelPrompts(1, points[2:], labels[2:], BOX).extent() == BOX
     with pytest.raises(ValueError, match="zero-size"):
         PixelPrompts(1, points[2:], labels[2:]).extent()
+
+
+def test_a_set_knows_what_belongs_to_each_object():
+    box = BoxPrompt(2, ((0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (0.0, 9.0)))
+    drawn = Correction(3, "add", (((0.0, 0.0), (1.0, 0.0), (1.0, 1.0)),), 0)
+    points = tuple(PointPrompt(i % 2, 1, float(i), 0.0) for i in range(4))
+    prompts = PromptSet((*points[:3], box, points[3]), corrections=(drawn,))
+    assert prompts.ids == (0, 1, 2, 3)
+    assert [prompts.indices_of(i) for i in prompts.ids] == [(0, 2), (1, 4), (3,), ()]
+    assert prompts.of(1) == (points[1], points[3])
+    assert prompts.corrections_of(3) == (drawn,)
+    assert prompts.has(3)
+    assert not prompts.has(4)
+    assert prompts.of(4) == prompts.corrections_of(4) == prompts.indices_of(4) == ()
+    moved = replace(prompts, prompts=prompts.prompts[1:])
+    assert moved.indices_of(0) == (1,), "another set is looked through anew"
+    assert prompts.indices_of(0) == (0, 2)

@@ -8,6 +8,7 @@ one value, so that undo keeps the value before.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Dict, FrozenSet, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -69,9 +70,11 @@ class DocumentState:
             return self
         return replace(self, hidden=self.hidden - {prompt_id})
 
-    @property
+    @cached_property
     def ids(self) -> Tuple[PromptId, ...]:
         """Every object's id, ascending, drafts included."""
+        if not self.drafts:
+            return self.prompts.ids
         known = {*self.prompts.ids, *(draft for draft, _ in self.drafts)}
         return tuple(sorted(known, key=lambda i: (isinstance(i, str), i)))
 
@@ -203,7 +206,7 @@ class PromptDocument(QObject):  # type: ignore[misc]
 
     def indices(self, prompt_id: PromptId) -> List[int]:
         """Positions of the object's prompts in the set."""
-        return [i for i, p in enumerate(self.prompts.prompts) if p.prompt_id == prompt_id]
+        return list(self.prompts.indices_of(prompt_id))
 
     def box_index(self, prompt_id: PromptId) -> Optional[int]:
         """Position of the object's box in the set."""
@@ -237,7 +240,14 @@ def _touched(before: PromptSet, after: PromptSet) -> Tuple[PromptId, ...]:
     ids = dict.fromkeys([*before.ids, *after.ids])
     if before.crs != after.crs:
         return tuple(ids)
-    return tuple(i for i in ids if _places(before, i) != _places(after, i))
+    return tuple(i for i in ids if _differs(before, after, i))
+
+
+def _differs(before: PromptSet, after: PromptSet, prompt_id: PromptId) -> bool:
+    mine = before.of(prompt_id), before.corrections_of(prompt_id)
+    theirs = after.of(prompt_id), after.corrections_of(prompt_id)
+    # What an edit leaves alone is the same values: most objects are told apart by that.
+    return mine != theirs and _places(before, prompt_id) != _places(after, prompt_id)
 
 
 def _places(prompts: PromptSet, prompt_id: PromptId) -> List[Tuple[object, ...]]:
