@@ -157,7 +157,10 @@ class PromptSet:
             own[1].append(prompt)
         for item in self.corrections:
             found.setdefault(item.prompt_id, ([], [], []))[2].append(item)
-        return {key: _Object(*map(tuple, lists)) for key, lists in found.items()}
+        return {
+            key: _Object(tuple(indices), tuple(prompts), tuple(corrections))
+            for key, (indices, prompts, corrections) in found.items()
+        }
 
     def only(self, prompt_id: PromptId) -> PromptSet:
         """One object's prompts and corrections."""
