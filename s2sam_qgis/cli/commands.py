@@ -20,7 +20,7 @@ from ..models.spec import ModelSpec
 from ..models.user_store import IN_MEMORY, open_store
 from ..raster.reading.reader import open_source
 from ..workflow.inputs import open_imagery
-from ..workflow.place_prompts import place_prompts, read_region, to_lonlat
+from ..workflow.place_prompts import objects_in_region, place_prompts, read_region, to_lonlat
 from ..workflow.replay import on_own_terms, recorded_was_own
 from ..workflow.report import peak_memory_bytes, run_record, with_record
 from ..workflow.results import write_results
@@ -65,7 +65,8 @@ def segment(call: Call) -> List[str]:
         imagery, notes = on_own_terms(imagery, recorded_was_own(prompts.record))
     region = read_region(arguments.roi, imagery.grid) if arguments.roi else None
     options = SegmentOptions(arguments.chips, arguments.spatial_overlap, region)
-    place_prompts(prompts, imagery.grid, region or imagery.grid.window)  # before a model is loaded
+    inside = prompts if region is None else objects_in_region(prompts, imagery.grid, region)[0]
+    place_prompts(inside, imagery.grid, imagery.grid.window)  # before a model is loaded
     model = catalogue.load_model(model_spec(arguments), cancel)
     store = open_store(IN_MEMORY if arguments.no_store else None)
     loaded = time.perf_counter()

@@ -96,28 +96,6 @@ def _cut_box(
     return tuple(corners.ravel().tolist())
 
 
-def region_window(
-    grid: RasterGrid, roi_bounds: Optional[Tuple[float, float, float, float]]
-) -> Window:
-    """The window of all pixels that a region's map bounds (min x, min y, max x, max y) touch.
-
-    A side shorter than a chip is widened around its centre, and moved to stay in the raster.
-    Without bounds it is the whole raster. Raises InputError where the region misses the raster.
-    """
-    if roi_bounds is None:
-        return grid.window
-    x0, y0, x1, y1 = roi_bounds
-    cols, rows = grid.to_pixel([x0, x1, x0, x1], [y0, y0, y1, y1])
-    col, row = math.floor(cols.min()), math.floor(rows.min())
-    touched = Window(col, row, math.ceil(cols.max()) - col, math.ceil(rows.max()) - row)
-    touched = touched.intersection(grid.window)
-    if touched.is_empty:
-        raise InputError(
-            tr("The region of interest does not touch the raster. Check its place and its CRS.")
-        )
-    return widened_window(grid, touched)
-
-
 def widened_window(grid: RasterGrid, window: Window) -> Window:
     """A window with its sides widened to a chip's around its centre, as far as the raster goes."""
     col, width = _widened(window.col, window.width, grid.width)

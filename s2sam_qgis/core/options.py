@@ -15,7 +15,7 @@ from .files import PathLike
 from .messages import tr
 
 if TYPE_CHECKING:
-    from .grid import Window
+    from .region import Region
 
 #: Chip plans: windows where the prompts are, or FarmVibes.AI's grid of chips.
 FOCUS = "focus"
@@ -138,14 +138,14 @@ ECONOMICAL = ScaleRule(point_sides=(384,), box_factors=(2.0,), follow_steps=1)
 
 @dataclass(frozen=True)
 class SegmentOptions:
-    """How to place chips. ``region`` is a window of the raster; None is all of it.
+    """How to place chips. ``region`` is a region of the raster; None is all of it.
 
     ``rule`` None takes the one that suits the model.
     """
 
     plan: str = FOCUS
     spatial_overlap: float = DEFAULT_OVERLAP
-    region: Optional[Window] = None
+    region: Optional[Region] = None
     rule: Optional[ScaleRule] = None
 
     def __post_init__(self) -> None:

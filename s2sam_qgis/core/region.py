@@ -26,6 +26,9 @@ Polygon = Tuple[Ring, ...]
 
 BoolMask = NDArray[np.bool_]
 
+#: Prompts on the very edge of a raster must survive the way through degrees, in pixels.
+TOLERANCE = 1e-6
+
 
 @dataclass(frozen=True)
 class RegionShape:
@@ -102,9 +105,8 @@ class Region:
             raise InputError(
                 tr("The region of interest does not touch the raster. Check its place and its CRS.")
             )
-        # An edge that lies on pixels' edges must survive the way through degrees.
-        col, row = math.floor(x0 + 1e-6), math.floor(y0 + 1e-6)
-        col_end, row_end = math.ceil(x1 - 1e-6), math.ceil(y1 - 1e-6)
+        col, row = math.floor(x0 + TOLERANCE), math.floor(y0 + TOLERANCE)
+        col_end, row_end = math.ceil(x1 - TOLERANCE), math.ceil(y1 - TOLERANCE)
         touched = Window(col, row, max(col_end - col, 1), max(row_end - row, 1))
         return cls(touched.intersection(raster), kept)
 
@@ -129,13 +131,28 @@ class Region:
         return inside
 
     def holds(self, x: float, y: float) -> bool:
-        """Whether a pixel position lies in the region."""
-        window = self.window
-        if not (window.col <= x <= window.col_end and window.row <= y <= window.row_end):
+        """Whether a pixel position lies in the region, its edge taken in."""
+        window, slack = self.window, TOLERANCE
+        if not (
+            window.col - slack <= x <= window.col_end + slack
+            and window.row - slack <= y <= window.row_end + slack
+        ):
             return False
-        return not self.polygons or any(
-            bool((_crossings(polygon, y) > x).sum() % 2) for polygon in self.polygons
-        )
+        if not self.polygons:
+            return True
+        # A point on the outermost edge is moved in by a hair, for the rule knows no edges.
+        x = min(max(x, window.col + slack), window.col_end - slack)
+        y = min(max(y, window.row + slack), window.row_end - slack)
+        return any(bool((_crossings(polygon, y) > x).sum() % 2) for polygon in self.polygons)
+
+    def meets(self, x0: float, y0: float, x1: float, y1: float) -> bool:
+        """Whether any pixel's centre in a pixel box lies in the region, or the box's own centre."""
+        col, row = math.floor(x0), math.floor(y0)
+        box = Window(col, row, max(math.ceil(x1) - col, 1), max(math.ceil(y1) - row, 1))
+        shared = box.intersection(self.window)
+        if not shared.is_empty and self.mask(shared).any():
+            return True
+        return self.holds((x0 + x1) / 2, (y0 + y1) / 2)
 
 
 def _filled(polygon: Polygon, window: Window) -> BoolMask:

@@ -138,7 +138,15 @@ class Workbench(QObject):  # type: ignore[misc]
             self.runs,
             self,
         )
-        self.regions = RegionController(canvas, self.runs, self.dock.run_panel, self)
+        self.regions = RegionController(
+            canvas,
+            self.document,
+            self.prompts,
+            self.view,
+            self.hub,
+            self.dock.run_panel,
+            self,
+        )
         self.files = PromptFiles(
             self.document,
             self.prompts,

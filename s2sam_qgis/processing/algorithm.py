@@ -202,14 +202,20 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
     def region_of(
         self, parameters: Dict[str, Any], name: str, context: Any, grid: Any, crs: Any
     ) -> Optional[Any]:
-        """The pixel window of an extent parameter, None where it was left empty."""
-        from ..core.chips import region_window
+        """The region of an extent parameter, None where it was left empty."""
+        from ..core.region import RegionShape
 
         if parameters.get(name) in (None, ""):
             return None
         extent = self.parameterAsExtent(parameters, name, context, crs)
-        bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-        return region_window(grid, bounds)
+        x0, y0, x1, y1 = (
+            extent.xMinimum(),
+            extent.yMinimum(),
+            extent.xMaximum(),
+            extent.yMaximum(),
+        )
+        ring = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
+        return RegionShape(((ring,),), str(grid.crs)).on(grid)
 
 
 def advanced(parameter: Any) -> Any:

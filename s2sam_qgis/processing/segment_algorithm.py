@@ -61,6 +61,8 @@ class SegmentAlgorithm(EngineAlgorithm):
             "feature is an object of its own.\n\n"
             "Bands and stretch that a prompt file recorded are replayed, so that dates compare; "
             "otherwise they are recognised in the raster.\n\n"
+            "Objects outside the region of interest are left out, and masks are cut at its edge. "
+            "The chip plan grid widens the region to whole chips.\n\n"
             "Outlines carry area, score and where they came from. The masks raster has one band "
             "per object, 1 inside and 0 outside."
         )
@@ -138,7 +140,7 @@ class SegmentAlgorithm(EngineAlgorithm):
         from ..core.options import ResultPaths
         from ..layers.raster_source import close_source
         from ..workflow.inputs import open_imagery
-        from ..workflow.place_prompts import place_prompts
+        from ..workflow.place_prompts import objects_in_region, place_prompts
         from ..workflow.results import write_results
         from ..workflow.segment import segment
         from ..workflow.targets import check_targets, result_outputs
@@ -158,7 +160,10 @@ class SegmentAlgorithm(EngineAlgorithm):
                     opened.source, self.input_choice(parameters, context), prompts.record
                 )
                 region = self.region_of(parameters, EXTENT, context, imagery.grid, self._crs)
-                place_prompts(prompts, imagery.grid, region or imagery.grid.window)
+                inside = prompts
+                if region is not None:
+                    inside, _ = objects_in_region(prompts, imagery.grid, region)
+                place_prompts(inside, imagery.grid, imagery.grid.window)
                 predictor = self.predictor(parameters, context, cancel)
                 say_standin(feedback, predictor.model.is_standin)
                 options = self.segment_options(parameters, context, region)

@@ -43,7 +43,10 @@ def area_chips(
     else:
         chips = [
             chip
-            for chip in grid_plan(options.region or grid.window, options.spatial_overlap)
+            for chip in grid_plan(
+                options.region.chip_window(grid) if options.region else grid.window,
+                options.spatial_overlap,
+            )
             if not chip.window.intersection(area).is_empty
         ]
     if len(chips) > limit:

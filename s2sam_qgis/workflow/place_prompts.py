@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, List, Optional, Tuple
 
@@ -11,12 +12,21 @@ import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from ..core.chips import region_window
 from ..core.errors import InputError, PromptError, RasterError
 from ..core.files import PathLike
 from ..core.grid import RasterGrid, Window
 from ..core.messages import tr
-from ..core.prompts import LONLAT, PIXEL, BoxPrompt, PixelPrompts, PromptSet, to_pixels
+from ..core.prompts import (
+    LONLAT,
+    PIXEL,
+    BoxPrompt,
+    PixelBox,
+    PixelPrompts,
+    PromptId,
+    PromptSet,
+    to_pixels,
+)
+from ..core.region import Polygon, Region, RegionShape
 from ..raster.environment import transform_points
 
 #: Prompts outside the region that an error lists one by one.
@@ -28,10 +38,7 @@ def place_prompts(prompts: PromptSet, grid: RasterGrid, region: Window) -> List[
 
     Prompts in pixels need no CRS; all others need a raster that has one.
     """
-    if prompts.crs == PIXEL:
-        on_raster, pixel_grid = prompts, RasterGrid(None, (1, 0, 0, 0, 1, 0), *grid.shape)
-    else:
-        on_raster, pixel_grid = _on_raster(prompts, grid), grid
+    on_raster, pixel_grid = _placed_on(prompts, grid)
     _require_inside(prompts, on_raster, pixel_grid, region)
     placed = [
         to_pixels(on_raster.of(prompt_id), pixel_grid, on_raster.corrections_of(prompt_id))
@@ -47,6 +54,13 @@ def to_lonlat(prompts: PromptSet) -> PromptSet:
         return prompts
     source = prompts.crs
     return prompts.reprojected(LONLAT, lambda xs, ys: transform_points(source, LONLAT, xs, ys))
+
+
+def _placed_on(prompts: PromptSet, grid: RasterGrid) -> Tuple[PromptSet, RasterGrid]:
+    """Prompts in the CRS of a grid, and that grid."""
+    if prompts.crs == PIXEL:
+        return prompts, RasterGrid(None, (1, 0, 0, 0, 1, 0), *grid.shape)
+    return _on_raster(prompts, grid), grid
 
 
 def _on_raster(prompts: PromptSet, grid: RasterGrid) -> PromptSet:
@@ -124,7 +138,7 @@ def _outside(on_raster: PromptSet, grid: RasterGrid, region: Window) -> List[int
 def _require_drawn_inside(placed: List[PixelPrompts], region: Window) -> None:
     """An object that was only drawn, without a prompt, must lie on the region with some part."""
     for prompts in placed:
-        drawn = [item.window.intersection(region) for item in prompts.corrections if item.adds]
+        drawn = [window.intersection(region) for window in _added(prompts)]
         if not prompts.count and drawn and all(window.is_empty for window in drawn):
             raise PromptError(
                 tr(
@@ -134,8 +148,58 @@ def _require_drawn_inside(placed: List[PixelPrompts], region: Window) -> None:
             )
 
 
-def read_region(path: PathLike, grid: RasterGrid) -> Window:
-    """The pixel window of a region of interest given as GeoJSON in longitude/latitude."""
+def objects_in_region(
+    prompts: PromptSet, grid: RasterGrid, region: Region
+) -> Tuple[PromptSet, Tuple[PromptId, ...]]:
+    """The objects with a foreground point, box or added area in a region, and the ids of the rest.
+
+    An object that lies in it with a part keeps all its prompts: it is outlined as it would be
+    without the region, and then cut. Raises InputError where no object is left.
+    """
+    kept: List[PromptId] = []
+    left_out: List[PromptId] = []
+    for prompt_id in prompts.ids:
+        own = prompts.only(prompt_id)
+        try:
+            on_raster, pixel_grid = _placed_on(own, grid)
+            placed = to_pixels(on_raster.prompts, pixel_grid, on_raster.corrections)
+            inside = _is_in(placed, region)
+        except InputError:  # So far away that the raster's CRS has no place for it.
+            inside = False
+        (kept if inside else left_out).append(prompt_id)
+    if prompts.ids and not kept:
+        raise InputError(
+            tr(
+                "None of the objects lies in the region of interest. Draw another region, or run "
+                "on the whole raster."
+            )
+        )
+    here = replace(
+        prompts,
+        prompts=tuple(item for item in prompts.prompts if item.prompt_id in kept),
+        corrections=tuple(item for item in prompts.corrections if item.prompt_id in kept),
+    )
+    return here, tuple(left_out)
+
+
+def _is_in(prompts: PixelPrompts, region: Region) -> bool:
+    boxes: List[PixelBox] = [(w.col, w.row, w.col_end, w.row_end) for w in _added(prompts)]
+    if prompts.box is not None:
+        boxes.append(prompts.box)
+    points = prompts.foreground
+    if not boxes and not len(points):  # Background alone is told of elsewhere.
+        points = prompts.points
+    return any(region.meets(*box) for box in boxes) or any(
+        region.holds(x, y) for x, y in points.tolist()
+    )
+
+
+def _added(prompts: PixelPrompts) -> List[Window]:
+    return [item.window for item in prompts.corrections if item.adds]
+
+
+def read_region(path: PathLike, grid: RasterGrid) -> Region:
+    """The region of interest that a GeoJSON in longitude/latitude gives, on the raster."""
     file = Path(path)
     try:
         data = json.loads(file.read_text(encoding="utf-8-sig"))
@@ -147,24 +211,37 @@ def read_region(path: PathLike, grid: RasterGrid) -> Window:
         raise InputError(
             tr("{file} is not readable as GeoJSON: {error}.").format(file=file, error=error)
         ) from error
-    return geometry_window(_geometry(data, file), LONLAT, grid)
+    return region_on(RegionShape(_polygons(_geometry(data, file)), LONLAT), grid)
 
 
-def geometry_window(geometry: BaseGeometry, crs: str, grid: RasterGrid) -> Window:
-    """The pixel window of a geometry's envelope in the raster's CRS (see ``region_window``)."""
-    if grid.crs is None:
+def region_on(shape: RegionShape, grid: RasterGrid) -> Region:
+    """A region on a raster; raises InputError where it has no area or lies beside it."""
+    if shape.crs == PIXEL:
+        return Region.of(shape.polygons, grid.window)
+    target, source = grid.crs, shape.crs
+    if target is None:
         raise RasterError(
             tr(
                 "The raster has no coordinate reference system, so a region of interest "
                 "cannot be placed on it. Assign one first, or leave the region out."
             )
         )
-    if geometry.is_empty or geometry.area == 0:
-        raise InputError(tr("The region of interest has no area. Draw a polygon."))
-    xy = shapely.get_coordinates(geometry)
-    xs, ys = transform_points(crs, grid.crs, xy[:, 0], xy[:, 1])
-    bounds = (float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
-    return region_window(grid, bounds)
+    if source != target:
+        shape = shape.moved(target, lambda xs, ys: transform_points(source, target, xs, ys))
+    return shape.on(grid)
+
+
+def _polygons(geometry: BaseGeometry) -> Tuple[Polygon, ...]:
+    """Shells and holes; lines and points have no area and are left out."""
+    parts = [geometry] if geometry.geom_type == "Polygon" else getattr(geometry, "geoms", ())
+    found: List[Polygon] = []
+    for part in parts:
+        if part.geom_type == "Polygon":
+            rings = (part.exterior, *part.interiors)
+            found.append(tuple(tuple((x, y) for x, y, *_ in ring.coords[:-1]) for ring in rings))
+        else:
+            found += _polygons(part)
+    return tuple(polygon for polygon in found if polygon[0])
 
 
 def _geometry(data: Any, file: Path) -> BaseGeometry:

@@ -6,12 +6,14 @@ import time
 from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
+from ..core.chips import CHIP_SIZE
 from ..core.grid import RasterGrid, Window
 from ..core.masks import BoolMask
 from ..core.messages import tr
 from ..core.options import FOCUS, GRID, SegmentOptions
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PixelPrompts, PromptId, PromptSet
+from ..core.region import Region
 from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor
 from .chip_answers import ChipAnswers, Effort
@@ -20,7 +22,7 @@ from .focus_run import FocusRun
 from .grid_run import run_grid
 from .imagery import Imagery
 from .object_mask import MaskPiece, ObjectMask
-from .place_prompts import place_prompts
+from .place_prompts import LISTED, objects_in_region, place_prompts
 from .scale_rule import rule_for
 
 
@@ -55,15 +57,26 @@ def segment(
 ) -> Segmentation:
     """Masks of every object of a prompt set, by ascending prompt id.
 
-    Raises PromptError for prompts outside the region, Cancelled when asked to stop.
+    With a region, objects outside it are left out, and a warning names them; masks are cut along
+    its edge. The plan ``grid`` works in whole chips, so it widens the region, and says so.
+
+    Raises PromptError for prompts outside the raster, InputError where no object lies in the
+    region, Cancelled when asked to stop.
     """
     options = options or SegmentOptions()
     cancel = cancel or CancelToken()
     start = time.perf_counter()
-    region = options.region or imagery.grid.window
-    placed = place_prompts(prompts, imagery.grid, region)
+    grid = imagery.grid
+    limits = _limits(options, grid)
+    region = limits.window
+    notes: List[str] = []
+    if options.region is not None:
+        names = prompts
+        prompts, left_out = objects_in_region(prompts, grid, limits)
+        notes += _region_notes(names, left_out, limits, options.region)
+    placed = place_prompts(prompts, grid, grid.window)
     answers = ChipAnswers(imagery, predictor, store, half_precision=options.plan == FOCUS)
-    notes = _unheard(placed, options.plan)
+    notes += _unheard(placed, options.plan)
     if options.plan == GRID:
         masks = run_grid(answers, placed, region, options.spatial_overlap, cancel, progress)
         masks = [
@@ -73,14 +86,15 @@ def segment(
         focus = FocusRun(answers, options.rule or rule_for(predictor.model.name))
         masks = focus.run(placed, cancel, progress)
         notes += focus.notes
-        masks = [_within(mask, region, imagery.grid.window) for mask in masks]
+        if options.region is not None:
+            masks = [_within(mask, limits) for mask in masks]
     progress(1.0, tr("masks done"))
     answers.effort.add_time("segment", time.perf_counter() - start)
     return Segmentation(
         tuple(masks),
         tuple(placed),
         region,
-        imagery.grid.sub_grid(region),
+        grid.sub_grid(region),
         options.plan,
         answers.effort,
         (*_warnings(masks, placed, imagery), *notes),
@@ -101,18 +115,49 @@ def _unheard(placed: Sequence[PixelPrompts], plan: str) -> List[str]:
     ]
 
 
-def _within(mask: ObjectMask, region: Window, raster: Window) -> ObjectMask:
+def _limits(options: SegmentOptions, grid: RasterGrid) -> Region:
+    """What a run covers: the raster, the region, or the region's chips."""
+    if options.region is None:
+        return Region(grid.window)
+    if options.plan == GRID:
+        return Region(options.region.chip_window(grid))
+    return options.region
+
+
+def _region_notes(
+    prompts: PromptSet, left_out: Sequence[PromptId], limits: Region, region: Region
+) -> List[str]:
+    """What a region does that its outline does not show."""
+    notes = []
+    if left_out:
+        names = [prompts.name_of(i) or tr("Object {id}").format(id=i) for i in left_out]
+        listed = ", ".join(names[:LISTED]) + (", …" if len(names) > LISTED else "")
+        notes.append(
+            tr("Left out, because they lie outside the region: {count} ({objects}).").format(
+                count=len(left_out), objects=listed
+            )
+        )
+    if limits.window != region.window:
+        notes.append(
+            tr(
+                "The chip plan grid works in chips of {size} pixels: the region was widened to "
+                "{width} x {height} pixels. The chip plan focus keeps to its outline."
+            ).format(size=CHIP_SIZE, width=limits.window.width, height=limits.window.height)
+        )
+    return notes
+
+
+def _within(mask: ObjectMask, region: Region) -> ObjectMask:
     """The mask without what lies outside the region of interest."""
-    if region == raster:
-        return mask
     pieces = []
     for piece in mask.pieces:
-        window = piece.window.intersection(region)
+        window = piece.window.intersection(region.window)
         if window.is_empty:
             continue
         at = window.shifted(-piece.window.col, -piece.window.row).slices()
-        if piece.mask[at].any():
-            pieces.append(MaskPiece(window, piece.mask[at]))
+        cut = piece.mask[at] & region.mask(window)
+        if cut.any():
+            pieces.append(MaskPiece(window, cut))
     return ObjectMask(mask.prompt_id, tuple(pieces), mask.score, mask.stability, mask.chips)
 
 

@@ -79,10 +79,26 @@ def test_saved_prompts_replay_bands_and_stretch_on_another_date(run, scene, prom
 
 def test_a_region_of_interest_gives_its_grid(run, scene, prompts, tmp_path):
     roi = write_prompts(tmp_path / "roi.geojson", box(0, (40, 30, 200, 180)))
-    segment(run, scene, prompts, tmp_path / "masks.tif", "--roi", roi)
+    result = segment(run, scene, prompts, tmp_path / "masks.tif", "--roi", roi)
     with rasterio.open(tmp_path / "masks.tif") as masks:
+        assert masks.shape == (150, 160), "what was drawn, no more"
+    assert not any("widened" in text for text in result["warnings"])
+    result = segment(run, scene, prompts, tmp_path / "grid.tif", "--roi", roi, "--chips", "grid")
+    with rasterio.open(tmp_path / "grid.tif") as masks:
         # Shorter than a chip: widened, here to the whole raster.
         assert masks.shape == (HEIGHT, WIDTH)
+    assert any("widened" in text for text in result["warnings"])
+
+
+def test_objects_outside_the_region_are_left_out_with_a_word(run, scene, tmp_path):
+    away = point(7, at=(10, 10), name="away")
+    prompts = write_prompts(tmp_path / "two.geojson", point(1), away)
+    roi = write_prompts(tmp_path / "roi.geojson", box(0, (100, 70, 140, 110)))
+    result = segment(run, scene, prompts, tmp_path / "masks.tif", "--roi", roi)
+    assert [entry["prompt_id"] for entry in result["objects"]] == [1]
+    assert any("away" in text and "outside the region" in text for text in result["warnings"])
+    with rasterio.open(tmp_path / "masks.tif") as masks:
+        assert (masks.count, masks.shape) == (1, (40, 40))
 
 
 def test_prompts_in_pixels_need_no_crs(run, tmp_path):

@@ -12,7 +12,6 @@ from s2sam_qgis.core.chips import (
     grid_plan,
     group_points,
     overlap_step,
-    region_window,
 )
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.grid import RasterGrid, Window
@@ -119,71 +118,6 @@ def test_the_step(overlap, step):
 def test_overlaps_that_lead_nowhere(overlap):
     with pytest.raises(InputError, match="spatial overlap"):
         overlap_step(overlap)
-
-
-# The region of interest
-
-
-def bounds(window):
-    return GRID.sub_grid(window).bounds()
-
-
-def test_without_region_it_is_the_whole_raster():
-    assert region_window(GRID, None) == Window(0, 0, 4000, 3000)
-
-
-def test_a_large_region_is_taken_as_it_is():
-    window = Window(500, 600, 1500, 1200)
-    x0, y0, x1, y1 = bounds(window)
-    assert region_window(GRID, (x0 + 1, y0 + 1, x1 - 1, y1 - 1)) == window
-
-
-def test_every_touched_pixel_counts():
-    x0, y0, x1, y1 = bounds(Window(500, 600, 1500, 1200))
-    grown = region_window(GRID, (x0 - 1, y0 - 1, x1 + 1, y1 + 1))
-    assert grown == Window(499, 599, 1502, 1202)
-
-
-def test_a_small_region_is_widened_around_its_centre():
-    found = region_window(GRID, bounds(Window(2000, 1500, 24, 1200)))
-    assert found == Window(2000 - 500, 1500, 1024, 1200)
-
-
-@pytest.mark.parametrize(
-    ("window", "expected"),
-    [
-        (Window(10, 20, 30, 40), Window(0, 0, 1024, 1024)),
-        (Window(3990, 2990, 10, 10), Window(4000 - 1024, 3000 - 1024, 1024, 1024)),
-        (Window(-50, -60, 100, 100), Window(0, 0, 1024, 1024)),
-        (Window(-50, 100, 5000, 2000), Window(0, 100, 4000, 2000)),
-    ],
-)
-def test_a_region_stays_in_the_raster(window, expected):
-    assert region_window(GRID, bounds(window)) == expected
-
-
-def test_a_raster_smaller_than_a_chip_is_taken_whole():
-    grid = RasterGrid(None, GRID.transform, 300, 4000)
-    found = region_window(grid, grid.sub_grid(Window(1500, 100, 10, 10)).bounds())
-    assert found == Window(1505 - 512, 0, 1024, 300)
-
-
-@pytest.mark.parametrize("window", [Window(4000, 0, 50, 50), Window(-80, 5, 80, 5)])
-def test_a_region_beside_the_raster_is_refused(window):
-    with pytest.raises(InputError, match="does not touch the raster"):
-        region_window(GRID, bounds(window))
-
-
-def test_a_region_on_a_turned_raster_holds_all_corners():
-    half = math.sqrt(0.5)
-    grid = RasterGrid(None, (half, half, 0.0, half, -half, 0.0), 5000, 5000)
-    roi = (2000.5, -500.5, 3500.5, 500.5)
-    found = region_window(grid, roi)
-    cols, rows = grid.to_pixel([roi[0], roi[2], roi[0], roi[2]], [roi[1], roi[1], roi[3], roi[3]])
-    assert found.col == math.floor(cols.min())
-    assert found.row == math.floor(rows.min())
-    assert found.col_end == math.ceil(cols.max())
-    assert found.row_end == math.ceil(rows.max())
 
 
 # What lies in a chip

@@ -9,6 +9,7 @@ from s2sam_qgis.core.grid import Window
 from s2sam_qgis.core.options import GRID, SegmentOptions
 from s2sam_qgis.core.prompt_edits import with_correction, with_point, without_corrections
 from s2sam_qgis.core.prompts import PIXEL, PixelPrompts, PromptSet
+from s2sam_qgis.core.region import Region
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.workflow.corrected_mask import corrected_mask
 from s2sam_qgis.workflow.object_mask import MaskPiece, ObjectMask
@@ -148,7 +149,8 @@ def test_nothing_is_added_where_the_image_holds_nothing(predictor):
 def test_a_region_clips_what_was_added(imagery, predictor):
     prompts = with_correction(with_point(EMPTY, 1, 1, INSIDE), 1, ADD, [BESIDE])
     region = Window(COL - 50, ROW - 50, 160, 200)
-    run = segment(imagery, predictor, EmbeddingStore(None), prompts, SegmentOptions(region=region))
+    options = SegmentOptions(region=Region(region))
+    run = segment(imagery, predictor, EmbeddingStore(None), prompts, options)
     (mask,) = run.masks
     assert mask.window.col_end == region.col_end
 

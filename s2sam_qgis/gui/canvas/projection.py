@@ -39,6 +39,11 @@ class CanvasProjection:
             self._to_layer = QgsCoordinateTransform(canvas_crs, layer_crs, context)
             self._to_canvas = QgsCoordinateTransform(layer_crs, canvas_crs, context)
 
+    @property
+    def changes_crs(self) -> bool:
+        """Whether straight lines on the canvas may be bent on the layer."""
+        return self._to_layer is not None
+
     def to_layer(self, x: float, y: float) -> Optional[Coordinate]:
         """A canvas position in the layer's CRS; None where the projection has no answer."""
         return _one(self._to_layer, x, y)

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
 from pathlib import Path
 from typing import Any, Callable, Optional, Tuple
 
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.errors import InputError, S2SamError
+from ...core.errors import S2SamError
 from ...tasks.engine_task import EngineTask, error_text
 from ...tasks.segment_tasks import RunOrder, RunOutcome, run_order
 from ...translation import tr
 from ..document.prompt_document import PromptDocument
-from ..panels.run_panel import Region, RunPanel, RunWish, Target
+from ..panels.run_panel import RunPanel, RunWish, Target
 from ..session.session_hub import SessionHub
+from .run_region import region_of_run
 
 #: A progress that is younger than this says nothing about the time left.
 _SURE_AFTER_S = 1.0
@@ -53,8 +47,6 @@ class RunController(QObject):  # type: ignore[misc]
         self._ask_path = ask_path
         self._task: Optional[EngineTask] = None
         self._started = 0.0
-        #: The region that was drawn, in the canvas's CRS, with that CRS.
-        self.drawn: Optional[Tuple[QgsGeometry, Any]] = None
         self.finishing: Any = None
         panel.run_asked.connect(self.run)
         panel.cancel_asked.connect(self.cancel)
@@ -76,7 +68,9 @@ class RunController(QObject):  # type: ignore[misc]
         from ...core.options import Finishing, ResultPaths, SegmentOptions
 
         try:
-            region = self._region(wish.region)
+            region = region_of_run(
+                wish.region, self._document, frame, layer, self._canvas, self._active_layer()
+            )
             options = SegmentOptions(wish.plan, wish.overlap, region)
         except S2SamError as error:
             self.notice.emit(str(error), True)
@@ -178,39 +172,3 @@ class RunController(QObject):  # type: ignore[misc]
         if target is Target.BOTH and vector is not None:
             raster = str(Path(vector).with_name(f"{Path(vector).stem}_masks.tif"))
         return raster, vector
-
-    def _region(self, region: Region) -> Any:
-        """The window of the region of interest; None for the whole layer."""
-        if region is Region.LAYER:
-            return None
-        frame, layer = self._hub.frame, self._hub.source.layer
-        assert frame is not None
-        assert layer is not None
-        if region is Region.EXTENT:
-            geometry = QgsGeometry.fromRect(self._canvas.extent())
-            crs = self._canvas.mapSettings().destinationCrs()
-        elif region is Region.DRAWN:
-            if self.drawn is None:
-                raise InputError(tr("Draw a polygon first: choose 'Draw a polygon…' again."))
-            geometry, crs = QgsGeometry(self.drawn[0]), self.drawn[1]
-        else:
-            geometry, crs = self._selected()
-        target = layer.crs()
-        if crs.isValid() and target.isValid() and crs != target:
-            transform = QgsCoordinateTransform(crs, target, QgsProject.instance())
-            with contextlib.suppress(QgsCsException):
-                geometry.transform(transform)
-        from ...core.chips import region_window
-
-        box = geometry.boundingBox()
-        bounds = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-        return region_window(frame.grid, bounds)
-
-    def _selected(self) -> Tuple[QgsGeometry, Any]:
-        layer = self._active_layer()
-        if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
-            raise InputError(
-                tr("No feature is selected. Select some in a vector layer and make it active.")
-            )
-        geometries = [feature.geometry() for feature in layer.getSelectedFeatures()]
-        return QgsGeometry.collectGeometry(geometries), layer.crs()

@@ -61,6 +61,8 @@ class RunPanel(QWidget):  # type: ignore[misc]
     run_asked = pyqtSignal(object)
     cancel_asked = pyqtSignal()
     draw_asked = pyqtSignal()
+    #: The user chose another kind of region.
+    region_chosen = pyqtSignal(object)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -163,7 +165,12 @@ class RunPanel(QWidget):  # type: ignore[misc]
 
     def _details(self) -> QWidget:
         self.region = QComboBox()
-        self.region.setToolTip(tr("Prompts outside the region are an error; masks are cut to it"))
+        self.region.setToolTip(
+            tr(
+                "Objects outside the region are left out, masks are cut at its edge. Grid works in "
+                "whole chips and widens the region to them."
+            )
+        )
         for region, text in (
             (Region.LAYER, tr("Whole layer")),
             (Region.EXTENT, tr("Visible extent")),
@@ -205,6 +212,14 @@ class RunPanel(QWidget):  # type: ignore[misc]
     def _on_plan(self) -> None:
         self.overlap.setEnabled(self.plan.currentData() == GRID)
 
+    def show_region(self, drawn: bool) -> None:
+        """Shows whether a drawn region is used; the other ones stay as they were chosen."""
+        if drawn != (Region(self.region.currentData()) is Region.DRAWN):
+            wanted = Region.DRAWN if drawn else Region.LAYER
+            self.region.setCurrentIndex(self.region.findData(wanted.value))
+
     def _on_region(self) -> None:
-        if Region(self.region.currentData()) is Region.DRAWN:
+        region = Region(self.region.currentData())
+        self.region_chosen.emit(region)
+        if region is Region.DRAWN:
             self.draw_asked.emit()

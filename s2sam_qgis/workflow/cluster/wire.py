@@ -14,6 +14,7 @@ from ...core.corrections import Correction
 from ...core.grid import Window
 from ...core.options import Finishing, InputChoice, ScaleRule, SegmentOptions
 from ...core.prompts import BoxPrompt, Coordinate, PointPrompt, Prompt, PromptSet
+from ...core.region import Polygon, Region
 from ...models.spec import ModelSpec
 from ..rerun.one_raster import RerunOptions, RerunRaster
 
@@ -109,7 +110,7 @@ def options_from_json(data: Mapping[str, Any]) -> RerunOptions:
         segment = SegmentOptions(
             segment["plan"],
             segment["spatial_overlap"],
-            None if region is None else Window(**region),
+            None if region is None else Region(Window(**region["window"]), _nested(region)),
             None if rule is None else ScaleRule(**_with_tuples(rule)),
         )
     return RerunOptions(
@@ -117,6 +118,14 @@ def options_from_json(data: Mapping[str, Any]) -> RerunOptions:
         choice=InputChoice(**_with_tuples(values.pop("choice"))),
         finishing=Finishing(**_with_tuples(values.pop("finishing"))),
         **values,
+    )
+
+
+def _nested(region: Mapping[str, Any]) -> Tuple[Polygon, ...]:
+    """A region's polygons with the tuples that they were."""
+    return tuple(
+        tuple(tuple((float(x), float(y)) for x, y in ring) for ring in polygon)
+        for polygon in region["polygons"]
     )
 
 

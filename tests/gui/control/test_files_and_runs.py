@@ -186,44 +186,6 @@ def test_run_without_a_file_does_not_start(hands, chosen):
     assert not groups()
 
 
-def test_run_on_the_visible_extent_refuses_prompts_outside(hands, show):
-    hands.click(*OUTSIDE)
-    hands.wait()
-    x0, y0 = map_xy(0, 100)
-    x1, y1 = map_xy(100, 0)
-    show(hands.layer, around=QgsRectangle(x0, y0, x1, y1))
-    hands.bench.dock.run_panel.region.setCurrentIndex(1)
-    run(hands, region=Region.EXTENT)
-    # The region is widened to a chip, here the whole small scene, as FarmVibes.AI widens it.
-    assert groups()
-
-
-def test_run_on_a_drawn_polygon(hands):
-    hands.click(*INSIDE)
-    hands.wait()
-    panel = hands.bench.dock.run_panel
-    panel.region.setCurrentIndex(panel.region.findData(Region.DRAWN.value))
-    panel.region.activated.emit(panel.region.currentIndex())
-    assert hands.bench.regions.tool is hands.canvas.mapTool()
-    for corner in ((60, 40), (200, 40), (200, 150)):
-        hands.click(*corner)
-    hands.click(60, 150, button=RIGHT)
-    assert hands.bench.regions.tool is None
-    assert hands.bench.tools.is_active, "the tool that was in hand comes back"
-    assert hands.bench.runs.drawn is not None
-    run(hands)
-    assert groups()
-
-
-def test_drawing_given_up(hands):
-    panel = hands.bench.dock.run_panel
-    hands.bench.regions.start()
-    hands.click(60, 40)
-    hands.key(Qt.Key.Key_Escape)
-    assert hands.bench.runs.drawn is None
-    assert Region(panel.region.currentData()) is Region.LAYER
-
-
 def test_run_on_selected_features(hands, window):
     hands.click(*INSIDE)
     hands.wait()

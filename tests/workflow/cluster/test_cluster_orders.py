@@ -10,6 +10,7 @@ from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.grid import RasterGrid, Window
 from s2sam_qgis.core.options import Finishing, InputChoice, ScaleRule, SegmentOptions
 from s2sam_qgis.core.prompts import PromptSet
+from s2sam_qgis.core.region import Region
 from s2sam_qgis.workflow.cluster import worker as cluster_worker
 from s2sam_qgis.workflow.cluster.wire import (
     options_from_json,
@@ -39,8 +40,9 @@ def test_orders_come_out_as_they_went_in():
         (point("a", 3, 4, name="x"), box(2, 1, 2, 3, 4)), record={"model": "m", "bands": [1]}
     )
     assert prompts_from_json(json.loads(json.dumps(prompts_to_json(prompts)))) == prompts
+    region = Region(Window(1, 2, 3, 4), ((((1.5, 2.0), (4.0, 2.0), (4.0, 6.0)),),))
     options = RerunOptions(
-        SegmentOptions("grid", 0.25, Window(1, 2, 3, 4), ScaleRule(point_sides=(64,))),
+        SegmentOptions("grid", 0.25, region, ScaleRule(point_sides=(64,))),
         InputChoice("4,3,2", "0,1", (0.1,), (0.0, 1.0, 2.0)), Finishing(2.0, smooth=True), ".fgb",
         True, False,
     )  # fmt: skip
