@@ -85,7 +85,9 @@ def _add_segment(commands: Any) -> None:
     )
     chips = _add_run_options(parser)
     chips.add_argument(
-        "--roi", metavar="ROI.geojson", help="region of interest, a polygon in longitude/latitude"
+        "--roi",
+        metavar="ROI.geojson",
+        help="region of interest, a polygon in longitude/latitude: objects outside are left out",
     )
     parser.set_defaults(run="segment")
 
