@@ -489,6 +489,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
         <translation>Wählen Sie zuerst oben im Bedienfeld einen Rasterlayer.</translation>
     </message>
@@ -714,7 +715,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Ziehen verschiebt die Karte. Mit jedem Werkzeug: Leertaste halten.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
         <translation>Zeichnen Sie zuerst ein Polygon: Wählen Sie „Polygon zeichnen…“ noch einmal.</translation>
     </message>
@@ -1155,6 +1156,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Ziehen mit links malt am Objekt, mit rechts radiert. + und − oder Umschalt und das Mausrad ändern die Größe.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>Left out, because they lie outside the region: {count} ({objects}).</source>
+        <translation>Ausgelassen, weil außerhalb des Bereichs: {count} ({objects}).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
@@ -1347,7 +1353,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Keine Klasse</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Es ist kein Objekt gewählt. Wählen Sie welche in einem Vektorlayer und machen Sie ihn zum aktiven Layer.</translation>
     </message>
@@ -1365,6 +1371,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>No region</source>
         <translation>Kein Bereich</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
+        <source>No region was drawn: the one before is used.</source>
+        <translation>Es wurde kein Bereich gezeichnet: Der bisherige gilt weiter.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -1395,6 +1406,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>None of the objects lies in the region of interest. Draw another region, or run on the whole raster.</source>
+        <translation>Keines der Objekte liegt im Bereich. Zeichnen Sie einen anderen Bereich oder nehmen Sie das ganze Raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -1448,6 +1464,7 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
         <translation>Objekt {id}</translation>
     </message>
@@ -1472,6 +1489,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Objects on it</source>
         <translation>Objekte darauf</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Objects outside the region are left out, masks are cut at its edge. Grid works in whole chips and widens the region to them.</source>
+        <translation>Objekte außerhalb des Bereichs werden ausgelassen, Masken an seinem Rand beschnitten. Grid arbeitet in ganzen Chips und erweitert den Bereich darauf.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -1696,11 +1718,6 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts of a raster without coordinate reference system have no place on the map. Assign a CRS to the raster first.</source>
         <translation>Prompts eines Rasters ohne Koordinatensystem haben keinen Ort auf der Karte. Weisen Sie dem Raster zuerst ein KBS zu.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
-        <source>Prompts outside the region are an error; masks are cut to it</source>
-        <translation>Prompts außerhalb des Gebiets sind ein Fehler; Masken werden darauf zugeschnitten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2134,12 +2151,16 @@ Prompts are saved by the S2 SAM panel, or come from a vector layer: points are f
 
 Bands and stretch that a prompt file recorded are replayed, so that dates compare; otherwise they are recognised in the raster.
 
+Objects outside the region of interest are left out, and masks are cut at its edge. The chip plan grid widens the region to whole chips.
+
 Outlines carry area, score and where they came from. The masks raster has one band per object, 1 inside and 0 outside.</source>
         <translation>Segmentiert jedes Objekt einer Promptdatei oder eines Punkt- oder Polygonlayers auf einem Raster.
 
 Prompts werden vom Bedienfeld von S2 SAM gespeichert oder kommen aus einem Vektorlayer: Punkte sind Vordergrund (Label 1) oder Hintergrund (Label 0), Polygone sind Rechtecke um ein Objekt. Vektorobjekte mit derselben ID bilden ein Objekt; ohne ID-Feld (prompt_id) ist jedes Vektorobjekt ein eigenes Objekt.
 
 Kanäle und Streckung, die eine Promptdatei nennt, werden wieder angewendet, damit sich Zeitpunkte vergleichen lassen; sonst werden sie am Raster erkannt.
+
+Objekte außerhalb des Bereichs werden ausgelassen, Masken an seinem Rand beschnitten. Der Chip-Plan grid erweitert den Bereich auf ganze Chips.
 
 Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen Kanal, 1 innen und 0 außen.</translation>
     </message>
@@ -2361,6 +2382,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The checkpoint lacks {count} of the model&apos;s weights, for example {name!r}. It belongs to another model.</source>
         <translation>Dem Checkpoint fehlen {count} Gewichte des Modells, zum Beispiel {name!r}. Er gehört zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>The chip plan grid works in chips of {size} pixels: the region was widened to {width} x {height} pixels. The chip plan focus keeps to its outline.</source>
+        <translation>Der Chip-Plan grid arbeitet in Chips von {size} Pixeln: Der Bereich wurde auf {width} x {height} Pixel erweitert. Der Chip-Plan focus hält sich an seinen Umriss.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
@@ -2724,14 +2750,22 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Verwendet wurde das gespeicherte {recorded}, obwohl dieses Raster {own} angibt. Geben Sie Kanalskalierung und -versatz an, wenn das falsch ist.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/chips.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The region belongs to a layer of another kind. Draw it again here.</source>
+        <translation>Der Bereich gehört zu einem Layer anderer Art. Zeichnen Sie ihn hier neu.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The region cannot be brought to the layer&apos;s CRS.</source>
+        <translation>Der Bereich lässt sich nicht in das KBS des Layers bringen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>Das Interessengebiet berührt das Raster nicht. Prüfen Sie seinen Ort und sein KBS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/region.py"/>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
         <translation>Das Interessengebiet hat keine Fläche. Zeichnen Sie ein Polygon.</translation>
     </message>
@@ -2774,6 +2808,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>Der Scheduler bietet kein Dashboard (Statusseite).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The selected features are no polygons. Select polygons.</source>
+        <translation>Die gewählten Objekte sind keine Polygone. Wählen Sie Polygone.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>

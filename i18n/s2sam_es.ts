@@ -489,6 +489,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
         <translation>Elija primero una capa ráster, en la parte superior del panel.</translation>
     </message>
@@ -714,7 +715,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Arrastrar desplaza el mapa. Con cualquier herramienta: mantenga pulsada la barra espaciadora.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
         <translation>Dibuje primero un polígono: elija de nuevo «Dibujar un polígono…».</translation>
     </message>
@@ -1155,6 +1156,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Arrastrar con el botón izquierdo pinta en el objeto, con el derecho borra. + y −, o Mayús y la rueda, cambian el tamaño.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>Left out, because they lie outside the region: {count} ({objects}).</source>
+        <translation>Omitidos por estar fuera de la región: {count} ({objects}).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
@@ -1347,7 +1353,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Sin clase</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>No hay ningún objeto espacial seleccionado. Seleccione algunos en una capa vectorial y actívela.</translation>
     </message>
@@ -1365,6 +1371,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>No region</source>
         <translation>Sin región</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
+        <source>No region was drawn: the one before is used.</source>
+        <translation>No se dibujó ninguna región: se usa la anterior.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -1395,6 +1406,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>None of the objects lies in the region of interest. Draw another region, or run on the whole raster.</source>
+        <translation>Ninguno de los objetos está en la región de interés. Dibuje otra región o procese todo el ráster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -1448,6 +1464,7 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
         <translation>Objeto {id}</translation>
     </message>
@@ -1472,6 +1489,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Objects on it</source>
         <translation>Objetos en ella</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Objects outside the region are left out, masks are cut at its edge. Grid works in whole chips and widens the region to them.</source>
+        <translation>Los objetos fuera de la región se omiten y las máscaras se cortan en su borde. Grid trabaja con recortes enteros y amplía la región.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -1696,11 +1718,6 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts of a raster without coordinate reference system have no place on the map. Assign a CRS to the raster first.</source>
         <translation>Los prompts de un ráster sin sistema de referencia de coordenadas no tienen lugar en el mapa. Asigne primero un SRC al ráster.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
-        <source>Prompts outside the region are an error; masks are cut to it</source>
-        <translation>Los prompts fuera de la región son un error; las máscaras se recortan a ella</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2134,12 +2151,16 @@ Prompts are saved by the S2 SAM panel, or come from a vector layer: points are f
 
 Bands and stretch that a prompt file recorded are replayed, so that dates compare; otherwise they are recognised in the raster.
 
+Objects outside the region of interest are left out, and masks are cut at its edge. The chip plan grid widens the region to whole chips.
+
 Outlines carry area, score and where they came from. The masks raster has one band per object, 1 inside and 0 outside.</source>
         <translation>Segmenta en un ráster cada objeto de un archivo de prompts, o de una capa de puntos y polígonos.
 
 Los prompts los guarda el panel de S2 SAM o proceden de una capa vectorial: los puntos son de primer plano (etiqueta 1) o de fondo (etiqueta 0) y los polígonos son recuadros alrededor de un objeto. Los objetos espaciales con el mismo identificador forman un objeto; sin campo de identificador (prompt_id), cada objeto espacial es un objeto propio.
 
 Las bandas y el estiramiento registrados en un archivo de prompts se aplican de nuevo, para que las fechas sean comparables; si no, se reconocen a partir del ráster.
+
+Los objetos fuera de la región de interés se omiten y las máscaras se cortan en su borde. El plan grid amplía la región a recortes enteros.
 
 Los contornos llevan el área, la puntuación y su origen. El ráster de máscaras tiene una banda por objeto, con 1 dentro y 0 fuera.</translation>
     </message>
@@ -2361,6 +2382,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The checkpoint lacks {count} of the model&apos;s weights, for example {name!r}. It belongs to another model.</source>
         <translation>Al checkpoint le faltan {count} de los pesos del modelo, por ejemplo {name!r}. Pertenece a otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>The chip plan grid works in chips of {size} pixels: the region was widened to {width} x {height} pixels. The chip plan focus keeps to its outline.</source>
+        <translation>El plan grid trabaja con recortes de {size} píxeles: la región se amplió a {width} x {height} píxeles. El plan focus respeta su contorno.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
@@ -2724,14 +2750,22 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Se usó lo registrado, {recorded}, aunque este ráster dice {own}. Indique la escala y el desplazamiento de las bandas si no es correcto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/chips.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The region belongs to a layer of another kind. Draw it again here.</source>
+        <translation>La región pertenece a una capa de otro tipo. Dibújela de nuevo aquí.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The region cannot be brought to the layer&apos;s CRS.</source>
+        <translation>La región no se puede llevar al SRC de la capa.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>La región de interés no toca el ráster. Compruebe su lugar y su SRC.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/region.py"/>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
         <translation>La región de interés no tiene área. Dibuje un polígono.</translation>
     </message>
@@ -2774,6 +2808,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>El planificador no ofrece página de estado (dashboard).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The selected features are no polygons. Select polygons.</source>
+        <translation>Los objetos seleccionados no son polígonos. Seleccione polígonos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>

@@ -489,6 +489,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
         <translation>Choisissez d’abord une couche raster, en haut du panneau.</translation>
     </message>
@@ -714,7 +715,7 @@ Glisser : un rectangle autour</translation>
         <translation>Glisser déplace la carte. Avec tout outil : maintenez Espace.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
         <translation>Dessinez d’abord un polygone : choisissez à nouveau « Dessiner un polygone… ».</translation>
     </message>
@@ -1155,6 +1156,11 @@ Glisser : un rectangle autour</translation>
         <translation>Glisser avec le bouton gauche peint sur l&apos;objet, avec le droit efface. + et −, ou Maj et la molette, changent la taille.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>Left out, because they lie outside the region: {count} ({objects}).</source>
+        <translation>Laissés de côté, car hors de la région : {count} ({objects}).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
@@ -1347,7 +1353,7 @@ Glisser : un rectangle autour</translation>
         <translation>Aucune classe</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Aucune entité n’est sélectionnée. Sélectionnez-en dans une couche vectorielle et rendez celle-ci active.</translation>
     </message>
@@ -1365,6 +1371,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>No region</source>
         <translation>Pas de région</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
+        <source>No region was drawn: the one before is used.</source>
+        <translation>Aucune région n’a été dessinée : la précédente est utilisée.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -1395,6 +1406,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>None of the objects lies in the region of interest. Draw another region, or run on the whole raster.</source>
+        <translation>Aucun objet ne se trouve dans la région d’intérêt. Dessinez une autre région ou traitez tout le raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -1448,6 +1464,7 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
         <translation>Objet {id}</translation>
     </message>
@@ -1472,6 +1489,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Objects on it</source>
         <translation>Objets dessus</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Objects outside the region are left out, masks are cut at its edge. Grid works in whole chips and widens the region to them.</source>
+        <translation>Les objets hors de la région sont laissés de côté, les masques coupés à son bord. Grid travaille par vignettes entières et élargit la région.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -1696,11 +1718,6 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts of a raster without coordinate reference system have no place on the map. Assign a CRS to the raster first.</source>
         <translation>Les prompts d’un raster sans système de coordonnées de référence n’ont pas de place sur la carte. Assignez d’abord un SCR au raster.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
-        <source>Prompts outside the region are an error; masks are cut to it</source>
-        <translation>Les prompts hors de la région sont une erreur ; les masques y sont découpés</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2134,12 +2151,16 @@ Prompts are saved by the S2 SAM panel, or come from a vector layer: points are f
 
 Bands and stretch that a prompt file recorded are replayed, so that dates compare; otherwise they are recognised in the raster.
 
+Objects outside the region of interest are left out, and masks are cut at its edge. The chip plan grid widens the region to whole chips.
+
 Outlines carry area, score and where they came from. The masks raster has one band per object, 1 inside and 0 outside.</source>
         <translation>Segmente sur un raster chaque objet d’un fichier de prompts, ou d’une couche de points et de polygones.
 
 Les prompts sont enregistrés par le panneau S2 SAM ou proviennent d’une couche vectorielle : les points sont de premier plan (label 1) ou d’arrière-plan (label 0), les polygones sont des rectangles autour d’un objet. Les entités de même identifiant forment un objet ; sans champ d’identifiant (prompt_id), chaque entité est un objet à part.
 
 Les bandes et l’étirement enregistrés dans un fichier de prompts sont appliqués à nouveau, pour que les dates soient comparables ; sinon ils sont reconnus d’après le raster.
+
+Les objets hors de la région d’intérêt sont laissés de côté et les masques coupés à son bord. Le plan grid élargit la région à des vignettes entières.
 
 Les contours portent la surface, le score et leur origine. Le raster de masques a une bande par objet, 1 à l’intérieur et 0 à l’extérieur.</translation>
     </message>
@@ -2361,6 +2382,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The checkpoint lacks {count} of the model&apos;s weights, for example {name!r}. It belongs to another model.</source>
         <translation>Des poids du modèle manquent au checkpoint ({count}), par exemple {name!r}. Il appartient à un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>The chip plan grid works in chips of {size} pixels: the region was widened to {width} x {height} pixels. The chip plan focus keeps to its outline.</source>
+        <translation>Le plan grid travaille par vignettes de {size} pixels : la région a été élargie à {width} x {height} pixels. Le plan focus respecte son contour.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
@@ -2724,14 +2750,22 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La relation enregistrée {recorded} a été utilisée, bien que ce raster indique {own}. Indiquez le facteur et le décalage des bandes si c’est faux.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/chips.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The region belongs to a layer of another kind. Draw it again here.</source>
+        <translation>La région appartient à une couche d’un autre type. Dessinez-la de nouveau ici.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The region cannot be brought to the layer&apos;s CRS.</source>
+        <translation>La région ne peut pas être convertie dans le SCR de la couche.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>La région d’intérêt ne touche pas le raster. Vérifiez son emplacement et son SCR.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/region.py"/>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
         <translation>La région d’intérêt n’a pas de surface. Dessinez un polygone.</translation>
     </message>
@@ -2774,6 +2808,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>L’ordonnanceur ne propose pas de tableau de bord (page d’état).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The selected features are no polygons. Select polygons.</source>
+        <translation>Les entités sélectionnées ne sont pas des polygones. Sélectionnez des polygones.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>

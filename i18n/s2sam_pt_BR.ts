@@ -489,6 +489,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
         <translation>Escolha primeiro uma camada raster, na parte superior do painel.</translation>
     </message>
@@ -714,7 +715,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Arrastar move o mapa. Com qualquer ferramenta: mantenha a barra de espaço pressionada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
         <translation>Desenhe primeiro um polígono: escolha “Desenhar um polígono…” de novo.</translation>
     </message>
@@ -1155,6 +1156,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Arrastar com o botão esquerdo pinta no objeto, com o direito apaga. + e −, ou Shift e a roda, mudam o tamanho.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>Left out, because they lie outside the region: {count} ({objects}).</source>
+        <translation>Deixados de fora por estarem fora da região: {count} ({objects}).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
@@ -1347,7 +1353,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Sem classe</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Nenhuma feição está selecionada. Selecione algumas em uma camada vetorial e torne-a ativa.</translation>
     </message>
@@ -1365,6 +1371,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>No region</source>
         <translation>Sem região</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
+        <source>No region was drawn: the one before is used.</source>
+        <translation>Nenhuma região foi desenhada: a anterior é usada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -1395,6 +1406,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>None</source>
         <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>None of the objects lies in the region of interest. Draw another region, or run on the whole raster.</source>
+        <translation>Nenhum dos objetos está na região de interesse. Desenhe outra região ou processe o raster inteiro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -1448,6 +1464,7 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
         <translation>Objeto {id}</translation>
     </message>
@@ -1472,6 +1489,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Objects on it</source>
         <translation>Objetos nela</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Objects outside the region are left out, masks are cut at its edge. Grid works in whole chips and widens the region to them.</source>
+        <translation>Objetos fora da região são deixados de fora e as máscaras são cortadas na borda. Grid trabalha com recortes inteiros e amplia a região.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -1696,11 +1718,6 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts of a raster without coordinate reference system have no place on the map. Assign a CRS to the raster first.</source>
         <translation>Os prompts de um raster sem sistema de referência de coordenadas não têm lugar no mapa. Atribua primeiro um SRC ao raster.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
-        <source>Prompts outside the region are an error; masks are cut to it</source>
-        <translation>Prompts fora da região são um erro; as máscaras são cortadas por ela</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2134,12 +2151,16 @@ Prompts are saved by the S2 SAM panel, or come from a vector layer: points are f
 
 Bands and stretch that a prompt file recorded are replayed, so that dates compare; otherwise they are recognised in the raster.
 
+Objects outside the region of interest are left out, and masks are cut at its edge. The chip plan grid widens the region to whole chips.
+
 Outlines carry area, score and where they came from. The masks raster has one band per object, 1 inside and 0 outside.</source>
         <translation>Segmenta em um raster cada objeto de um arquivo de prompts, ou de uma camada de pontos e polígonos.
 
 Os prompts são salvos pelo painel do S2 SAM ou vêm de uma camada vetorial: os pontos são de primeiro plano (rótulo 1) ou de fundo (rótulo 0) e os polígonos são retângulos em volta de um objeto. Feições com o mesmo identificador formam um objeto; sem campo de identificador (prompt_id), cada feição é um objeto próprio.
 
 As bandas e o realce registrados em um arquivo de prompts são aplicados de novo, para que as datas sejam comparáveis; caso contrário, são reconhecidos no raster.
+
+Objetos fora da região de interesse são deixados de fora e as máscaras são cortadas na borda. O plano grid amplia a região para recortes inteiros.
 
 Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras tem uma banda por objeto, com 1 dentro e 0 fora.</translation>
     </message>
@@ -2361,6 +2382,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The checkpoint lacks {count} of the model&apos;s weights, for example {name!r}. It belongs to another model.</source>
         <translation>O número de pesos do modelo que faltam no checkpoint é {count}, por exemplo {name!r}. Ele pertence a outro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>The chip plan grid works in chips of {size} pixels: the region was widened to {width} x {height} pixels. The chip plan focus keeps to its outline.</source>
+        <translation>O plano grid trabalha com recortes de {size} pixels: a região foi ampliada para {width} x {height} pixels. O plano focus respeita o contorno.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
@@ -2724,14 +2750,22 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Foi usado o valor registrado {recorded}, embora este raster informe {own}. Informe a escala e o deslocamento das bandas se isso estiver errado.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/chips.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The region belongs to a layer of another kind. Draw it again here.</source>
+        <translation>A região pertence a uma camada de outro tipo. Desenhe-a novamente aqui.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The region cannot be brought to the layer&apos;s CRS.</source>
+        <translation>A região não pode ser convertida para o SRC da camada.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>A região de interesse não toca o raster. Verifique sua posição e seu SRC.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/region.py"/>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
         <translation>A região de interesse não tem área. Desenhe um polígono.</translation>
     </message>
@@ -2774,6 +2808,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>O agendador não oferece painel de monitoramento (página de status).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The selected features are no polygons. Select polygons.</source>
+        <translation>As feições selecionadas não são polígonos. Selecione polígonos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>

@@ -489,6 +489,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
         <translation>请先在面板顶部选择栅格图层。</translation>
     </message>
@@ -714,7 +715,7 @@ Drag: a box around it</source>
         <translation>拖动以移动地图。使用任何工具时：按住空格键。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>Draw a polygon first: choose &apos;Draw a polygon…&apos; again.</source>
         <translation>请先绘制多边形：再次选择“绘制多边形…”。</translation>
     </message>
@@ -1155,6 +1156,11 @@ Drag: a box around it</source>
         <translation>左键拖动在对象上涂绘，右键拖动擦除。用 + 和 −，或 Shift 加滚轮改变大小。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>Left out, because they lie outside the region: {count} ({objects}).</source>
+        <translation>因位于区域之外而被略去：{count} 个（{objects}）。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
@@ -1347,7 +1353,7 @@ Drag: a box around it</source>
         <translation>无类别</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>未选中任何要素。请在矢量图层中选择要素，并将该图层设为活动图层。</translation>
     </message>
@@ -1365,6 +1371,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>No region</source>
         <translation>无区域</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
+        <source>No region was drawn: the one before is used.</source>
+        <translation>未绘制区域：使用之前的区域。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -1395,6 +1406,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>None</source>
         <translation>全不选</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>None of the objects lies in the region of interest. Draw another region, or run on the whole raster.</source>
+        <translation>没有对象位于感兴趣区域内。请绘制其他区域，或在整个栅格上运行。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -1448,6 +1464,7 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
         <translation>对象 {id}</translation>
     </message>
@@ -1472,6 +1489,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Objects on it</source>
         <translation>范围内对象</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Objects outside the region are left out, masks are cut at its edge. Grid works in whole chips and widens the region to them.</source>
+        <translation>区域之外的对象会被略去，掩膜在区域边缘处裁切。Grid 以整块工作，会将区域扩大到整块。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -1696,11 +1718,6 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
         <source>Prompts of a raster without coordinate reference system have no place on the map. Assign a CRS to the raster first.</source>
         <translation>没有坐标参考系的栅格，其提示在地图上没有位置。请先为栅格指定坐标参考系。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
-        <source>Prompts outside the region are an error; masks are cut to it</source>
-        <translation>区域外的提示会报错；掩膜将裁剪到区域内</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2134,12 +2151,16 @@ Prompts are saved by the S2 SAM panel, or come from a vector layer: points are f
 
 Bands and stretch that a prompt file recorded are replayed, so that dates compare; otherwise they are recognised in the raster.
 
+Objects outside the region of interest are left out, and masks are cut at its edge. The chip plan grid widens the region to whole chips.
+
 Outlines carry area, score and where they came from. The masks raster has one band per object, 1 inside and 0 outside.</source>
         <translation>在一个栅格上分割提示文件，或点、多边形图层中的每个对象。
 
 提示由 S2 SAM 面板保存，或来自矢量图层：点为前景（标签 1）或背景（标签 0），多边形为对象周围的框。ID 相同的要素属于同一对象；没有 ID 字段（prompt_id）时，每个要素为一个独立对象。
 
 提示文件中记录的波段和拉伸会重新应用，使不同日期可以比较；否则从栅格中识别。
+
+感兴趣区域之外的对象会被略去，掩膜在其边缘处裁切。分块方案 grid 会将区域扩大到整块。
 
 轮廓带有面积、得分和来源信息。掩膜栅格中每个对象占一个波段，内部为 1，外部为 0。</translation>
     </message>
@@ -2361,6 +2382,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The checkpoint lacks {count} of the model&apos;s weights, for example {name!r}. It belongs to another model.</source>
         <translation>检查点缺少该模型的 {count} 个权重，例如 {name!r}。它属于其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>The chip plan grid works in chips of {size} pixels: the region was widened to {width} x {height} pixels. The chip plan focus keeps to its outline.</source>
+        <translation>分块方案 grid 以 {size} 像素的块工作：区域已扩大到 {width} x {height} 像素。方案 focus 严格按照其轮廓。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
@@ -2724,14 +2750,22 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>已使用记录的 {recorded}，但此栅格说明的是 {own}。如果不正确，请指定波段缩放系数和偏移。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/chips.py"/>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The region belongs to a layer of another kind. Draw it again here.</source>
+        <translation>该区域属于另一类图层。请在此重新绘制。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The region cannot be brought to the layer&apos;s CRS.</source>
+        <translation>无法将该区域转换到图层的坐标参考系。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>感兴趣区域与栅格不相交。请检查其位置和坐标参考系。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/region.py"/>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The region of interest has no area. Draw a polygon.</source>
         <translation>感兴趣区域没有面积。请绘制一个多边形。</translation>
     </message>
@@ -2774,6 +2808,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>调度器没有提供状态面板（状态页）。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_region.py"/>
+        <source>The selected features are no polygons. Select polygons.</source>
+        <translation>选中的要素不是多边形。请选择多边形。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>
