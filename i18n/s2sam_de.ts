@@ -15,13 +15,13 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
-        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found!r}.</source>
-        <translation>&apos;action&apos; muss &apos;add&apos; oder &apos;cut&apos; sein, nicht {found!r}.</translation>
+        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found}.</source>
+        <translation>&apos;action&apos; muss &apos;add&apos; oder &apos;cut&apos; sein, nicht {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
-        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found!r}.</source>
-        <translation>&apos;after&apos; muss eine Anzahl von Prompts sein, 0 oder mehr, nicht {found!r}.</translation>
+        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found}.</source>
+        <translation>&apos;after&apos; muss eine Anzahl von Prompts sein, 0 oder mehr, nicht {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -30,13 +30,28 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
-        <translation>&apos;label&apos; muss 1 (Vordergrund) oder 0 (Hintergrund) sein, gefunden wurde {found!r}.</translation>
+        <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found}.</source>
+        <translation>&apos;label&apos; muss 1 (Vordergrund) oder 0 (Hintergrund) sein, gefunden wurde {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>&apos;prompt_id&apos; must be an integer or a text, found {value!r}.</source>
-        <translation>&apos;prompt_id&apos; muss eine ganze Zahl oder ein Text sein, gefunden wurde {value!r}.</translation>
+        <source>&apos;prompt_id&apos; has {count} characters; {limit} are allowed.</source>
+        <translation>&apos;prompt_id&apos; hat {count} Zeichen; erlaubt sind {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; must be an integer or a text, found {value}.</source>
+        <translation>&apos;prompt_id&apos; muss eine ganze Zahl oder ein Text sein, gefunden wurde {value}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; {value} begins or ends with a blank, or has a character that cannot be written. Give the object another id.</source>
+        <translation>&apos;prompt_id&apos; {value} beginnt oder endet mit einem Leerzeichen oder enthält ein Zeichen, das nicht geschrieben werden kann. Geben Sie dem Objekt eine andere Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; {value} has more than 64 bits, which no vector file holds. Use a smaller number, or a text.</source>
+        <translation>&apos;prompt_id&apos; {value} hat mehr als 64 Bit, was keine Vektordatei fasst. Verwenden Sie eine kleinere Zahl oder einen Text.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -2265,11 +2280,6 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Etwas Unerwartetes ist geschehen: {error}. Einzelheiten stehen im Protokoll ({log}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>Split it into single points.</source>
-        <translation>Teilen Sie es in einzelne Punkte auf.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Start S2 SAM</source>
         <translation>S2 SAM starten</translation>
@@ -2372,6 +2382,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling</source>
         <translation>Die Kanalskalierung</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>The band scaling must not be 0: every pixel would look the same.</source>
+        <translation>Die Kanalskalierung darf nicht 0 sein: Jedes Pixel sähe gleich aus.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2741,8 +2756,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
-        <source>The recorded stretch {record!r} cannot be used: {error!r}.</source>
-        <translation>Die gespeicherte Streckung {record!r} kann nicht verwendet werden: {error!r}.</translation>
+        <source>The recorded stretch {record} cannot be used: {error!r}.</source>
+        <translation>Die gespeicherte Streckung {record} kann nicht verwendet werden: {error!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
@@ -3279,6 +3294,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>eine Datei ohne Endung</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with index, name and role</source>
+        <translation>eine Liste von Objekten mit index, name und role</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a number from 0 to below 1</source>
+        <translation>eine Zahl von 0 bis unter 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
         <source>a ring needs at least three positions.</source>
         <translation>ein Ring braucht mindestens drei Positionen.</translation>
@@ -3289,14 +3314,29 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>ein Platzhalter ohne Training, um alles andere damit auszuprobieren</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>a weight has another shape</source>
         <translation>ein Gewicht hat eine andere Form</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a whole number from 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
@@ -3447,8 +3487,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>expected a GeoJSON FeatureCollection of points and polygons, found {found!r}.</source>
-        <translation>erwartet wird eine GeoJSON-FeatureCollection mit Punkten und Polygonen, gefunden wurde {found!r}.</translation>
+        <source>expected a GeoJSON FeatureCollection of points and polygons, found {found}.</source>
+        <translation>erwartet wird eine GeoJSON-FeatureCollection mit Punkten und Polygonen, gefunden wurde {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -3638,6 +3678,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>its geometry has no part.</source>
+        <translation>seine Geometrie hat keinen Teil.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
         <translation>seine Geometrie muss ein Point oder ein Polygon (ein Rechteck) sein, gefunden wurde {kind}.</translation>
     </message>
@@ -3660,6 +3705,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
         <translation>seine Eigenschaften sind kein Objekt: {properties}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>lists and objects are nested more than {limit} deep.</source>
+        <translation>Listen und Objekte sind tiefer als {limit} ineinander verschachtelt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -3747,12 +3797,12 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>nicht angegeben; nur NaN und unendliche Werte werden ausgelassen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
         <translation>kein gültiges JSON, Zeile {line}: {error}. Speichern Sie die Prompts noch einmal als GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON: {error}. Save the prompts as GeoJSON again.</source>
         <translation>kein gültiges JSON: {error}. Speichern Sie die Prompts noch einmal als GeoJSON.</translation>
     </message>
@@ -3834,6 +3884,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>pip ist fehlgeschlagen; mehr steht im Bericht.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>prompt_id {id} is a number in one feature and a text in another. Write it the same way everywhere, or give one of the objects another id.</source>
+        <translation>prompt_id {id} ist in einem Objekt der Datei eine Zahl, in einem anderen ein Text. Schreiben Sie sie überall gleich, oder geben Sie einem der Objekte eine andere Kennung.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>prompts</source>
         <translation>Prompts</translation>
@@ -3882,11 +3937,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the FeatureCollection has no list of features.</source>
         <translation>die FeatureCollection hat keine Liste von Features.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the box crosses the antimeridian (longitude 180). Cut it there into two objects.</source>
-        <translation>das Rechteck kreuzt den Antimeridian (Länge 180). Zerschneiden Sie es dort in zwei Objekte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3959,14 +4009,24 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>die Datei enthält keinen Prompt. Fügen Sie mindestens einen Punkt oder ein Rechteck hinzu.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>the file is too large: more than {limit} million characters.</source>
+        <translation>die Datei ist zu groß: mehr als {limit} Millionen Zeichen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>the layer</source>
         <translation>der Layer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
-        <translation>das Element &apos;crs&apos; ist unverständlich: {member!r}. Nennen Sie darin ein KBS.</translation>
+        <location filename="../s2sam_qgis/core/crs_names.py"/>
+        <source>the member &apos;crs&apos; is not understood: {member}. It may name an authority&apos;s code (EPSG:32633), its URN, CRS84, WKT or PROJJSON.</source>
+        <translation>das Element &apos;crs&apos; ist unverständlich: {member}. Es darf den Code einer Behörde (EPSG:32633), dessen URN, CRS84, WKT oder PROJJSON nennen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>the member {member!r} is damaged: expected {expected}, found {found}. Correct it, or remove the member &apos;s2sam&apos;: prompts can be read without it.</source>
+        <translation>das Element {member!r} ist beschädigt: erwartet wird {expected}, gefunden wurde {found}. Berichtigen Sie es, oder entfernen Sie das Element &apos;s2sam&apos;: Prompts lassen sich ohne es lesen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/document_text.py"/>
@@ -3979,9 +4039,14 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>das Element {member!r} muss eine Liste von Features sein.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the member {member!r} must be an object, found {record!r}.</source>
-        <translation>das Element {member!r} muss ein Objekt sein, gefunden wurde {record!r}.</translation>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>the member {member!r}: {what}</source>
+        <translation>das Element {member!r}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>the name {name} stands twice in one object. Remove one of them.</source>
+        <translation>der Name {name} steht zweimal in einem Objekt. Entfernen Sie einen davon.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
@@ -4023,6 +4088,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server&apos;s certificate is not trusted ({reason}); behind a company proxy, install its certificate and name it in SSL_CERT_FILE</source>
         <translation>dem Zertifikat des Servers wird nicht vertraut ({reason}); installieren Sie hinter einem Firmenproxy dessen Zertifikat und nennen Sie es in SSL_CERT_FILE</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>three numbers</source>
+        <translation>drei Zahlen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -4284,6 +4354,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>{file} is no text in UTF-8.</source>
         <translation>{file} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>{file} is not a regular file. Save the prompts as a file first.</source>
+        <translation>{file} ist keine gewöhnliche Datei. Speichern Sie die Prompts zuerst als Datei.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>

@@ -15,13 +15,13 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
-        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found!r}.</source>
-        <translation>&apos;action&apos; debe ser &apos;add&apos; o &apos;cut&apos;, no {found!r}.</translation>
+        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found}.</source>
+        <translation>&apos;action&apos; debe ser &apos;add&apos; o &apos;cut&apos;, no {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
-        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found!r}.</source>
-        <translation>&apos;after&apos; debe ser un número de prompts, 0 o más, no {found!r}.</translation>
+        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found}.</source>
+        <translation>&apos;after&apos; debe ser un número de prompts, 0 o más, no {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -30,13 +30,28 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
-        <translation>&apos;label&apos; debe ser 1 (primer plano) o 0 (fondo); se encontró {found!r}.</translation>
+        <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found}.</source>
+        <translation>&apos;label&apos; debe ser 1 (primer plano) o 0 (fondo); se encontró {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>&apos;prompt_id&apos; must be an integer or a text, found {value!r}.</source>
-        <translation>&apos;prompt_id&apos; debe ser un número entero o un texto; se encontró {value!r}.</translation>
+        <source>&apos;prompt_id&apos; has {count} characters; {limit} are allowed.</source>
+        <translation>&apos;prompt_id&apos; tiene {count} caracteres; se permiten {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; must be an integer or a text, found {value}.</source>
+        <translation>&apos;prompt_id&apos; debe ser un número entero o un texto; se encontró {value}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; {value} begins or ends with a blank, or has a character that cannot be written. Give the object another id.</source>
+        <translation>&apos;prompt_id&apos; {value} empieza o termina con un espacio, o contiene un carácter que no se puede escribir. Dé otro identificador al objeto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; {value} has more than 64 bits, which no vector file holds. Use a smaller number, or a text.</source>
+        <translation>&apos;prompt_id&apos; {value} tiene más de 64 bits, que ningún archivo vectorial admite. Use un número menor o un texto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -2265,11 +2280,6 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Ocurrió algo inesperado: {error}. Los detalles están en el registro ({log}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>Split it into single points.</source>
-        <translation>Divídalo en puntos individuales.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Start S2 SAM</source>
         <translation>Iniciar S2 SAM</translation>
@@ -2372,6 +2382,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling</source>
         <translation>La escala de las bandas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>The band scaling must not be 0: every pixel would look the same.</source>
+        <translation>La escala de las bandas no debe ser 0: todos los píxeles se verían iguales.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2741,8 +2756,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
-        <source>The recorded stretch {record!r} cannot be used: {error!r}.</source>
-        <translation>No se puede usar el estiramiento registrado {record!r}: {error!r}.</translation>
+        <source>The recorded stretch {record} cannot be used: {error!r}.</source>
+        <translation>No se puede usar el estiramiento registrado {record}: {error!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
@@ -3279,6 +3294,16 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>un archivo sin extensión</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with index, name and role</source>
+        <translation>una lista de objetos con index, name y role</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a number from 0 to below 1</source>
+        <translation>un número desde 0 hasta menos de 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
         <source>a ring needs at least three positions.</source>
         <translation>un anillo necesita al menos tres posiciones.</translation>
@@ -3289,14 +3314,29 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>un sustituto sin entrenar, para probar todo lo demás</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>a weight has another shape</source>
         <translation>un peso tiene otra forma</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a whole number from 1</source>
+        <translation>un número entero desde 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>quedan unos {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>an object</source>
+        <translation>un objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
@@ -3447,8 +3487,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>expected a GeoJSON FeatureCollection of points and polygons, found {found!r}.</source>
-        <translation>se esperaba un FeatureCollection de GeoJSON con puntos y polígonos; se encontró {found!r}.</translation>
+        <source>expected a GeoJSON FeatureCollection of points and polygons, found {found}.</source>
+        <translation>se esperaba un FeatureCollection de GeoJSON con puntos y polígonos; se encontró {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -3638,6 +3678,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>its geometry has no part.</source>
+        <translation>su geometría no tiene ninguna parte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
         <translation>su geometría debe ser Point o Polygon (un recuadro); se encontró {kind}.</translation>
     </message>
@@ -3660,6 +3705,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
         <translation>sus propiedades no son un objeto: {properties}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>lists and objects are nested more than {limit} deep.</source>
+        <translation>hay listas y objetos anidados a más de {limit} niveles.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -3747,12 +3797,12 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>no declarado; solo se excluyen los valores NaN e infinitos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
         <translation>JSON no válido, línea {line}: {error}. Guarde de nuevo los prompts como GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON: {error}. Save the prompts as GeoJSON again.</source>
         <translation>JSON no válido: {error}. Guarde de nuevo los prompts como GeoJSON.</translation>
     </message>
@@ -3834,6 +3884,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>pip falló; el informe dice más.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>prompt_id {id} is a number in one feature and a text in another. Write it the same way everywhere, or give one of the objects another id.</source>
+        <translation>prompt_id {id} es un número en un objeto espacial y un texto en otro. Escríbalo igual en todas partes o dé otro identificador a uno de los objetos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>prompts</source>
         <translation>prompts</translation>
@@ -3882,11 +3937,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the FeatureCollection has no list of features.</source>
         <translation>el FeatureCollection no tiene una lista de objetos espaciales (features).</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the box crosses the antimeridian (longitude 180). Cut it there into two objects.</source>
-        <translation>el recuadro cruza el antimeridiano (longitud 180). Córtelo ahí en dos objetos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3959,14 +4009,24 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>el archivo no contiene ningún prompt. Añada al menos un punto o un recuadro.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>the file is too large: more than {limit} million characters.</source>
+        <translation>el archivo es demasiado grande: más de {limit} millones de caracteres.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>the layer</source>
         <translation>la capa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
-        <translation>no se entiende el miembro &apos;crs&apos;: {member!r}. Nombre en él un SRC.</translation>
+        <location filename="../s2sam_qgis/core/crs_names.py"/>
+        <source>the member &apos;crs&apos; is not understood: {member}. It may name an authority&apos;s code (EPSG:32633), its URN, CRS84, WKT or PROJJSON.</source>
+        <translation>no se entiende el miembro &apos;crs&apos;: {member}. Puede indicar un código de autoridad (EPSG:32633), su URN, CRS84, WKT o PROJJSON.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>the member {member!r} is damaged: expected {expected}, found {found}. Correct it, or remove the member &apos;s2sam&apos;: prompts can be read without it.</source>
+        <translation>el miembro {member!r} está dañado: se esperaba {expected}; se encontró {found}. Corríjalo o quite el miembro &apos;s2sam&apos;: los prompts se pueden leer sin él.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/document_text.py"/>
@@ -3979,9 +4039,14 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>el miembro {member!r} debe ser una lista de objetos Feature.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the member {member!r} must be an object, found {record!r}.</source>
-        <translation>el miembro {member!r} debe ser un objeto; se encontró {record!r}.</translation>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>the member {member!r}: {what}</source>
+        <translation>el miembro {member!r}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>the name {name} stands twice in one object. Remove one of them.</source>
+        <translation>el nombre {name} aparece dos veces en un objeto. Quite uno de ellos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
@@ -4023,6 +4088,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server&apos;s certificate is not trusted ({reason}); behind a company proxy, install its certificate and name it in SSL_CERT_FILE</source>
         <translation>el certificado del servidor no es de confianza ({reason}); detrás del proxy de una empresa, instale su certificado e indíquelo en SSL_CERT_FILE</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>three numbers</source>
+        <translation>tres números</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -4284,6 +4354,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>{file} is no text in UTF-8.</source>
         <translation>{file} no es un texto en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>{file} is not a regular file. Save the prompts as a file first.</source>
+        <translation>{file} no es un archivo normal. Guarde primero los prompts como archivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>

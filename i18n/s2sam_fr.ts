@@ -15,13 +15,13 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
-        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found!r}.</source>
-        <translation>&apos;action&apos; doit être &apos;add&apos; ou &apos;cut&apos;, et non {found!r}.</translation>
+        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found}.</source>
+        <translation>&apos;action&apos; doit être &apos;add&apos; ou &apos;cut&apos;, et non {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
-        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found!r}.</source>
-        <translation>&apos;after&apos; doit être un nombre de prompts, 0 ou plus, et non {found!r}.</translation>
+        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found}.</source>
+        <translation>&apos;after&apos; doit être un nombre de prompts, 0 ou plus, et non {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -30,13 +30,28 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
-        <translation>&apos;label&apos; doit être 1 (premier plan) ou 0 (arrière-plan) ; trouvé : {found!r}.</translation>
+        <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found}.</source>
+        <translation>&apos;label&apos; doit être 1 (premier plan) ou 0 (arrière-plan) ; trouvé : {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>&apos;prompt_id&apos; must be an integer or a text, found {value!r}.</source>
-        <translation>&apos;prompt_id&apos; doit être un entier ou un texte ; trouvé : {value!r}.</translation>
+        <source>&apos;prompt_id&apos; has {count} characters; {limit} are allowed.</source>
+        <translation>&apos;prompt_id&apos; a {count} caractères ; {limit} sont autorisés.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; must be an integer or a text, found {value}.</source>
+        <translation>&apos;prompt_id&apos; doit être un entier ou un texte ; trouvé : {value}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; {value} begins or ends with a blank, or has a character that cannot be written. Give the object another id.</source>
+        <translation>&apos;prompt_id&apos; {value} commence ou finit par une espace, ou contient un caractère qui ne peut pas être écrit. Donnez un autre identifiant à l’objet.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; {value} has more than 64 bits, which no vector file holds. Use a smaller number, or a text.</source>
+        <translation>&apos;prompt_id&apos; {value} dépasse 64 bits, ce qu’aucun fichier vectoriel ne contient. Utilisez un nombre plus petit ou un texte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -2265,11 +2280,6 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Une erreur inattendue s’est produite : {error}. Les détails sont dans le journal ({log}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>Split it into single points.</source>
-        <translation>Séparez-le en points simples.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Start S2 SAM</source>
         <translation>Démarrer S2 SAM</translation>
@@ -2372,6 +2382,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling</source>
         <translation>Le facteur des bandes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>The band scaling must not be 0: every pixel would look the same.</source>
+        <translation>Le facteur des bandes ne doit pas être 0 : tous les pixels auraient le même aspect.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2741,8 +2756,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
-        <source>The recorded stretch {record!r} cannot be used: {error!r}.</source>
-        <translation>L’étirement enregistré {record!r} ne peut pas être utilisé : {error!r}.</translation>
+        <source>The recorded stretch {record} cannot be used: {error!r}.</source>
+        <translation>L’étirement enregistré {record} ne peut pas être utilisé : {error!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
@@ -3279,6 +3294,16 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>un fichier sans extension</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with index, name and role</source>
+        <translation>une liste d’objets avec index, name et role</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a number from 0 to below 1</source>
+        <translation>un nombre de 0 à moins de 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
         <source>a ring needs at least three positions.</source>
         <translation>un anneau a besoin d&apos;au moins trois positions.</translation>
@@ -3289,14 +3314,29 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>un modèle factice, non entraîné, pour essayer tout le reste</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>a weight has another shape</source>
         <translation>un poids a une autre forme</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a whole number from 1</source>
+        <translation>un nombre entier à partir de 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>environ {seconds} s restantes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>an object</source>
+        <translation>un objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
@@ -3447,8 +3487,8 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>expected a GeoJSON FeatureCollection of points and polygons, found {found!r}.</source>
-        <translation>une FeatureCollection GeoJSON de points et de polygones est attendue ; trouvé : {found!r}.</translation>
+        <source>expected a GeoJSON FeatureCollection of points and polygons, found {found}.</source>
+        <translation>une FeatureCollection GeoJSON de points et de polygones est attendue ; trouvé : {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -3638,6 +3678,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>its geometry has no part.</source>
+        <translation>sa géométrie n’a aucune partie.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
         <translation>sa géométrie doit être un Point ou un Polygon (un rectangle) ; trouvé : {kind}.</translation>
     </message>
@@ -3660,6 +3705,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
         <translation>ses propriétés ne sont pas un objet : {properties}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>lists and objects are nested more than {limit} deep.</source>
+        <translation>des listes et des objets sont imbriqués sur plus de {limit} niveaux.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -3747,12 +3797,12 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>non déclaré ; seules les valeurs NaN et infinies sont écartées</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
         <translation>JSON non valide, ligne {line} : {error}. Enregistrez à nouveau les prompts en GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON: {error}. Save the prompts as GeoJSON again.</source>
         <translation>JSON non valide : {error}. Enregistrez à nouveau les prompts en GeoJSON.</translation>
     </message>
@@ -3834,6 +3884,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>pip a échoué ; le rapport en dit plus.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>prompt_id {id} is a number in one feature and a text in another. Write it the same way everywhere, or give one of the objects another id.</source>
+        <translation>prompt_id {id} est un nombre dans une entité et un texte dans une autre. Écrivez-le partout de la même façon, ou donnez un autre identifiant à l’un des objets.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>prompts</source>
         <translation>prompts</translation>
@@ -3882,11 +3937,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the FeatureCollection has no list of features.</source>
         <translation>la FeatureCollection n’a pas de liste d’entités.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the box crosses the antimeridian (longitude 180). Cut it there into two objects.</source>
-        <translation>le rectangle traverse l’antiméridien (longitude 180). Coupez-le à cet endroit en deux objets.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3959,14 +4009,24 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>le fichier ne contient aucun prompt. Ajoutez au moins un point ou un rectangle.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>the file is too large: more than {limit} million characters.</source>
+        <translation>le fichier est trop grand : plus de {limit} millions de caractères.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>the layer</source>
         <translation>la couche</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
-        <translation>le membre &apos;crs&apos; n’est pas compris : {member!r}. Nommez-y un SCR.</translation>
+        <location filename="../s2sam_qgis/core/crs_names.py"/>
+        <source>the member &apos;crs&apos; is not understood: {member}. It may name an authority&apos;s code (EPSG:32633), its URN, CRS84, WKT or PROJJSON.</source>
+        <translation>le membre &apos;crs&apos; n’est pas compris : {member}. Il peut indiquer un code d’autorité (EPSG:32633), son URN, CRS84, du WKT ou du PROJJSON.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>the member {member!r} is damaged: expected {expected}, found {found}. Correct it, or remove the member &apos;s2sam&apos;: prompts can be read without it.</source>
+        <translation>le membre {member!r} est endommagé : attendu {expected}, trouvé {found}. Corrigez-le ou retirez le membre &apos;s2sam&apos; : les prompts se lisent sans lui.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/document_text.py"/>
@@ -3979,9 +4039,14 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>le membre {member!r} doit être une liste d&apos;objets Feature.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the member {member!r} must be an object, found {record!r}.</source>
-        <translation>le membre {member!r} doit être un objet ; trouvé : {record!r}.</translation>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>the member {member!r}: {what}</source>
+        <translation>le membre {member!r} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>the name {name} stands twice in one object. Remove one of them.</source>
+        <translation>le nom {name} figure deux fois dans un objet. Retirez-en un.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
@@ -4023,6 +4088,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server&apos;s certificate is not trusted ({reason}); behind a company proxy, install its certificate and name it in SSL_CERT_FILE</source>
         <translation>le certificat du serveur n’est pas reconnu comme fiable ({reason}) ; derrière un proxy d’entreprise, installez son certificat et nommez-le dans SSL_CERT_FILE</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>three numbers</source>
+        <translation>trois nombres</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -4284,6 +4354,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>{file} is no text in UTF-8.</source>
         <translation>{file} n&apos;est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>{file} is not a regular file. Save the prompts as a file first.</source>
+        <translation>{file} n’est pas un fichier ordinaire. Enregistrez d’abord les prompts dans un fichier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>

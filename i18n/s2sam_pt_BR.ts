@@ -15,13 +15,13 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
-        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found!r}.</source>
-        <translation>&apos;action&apos; deve ser &apos;add&apos; ou &apos;cut&apos;, não {found!r}.</translation>
+        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found}.</source>
+        <translation>&apos;action&apos; deve ser &apos;add&apos; ou &apos;cut&apos;, não {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
-        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found!r}.</source>
-        <translation>&apos;after&apos; deve ser um número de prompts, 0 ou mais, não {found!r}.</translation>
+        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found}.</source>
+        <translation>&apos;after&apos; deve ser um número de prompts, 0 ou mais, não {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -30,13 +30,28 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
-        <translation>&apos;label&apos; deve ser 1 (primeiro plano) ou 0 (fundo), mas foi encontrado {found!r}.</translation>
+        <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found}.</source>
+        <translation>&apos;label&apos; deve ser 1 (primeiro plano) ou 0 (fundo), mas foi encontrado {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>&apos;prompt_id&apos; must be an integer or a text, found {value!r}.</source>
-        <translation>&apos;prompt_id&apos; deve ser um inteiro ou um texto, mas foi encontrado {value!r}.</translation>
+        <source>&apos;prompt_id&apos; has {count} characters; {limit} are allowed.</source>
+        <translation>&apos;prompt_id&apos; tem {count} caracteres; são permitidos {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; must be an integer or a text, found {value}.</source>
+        <translation>&apos;prompt_id&apos; deve ser um inteiro ou um texto, mas foi encontrado {value}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; {value} begins or ends with a blank, or has a character that cannot be written. Give the object another id.</source>
+        <translation>&apos;prompt_id&apos; {value} começa ou termina com um espaço, ou contém um caractere que não pode ser gravado. Dê outro identificador ao objeto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; {value} has more than 64 bits, which no vector file holds. Use a smaller number, or a text.</source>
+        <translation>&apos;prompt_id&apos; {value} tem mais de 64 bits, o que nenhum arquivo vetorial comporta. Use um número menor ou um texto.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -2265,11 +2280,6 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Aconteceu algo inesperado: {error}. Os detalhes estão no log ({log}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>Split it into single points.</source>
-        <translation>Separe-o em pontos simples.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Start S2 SAM</source>
         <translation>Iniciar o S2 SAM</translation>
@@ -2372,6 +2382,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling</source>
         <translation>A escala das bandas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>The band scaling must not be 0: every pixel would look the same.</source>
+        <translation>A escala das bandas não deve ser 0: todos os pixels pareceriam iguais.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2741,8 +2756,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
-        <source>The recorded stretch {record!r} cannot be used: {error!r}.</source>
-        <translation>O realce registrado {record!r} não pode ser usado: {error!r}.</translation>
+        <source>The recorded stretch {record} cannot be used: {error!r}.</source>
+        <translation>O realce registrado {record} não pode ser usado: {error!r}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
@@ -3279,6 +3294,16 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>um arquivo sem extensão</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with index, name and role</source>
+        <translation>uma lista de objetos com index, name e role</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a number from 0 to below 1</source>
+        <translation>um número de 0 até menos de 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
         <source>a ring needs at least three positions.</source>
         <translation>um anel precisa de pelo menos três posições.</translation>
@@ -3289,14 +3314,29 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>um substituto sem treinamento, para experimentar todo o resto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>a weight has another shape</source>
         <translation>um peso tem outra forma</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a whole number from 1</source>
+        <translation>um número inteiro a partir de 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>restam cerca de {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>an object</source>
+        <translation>um objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
@@ -3447,8 +3487,8 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>expected a GeoJSON FeatureCollection of points and polygons, found {found!r}.</source>
-        <translation>era esperada uma FeatureCollection GeoJSON de pontos e polígonos, mas foi encontrado {found!r}.</translation>
+        <source>expected a GeoJSON FeatureCollection of points and polygons, found {found}.</source>
+        <translation>era esperada uma FeatureCollection GeoJSON de pontos e polígonos, mas foi encontrado {found}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -3638,6 +3678,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>its geometry has no part.</source>
+        <translation>sua geometria não tem nenhuma parte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
         <translation>sua geometria deve ser um Point ou um Polygon (um retângulo), mas foi encontrado {kind}.</translation>
     </message>
@@ -3660,6 +3705,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
         <translation>suas propriedades não são um objeto: {properties}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>lists and objects are nested more than {limit} deep.</source>
+        <translation>há listas e objetos aninhados em mais de {limit} níveis.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -3747,12 +3797,12 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>não declarado; só valores NaN e infinitos são excluídos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
         <translation>não é JSON válido, linha {line}: {error}. Salve os prompts de novo como GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON: {error}. Save the prompts as GeoJSON again.</source>
         <translation>não é JSON válido: {error}. Salve os prompts de novo como GeoJSON.</translation>
     </message>
@@ -3834,6 +3884,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>O pip falhou; o relatório diz mais.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>prompt_id {id} is a number in one feature and a text in another. Write it the same way everywhere, or give one of the objects another id.</source>
+        <translation>prompt_id {id} é um número em uma feição e um texto em outra. Escreva-o da mesma forma em todos os lugares ou dê outro identificador a um dos objetos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>prompts</source>
         <translation>prompts</translation>
@@ -3882,11 +3937,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the FeatureCollection has no list of features.</source>
         <translation>a FeatureCollection não tem lista de feições.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the box crosses the antimeridian (longitude 180). Cut it there into two objects.</source>
-        <translation>o retângulo cruza o antimeridiano (longitude 180). Divida-o ali em dois objetos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3959,14 +4009,24 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>o arquivo não contém nenhum prompt. Adicione pelo menos um ponto ou retângulo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>the file is too large: more than {limit} million characters.</source>
+        <translation>o arquivo é grande demais: mais de {limit} milhões de caracteres.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>the layer</source>
         <translation>a camada</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
-        <translation>o membro &apos;crs&apos; não foi entendido: {member!r}. Indique nele um SRC.</translation>
+        <location filename="../s2sam_qgis/core/crs_names.py"/>
+        <source>the member &apos;crs&apos; is not understood: {member}. It may name an authority&apos;s code (EPSG:32633), its URN, CRS84, WKT or PROJJSON.</source>
+        <translation>o membro &apos;crs&apos; não foi entendido: {member}. Ele pode indicar um código de autoridade (EPSG:32633), sua URN, CRS84, WKT ou PROJJSON.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>the member {member!r} is damaged: expected {expected}, found {found}. Correct it, or remove the member &apos;s2sam&apos;: prompts can be read without it.</source>
+        <translation>o membro {member!r} está danificado: esperava-se {expected}, mas foi encontrado {found}. Corrija-o ou remova o membro &apos;s2sam&apos;: os prompts podem ser lidos sem ele.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/document_text.py"/>
@@ -3979,9 +4039,14 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>o membro {member!r} deve ser uma lista de Features.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the member {member!r} must be an object, found {record!r}.</source>
-        <translation>o membro {member!r} deve ser um objeto, mas foi encontrado {record!r}.</translation>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>the member {member!r}: {what}</source>
+        <translation>o membro {member!r}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>the name {name} stands twice in one object. Remove one of them.</source>
+        <translation>o nome {name} aparece duas vezes em um objeto. Remova um deles.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
@@ -4023,6 +4088,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server&apos;s certificate is not trusted ({reason}); behind a company proxy, install its certificate and name it in SSL_CERT_FILE</source>
         <translation>o certificado do servidor não é confiável ({reason}); por trás de um proxy corporativo, instale o certificado dele e indique-o em SSL_CERT_FILE</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>three numbers</source>
+        <translation>três números</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -4284,6 +4354,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>{file} is no text in UTF-8.</source>
         <translation>{file} não é um texto em UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>{file} is not a regular file. Save the prompts as a file first.</source>
+        <translation>{file} não é um arquivo comum. Salve primeiro os prompts como arquivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>

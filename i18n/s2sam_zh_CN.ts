@@ -15,13 +15,13 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
-        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found!r}.</source>
-        <translation>&apos;action&apos; 必须是 &apos;add&apos; 或 &apos;cut&apos;，而不是 {found!r}。</translation>
+        <source>&apos;action&apos; must be &apos;add&apos; or &apos;cut&apos;, found {found}.</source>
+        <translation>&apos;action&apos; 必须是 &apos;add&apos; 或 &apos;cut&apos;，而不是 {found}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
-        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found!r}.</source>
-        <translation>&apos;after&apos; 必须是提示的个数（0 或更大），而不是 {found!r}。</translation>
+        <source>&apos;after&apos; must be a number of prompts, 0 or more, found {found}.</source>
+        <translation>&apos;after&apos; 必须是提示的个数（0 或更大），而不是 {found}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -30,13 +30,28 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found!r}.</source>
-        <translation>&apos;label&apos; 必须为 1（前景）或 0（背景），实际为 {found!r}。</translation>
+        <source>&apos;label&apos; must be 1 (foreground) or 0 (background), found {found}.</source>
+        <translation>&apos;label&apos; 必须为 1（前景）或 0（背景），实际为 {found}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>&apos;prompt_id&apos; must be an integer or a text, found {value!r}.</source>
-        <translation>&apos;prompt_id&apos; 必须为整数或文本，实际为 {value!r}。</translation>
+        <source>&apos;prompt_id&apos; has {count} characters; {limit} are allowed.</source>
+        <translation>&apos;prompt_id&apos; 有 {count} 个字符；最多允许 {limit} 个。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; must be an integer or a text, found {value}.</source>
+        <translation>&apos;prompt_id&apos; 必须为整数或文本，实际为 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; {value} begins or ends with a blank, or has a character that cannot be written. Give the object another id.</source>
+        <translation>&apos;prompt_id&apos; {value} 以空格开头或结尾，或含有无法写入的字符。请为该对象指定另一个标识。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>&apos;prompt_id&apos; {value} has more than 64 bits, which no vector file holds. Use a smaller number, or a text.</source>
+        <translation>&apos;prompt_id&apos; {value} 超过 64 位，任何矢量文件都无法保存。请使用较小的数字或文本。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -2265,11 +2280,6 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>发生意外错误：{error}。详情见日志（{log}）。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>Split it into single points.</source>
-        <translation>请将其拆分为单个点。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
         <source>Start S2 SAM</source>
         <translation>启动 S2 SAM</translation>
@@ -2372,6 +2382,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling</source>
         <translation>波段缩放系数</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/stretch.py"/>
+        <source>The band scaling must not be 0: every pixel would look the same.</source>
+        <translation>波段缩放系数不能为 0：否则所有像元看起来都一样。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2741,8 +2756,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
-        <source>The recorded stretch {record!r} cannot be used: {error!r}.</source>
-        <translation>无法使用记录的拉伸 {record!r}：{error!r}。</translation>
+        <source>The recorded stretch {record} cannot be used: {error!r}.</source>
+        <translation>无法使用记录的拉伸 {record}：{error!r}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/replay.py"/>
@@ -3279,6 +3294,16 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无后缀的文件</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with index, name and role</source>
+        <translation>由带有 index、name 和 role 的对象组成的列表</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a number from 0 to below 1</source>
+        <translation>0 到小于 1 的数</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
         <source>a ring needs at least three positions.</source>
         <translation>一个环至少需要三个位置。</translation>
@@ -3289,14 +3314,29 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>未经训练的占位模型，用于试用其他所有功能</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>a weight has another shape</source>
         <translation>某个权重的形状不同</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a whole number from 1</source>
+        <translation>从 1 起的整数</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>about {seconds} s left</source>
         <translation>剩余约 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>an object</source>
+        <translation>对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
@@ -3447,8 +3487,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>expected a GeoJSON FeatureCollection of points and polygons, found {found!r}.</source>
-        <translation>应为由点和多边形组成的 GeoJSON FeatureCollection，实际为 {found!r}。</translation>
+        <source>expected a GeoJSON FeatureCollection of points and polygons, found {found}.</source>
+        <translation>应为由点和多边形组成的 GeoJSON FeatureCollection，实际为 {found}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -3638,6 +3678,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>its geometry has no part.</source>
+        <translation>其几何图形没有任何部分。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry must be a Point or a Polygon (a box), found {kind}.</source>
         <translation>其几何图形必须为 Point 或 Polygon（框），实际为 {kind}。</translation>
     </message>
@@ -3660,6 +3705,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
         <translation>其 properties 不是对象：{properties}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>lists and objects are nested more than {limit} deep.</source>
+        <translation>列表和对象的嵌套超过 {limit} 层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -3747,12 +3797,12 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>未声明；仅排除 NaN 和无穷值</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
         <translation>不是有效的 JSON，第 {line} 行：{error}。请将提示重新保存为 GeoJSON。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON: {error}. Save the prompts as GeoJSON again.</source>
         <translation>不是有效的 JSON：{error}。请将提示重新保存为 GeoJSON。</translation>
     </message>
@@ -3834,6 +3884,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>pip 失败；详情见报告。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>prompt_id {id} is a number in one feature and a text in another. Write it the same way everywhere, or give one of the objects another id.</source>
+        <translation>prompt_id {id} 在一个要素中是数字，在另一个要素中是文本。请统一写法，或为其中一个对象指定另一个标识。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>prompts</source>
         <translation>提示</translation>
@@ -3882,11 +3937,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>the FeatureCollection has no list of features.</source>
         <translation>FeatureCollection 中没有要素列表。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the box crosses the antimeridian (longitude 180). Cut it there into two objects.</source>
-        <translation>该框跨越了对向子午线（经度 180）。请在该处将其切分为两个对象。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -3959,14 +4009,24 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>文件中没有提示。请至少添加一个点或框。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>the file is too large: more than {limit} million characters.</source>
+        <translation>文件过大：超过 {limit} 百万个字符。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>the layer</source>
         <translation>图层</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the member &apos;crs&apos; is not understood: {member!r}. Name a CRS in it.</source>
-        <translation>无法识别成员 &apos;crs&apos;：{member!r}。请在其中指明坐标参考系。</translation>
+        <location filename="../s2sam_qgis/core/crs_names.py"/>
+        <source>the member &apos;crs&apos; is not understood: {member}. It may name an authority&apos;s code (EPSG:32633), its URN, CRS84, WKT or PROJJSON.</source>
+        <translation>无法识别成员 &apos;crs&apos;：{member}。其中可以写权威机构代码（EPSG:32633）、其 URN、CRS84、WKT 或 PROJJSON。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>the member {member!r} is damaged: expected {expected}, found {found}. Correct it, or remove the member &apos;s2sam&apos;: prompts can be read without it.</source>
+        <translation>成员 {member!r} 已损坏：应为{expected}，实际为 {found}。请更正，或删除成员 &apos;s2sam&apos;：没有它也能读取提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/document_text.py"/>
@@ -3979,9 +4039,14 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>成员 {member!r} 必须是 Feature 的列表。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>the member {member!r} must be an object, found {record!r}.</source>
-        <translation>成员 {member!r} 必须为对象，实际为 {record!r}。</translation>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>the member {member!r}: {what}</source>
+        <translation>成员 {member!r}：{what}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/strict_json.py"/>
+        <source>the name {name} stands twice in one object. Remove one of them.</source>
+        <translation>名称 {name} 在一个对象中出现了两次。请删除其中一个。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
@@ -4023,6 +4088,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/transfer.py"/>
         <source>the server&apos;s certificate is not trusted ({reason}); behind a company proxy, install its certificate and name it in SSL_CERT_FILE</source>
         <translation>服务器的证书不受信任（{reason}）；如果处于公司代理之后，请安装其证书并在 SSL_CERT_FILE 中指定</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>three numbers</source>
+        <translation>三个数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -4284,6 +4354,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>{file} is no text in UTF-8.</source>
         <translation>{file} 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
+        <source>{file} is not a regular file. Save the prompts as a file first.</source>
+        <translation>{file} 不是普通文件。请先将提示保存为文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>

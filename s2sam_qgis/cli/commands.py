@@ -61,7 +61,7 @@ def segment(call: Call) -> List[str]:
     choice = _input_choice(arguments)
     imagery = open_imagery(arguments.raster, choice, prompts.record)
     notes: Tuple[str, ...] = ()
-    if not choice.chooses_stretch and "stretch" in prompts.record:
+    if not choice.chooses_stretch and prompts.record.get("stretch"):
         imagery, notes = on_own_terms(imagery, recorded_was_own(prompts.record))
     region = read_region(arguments.roi, imagery.grid) if arguments.roi else None
     options = SegmentOptions(arguments.chips, arguments.spatial_overlap, region)

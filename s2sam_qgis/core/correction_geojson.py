@@ -10,9 +10,13 @@ from typing import Any, Callable, Dict, List, Sequence, Tuple
 from .corrections import ADD, CUT, Correction, Ring
 from .errors import PromptError
 from .messages import tr
+from .strict_json import shortened
 
 #: The member of the collection.
 CORRECTIONS_MEMBER = "s2sam_corrections"
+
+#: More prompts, or masks of a model, than there ever are.
+MANY = 2**31 - 1
 
 _OWN_PROPERTIES = {"prompt_id", "action", "after"}
 
@@ -50,7 +54,7 @@ def format_corrections(corrections: Sequence[Correction]) -> List[Dict[str, Any]
                 "prompt_id": item.prompt_id,
                 "action": item.action,
                 "after": item.after,
-                **item.properties,
+                **{k: v for k, v in item.properties.items() if k not in _OWN_PROPERTIES},
             },
             "geometry": {
                 "type": "Polygon",
@@ -72,12 +76,14 @@ def _correction(feature: Any, number: int, read_id: Reader, read_position: Reade
     prompt_id = read_id(properties.get("prompt_id"), wrong)
     action, after = properties.get("action"), properties.get("after", 0)
     if action not in (ADD, CUT):
-        raise wrong(tr("'action' must be 'add' or 'cut', found {found!r}.").format(found=action))
-    number_given = isinstance(after, (int, float)) and not isinstance(after, bool)
-    if not number_given or not after >= 0 or after != after // 1:
         raise wrong(
-            tr("'after' must be a number of prompts, 0 or more, found {found!r}.").format(
-                found=after
+            tr("'action' must be 'add' or 'cut', found {found}.").format(found=shortened(action))
+        )
+    number_given = isinstance(after, (int, float)) and not isinstance(after, bool)
+    if not number_given or not 0 <= after <= MANY or after != after // 1:
+        raise wrong(
+            tr("'after' must be a number of prompts, 0 or more, found {found}.").format(
+                found=shortened(after)
             )
         )
     coordinates = geometry.get("coordinates")

@@ -1,8 +1,10 @@
 """Prompt sets as GeoJSON (RFC 7946): reading, validating, writing.
 
 A feature is a Point or a Polygon with the properties ``prompt_id`` (integer or string) and
-``label`` (0 or 1), as FarmVibes.AI's notebooks and GeoPandas write them. Other properties and
-members are kept. The collection's member ``s2sam`` holds what a rerun needs, ``s2sam_corrections``
+``label`` (0 or 1), as FarmVibes.AI's notebooks and GeoPandas write them. A MultiPoint is several
+points, a MultiPolygon one box around its parts. Other properties and members are kept, as far as
+they can be written (``core.strict_json``): whatever is read can be written and read again.
+The collection's member ``s2sam`` holds what a rerun needs, ``s2sam_corrections``
 the areas that were added or cut by hand (``core.correction_geojson``).
 
 ``candidate`` (a whole number from 1) says that another of the model's masks was taken after a
@@ -12,21 +14,33 @@ prompt; see ``core.prompts``.
 from __future__ import annotations
 
 import json
-import math
-import re
+import os
+import stat
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
-from .correction_geojson import CORRECTIONS_MEMBER, format_corrections, parse_corrections
+from .correction_geojson import CORRECTIONS_MEMBER, MANY, format_corrections, parse_corrections
+from .crs_names import crs_of_member
 from .errors import PromptError
 from .files import PathLike, replace_when_done
+from .longitudes import FARTHEST, unwrapped, unwrapped_rings
 from .messages import tr
 from .prompts import LONLAT, PIXEL, BoxPrompt, Coordinate, PointPrompt, Prompt, PromptId, PromptSet
+from .run_record import RECORD_MEMBER, read_record
+from .strict_json import (
+    MAX_CHARACTERS,
+    REPLACEMENT,
+    has_control_characters,
+    load_json,
+    plain,
+)
+from .strict_json import shortened as _short
 
-#: The member of the collection that holds the record of a run.
-RECORD_MEMBER = "s2sam"
+#: Ids are numbers of 64 bits, as files of vectors have them, or texts up to this length.
+SMALLEST_ID, LARGEST_ID = -(2**63), 2**63 - 1
+LONGEST_ID = 200
 
 _OWN_MEMBERS = {"type", "features", "crs", "name", "bbox", RECORD_MEMBER, CORRECTIONS_MEMBER}
 _OWN_PROPERTIES = {"prompt_id", "label", "candidate"}
@@ -36,7 +50,7 @@ def read_prompts(path: PathLike) -> PromptSet:
     """Reads and validates a prompt file; raises PromptError and changes nothing."""
     file = Path(path)
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        text = _read_text(file)
     except FileNotFoundError as error:
         raise PromptError(
             tr("There is no prompt file {file}. Check the path.").format(file=file)
@@ -62,39 +76,34 @@ def parse_prompts(text: str, may_be_empty: bool = False) -> PromptSet:
 
     ``may_be_empty`` takes a set without prompts, as a document of objects without any has it.
     """
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        if isinstance(error, json.JSONDecodeError):
-            what = tr("not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.")
-            raise PromptError(what.format(line=error.lineno, error=error)) from error
-        raise PromptError(
-            tr("not valid JSON: {error}. Save the prompts as GeoJSON again.").format(error=error)
-        ) from error
+    data = load_json(text)
     if not isinstance(data, dict) or data.get("type") != "FeatureCollection":
         found = data.get("type") if isinstance(data, dict) else type(data).__name__
         raise PromptError(
             tr(
-                "expected a GeoJSON FeatureCollection of points and polygons, found {found!r}."
-            ).format(found=found)
+                "expected a GeoJSON FeatureCollection of points and polygons, found {found}."
+            ).format(found=_short(found))
         )
     features = data.get("features")
     if not isinstance(features, list):
         raise PromptError(tr("the FeatureCollection has no list of features."))
-    crs = _crs_of(data.get("crs"))
+    crs = crs_of_member(data.get("crs"))
     corrections = parse_corrections(
         data.get(CORRECTIONS_MEMBER), _prompt_id, lambda xy, wrong: _position(xy, wrong, crs)
     )
+    if crs == LONLAT:
+        corrections = tuple(
+            replace(item, rings=unwrapped_rings(item.rings)) for item in corrections
+        )
     if not (features or corrections or may_be_empty):
         raise PromptError(tr("the file holds no prompt. Add at least one point or box."))
-    prompts = [_prompt(feature, number, crs) for number, feature in enumerate(features, start=1)]
+    prompts = [
+        prompt
+        for number, feature in enumerate(features, start=1)
+        for prompt in _prompts(feature, number, crs)
+    ]
     record = data.get(RECORD_MEMBER, {})
-    if not isinstance(record, dict):
-        raise PromptError(
-            tr("the member {member!r} must be an object, found {record!r}.").format(
-                member=RECORD_MEMBER, record=record
-            )
-        )
+    read_record(record)
     members = {key: value for key, value in data.items() if key not in _OWN_MEMBERS}
     items = _with_ids_of_one_type([*prompts, *corrections])
     count = len(prompts)
@@ -115,11 +124,11 @@ def format_prompts(prompts: PromptSet) -> str:
                 crs=prompts.crs
             )
         )
-    collection.update(_strict(prompts.members))
+    collection.update(plain(prompts.members))
     if prompts.record:
-        collection[RECORD_MEMBER] = _strict(prompts.record)
+        collection[RECORD_MEMBER] = plain(prompts.record)
     if prompts.corrections:
-        collection[CORRECTIONS_MEMBER] = _strict(format_corrections(prompts.corrections))
+        collection[CORRECTIONS_MEMBER] = plain(format_corrections(prompts.corrections))
     head = json.dumps(collection, ensure_ascii=False, allow_nan=False)[:-1]
     lines = ",\n".join(
         json.dumps(_feature(prompt), ensure_ascii=False, allow_nan=False)
@@ -136,26 +145,17 @@ def write_prompts(path: PathLike, prompts: PromptSet) -> None:
 
 
 def _feature(prompt: Prompt) -> Dict[str, Any]:
-    extra = _strict(prompt.properties)
-    properties = {"prompt_id": prompt.prompt_id, "label": prompt.label}
+    properties: Dict[str, Any] = {"prompt_id": prompt.prompt_id, "label": prompt.label}
     if prompt.candidate is not None:
         properties["candidate"] = prompt.candidate
-    properties.update(extra)
+    extra = plain(prompt.properties)
+    properties.update({key: extra[key] for key in extra if key not in _OWN_PROPERTIES})
     if isinstance(prompt, PointPrompt):
         geometry: Dict[str, Any] = {"type": "Point", "coordinates": [prompt.x, prompt.y]}
     else:
         ring = [list(xy) for xy in _counter_clockwise(prompt.ring)]
         geometry = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
     return {"type": "Feature", "properties": properties, "geometry": geometry}
-
-
-def _strict(value: Any) -> Any:
-    """The value with null for NaN and infinity, which Python reads but JSON does not know."""
-    if isinstance(value, Mapping):
-        return {key: _strict(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_strict(item) for item in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _counter_clockwise(ring: Sequence[Coordinate]) -> List[Coordinate]:
@@ -169,32 +169,9 @@ def _signed_area(ring: Sequence[Coordinate]) -> float:
     return 0.5 * sum((ax - x0) * (by - y0) - (bx - x0) * (ay - y0) for (ax, ay), (bx, by) in pairs)
 
 
-def _crs_of(member: Any) -> str:
-    """The CRS that a legacy ``crs`` member (GeoJSON 2008) names; longitude/latitude without one."""
-    if member is None:
-        return LONLAT
-    name = None
-    if isinstance(member, dict) and member.get("type") == "name":
-        properties = member.get("properties")
-        name = properties.get("name") if isinstance(properties, dict) else None
-    if not isinstance(name, str) or not name:
-        raise PromptError(
-            tr("the member 'crs' is not understood: {member!r}. Name a CRS in it.").format(
-                member=member
-            )
-        )
-    if name == PIXEL:
-        return PIXEL
-    if re.fullmatch(r"(urn:ogc:def:crs:)?OGC:([\d.]*:)?CRS84", name):
-        return LONLAT
-    match = re.fullmatch(r"(?:urn:ogc:def:crs:)?EPSG:(?:[\d.]*:)?(\d+)", name, re.IGNORECASE)
-    if match:
-        # GDAL and GeoPandas write x, y whatever the authority's axis order, 4326 included.
-        return LONLAT if match.group(1) == "4326" else f"EPSG:{match.group(1)}"
-    return name
+def _prompts(feature: Any, number: int, crs: str) -> List[Prompt]:
+    """A feature's prompts: several for a MultiPoint of several points, else one."""
 
-
-def _prompt(feature: Any, number: int, crs: str) -> Prompt:
     def wrong(what: str) -> PromptError:
         return PromptError(tr("feature {number}: {what}").format(number=number, what=what))
 
@@ -217,8 +194,8 @@ def _prompt(feature: Any, number: int, crs: str) -> Prompt:
     label = properties["label"]
     if isinstance(label, bool) or not isinstance(label, (int, float)) or label not in (0, 1):
         raise wrong(
-            tr("'label' must be 1 (foreground) or 0 (background), found {found!r}.").format(
-                found=label
+            tr("'label' must be 1 (foreground) or 0 (background), found {found}.").format(
+                found=_short(label)
             )
         )
     candidate = _candidate(properties.get("candidate"), wrong)
@@ -226,31 +203,43 @@ def _prompt(feature: Any, number: int, crs: str) -> Prompt:
     geometry = feature.get("geometry")
     geometry = geometry if isinstance(geometry, dict) else {}
     kind = geometry.get("type")
-    if kind not in ("Point", "Polygon"):
+    if kind not in ("Point", "Polygon", "MultiPoint", "MultiPolygon"):
         what = tr("its geometry must be a Point or a Polygon (a box), found {kind}.")
-        what = what.format(kind=kind or "none")
-        if kind == "MultiPoint":
-            what += " " + tr("Split it into single points.")
-        raise wrong(what)
+        shown = kind if isinstance(kind, str) and len(kind) < 40 else _short(kind)
+        raise wrong(what.format(kind=shown if kind else "none"))
     coordinates = geometry.get("coordinates")
-    if kind == "Point":
-        x, y = _position(coordinates, wrong, crs)
-        return PointPrompt(prompt_id, int(label), x, y, extra, candidate)
-    if not isinstance(coordinates, list) or not coordinates or not isinstance(coordinates[0], list):
+    # A part is a part: QGIS makes a multi-part geometry of each feature of a Shapefile.
+    parts = coordinates if kind.startswith("Multi") else [coordinates]
+    if not isinstance(parts, list) or not parts:
+        raise wrong(tr("its geometry has no part."))
+    if kind.endswith("Point"):
+        places = [_position(part, wrong, crs) for part in parts]
+        return [PointPrompt(prompt_id, int(label), x, y, extra, candidate) for x, y in places]
+    ring = [xy for part in parts for xy in _outer_ring(part, wrong, crs)]
+    _check_box(ring, wrong)
+    corners = unwrapped(ring) if crs == LONLAT else tuple(ring)
+    return [BoxPrompt(prompt_id, corners, int(label), extra, candidate)]
+
+
+def _outer_ring(part: Any, wrong: Any, crs: str) -> List[Coordinate]:
+    """The corners of a polygon, the last of which differs from the first."""
+    if not isinstance(part, list) or not part or not isinstance(part[0], list):
         raise wrong(tr("the polygon has no ring."))
-    ring = [_position(xy, wrong, crs) for xy in coordinates[0]]
+    ring = [_position(xy, wrong, crs) for xy in part[0]]
     if len(ring) > 1 and ring[0] == ring[-1]:
         ring.pop()
-    _check_box(ring, wrong, crs)
-    return BoxPrompt(prompt_id, tuple(ring), int(label), extra, candidate)
+    return ring
 
 
 def _candidate(value: Any, wrong: Any) -> Optional[int]:
-    """The candidate mask that was chosen; tables write a missing one as null or as NaN."""
-    if value is None or (isinstance(value, float) and math.isnan(value)):
+    """The candidate mask that was chosen; tables write a missing one as null or as NaN.
+
+    (NaN has become None by now, see ``core.strict_json``.)
+    """
+    if value is None:
         return None
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if number and math.isfinite(value) and value >= 1 and value == value // 1:
+    if number and 1 <= value <= MANY and value == value // 1:
         return int(value)
     raise wrong(
         tr("'candidate' must be the number of a candidate mask, from 1, found {value}.").format(
@@ -260,13 +249,37 @@ def _candidate(value: Any, wrong: Any) -> Optional[int]:
 
 
 def _prompt_id(value: Any, wrong: Any) -> PromptId:
-    if isinstance(value, str) and value:
-        return value
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and value == value // 1:
+    whole = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if whole and abs(value) <= sys.float_info.max and value == value // 1:
+        if not SMALLEST_ID <= int(value) <= LARGEST_ID:
+            raise wrong(
+                tr(
+                    "'prompt_id' {value} has more than 64 bits, which no vector file holds. Use a "
+                    "smaller number, or a text."
+                ).format(value=_short(value))
+            )
         return int(value)
-    raise wrong(
-        tr("'prompt_id' must be an integer or a text, found {value!r}.").format(value=value)
-    )
+    if not isinstance(value, str) or not value:
+        raise wrong(
+            tr("'prompt_id' must be an integer or a text, found {value}.").format(
+                value=_short(value)
+            )
+        )
+    # A replaced character means a damaged one: two ids may have become one.
+    if has_control_characters(value) or REPLACEMENT in value or value != value.strip():
+        raise wrong(
+            tr(
+                "'prompt_id' {value} begins or ends with a blank, or has a character that cannot "
+                "be written. Give the object another id."
+            ).format(value=_short(value))
+        )
+    if len(value) > LONGEST_ID:
+        raise wrong(
+            tr("'prompt_id' has {count} characters; {limit} are allowed.").format(
+                count=len(value), limit=LONGEST_ID
+            )
+        )
+    return value
 
 
 def _position(value: Any, wrong: Any, crs: str) -> Coordinate:
@@ -280,7 +293,7 @@ def _position(value: Any, wrong: Any, crs: str) -> Coordinate:
             tr("{value} is no position: two finite numbers are needed.").format(value=_short(value))
         )
     x, y = float(value[0]), float(value[1])
-    if crs == LONLAT and not (-180 <= x <= 180 and -90 <= y <= 90):
+    if crs == LONLAT and not (abs(x) <= FARTHEST and abs(y) <= 90):
         raise wrong(
             tr(
                 "({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude "
@@ -290,27 +303,40 @@ def _position(value: Any, wrong: Any, crs: str) -> Coordinate:
     return x, y
 
 
-def _check_box(ring: Sequence[Coordinate], wrong: Any, crs: str) -> None:
+def _check_box(ring: Sequence[Coordinate], wrong: Any) -> None:
     xs = [x for x, _ in ring]
     ys = [y for _, y in ring]
     if len(ring) < 3 or max(xs) == min(xs) or max(ys) == min(ys):
         raise wrong(tr("the box has no area. Draw it again, or use a point."))
-    if crs == LONLAT and max(xs) - min(xs) > 180:
-        raise wrong(
-            tr("the box crosses the antimeridian (longitude 180). Cut it there into two objects.")
-        )
 
 
 def _with_ids_of_one_type(items: List[Any]) -> Tuple[Any, ...]:
     """Where numbers and texts are mixed, all ids become texts, as GDAL and GeoPandas read them.
 
-    ``items`` are prompts and corrections.
+    ``items`` are prompts and corrections. Raises PromptError where two objects would become one.
     """
     if len({isinstance(item.prompt_id, str) for item in items}) < 2:
         return tuple(items)
+    texts = {item.prompt_id for item in items if isinstance(item.prompt_id, str)}
+    numbers = {item.prompt_id for item in items if not isinstance(item.prompt_id, str)}
+    both = sorted(number for number in numbers if str(number) in texts)
+    if both:
+        raise PromptError(
+            tr(
+                "prompt_id {id} is a number in one feature and a text in another. Write it the "
+                "same way everywhere, or give one of the objects another id."
+            ).format(id=both[0])
+        )
     return tuple(replace(item, prompt_id=str(item.prompt_id)) for item in items)
 
 
-def _short(value: Any) -> str:
-    text = json.dumps(value) if isinstance(value, (dict, list, Mapping)) else repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."
+def _read_text(file: Path) -> str:
+    """The text of a regular file, which must not be longer than any prompt file is."""
+    status = file.stat()
+    # Neither a pipe, which may never end, nor a device.
+    if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
+        raise PromptError(
+            tr("{file} is not a regular file. Save the prompts as a file first.").format(file=file)
+        )
+    with open(os.fspath(file), encoding="utf-8-sig") as stream:
+        return stream.read(MAX_CHARACTERS + 1)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from .errors import InputError
 from .messages import tr
+from .strict_json import shortened
 
 Triple = Tuple[float, float, float]
 
@@ -20,11 +21,18 @@ STRETCH_NAMES = ("reflectance", "percentile", "farmvibes", "displayed", "custom"
 REFLECTANCE_RANGE = (0.0, 0.3)
 
 
+#: Numbers of a stretch: below it no product with a digital number overflows.
+LARGEST = 1e100
+
+
 def _triple(values: Sequence[float], what: str) -> Triple:
-    numbers = tuple(float(value) for value in values)
+    try:
+        numbers = tuple(float(value) for value in values)
+    except OverflowError:  # A whole number too long for a double.
+        numbers = ()
     if len(numbers) == 1:
         numbers *= 3
-    if len(numbers) != 3 or not all(np.isfinite(numbers)):
+    if len(numbers) != 3 or not all(abs(number) <= LARGEST for number in numbers):
         raise InputError(
             tr("{what} needs one or three finite numbers, got {values}.").format(
                 what=what, values=list(values)
@@ -63,6 +71,8 @@ class Stretch:
             _triple(low, tr("The stretch's low end")),
             _triple(high, tr("The stretch's high end")),
         )
+        if 0.0 in stretch.scale:
+            raise InputError(tr("The band scaling must not be 0: every pixel would look the same."))
         for channel, (a, b) in enumerate(zip(stretch.low, stretch.high)):
             if not b > a:
                 raise InputError(
@@ -112,8 +122,8 @@ class Stretch:
             )
         except (KeyError, TypeError, ValueError) as error:
             raise InputError(
-                tr("The recorded stretch {record!r} cannot be used: {error!r}.").format(
-                    record=dict(record), error=error
+                tr("The recorded stretch {record} cannot be used: {error!r}.").format(
+                    record=shortened(dict(record)), error=error
                 )
             ) from error
 

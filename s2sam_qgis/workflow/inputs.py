@@ -7,6 +7,7 @@ from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 from ..core.errors import InputError
 from ..core.messages import tr
 from ..core.options import NAMED_STRETCHES, InputChoice
+from ..core.run_record import RunRecord, read_record
 from ..core.source import RasterSource
 from ..core.stretch import Stretch
 from ..raster.reading.reader import open_source
@@ -24,14 +25,14 @@ def open_imagery(
     ``record`` is the ``s2sam`` member of a prompt file: what was not asked for is replayed from
     it, so that dates compare; what it lacks is recognised in the raster.
     """
-    choice = choice or InputChoice()
+    choice, recorded = choice or InputChoice(), read_record(record or {})
     if isinstance(raster, (str, Sequence)):
         source: RasterSource = open_source(raster)
     else:
         source = raster
-    bands = choose_bands(source.description, choice.bands or _recorded_bands(source, record))
-    if not choice.chooses_stretch and record and "stretch" in record:
-        return Imagery(source, bands, Stretch.from_json(record["stretch"]))
+    bands = choose_bands(source.description, choice.bands or _recorded_bands(source, recorded))
+    if not choice.chooses_stretch and recorded.stretch is not None:
+        return Imagery(source, bands, recorded.stretch)
     return Imagery(source, bands, _chosen_stretch(source, bands, choice))
 
 
@@ -60,20 +61,18 @@ def _low_high(text: str) -> Tuple[float, float]:
     return low, high
 
 
-def _recorded_bands(source: RasterSource, record: Optional[Mapping[str, Any]]) -> Optional[str]:
+def _recorded_bands(source: RasterSource, record: RunRecord) -> Optional[str]:
     """The record's bands as a choice, found by role, else by name; None where they are not there.
 
     Numbers are not replayed: the same bands may lie elsewhere in another file.
     """
-    entries = (record or {}).get("bands")
-    if not isinstance(entries, list) or len(entries) != 3:
+    if record.bands is None or len(record.bands) != 3:
         return None
     there = source.description.bands
     found: List[str] = []
-    for entry in entries:
-        role, name = entry.get("role"), entry.get("name")
-        match = next((b for b in there if role and b.role == role), None) or next(
-            (b for b in there if name and b.name == name), None
+    for band in record.bands:
+        match = next((b for b in there if band.role and b.role == band.role), None) or next(
+            (b for b in there if band.name and b.name == band.name), None
         )
         if match is None:
             return None

@@ -12,8 +12,9 @@ from typing import Any, Mapping, Optional, Sequence, Tuple
 
 from ..core.errors import S2SamError
 from ..core.messages import tr
+from ..core.run_record import read_record
 from ..core.source import SourceDescription
-from ..core.stretch import Stretch, Triple
+from ..core.stretch import Triple
 from ..raster.reading.reader import open_source
 from .imagery import Imagery
 
@@ -40,13 +41,14 @@ def recorded_was_own(record: Mapping[str, Any]) -> Optional[bool]:
     False where the user had overruled it; None where that raster is no longer there.
     """
     try:
-        stretch = Stretch.from_json(record["stretch"])
-        bands = [int(entry["index"]) for entry in record["bands"]]
-        with open_source(str(record["source"])) as source:
-            own = own_linear(source.description, bands)
-    except (S2SamError, KeyError, TypeError, ValueError):
+        run = read_record(record)
+        if run.stretch is None or run.bands is None or run.source is None:
+            return None
+        with open_source(run.source) as source:
+            own = own_linear(source.description, [band.index or 0 for band in run.bands])
+    except S2SamError:
         return None
-    return own is not None and _same(own, (stretch.scale, stretch.offset))
+    return own is not None and _same(own, (run.stretch.scale, run.stretch.offset))
 
 
 def on_own_terms(imagery: Imagery, was_own: Optional[bool]) -> Tuple[Imagery, Tuple[str, ...]]:

@@ -109,13 +109,18 @@ def test_a_byte_order_mark_is_skipped(tmp_path):
 
 
 def test_mixed_ids_become_texts():
-    prompts = parse(point(1), point("a"), point("1"), point(2.0))
-    assert prompts.ids == ("1", "2", "a")
-    assert len(prompts.of("1")) == 2
+    prompts = parse(point(1), point("a"), point("01"), point(2.0))
+    assert prompts.ids == ("01", "1", "2", "a")
 
 
-def test_mixed_ids_may_reveal_a_second_box():
-    refused("Features 1 and 2", "at most one box", features=[box(1), box("1")])
+def test_a_number_and_a_text_that_look_alike_are_not_made_one():
+    refused("prompt_id 1 is a number", features=[point(1), point("a"), point("1")])
+    drawn = {
+        "type": "Feature",
+        "properties": {"prompt_id": "7", "action": "add"},
+        "geometry": box()["geometry"],
+    }
+    refused("prompt_id 7 is a number", features=[point(7)], s2sam_corrections=[drawn])
 
 
 def test_large_ids_stay_exact():
@@ -168,7 +173,7 @@ def test_a_round_trip_to_the_last_bit(tmp_path):
 
 
 def test_extra_properties_and_foreign_members_are_kept():
-    record = {"model": "vit_b", "bands": [4, 3, 2], "stretch": {"low": [0.0] * 3}}
+    record = {"model": "vit_b", "bands": [{"index": 4, "name": "B04"}], "new": {"low": [0.0] * 3}}
     extra = {"name": "Größe 🛰", "created": "2024-06-01", "nested": {"a": [1, None, True]}}
     prompts = parse(point(**extra), s2sam=record, title="Felder", license={"id": "CC0"})
     assert prompts.record == record

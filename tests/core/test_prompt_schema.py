@@ -79,7 +79,20 @@ GOOD = {
     "the ends of the globe": collection(point(x=-180, y=90), point(x=180, y=-90)),
     "other members": collection(point(), title="Fields", license={"id": "CC0"}, bbox=None),
     "a record": collection(point(), s2sam={"model": "vit_b"}),
-    "a record of another version": collection(point(), s2sam={"bands": [4, 3, 2], "new": {}}),
+    "a record of another version": collection(
+        point(), s2sam={"bands": [{"name": "B04"}], "chips": None, "new": {}}
+    ),
+    "points in parts": collection(with_geometry(type="MultiPoint", coordinates=[[1, 2], [3, 4]])),
+    "a box in parts": collection(
+        with_geometry(type="MultiPolygon", coordinates=[[SQUARE], [SQUARE, SQUARE]])
+    ),
+    "0 to 360": collection(point(x=190.01)),
+    "a box across longitude 180": collection(
+        box(rings=[[[179, 1], [-179, 1], [-179, 2], [179, 2], [179, 1]]])
+    ),
+    "the largest id": collection(point(2**63 - 1), point(-(2**63))),
+    "a CRS in WKT": collection(point(), crs=named('GEOGCS["WGS 84",DATUM["WGS_1984"]]')),
+    "a CRS in PROJJSON": collection(point(), crs={"type": "GeographicCRS", "name": "WGS 84"}),
     "corrections": collection(point(), s2sam_corrections=[correction(), correction(action="cut")]),
     "corrections of an object without prompts": collection(s2sam_corrections=[correction("a")]),
     "classes": collection(point(), s2sam_classes=[{"name": "water", "color": "#1f78d1"}]),
@@ -134,7 +147,27 @@ BAD = {
     "a text as mask": collection(point(candidate="2")),
     "no geometry": collection({"type": "Feature", "properties": point()["properties"]}),
     "a geometry of null": collection(changed(point(), geometry=None)),
-    "several points": collection(with_geometry(type="MultiPoint", coordinates=[[1, 2], [3, 4]])),
+    "no part of a point": collection(with_geometry(type="MultiPoint", coordinates=[])),
+    "half a position among parts": collection(
+        with_geometry(type="MultiPoint", coordinates=[[1, 2], [3]])
+    ),
+    "a part without ring": collection(with_geometry(type="MultiPolygon", coordinates=[[]])),
+    "a part beyond the globe": collection(
+        with_geometry(type="MultiPolygon", coordinates=[[[*SQUARE[:3], [400, 48]]]])
+    ),
+    "an id of 65 bits": collection(point(2**63)),
+    "an id with a line end": collection(point("a\nb")),
+    "an id with a blank at its end": collection(point("a ")),
+    "an id of 201 characters": collection(point("a" * 201)),
+    "bands as numbers": collection(point(), s2sam={"bands": [4, 3, 2]}),
+    "a stretch as text": collection(point(), s2sam={"stretch": "percentile"}),
+    "an empty stretch": collection(point(), s2sam={"stretch": {}}),
+    "a chip plan as number": collection(point(), s2sam={"chips": 1}),
+    "a model as number": collection(point(), s2sam={"model": 5}),
+    "a CRS as file": collection(point(), crs=named("/srv/any.wkt")),
+    "a CRS as address": collection(point(), crs=named("http://127.0.0.1:8000/any.wkt")),
+    "a CRS as PROJ string": collection(point(), crs=named("+proj=utm +zone=33")),
+    "half a CRS code": collection(point(), crs=named("EPSG:32633.5")),
     "a line": collection(with_geometry(type="LineString", coordinates=[[1, 2], [3, 4]])),
     "a point in small letters": collection(with_geometry(type="point", coordinates=[1, 2])),
     "no coordinates": collection(with_geometry(type="Point")),
@@ -145,11 +178,11 @@ BAD = {
     "a point in a list": collection(with_geometry(type="Point", coordinates=[[1, 2]])),
     "a number too large": collection(point(x=10**400)),
     "a number too large in metres": collection(point(x=10**400), crs=named("EPSG:32633")),
-    "beyond the globe": collection(point(x=180.001)),
+    "beyond the globe": collection(point(x=360.001)),
     "beyond the pole": collection(point(y=-91)),
     "metres without a CRS": collection(point(x=399960, y=5400000)),
     "metres in EPSG 4326": collection(point(x=399960, y=5400000), crs=named("EPSG:4326")),
-    "a corner beyond the globe": collection(box(rings=[[*SQUARE[:2], [190, 48], SQUARE[0]]])),
+    "a corner beyond the globe": collection(box(rings=[[*SQUARE[:2], [361, 48], SQUARE[0]]])),
     "a polygon without ring": collection(with_geometry(type="Polygon", coordinates=[])),
     "a ring of null": collection(with_geometry(type="Polygon", coordinates=[None])),
     "an empty ring": collection(box(rings=[[]])),
@@ -166,7 +199,7 @@ BAD = {
         point(), s2sam_corrections=[correction(rings=[SQUARE[:2]])]
     ),
     "an area beyond the globe": collection(
-        point(), s2sam_corrections=[correction(rings=[[*SQUARE[:2], [190, 48]]])]
+        point(), s2sam_corrections=[correction(rings=[[*SQUARE[:2], [361, 48]]])]
     ),
     "an area as a point": collection(
         point(), s2sam_corrections=[changed(correction(), geometry=point()["geometry"])]
@@ -186,8 +219,14 @@ READER_ONLY = {
     "two boxes of one object": collection(box(), box()),
     "a box without area": collection(box(rings=[[[1, 1], [2, 1], [3, 1]]])),
     "a closed ring of two corners": collection(box(rings=[[[1, 1], [2, 2], [1, 1]]])),
-    "a box across longitude 180": collection(
-        box(rings=[[[179, 1], [-179, 1], [-179, 2], [179, 2], [179, 1]]])
+    "one id as number and as text": collection(point(1), point("1")),
+    "lists in lists": collection(point(note=json.loads("[" * 60 + "]" * 60))),
+    "a scale of 0": collection(
+        point(),
+        s2sam={"stretch": {"name": "x", "scale": [0], "offset": [0], "low": [0], "high": [1]}},
+    ),
+    "a CRS that names a file inside": collection(
+        point(), crs=named('GEOGCS["x",EXTENSION["PROJ4","+proj=longlat +nadgrids=/srv/any"]]')
     ),
 }
 

@@ -20,6 +20,7 @@ from ...core.options import DEFAULT_OVERLAP, FOCUS, Finishing, InputChoice, Segm
 from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...core.prompt_geojson import format_prompts
 from ...core.prompts import PIXEL, PixelPrompts, PromptId, PromptSet
+from ...core.run_record import read_record
 from ...core.secrets import path_of, without_secrets
 from ...core.source import RasterSource
 from ...models.embedding_store import EmbeddingStore
@@ -120,12 +121,9 @@ def chosen_plan(prompts: PromptSet, options: RerunOptions) -> SegmentOptions:
     """How chips are placed: as asked for, else as recorded, else by default."""
     if options.segment is not None:
         return options.segment
-    record = prompts.record
-    try:
-        plan = str(record.get("chips", FOCUS))
-        return SegmentOptions(plan, float(record.get("spatial_overlap", DEFAULT_OVERLAP)))
-    except (InputError, TypeError, ValueError):  # Recorded by a version that knows more plans.
-        return SegmentOptions()
+    record = read_record(prompts.record)
+    overlap = record.spatial_overlap
+    return SegmentOptions(record.plan or FOCUS, DEFAULT_OVERLAP if overlap is None else overlap)
 
 
 def run_raster(
@@ -156,7 +154,7 @@ def run_raster(
     imagery = open_imagery(given, options.choice, prompts.record)
     try:
         notes: Tuple[str, ...] = ()
-        if not options.choice.chooses_stretch and "stretch" in prompts.record:
+        if not options.choice.chooses_stretch and prompts.record.get("stretch"):
             imagery, notes = on_own_terms(imagery, options.recorded_was_own)
         paths = OutcomeFiles(Path(folder), stem, options.vector, options.run)
         key = _key(imagery, prompts, predictor, options)

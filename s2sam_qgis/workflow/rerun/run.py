@@ -18,6 +18,7 @@ from ...core.files import PathLike
 from ...core.messages import shortened, tr
 from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...core.prompts import PromptId, PromptSet
+from ...core.run_record import read_record
 from ...core.secrets import without_secrets
 from ...models.embedding_store import EmbeddingStore
 from ...models.predictor import Predictor
@@ -143,8 +144,8 @@ def check_outputs(
     if job.summary is not None:
         outputs.append(Output(Path(job.summary), tr("summary"), replaceable=True))
     names = [_uri(raster) for raster in job.rasters]
-    recorded = job.prompts.record.get("source")
-    if isinstance(recorded, str):
+    recorded = read_record(job.prompts.record).source
+    if recorded is not None:
         names.append(recorded)
     reads = job.reads
     check_targets(outputs, Inputs([*reads.rasters, *names], reads.files, [*reads.model, *model]))
@@ -188,7 +189,7 @@ def failed_outcome(raster: RerunRaster, reason: str) -> RasterOutcome:
 def prepared_options(prompts: PromptSet, options: Optional[RerunOptions]) -> RerunOptions:
     """The options completed by what is found out once for all rasters."""
     options = options or RerunOptions()
-    if options.recorded_was_own is None and "stretch" in prompts.record:
+    if options.recorded_was_own is None and prompts.record.get("stretch"):
         options = dataclasses.replace(options, recorded_was_own=recorded_was_own(prompts.record))
     return options
 
@@ -235,15 +236,15 @@ def objects_of(prompts: PromptSet) -> List[Tuple[PromptId, str]]:
 
 def warnings_about_model(prompts: PromptSet, name: str, sha256: str) -> Tuple[str, ...]:
     """What should be said where the prompts were made with another model."""
-    recorded = prompts.record
-    if recorded.get("model_sha256") in (None, sha256):
+    recorded = read_record(prompts.record)
+    if recorded.model_sha256 in (None, sha256):
         return ()
-    if "model" in recorded:
+    if recorded.model is not None:
         return (
             tr(
                 "The prompts were made with the model {recorded}, this is {model}: its masks "
                 "may differ."
-            ).format(recorded=recorded["model"], model=name),
+            ).format(recorded=recorded.model, model=name),
         )
     return (
         tr(

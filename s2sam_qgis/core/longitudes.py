@@ -1,0 +1,73 @@
+"""Longitudes are angles: 190 is -170. Rings and positions on the turn that a raster has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .prompts import Coordinate
+
+TURN = 360.0
+HALF_TURN = 180.0
+
+#: Longitudes that a file may hold: as -180 to 180 and as 0 to 360, and a box over either end.
+FARTHEST = 360.0
+
+
+def unwrapped(ring: Sequence[Coordinate]) -> tuple[Coordinate, ...]:
+    """A ring without jumps: from corner to corner the shorter way round, beyond 180 if need be.
+
+    A box across the antimeridian has the corners 179.9 and -179.9 in most programs; they become
+    179.9 and 180.1. A ring around a pole has no such form and stays as it is.
+
+    Args:
+        ring: longitudes and latitudes; the last corner differs from the first.
+    """
+    turn, moved = 0.0, []
+    before = ring[0][0] if ring else 0.0
+    for x, y in ring:
+        step = x - before
+        if step > HALF_TURN:
+            turn -= TURN
+        elif step < -HALF_TURN:
+            turn += TURN
+        before = x
+        moved.append((x + turn, y))
+    if not any(a != b for a, b in zip(moved, ring)):
+        return tuple(ring)
+    if abs(moved[-1][0] - moved[0][0]) > HALF_TURN:
+        return tuple(ring)  # It ends on another turn than it began: around a pole.
+    for shift in (0.0, -TURN, TURN):
+        if all(abs(x + shift) <= FARTHEST for x, _ in moved):
+            return tuple((x + shift, y) for x, y in moved)
+    return tuple(ring)
+
+
+def unwrapped_rings(rings: Sequence[Sequence[Coordinate]]) -> tuple[tuple[Coordinate, ...], ...]:
+    """A shell and its holes without jumps, all on the same turn."""
+    found = [unwrapped(ring) for ring in rings]
+    start = found[0][0][0]
+    aligned = []
+    for ring in found:
+        turn = -TURN * round((ring[0][0] - start) / TURN)
+        moved = tuple((x + turn, y) for x, y in ring)
+        aligned.append(moved if turn and all(abs(x) <= FARTHEST for x, _ in moved) else ring)
+    return tuple(aligned)
+
+
+def stepped(ring: Sequence[Coordinate]) -> tuple[Coordinate, ...]:
+    """A ring as it was drawn on a map of longitudes, so that ``unwrapped`` leaves it.
+
+    Sides of more than half a turn get corners in between: they are meant to be that long.
+    """
+    corners: list[Coordinate] = []
+    for (x0, y0), (x1, y1) in zip(ring, [*ring[1:], ring[0]]):
+        corners.append((x0, y0))
+        parts = int(abs(x1 - x0) // HALF_TURN) + 1
+        if abs(x1 - x0) > HALF_TURN:
+            corners += [
+                (x0 + (x1 - x0) * part / parts, y0 + (y1 - y0) * part / parts)
+                for part in range(1, parts)
+            ]
+    return tuple(corners)
