@@ -64,12 +64,12 @@
         <translation>--jobs braucht mindestens einen Prozess, angegeben ist {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 ab Verarbeitungs-Baseline 04.00; Baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>0 vor Verarbeitungs-Baseline 04.00; Baseline {baseline:05.2f} ({item})</translation>
     </message>
@@ -79,7 +79,17 @@
         <translation>1 ist Vordergrund, 0 Hintergrund; ohne Feld ist alles Vordergrund</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>1/10000, as in Sentinel-2&apos;s products</source>
+        <translation>1/10000, wie in Sentinel-2-Produkten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>1/10000, as in Sentinel-2&apos;s products; from the name {name}</source>
+        <translation>1/10000, wie in Sentinel-2-Produkten; aus dem Namen {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
         <translation>8-Bit-Werte: keine Reflektanz, werden unverändert dargestellt</translation>
     </message>
@@ -1137,6 +1147,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Label-Feld</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>Landsat&apos;s bands, by number</source>
+        <translation>Landsat-Kanäle nach ihrer Nummer</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1357,7 +1372,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Es gibt keine Flächen anzuzeigen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>No band was asked for.</source>
         <translation>Es wurde kein Kanal verlangt.</translation>
     </message>
@@ -1641,6 +1656,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Layer anheften</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>PlanetScope&apos;s eight bands</source>
+        <translation>die acht Kanäle von PlanetScope</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -2686,6 +2706,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
+        <source>The product {product} is not complete: {missing} is missing. Download it again, or give the files of its bands.</source>
+        <translation>Das Produkt {product} ist nicht vollständig: {missing} fehlt. Laden Sie es erneut herunter oder geben Sie die Dateien seiner Kanäle an.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>Das Produkt {product} liegt in {count} UTM-Zonen. Geben Sie einen der Teile an: {parts}.</translation>
     </message>
@@ -2870,7 +2895,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Tabelle enthält keine Klasse. Sie braucht eine Spalte mit Namen und kann eine mit Farben haben.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>Das Fenster {window} mit der Form {shape} enthält kein Pixel.</translation>
     </message>
@@ -2915,7 +2940,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt schon ein Objekt mit der Prompt-ID {id!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>There is no band number {band} in {name}; it has {count}.</source>
         <translation>Es gibt keinen Kanal mit der Nummer {band} in {name}; die Zahl der Kanäle ist {count}.</translation>
     </message>
@@ -3364,22 +3389,27 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>so viele wie sinnvoll</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>assumed -1000: nothing is darker than {low:g}, as since baseline 04.00</source>
+        <translation>angenommen -1000: nichts ist dunkler als {low:g}, wie seit Baseline 04.00</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed 0: nothing states one</source>
         <translation>0 angenommen: nirgends angegeben</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
         <translation>1/10000 angenommen, wie bei Sentinel-2 mit ganzen Zahlen üblich</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
         <translation>{offset:g} angenommen: aufgenommen am {date}, nach dem Beginn von Baseline 04.00 am {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
         <translation>{offset:g} angenommen: aufgenommen am {date}, vor dem Beginn von Baseline 04.00 am {day}</translation>
     </message>
@@ -3506,12 +3536,17 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Promptobjekt {number}: {what}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
         <translation>Gleitkommazahlen von 0 bis 10000: als Reflektanz x 10000 aufgefasst</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>floats of 0 to 100: taken as reflectance in percent</source>
+        <translation>Gleitkommazahlen von 0 bis 100: als Reflexion in Prozent genommen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
         <translation>Gleitkommazahlen von 0 bis 1: als Reflektanz aufgefasst</translation>
     </message>
@@ -3519,6 +3554,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>foreground point</source>
         <translation>Vordergrundpunkt</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/stac.py"/>
+        <source>from the STAC item {file}</source>
+        <translation>aus dem STAC-Item {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -3529,6 +3569,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; descriptions</source>
         <translation>aus den Beschreibungen der Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>from the bands&apos; wavelengths</source>
+        <translation>aus den Wellenlängen der Kanäle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3595,6 +3640,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
         <translation>aus den Metadaten des Produkts: 0 in allen Kanälen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/source.py"/>
+        <source>guess: {text}</source>
+        <translation>geraten: {text}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -3727,7 +3777,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>fehlt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>name {name}</source>
         <translation>Name {name}</translation>
     </message>
@@ -3761,7 +3811,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>keiner angegeben</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>none stated: taken as 0</source>
         <translation>keiner angegeben: 0 angenommen</translation>
     </message>
@@ -3777,16 +3827,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
-        <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
-        <translation>nicht angegeben; 0 in allen Kanälen gilt als Leerwert, wie in den Produkten von Sentinel-2</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
-        <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
-        <translation>nicht angegeben; 0 in allen Kanälen gilt als Leerwert, weil eine Ecke so ist</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>nicht angegeben; jedes Pixel gilt als gültig, auch schwarze</translation>
     </message>
@@ -3795,6 +3835,21 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>nicht angegeben; nur NaN und unendliche Werte werden ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are 0 in all bands are treated as no data (a corner pixel is 0)</source>
+        <translation>nicht angegeben; Pixel, die in allen Kanälen 0 sind, gelten als „keine Daten“ (ein Eckpixel ist 0)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are 0 in all bands are treated as no data, as in Sentinel-2&apos;s products</source>
+        <translation>nicht angegeben; Pixel, die in allen Kanälen 0 sind, gelten als „keine Daten“, wie in Sentinel-2-Produkten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are {value:g} are treated as no data</source>
+        <translation>nicht angegeben; Pixel mit dem Wert {value:g} gelten als „keine Daten“</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
@@ -3917,6 +3972,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>Reflektanz</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>reflectance x 65535, as browsers export it; from the name {name}</source>
+        <translation>Reflexion x 65535, wie Browser sie ausgeben; aus dem Namen {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>reflectance x 65535: all values are multiples of 6.5535</source>
+        <translation>Reflexion x 65535: alle Werte sind Vielfache von 6,5535</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4115,12 +4180,17 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>unbekannt: Ein Kartendienst teilt es nicht mit</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
         <translation>unbekannt: Gleitkommazahlen bis {bright:g} sind keine Reflektanz</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>unknown: integers around {middle:g} and up to {bright:g} are not reflectance x 10000</source>
+        <translation>unbekannt: ganze Zahlen um {middle:g} und bis {bright:g} sind keine Reflexion x 10000</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
         <translation>unbekannt: Ganze Zahlen bis {bright:g} sind nicht Reflektanz x 10000</translation>
     </message>
@@ -4135,7 +4205,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>unbekannt: keine Namen und keine übliche Zahl von Kanälen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: no valid value in the sample that was read</source>
         <translation>unbekannt: kein gültiger Wert in der gelesenen Stichprobe</translation>
     </message>
@@ -4155,9 +4225,29 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>wo die Karte transparent ist</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>whole numbers of 0 to 255 in {dtype}: taken as 8-bit values</source>
+        <translation>ganze Zahlen von 0 bis 255 in {dtype}: als 8-Bit-Werte genommen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>writing masks</source>
         <translation>Masken werden geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0000275 - 0.2, as Landsat Collection 2 has it; from the name {name}</source>
+        <translation>x 0,0000275 - 0,2, wie in Landsat Collection 2; aus dem Namen {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0000275 - 0.2: the numbers look like Landsat Collection 2</source>
+        <translation>x 0,0000275 - 0,2: die Zahlen sehen nach Landsat Collection 2 aus</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0001 without an offset, as Theia and MAJA write it; from the name {name}</source>
+        <translation>x 0,0001 ohne Versatz, wie Theia und MAJA es schreiben; aus dem Namen {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -4341,6 +4431,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} ist da und geprüft</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>{file} is made of other files, and one of them is missing: {missing}. Bring it back, or make {file} again.</source>
+        <translation>{file} besteht aus anderen Dateien, und eine davon fehlt: {missing}. Bringen Sie sie zurück oder erzeugen Sie {file} neu.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
         <translation>{file} ist kein PyTorch-Checkpoint oder nicht vollständig ({error}). Laden Sie die Datei noch einmal herunter oder speichern Sie sie mit PyTorch ab Version 1.6.</translation>
@@ -4374,6 +4469,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
         <translation>{file} wird von diesem Lauf gelesen, deshalb kann dort kein Ergebnis ({kind}) geschrieben werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>{file} names no file behind it, so it holds no pixels. Make it again, for example with gdalbuildvrt.</source>
+        <translation>{file} nennt keine Datei, aus der es besteht, und enthält deshalb keine Pixel. Erzeugen Sie es neu, zum Beispiel mit gdalbuildvrt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -4531,6 +4631,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} ist ein Layer, den nur dieses Programm lesen kann, also kein Arbeitsprozess. Speichern Sie ihn als Datei und geben Sie diese an.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
+        <source>{name} is a map without pixels of its own, and the prompts lie too far apart for one picture of it at 10 m. Give the extent of a part.</source>
+        <translation>{name} ist eine Karte ohne eigene Pixel, und die Prompts liegen für ein Bild mit 10 m zu weit auseinander. Geben Sie die Ausdehnung eines Teils an.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>{name} is a map without pixels of its own. Give an extent: it decides the place and the resolution.</source>
+        <translation>{name} ist eine Karte ohne eigene Pixel. Geben Sie eine Ausdehnung an: Sie bestimmt Ort und Auflösung.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
         <translation>{name} fehlt</translation>
@@ -4546,6 +4656,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} ist keine lesbare Zip-Datei: {reason}. Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
@@ -4660,6 +4771,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{value} is no position: two finite numbers are needed.</source>
         <translation>{value} ist keine Position: Nötig sind zwei endliche Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>{what} (guess)</source>
+        <translation>{what} (geraten)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>

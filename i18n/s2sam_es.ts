@@ -64,12 +64,12 @@
         <translation>--jobs necesita al menos un proceso; se recibió {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 a partir de la baseline de procesamiento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>0 antes de la baseline de procesamiento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
@@ -79,7 +79,17 @@
         <translation>1 es primer plano y 0 fondo; sin campo, todo es primer plano</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>1/10000, as in Sentinel-2&apos;s products</source>
+        <translation>1/10000, como en los productos Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>1/10000, as in Sentinel-2&apos;s products; from the name {name}</source>
+        <translation>1/10000, como en los productos Sentinel-2; según el nombre {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
         <translation>valores de 8 bits: no son reflectancia, se muestran tal cual</translation>
     </message>
@@ -1137,6 +1147,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Campo de etiqueta</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>Landsat&apos;s bands, by number</source>
+        <translation>bandas de Landsat, por su número</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1357,7 +1372,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>No hay áreas que mostrar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>No band was asked for.</source>
         <translation>No se pidió ninguna banda.</translation>
     </message>
@@ -1641,6 +1656,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Fijar la capa</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>PlanetScope&apos;s eight bands</source>
+        <translation>las ocho bandas de PlanetScope</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -2686,6 +2706,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
+        <source>The product {product} is not complete: {missing} is missing. Download it again, or give the files of its bands.</source>
+        <translation>El producto {product} no está completo: falta {missing}. Descárguelo de nuevo o indique los archivos de sus bandas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>El producto {product} está en {count} zonas UTM. Indique una de sus partes: {parts}.</translation>
     </message>
@@ -2870,7 +2895,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La tabla no contiene ninguna clase. Necesita una columna con nombres y puede tener una de colores.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>La ventana {window} con la forma {shape} no contiene ningún píxel.</translation>
     </message>
@@ -2915,7 +2940,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Ya hay un objeto con el identificador de prompt {id!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>There is no band number {band} in {name}; it has {count}.</source>
         <translation>No hay ninguna banda número {band} en {name}; su número de bandas es {count}.</translation>
     </message>
@@ -3364,22 +3389,27 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>cantidad adecuada</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>assumed -1000: nothing is darker than {low:g}, as since baseline 04.00</source>
+        <translation>se supone -1000: nada es más oscuro que {low:g}, como desde la baseline 04.00</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed 0: nothing states one</source>
         <translation>se supone 0: no se indica ninguno</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
         <translation>se supone 1/10000, como en los enteros de Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
         <translation>se supone {offset:g}: tomada el {date}, después del inicio de la baseline 04.00 el {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
         <translation>se supone {offset:g}: tomada el {date}, antes del inicio de la baseline 04.00 el {day}</translation>
     </message>
@@ -3506,12 +3536,17 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>objeto espacial {number}: {what}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
         <translation>valores de coma flotante de 0 a 10000: se toman como reflectancia x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>floats of 0 to 100: taken as reflectance in percent</source>
+        <translation>números decimales de 0 a 100: se toman como reflectancia en porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
         <translation>valores de coma flotante de 0 a 1: se toman como reflectancia</translation>
     </message>
@@ -3519,6 +3554,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>foreground point</source>
         <translation>punto de primer plano</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/stac.py"/>
+        <source>from the STAC item {file}</source>
+        <translation>del ítem STAC {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -3529,6 +3569,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; descriptions</source>
         <translation>según las descripciones de las bandas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>from the bands&apos; wavelengths</source>
+        <translation>por las longitudes de onda de las bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3595,6 +3640,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
         <translation>según los metadatos del producto: 0 en todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/source.py"/>
+        <source>guess: {text}</source>
+        <translation>suposición: {text}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -3727,7 +3777,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>no encontrado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>name {name}</source>
         <translation>nombre {name}</translation>
     </message>
@@ -3761,7 +3811,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>no se indica ninguno</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>none stated: taken as 0</source>
         <translation>no se indica ninguno: se toma como 0</translation>
     </message>
@@ -3777,16 +3827,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
-        <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
-        <translation>no declarado; 0 en todas las bandas se toma como sin datos, como en los productos de Sentinel-2</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
-        <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
-        <translation>no declarado; 0 en todas las bandas se toma como sin datos, porque una esquina lo es</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>no declarado; todos los píxeles se toman como válidos, también los negros</translation>
     </message>
@@ -3795,6 +3835,21 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>no declarado; solo se excluyen los valores NaN e infinitos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are 0 in all bands are treated as no data (a corner pixel is 0)</source>
+        <translation>no declarado; los píxeles que son 0 en todas las bandas se tratan como sin datos (un píxel de esquina es 0)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are 0 in all bands are treated as no data, as in Sentinel-2&apos;s products</source>
+        <translation>no declarado; los píxeles que son 0 en todas las bandas se tratan como sin datos, como en los productos Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are {value:g} are treated as no data</source>
+        <translation>no declarado; los píxeles con valor {value:g} se tratan como sin datos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
@@ -3917,6 +3972,16 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>reflectancia</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>reflectance x 65535, as browsers export it; from the name {name}</source>
+        <translation>reflectancia x 65535, como la exportan los navegadores; según el nombre {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>reflectance x 65535: all values are multiples of 6.5535</source>
+        <translation>reflectancia x 65535: todos los valores son múltiplos de 6,5535</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4115,12 +4180,17 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>desconocida: un servicio de mapas no lo dice</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
         <translation>desconocida: los valores de coma flotante hasta {bright:g} no son reflectancia</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>unknown: integers around {middle:g} and up to {bright:g} are not reflectance x 10000</source>
+        <translation>desconocido: enteros alrededor de {middle:g} y hasta {bright:g} no son reflectancia x 10000</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
         <translation>desconocida: los enteros hasta {bright:g} no son reflectancia x 10000</translation>
     </message>
@@ -4135,7 +4205,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>desconocidas: sin nombres ni un número habitual de bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: no valid value in the sample that was read</source>
         <translation>desconocida: ningún valor válido en la muestra leída</translation>
     </message>
@@ -4155,9 +4225,29 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>donde el mapa es transparente</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>whole numbers of 0 to 255 in {dtype}: taken as 8-bit values</source>
+        <translation>números enteros de 0 a 255 en {dtype}: se toman como valores de 8 bits</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>writing masks</source>
         <translation>escribiendo máscaras</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0000275 - 0.2, as Landsat Collection 2 has it; from the name {name}</source>
+        <translation>x 0,0000275 - 0,2, como en Landsat Collection 2; según el nombre {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0000275 - 0.2: the numbers look like Landsat Collection 2</source>
+        <translation>x 0,0000275 - 0,2: los números parecen de Landsat Collection 2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0001 without an offset, as Theia and MAJA write it; from the name {name}</source>
+        <translation>x 0,0001 sin desplazamiento, como lo escriben Theia y MAJA; según el nombre {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -4341,6 +4431,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} está aquí y comprobado</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>{file} is made of other files, and one of them is missing: {missing}. Bring it back, or make {file} again.</source>
+        <translation>{file} se compone de otros archivos y falta uno de ellos: {missing}. Restáurelo o cree {file} de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
         <translation>{file} no es un checkpoint de PyTorch o está incompleto ({error}). Descárguelo de nuevo o guárdelo con PyTorch 1.6 o posterior.</translation>
@@ -4374,6 +4469,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
         <translation>Esta ejecución lee {file}, así que no se puede escribir ahí ningún resultado ({kind}). Elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>{file} names no file behind it, so it holds no pixels. Make it again, for example with gdalbuildvrt.</source>
+        <translation>{file} no nombra ningún archivo de origen, así que no contiene píxeles. Créelo de nuevo, por ejemplo con gdalbuildvrt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -4531,6 +4631,16 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} es una capa que solo este programa puede leer; ningún proceso de trabajo puede. Guárdela como archivo e indique ese archivo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
+        <source>{name} is a map without pixels of its own, and the prompts lie too far apart for one picture of it at 10 m. Give the extent of a part.</source>
+        <translation>{name} es un mapa sin píxeles propios y los prompts están demasiado separados para una sola imagen a 10 m. Indique la extensión de una parte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>{name} is a map without pixels of its own. Give an extent: it decides the place and the resolution.</source>
+        <translation>{name} es un mapa sin píxeles propios. Indique una extensión: decide el lugar y la resolución.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
         <translation>falta {name}</translation>
@@ -4546,6 +4656,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} no es un archivo zip legible: {reason}. Descárguelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
@@ -4660,6 +4771,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{value} is no position: two finite numbers are needed.</source>
         <translation>{value} no es una posición: se necesitan dos números finitos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>{what} (guess)</source>
+        <translation>{what} (suposición)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>

@@ -64,12 +64,12 @@
         <translation>--jobs exige au moins un processus, reçu : {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 à partir de la baseline de traitement 04.00 ; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>0 avant la baseline de traitement 04.00 ; baseline {baseline:05.2f} ({item})</translation>
     </message>
@@ -79,7 +79,17 @@
         <translation>1 pour le premier plan, 0 pour l’arrière-plan ; sans champ, tout est au premier plan</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>1/10000, as in Sentinel-2&apos;s products</source>
+        <translation>1/10000, comme dans les produits Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>1/10000, as in Sentinel-2&apos;s products; from the name {name}</source>
+        <translation>1/10000, comme dans les produits Sentinel-2 ; d&apos;après le nom {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
         <translation>valeurs sur 8 bits : pas de réflectance, affichées telles quelles</translation>
     </message>
@@ -1137,6 +1147,11 @@ Glisser : un rectangle autour</translation>
         <translation>Champ label</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>Landsat&apos;s bands, by number</source>
+        <translation>bandes de Landsat, d&apos;après leur numéro</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1357,7 +1372,7 @@ Glisser : un rectangle autour</translation>
         <translation>Aucune surface à afficher.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>No band was asked for.</source>
         <translation>Aucune bande n’a été demandée.</translation>
     </message>
@@ -1641,6 +1656,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Épingler la couche</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>PlanetScope&apos;s eight bands</source>
+        <translation>les huit bandes de PlanetScope</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -2686,6 +2706,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
+        <source>The product {product} is not complete: {missing} is missing. Download it again, or give the files of its bands.</source>
+        <translation>Le produit {product} n&apos;est pas complet : {missing} manque. Téléchargez-le à nouveau, ou indiquez les fichiers de ses bandes.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>Le produit {product} s’étend sur {count} zones UTM. Indiquez l’une de ses parties : {parts}.</translation>
     </message>
@@ -2870,7 +2895,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La table ne contient aucune classe. Il lui faut une colonne de noms, et elle peut en avoir une de couleurs.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>La fenêtre {window} de forme {shape} ne contient aucun pixel.</translation>
     </message>
@@ -2915,7 +2940,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il y a déjà un objet avec le prompt_id {id!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>There is no band number {band} in {name}; it has {count}.</source>
         <translation>Il n’y a pas de bande numéro {band} dans {name} ; nombre de bandes disponibles : {count}.</translation>
     </message>
@@ -3364,22 +3389,27 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>autant qu’il convient</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>assumed -1000: nothing is darker than {low:g}, as since baseline 04.00</source>
+        <translation>supposé -1000 : rien n&apos;est plus sombre que {low:g}, comme depuis la baseline 04.00</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed 0: nothing states one</source>
         <translation>supposé 0 : rien ne l’indique</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
         <translation>supposé 1/10000, comme pour les entiers de Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
         <translation>supposé {offset:g} : acquis le {date}, après le début de la baseline 04.00 le {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
         <translation>supposé {offset:g} : acquis le {date}, avant le début de la baseline 04.00 le {day}</translation>
     </message>
@@ -3506,12 +3536,17 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>entité {number} : {what}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
         <translation>nombres à virgule flottante de 0 à 10000 : pris comme réflectance x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>floats of 0 to 100: taken as reflectance in percent</source>
+        <translation>nombres à virgule de 0 à 100 : pris comme réflectance en pour cent</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
         <translation>nombres à virgule flottante de 0 à 1 : pris comme réflectance</translation>
     </message>
@@ -3519,6 +3554,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>foreground point</source>
         <translation>point de premier plan</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/stac.py"/>
+        <source>from the STAC item {file}</source>
+        <translation>d&apos;après l&apos;item STAC {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -3529,6 +3569,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; descriptions</source>
         <translation>d’après les descriptions des bandes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>from the bands&apos; wavelengths</source>
+        <translation>d&apos;après les longueurs d&apos;onde des bandes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3595,6 +3640,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
         <translation>d’après les métadonnées du produit : 0 dans toutes les bandes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/source.py"/>
+        <source>guess: {text}</source>
+        <translation>supposition : {text}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -3727,7 +3777,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>absent</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>name {name}</source>
         <translation>nom {name}</translation>
     </message>
@@ -3761,7 +3811,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>aucun indiqué</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>none stated: taken as 0</source>
         <translation>aucun indiqué : pris comme 0</translation>
     </message>
@@ -3777,16 +3827,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
-        <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
-        <translation>non déclaré ; 0 dans toutes les bandes est pris comme nodata, comme dans les produits Sentinel-2</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
-        <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
-        <translation>non déclaré ; 0 dans toutes les bandes est pris comme nodata, car un coin de l’image vaut 0</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>non déclaré ; chaque pixel est pris comme valide, même noir</translation>
     </message>
@@ -3795,6 +3835,21 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>non déclaré ; seules les valeurs NaN et infinies sont écartées</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are 0 in all bands are treated as no data (a corner pixel is 0)</source>
+        <translation>non déclaré ; les pixels à 0 dans toutes les bandes comptent comme sans données (un pixel de coin est à 0)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are 0 in all bands are treated as no data, as in Sentinel-2&apos;s products</source>
+        <translation>non déclaré ; les pixels à 0 dans toutes les bandes comptent comme sans données, comme dans les produits Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are {value:g} are treated as no data</source>
+        <translation>non déclaré ; les pixels de valeur {value:g} comptent comme sans données</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
@@ -3917,6 +3972,16 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>réflectance</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>reflectance x 65535, as browsers export it; from the name {name}</source>
+        <translation>réflectance x 65535, comme l&apos;exportent les navigateurs ; d&apos;après le nom {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>reflectance x 65535: all values are multiples of 6.5535</source>
+        <translation>réflectance x 65535 : toutes les valeurs sont des multiples de 6,5535</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4115,12 +4180,17 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>inconnue : un service de cartes ne l’indique pas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
         <translation>inconnu : des nombres à virgule flottante jusqu’à {bright:g} ne sont pas des réflectances</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>unknown: integers around {middle:g} and up to {bright:g} are not reflectance x 10000</source>
+        <translation>inconnu : des entiers autour de {middle:g} et jusqu&apos;à {bright:g} ne sont pas une réflectance x 10000</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
         <translation>inconnu : des entiers jusqu’à {bright:g} ne sont pas des réflectances x 10000</translation>
     </message>
@@ -4135,7 +4205,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>inconnu : pas de noms, et un nombre de bandes inhabituel</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: no valid value in the sample that was read</source>
         <translation>inconnu : aucune valeur valide dans l’échantillon lu</translation>
     </message>
@@ -4155,9 +4225,29 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>là où la carte est transparente</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>whole numbers of 0 to 255 in {dtype}: taken as 8-bit values</source>
+        <translation>nombres entiers de 0 à 255 en {dtype} : pris comme valeurs de 8 bits</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>writing masks</source>
         <translation>écriture des masques</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0000275 - 0.2, as Landsat Collection 2 has it; from the name {name}</source>
+        <translation>x 0,0000275 - 0,2, comme dans Landsat Collection 2 ; d&apos;après le nom {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0000275 - 0.2: the numbers look like Landsat Collection 2</source>
+        <translation>x 0,0000275 - 0,2 : les nombres ressemblent à Landsat Collection 2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0001 without an offset, as Theia and MAJA write it; from the name {name}</source>
+        <translation>x 0,0001 sans décalage, comme l&apos;écrivent Theia et MAJA ; d&apos;après le nom {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -4341,6 +4431,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} est là et vérifié</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>{file} is made of other files, and one of them is missing: {missing}. Bring it back, or make {file} again.</source>
+        <translation>{file} est fait d&apos;autres fichiers, et l&apos;un d&apos;eux manque : {missing}. Remettez-le en place, ou recréez {file}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
         <translation>{file} n’est pas un checkpoint PyTorch, ou il est tronqué ({error}). Téléchargez-le à nouveau ou enregistrez-le avec PyTorch 1.6 ou une version ultérieure.</translation>
@@ -4374,6 +4469,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
         <translation>{file} est lu par cette exécution, aucun résultat ({kind}) ne peut donc y être écrit. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>{file} names no file behind it, so it holds no pixels. Make it again, for example with gdalbuildvrt.</source>
+        <translation>{file} ne nomme aucun fichier source et ne contient donc aucun pixel. Recréez-le, par exemple avec gdalbuildvrt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -4531,6 +4631,16 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} est une couche que seul ce programme peut lire, aucun processus de travail ne le peut donc. Enregistrez-la dans un fichier et indiquez celui-ci.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
+        <source>{name} is a map without pixels of its own, and the prompts lie too far apart for one picture of it at 10 m. Give the extent of a part.</source>
+        <translation>{name} est une carte sans pixels propres, et les prompts sont trop éloignés pour une seule image à 10 m. Indiquez l&apos;emprise d&apos;une partie.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>{name} is a map without pixels of its own. Give an extent: it decides the place and the resolution.</source>
+        <translation>{name} est une carte sans pixels propres. Indiquez une emprise : elle décide du lieu et de la résolution.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
         <translation>{name} manque</translation>
@@ -4546,6 +4656,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} n’est pas un fichier zip lisible : {reason}. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
@@ -4660,6 +4771,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{value} is no position: two finite numbers are needed.</source>
         <translation>{value} n’est pas une position : il faut deux nombres finis.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>{what} (guess)</source>
+        <translation>{what} (supposition)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>

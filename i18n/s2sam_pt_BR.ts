@@ -64,12 +64,12 @@
         <translation>--jobs requer pelo menos um processo, mas foi informado {count}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 a partir da baseline de processamento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>0 antes da baseline de processamento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
@@ -79,7 +79,17 @@
         <translation>1 é primeiro plano e 0 é fundo; sem campo, tudo é primeiro plano</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>1/10000, as in Sentinel-2&apos;s products</source>
+        <translation>1/10000, como nos produtos Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>1/10000, as in Sentinel-2&apos;s products; from the name {name}</source>
+        <translation>1/10000, como nos produtos Sentinel-2; pelo nome {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
         <translation>valores de 8 bits: não são reflectância, mostrados como são</translation>
     </message>
@@ -1137,6 +1147,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Campo de rótulo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>Landsat&apos;s bands, by number</source>
+        <translation>bandas do Landsat, pelo número</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1357,7 +1372,7 @@ Arrastar: um retângulo em volta</translation>
         <translation>Não há áreas a mostrar.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>No band was asked for.</source>
         <translation>Nenhuma banda foi pedida.</translation>
     </message>
@@ -1641,6 +1656,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Fixar a camada</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>PlanetScope&apos;s eight bands</source>
+        <translation>as oito bandas do PlanetScope</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -2686,6 +2706,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
+        <source>The product {product} is not complete: {missing} is missing. Download it again, or give the files of its bands.</source>
+        <translation>O produto {product} não está completo: falta {missing}. Baixe-o novamente ou indique os arquivos das suas bandas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>O produto {product} abrange {count} zonas UTM. Informe uma de suas partes: {parts}.</translation>
     </message>
@@ -2870,7 +2895,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A tabela não contém nenhuma classe. Ela precisa de uma coluna com nomes e pode ter uma de cores.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>A janela {window} com a forma {shape} não contém nenhum pixel.</translation>
     </message>
@@ -2915,7 +2940,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Já existe um objeto com o identificador de prompt {id!r}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>There is no band number {band} in {name}; it has {count}.</source>
         <translation>Não há banda de número {band} em {name}; o número de bandas é {count}.</translation>
     </message>
@@ -3364,22 +3389,27 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>quantidade adequada</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>assumed -1000: nothing is darker than {low:g}, as since baseline 04.00</source>
+        <translation>suposto -1000: nada é mais escuro que {low:g}, como desde a baseline 04.00</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed 0: nothing states one</source>
         <translation>assumido 0: nada informa um valor</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
         <translation>assumido 1/10000, como os inteiros do Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
         <translation>assumido {offset:g}: imagem de {date}, após o início da baseline 04.00 em {day}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
         <translation>assumido {offset:g}: imagem de {date}, antes do início da baseline 04.00 em {day}</translation>
     </message>
@@ -3506,12 +3536,17 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>feição {number}: {what}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
         <translation>números de ponto flutuante de 0 a 10000: tomados como reflectância x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>floats of 0 to 100: taken as reflectance in percent</source>
+        <translation>números decimais de 0 a 100: tomados como reflectância em porcentagem</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
         <translation>números de ponto flutuante de 0 a 1: tomados como reflectância</translation>
     </message>
@@ -3519,6 +3554,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>foreground point</source>
         <translation>ponto de primeiro plano</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/stac.py"/>
+        <source>from the STAC item {file}</source>
+        <translation>do item STAC {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -3529,6 +3569,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; descriptions</source>
         <translation>das descrições das bandas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>from the bands&apos; wavelengths</source>
+        <translation>pelos comprimentos de onda das bandas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3595,6 +3640,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
         <translation>dos metadados do produto: 0 em todas as bandas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/source.py"/>
+        <source>guess: {text}</source>
+        <translation>suposição: {text}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -3727,7 +3777,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>não encontrado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>name {name}</source>
         <translation>nome {name}</translation>
     </message>
@@ -3761,7 +3811,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>nenhum informado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>none stated: taken as 0</source>
         <translation>nenhum informado: tomado como 0</translation>
     </message>
@@ -3777,16 +3827,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
-        <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
-        <translation>não declarado; 0 em todas as bandas é tomado como sem dados, como nos produtos do Sentinel-2</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
-        <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
-        <translation>não declarado; 0 em todas as bandas é tomado como sem dados, porque um canto tem esse valor</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>não declarado; todo pixel é tomado como válido, também os pretos</translation>
     </message>
@@ -3795,6 +3835,21 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>não declarado; só valores NaN e infinitos são excluídos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are 0 in all bands are treated as no data (a corner pixel is 0)</source>
+        <translation>não declarado; pixels que são 0 em todas as bandas são tratados como sem dados (um pixel de canto é 0)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are 0 in all bands are treated as no data, as in Sentinel-2&apos;s products</source>
+        <translation>não declarado; pixels que são 0 em todas as bandas são tratados como sem dados, como nos produtos Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are {value:g} are treated as no data</source>
+        <translation>não declarado; pixels com valor {value:g} são tratados como sem dados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
@@ -3917,6 +3972,16 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>reflectância</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>reflectance x 65535, as browsers export it; from the name {name}</source>
+        <translation>reflectância x 65535, como os navegadores a exportam; pelo nome {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>reflectance x 65535: all values are multiples of 6.5535</source>
+        <translation>reflectância x 65535: todos os valores são múltiplos de 6,5535</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4115,12 +4180,17 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>desconhecida: um serviço de mapas não a informa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
         <translation>desconhecida: números de ponto flutuante até {bright:g} não são reflectância</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>unknown: integers around {middle:g} and up to {bright:g} are not reflectance x 10000</source>
+        <translation>desconhecido: inteiros em torno de {middle:g} e até {bright:g} não são reflectância x 10000</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
         <translation>desconhecida: inteiros até {bright:g} não são reflectância x 10000</translation>
     </message>
@@ -4135,7 +4205,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>desconhecidas: sem nomes e com um número incomum de bandas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: no valid value in the sample that was read</source>
         <translation>desconhecida: nenhum valor válido na amostra lida</translation>
     </message>
@@ -4155,9 +4225,29 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>onde o mapa é transparente</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>whole numbers of 0 to 255 in {dtype}: taken as 8-bit values</source>
+        <translation>números inteiros de 0 a 255 em {dtype}: tomados como valores de 8 bits</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>writing masks</source>
         <translation>gravando máscaras</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0000275 - 0.2, as Landsat Collection 2 has it; from the name {name}</source>
+        <translation>x 0,0000275 - 0,2, como no Landsat Collection 2; pelo nome {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0000275 - 0.2: the numbers look like Landsat Collection 2</source>
+        <translation>x 0,0000275 - 0,2: os números parecem ser do Landsat Collection 2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0001 without an offset, as Theia and MAJA write it; from the name {name}</source>
+        <translation>x 0,0001 sem deslocamento, como o Theia e o MAJA escrevem; pelo nome {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -4341,6 +4431,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{file} está aqui e foi verificado</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>{file} is made of other files, and one of them is missing: {missing}. Bring it back, or make {file} again.</source>
+        <translation>{file} é feito de outros arquivos, e um deles está faltando: {missing}. Traga-o de volta ou crie {file} novamente.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
         <translation>{file} não é um checkpoint do PyTorch ou está truncado ({error}). Baixe-o de novo ou salve-o com um PyTorch de versão 1.6 ou posterior.</translation>
@@ -4374,6 +4469,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
         <translation>{file} é lido por esta execução, portanto nenhum resultado ({kind}) pode ser gravado ali. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>{file} names no file behind it, so it holds no pixels. Make it again, for example with gdalbuildvrt.</source>
+        <translation>{file} não nomeia nenhum arquivo de origem, portanto não contém pixels. Crie-o novamente, por exemplo com gdalbuildvrt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -4531,6 +4631,16 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} é uma camada que só este programa consegue ler; por isso nenhum processo de trabalho consegue. Salve-a como arquivo e informe esse arquivo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
+        <source>{name} is a map without pixels of its own, and the prompts lie too far apart for one picture of it at 10 m. Give the extent of a part.</source>
+        <translation>{name} é um mapa sem pixels próprios, e os prompts estão distantes demais para uma única imagem a 10 m. Indique a extensão de uma parte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>{name} is a map without pixels of its own. Give an extent: it decides the place and the resolution.</source>
+        <translation>{name} é um mapa sem pixels próprios. Indique uma extensão: ela decide o lugar e a resolução.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
         <translation>falta {name}</translation>
@@ -4546,6 +4656,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} não é um arquivo zip legível: {reason}. Baixe-o de novo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
@@ -4660,6 +4771,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{value} is no position: two finite numbers are needed.</source>
         <translation>{value} não é uma posição: são necessários dois números finitos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>{what} (guess)</source>
+        <translation>{what} (suposição)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>

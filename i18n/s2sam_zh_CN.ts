@@ -64,12 +64,12 @@
         <translation>--jobs 至少需要一个进程，实际为 {count}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>自处理基线 04.00 起为 -1000；基线 {baseline:05.2f}（{item}）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>0 before processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>处理基线 04.00 之前为 0；基线 {baseline:05.2f}（{item}）</translation>
     </message>
@@ -79,7 +79,17 @@
         <translation>1 为前景，0 为背景；不选字段则全部为前景</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>1/10000, as in Sentinel-2&apos;s products</source>
+        <translation>1/10000，与 Sentinel-2 产品相同</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>1/10000, as in Sentinel-2&apos;s products; from the name {name}</source>
+        <translation>1/10000，与 Sentinel-2 产品相同；来自名称 {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>8-bit values: no reflectance, shown as they are</source>
         <translation>8 位数值：不是反射率，按原值显示</translation>
     </message>
@@ -1137,6 +1147,11 @@ Drag: a box around it</source>
         <translation>标签字段</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>Landsat&apos;s bands, by number</source>
+        <translation>按编号识别的 Landsat 波段</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1357,7 +1372,7 @@ Drag: a box around it</source>
         <translation>没有可显示的面积。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>No band was asked for.</source>
         <translation>未请求任何波段。</translation>
     </message>
@@ -1641,6 +1656,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>固定图层</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>PlanetScope&apos;s eight bands</source>
+        <translation>PlanetScope 的八个波段</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -2686,6 +2706,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
+        <source>The product {product} is not complete: {missing} is missing. Download it again, or give the files of its bands.</source>
+        <translation>产品 {product} 不完整：缺少 {missing}。请重新下载，或指定其各波段文件。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>产品 {product} 位于 {count} 个 UTM 带中。请指定其中一个部分：{parts}。</translation>
     </message>
@@ -2870,7 +2895,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>该表格不含任何类别。它需要一列名称，还可以有一列颜色。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>The window {window} at shape {shape} holds no pixel.</source>
         <translation>形状为 {shape} 的窗口 {window} 不包含任何像元。</translation>
     </message>
@@ -2915,7 +2940,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>已存在提示 ID 为 {id!r} 的对象。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/reading.py"/>
+        <location filename="../s2sam_qgis/core/source.py"/>
         <source>There is no band number {band} in {name}; it has {count}.</source>
         <translation>{name} 中没有编号为 {band} 的波段；它有 {count} 个波段。</translation>
     </message>
@@ -3364,22 +3389,27 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>自动选择合适数量</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>assumed -1000: nothing is darker than {low:g}, as since baseline 04.00</source>
+        <translation>假定为 -1000：没有比 {low:g} 更暗的值，与 04.00 基线以后相同</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed 0: nothing states one</source>
         <translation>假定为 0：没有任何说明</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed 1/10000, as Sentinel-2&apos;s integers are</source>
         <translation>假定为 1/10000，与 Sentinel-2 的整数值一致</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed {offset:g}: taken on {date}, after baseline 04.00 began on {day}</source>
         <translation>假定为 {offset:g}：获取于 {date}，在基线 04.00 启用（{day}）之后</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>assumed {offset:g}: taken on {date}, before baseline 04.00 began on {day}</source>
         <translation>假定为 {offset:g}：获取于 {date}，在基线 04.00 启用（{day}）之前</translation>
     </message>
@@ -3506,12 +3536,17 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>要素 {number}：{what}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>floats of 0 to 10000: taken as reflectance x 10000</source>
         <translation>0 到 10000 的浮点数：视为反射率 x 10000</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>floats of 0 to 100: taken as reflectance in percent</source>
+        <translation>0 到 100 的浮点数：视为百分比反射率</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>floats of 0 to 1: taken as reflectance</source>
         <translation>0 到 1 的浮点数：视为反射率</translation>
     </message>
@@ -3519,6 +3554,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>foreground point</source>
         <translation>前景点</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/stac.py"/>
+        <source>from the STAC item {file}</source>
+        <translation>来自 STAC 条目 {file}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -3529,6 +3569,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>from the bands&apos; descriptions</source>
         <translation>来自波段的描述</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/bands.py"/>
+        <source>from the bands&apos; wavelengths</source>
+        <translation>来自各波段的波长</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3595,6 +3640,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>from the product&apos;s metadata: 0 in all bands</source>
         <translation>来自产品的元数据：所有波段均为 0</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/source.py"/>
+        <source>guess: {text}</source>
+        <translation>推测：{text}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -3727,7 +3777,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>缺失</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>name {name}</source>
         <translation>名称 {name}</translation>
     </message>
@@ -3761,7 +3811,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>未说明</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>none stated: taken as 0</source>
         <translation>未说明：视为 0</translation>
     </message>
@@ -3777,16 +3827,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
-        <source>not declared; 0 in all bands is taken as no data, as in Sentinel-2&apos;s products</source>
-        <translation>未声明；所有波段均为 0 视为无数据，与 Sentinel-2 产品一致</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
-        <source>not declared; 0 in all bands is taken as no data, because a corner is</source>
-        <translation>未声明；所有波段均为 0 视为无数据，因为有一角如此</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>未声明；所有像元均视为有效，包括黑色像元</translation>
     </message>
@@ -3795,6 +3835,21 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>未声明；仅排除 NaN 和无穷值</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are 0 in all bands are treated as no data (a corner pixel is 0)</source>
+        <translation>未声明；所有波段均为 0 的像素视为无数据（某个角像素为 0）</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are 0 in all bands are treated as no data, as in Sentinel-2&apos;s products</source>
+        <translation>未声明；所有波段均为 0 的像素视为无数据，与 Sentinel-2 产品相同</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/validity.py"/>
+        <source>not declared; pixels that are {value:g} are treated as no data</source>
+        <translation>未声明；值为 {value:g} 的像素视为无数据</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
@@ -3917,6 +3972,16 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>reflectance</source>
         <translation>反射率</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>reflectance x 65535, as browsers export it; from the name {name}</source>
+        <translation>反射率 x 65535，浏览器的导出方式；来自名称 {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>reflectance x 65535: all values are multiples of 6.5535</source>
+        <translation>反射率 x 65535：所有值都是 6.5535 的倍数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4115,12 +4180,17 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>未知：地图服务不提供</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: floats up to {bright:g} are no reflectance</source>
         <translation>未知：最大为 {bright:g} 的浮点数不是反射率</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>unknown: integers around {middle:g} and up to {bright:g} are not reflectance x 10000</source>
+        <translation>未知：约 {middle:g}、最高 {bright:g} 的整数不是反射率 x 10000</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: integers up to {bright:g} are not reflectance x 10000</source>
         <translation>未知：最大为 {bright:g} 的整数不是反射率 x 10000</translation>
     </message>
@@ -4135,7 +4205,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>未知：没有名称，且波段数不常见</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/reflectance.py"/>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>unknown: no valid value in the sample that was read</source>
         <translation>未知：读取的样本中没有有效值</translation>
     </message>
@@ -4155,9 +4225,29 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>地图透明之处</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>whole numbers of 0 to 255 in {dtype}: taken as 8-bit values</source>
+        <translation>{dtype} 中 0 到 255 的整数：视为 8 位值</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>writing masks</source>
         <translation>正在写入掩膜</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0000275 - 0.2, as Landsat Collection 2 has it; from the name {name}</source>
+        <translation>x 0.0000275 - 0.2，与 Landsat Collection 2 相同；来自名称 {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0000275 - 0.2: the numbers look like Landsat Collection 2</source>
+        <translation>x 0.0000275 - 0.2：数值看起来像 Landsat Collection 2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
+        <source>x 0.0001 without an offset, as Theia and MAJA write it; from the name {name}</source>
+        <translation>x 0.0001，无偏移，与 Theia 和 MAJA 的写法相同；来自名称 {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -4341,6 +4431,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{file} 已下载并通过校验</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>{file} is made of other files, and one of them is missing: {missing}. Bring it back, or make {file} again.</source>
+        <translation>{file} 由其他文件组成，其中一个缺失：{missing}。请恢复该文件，或重新生成 {file}。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
         <translation>{file} 不是 PyTorch 检查点，或文件不完整（{error}）。请重新下载，或用 1.6 或更高版本的 PyTorch 保存。</translation>
@@ -4374,6 +4469,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
         <translation>本次运行要读取 {file}，因此不能在那里写入结果（{kind}）。请选择其他名称。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>{file} names no file behind it, so it holds no pixels. Make it again, for example with gdalbuildvrt.</source>
+        <translation>{file} 没有指明任何源文件，因此不含像素。请重新生成，例如使用 gdalbuildvrt。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -4531,6 +4631,16 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 是只有本程序才能读取的图层，因此工作进程无法读取。请将其保存为文件，然后指定该文件。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/layer_grid.py"/>
+        <source>{name} is a map without pixels of its own, and the prompts lie too far apart for one picture of it at 10 m. Give the extent of a part.</source>
+        <translation>{name} 是没有自身像素的地图，且提示相距过远，无法以 10 米成一幅图。请给出其中一部分的范围。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>{name} is a map without pixels of its own. Give an extent: it decides the place and the resolution.</source>
+        <translation>{name} 是没有自身像素的地图。请给出范围：它决定位置和分辨率。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
         <translation>缺少 {name}</translation>
@@ -4546,6 +4656,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 不是可读取的 zip 文件：{reason}。请重新下载。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
@@ -4660,6 +4771,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>{value} is no position: two finite numbers are needed.</source>
         <translation>{value} 不是位置：需要两个有限数值。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>{what} (guess)</source>
+        <translation>{what}（推测）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>

@@ -176,22 +176,23 @@ def inspect(call: Call) -> List[str]:
         chosen_bands=list(imagery.bands),
         stretch=imagery.stretch.to_json(),
         origins=dict(description.origins),
+        guesses=list(description.guesses),
     )
-    origins = description.origins
+    origin = description.origin
     lines = [
         f"{description.name}: {grid.width} x {grid.height} pixels, {description.dtype}",
         f"CRS       {_crs_line(grid.crs)}",
         f"pixel     {grid.pixel_size[0]:g} x {grid.pixel_size[1]:g}",
-        f"acquired  {description.acquired or 'unknown'} ({origins.get('acquired', '')})",
-        f"nodata    {_or_none(description.nodata)} ({origins.get('nodata', '')})",
-        f"bands     {origins.get('roles', '')}",
+        f"acquired  {description.acquired or 'unknown'} ({origin('acquired')})",
+        f"nodata    {_or_none(description.nodata)} ({origin('nodata')})",
+        f"bands     {origin('roles')}",
     ]
     for band in description.bands:
         mark = "".join("RGB"[i] for i, index in enumerate(imagery.bands) if index == band.index)
         scale = "" if band.scale is None else f"DN * {band.scale:g} + {band.offset or 0:g}"
         lines.append(f"  {band.index:>3} {band.name:<12} {band.role or '-':<10} {mark:<3} {scale}")
-    lines.append(f"scale     {origins.get('scale', 'unknown')}")
-    lines.append(f"offset    {origins.get('offset', 'unknown')}")
+    lines.append(f"scale     {origin('scale') or 'unknown'}")
+    lines.append(f"offset    {origin('offset') or 'unknown'}")
     stretch = imagery.stretch
     lines.append(
         f"stretch   {stretch.name}: "

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from .errors import RasterError
 from .grid import RasterGrid, Window
 from .messages import tr
-from .reading import checked_shape, resampled
-from .source import Band, SourceDescription
+from .resample import shrink_valid
+from .source import Band, SourceDescription, checked_shape
 
 
 class ArraySource:
@@ -36,7 +36,7 @@ class ArraySource:
                 )
             )
         count, height, width = values.shape
-        self._values = values
+        self._values: Optional[NDArray[Any]] = values
         self._valid = np.ones((height, width), bool) if valid is None else valid
         self._grid = grid or RasterGrid(None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), height, width)
         if self._grid.shape != (height, width):
@@ -74,7 +74,9 @@ class ArraySource:
         self, bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]] = None
     ) -> Tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """See RasterSource."""
-        out = checked_shape(bands, window, shape, len(self._values), self._description.name)
+        out = checked_shape(bands, window, shape, len(self._description.bands), self.uri)
+        if self._values is None:
+            raise RasterError(tr("{name} was closed already.").format(name=self.uri))
         values = np.zeros((len(bands), *window.shape), np.float32)
         valid = np.zeros(window.shape, bool)
         common = window.intersection(self._grid.window)
@@ -85,7 +87,11 @@ class ArraySource:
             usable = self._valid[rows, cols] & np.isfinite(chosen.astype(np.float32)).all(axis=0)
             values[(slice(None), *at)] = np.where(usable, chosen, 0)
             valid[at] = usable
-        return (values, valid) if out == window.shape else resampled(values, valid, out)
+        return (values, valid) if out == window.shape else shrink_valid(values, valid, out)
+
+    def close(self) -> None:
+        """Lets go of the values."""
+        self._values = None
 
 
 def _plain_description(name: str, count: int, dtype: str) -> SourceDescription:

@@ -8,7 +8,9 @@ from typing import Dict, Optional, Protocol, Sequence, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
+from .errors import RasterError
 from .grid import RasterGrid, Window
+from .messages import tr
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,9 @@ class SourceDescription:
     """What was recognised in a raster, with a word on where each thing came from.
 
     ``origins`` maps "roles", "scale", "offset", "nodata", "acquired" to a short sentence.
-    ``acquired`` is an ISO 8601 date or date-time, None where unknown.
+    ``acquired`` is an ISO 8601 date or date-time, None where unknown. ``guesses`` are the keys of
+    ``origins`` that are not stated anywhere: they are shown as guesses wherever they are shown.
+    ``eight_bit``: the values are colours of 0 to 255, in whatever type.
     """
 
     name: str
@@ -40,6 +44,13 @@ class SourceDescription:
     nodata: Optional[float] = None
     acquired: Optional[str] = None
     origins: Dict[str, str] = field(default_factory=dict)
+    guesses: Tuple[str, ...] = ()
+    eight_bit: bool = False
+
+    def origin(self, what: str) -> str:
+        """Where a thing came from, marked where it is a guess; "" where nothing is said."""
+        text = self.origins.get(what, "")
+        return tr("guess: {text}").format(text=text) if text and what in self.guesses else text
 
 
 class RasterSource(Protocol):
@@ -70,3 +81,40 @@ class RasterSource(Protocol):
         outside the raster, at nodata and at NaN; values there are 0. ``shape`` (height, width)
         asks for a resampled result: average when shrinking (from overviews where they exist).
         """
+
+    def close(self) -> None:
+        """Lets go of files and providers; may be called more than once. Reading then fails."""
+
+
+def checked_shape(
+    bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]], count: int, name: str
+) -> Tuple[int, int]:
+    """The (height, width) that a read gives.
+
+    Args:
+        bands: 1-based, as asked for.
+        window: as asked for; may reach beyond the raster.
+        shape: as asked for; None is the window's own.
+        count: bands of the source.
+        name: the source's, for messages.
+
+    Raises:
+        RasterError: no pixel, no band or no such band.
+    """
+    out = window.shape if shape is None else (int(shape[0]), int(shape[1]))
+    if window.is_empty or min(out) < 1:
+        raise RasterError(
+            tr("The window {window} at shape {shape} holds no pixel.").format(
+                window=window, shape=out
+            )
+        )
+    if not bands:
+        raise RasterError(tr("No band was asked for."))
+    for band in bands:
+        if not 1 <= band <= count:
+            raise RasterError(
+                tr("There is no band number {band} in {name}; it has {count}.").format(
+                    band=band, name=name, count=count
+                )
+            )
+    return out

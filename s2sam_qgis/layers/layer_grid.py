@@ -12,12 +12,17 @@ from qgis.core import (
     QgsCsException,
     QgsProject,
     QgsRectangle,
+    QgsUnitTypes,
 )
 
 from ..core.errors import InputError, RasterError
 from ..core.grid import RasterGrid
-from ..raster.environment import crs_string
+from ..core.prompts import PIXEL, BoxPrompt, PromptSet
+from ..raster.environment import crs_string, transform_points
 from ..translation import tr
+
+METRES_PER_DEGREE = 111_320.0
+WEB_MERCATOR_RADIUS = 6_378_137.0
 
 #: Side in pixels of the part of an endless map that is worked on, and the lattice of its place.
 _MAP_SIDE, _MAP_LATTICE = 16384, 4096
@@ -62,6 +67,59 @@ def view_of(layer: Any, settings: Any) -> View:
     if not (math.isfinite(resolution) and resolution > 0):
         raise InputError(tr("The map shows nothing. Zoom to the layer."))
     return View(bounds, resolution)
+
+
+def prompt_bounds(prompts: PromptSet, crs: Any) -> Optional[Tuple[float, float, float, float]]:
+    """x0, y0, x1, y1 of all prompts in a QGIS CRS; None without prompts or without a CRS."""
+    target = crs_text(crs)
+    if target is None or not prompts.prompts or prompts.crs == PIXEL:
+        return None
+    source = prompts.crs
+    placed = prompts.reprojected(target, lambda xs, ys: transform_points(source, target, xs, ys))
+    xs, ys = [], []
+    for prompt in placed.prompts:
+        corners = prompt.ring if isinstance(prompt, BoxPrompt) else ((prompt.x, prompt.y),)
+        xs += [corner[0] for corner in corners]
+        ys += [corner[1] for corner in corners]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def view_at(layer: Any, bounds: Tuple[float, float, float, float], is_area: bool) -> View:
+    """The view of a map without pixels for a run that has no canvas.
+
+    Args:
+        layer: the map's layer.
+        bounds: x0, y0, x1, y1 in the layer's CRS: of an area, or of prompts.
+        is_area: an area may be seen coarser than 10 m where it is large; prompts may not.
+
+    Raises:
+        InputError: the prompts lie too far apart for one picture at 10 m.
+    """
+    x0, y0, x1, y1 = bounds
+    resolution = _ten_metres(layer.crs(), (y0 + y1) / 2)
+    coarsest = max(x1 - x0, y1 - y0) / (_MAP_SIDE / 2)
+    if coarsest > resolution:
+        if not is_area:
+            raise InputError(
+                tr(
+                    "{name} is a map without pixels of its own, and the prompts lie too far apart "
+                    "for one picture of it at 10 m. Give the extent of a part."
+                ).format(name=layer.name())
+            )
+        resolution = coarsest
+    return View((x0, y0, x1, y1), resolution)
+
+
+def _ten_metres(crs: Any, y: float) -> float:
+    """10 m, Sentinel-2's pixel, in a CRS's units at the height ``y``."""
+    if crs.isGeographic():
+        return 10.0 / METRES_PER_DEGREE
+    if crs.authid() == "EPSG:3857":  # Web Mercator's metres grow towards the poles.
+        return 10.0 * math.cosh(y / WEB_MERCATOR_RADIUS)
+    to_map_units = QgsUnitTypes.fromUnitToUnitFactor(
+        QgsUnitTypes.DistanceUnit.DistanceMeters, crs.mapUnits()
+    )
+    return 10.0 * float(to_map_units)
 
 
 def view_left_grid(grid: RasterGrid, view: View) -> bool:

@@ -19,9 +19,9 @@ from qgis.core import QgsRectangle
 
 from ..core.errors import RasterError
 from ..core.grid import RasterGrid, Window
-from ..core.reading import checked_shape, resampled
+from ..core.resample import shrink_valid
 from ..core.secrets import without_secrets
-from ..core.source import Band, SourceDescription
+from ..core.source import Band, SourceDescription, checked_shape
 from ..raster.reading.sentinel2 import FileFacts, choose_bands, describe
 from ..raster.reading.validity import sample_values
 from ..translation import tr
@@ -45,6 +45,9 @@ _ARGB, _ARGB_PREMULTIPLIED = 12, 13
 #: Most pixels asked of a provider at once: it refuses more than about a hundred tiles.
 _PIECE = 1024
 
+#: Side of the block by which copies of a provider are compared.
+_COMPARED = 16
+
 #: Larger windows are not read whole before they are shrunk; the provider skips pixels instead.
 _AVERAGED_PIXELS = 4096 * 4096
 
@@ -63,7 +66,8 @@ class ProviderSource:
     """Implements RasterSource over copies of ``provider``; make it in the user's thread.
 
     Args:
-        provider: a copy that belongs to this source; it is only copied further, never read.
+        provider: a copy that belongs to this source; it is copied further and read only where
+            its copies do not read what it does.
         grid: north-up; the provider's own, or a part of an endless map.
         name: the layer's name.
         uri: how the layer is named in provenance.
@@ -83,6 +87,8 @@ class ProviderSource:
         self._lock = threading.Lock()
         self._origin: Any = provider
         self._idle: List[Any] = []
+        self._alone = threading.Lock()
+        self._copies_lie = False
         self._grid = grid
         self._uri = without_secrets(uri)
         self._colours = gives_colours(provider)
@@ -95,7 +101,8 @@ class ProviderSource:
             self._description = _colour_description(name, acquired)
         else:
             self._facts = _facts(provider, name)
-            self._draft = describe(name, [self._facts], *_recognised(self._facts))
+            names, origin, guessed = _recognised(self._facts)
+            self._draft = describe(name, [self._facts], names, origin, roles_guessed=guessed)
             self._alpha = next((b.index for b in self._draft.bands if b.role == "alpha"), None)
             self._description = dataclasses.replace(
                 self._draft, acquired=acquired or self._draft.acquired
@@ -108,13 +115,16 @@ class ProviderSource:
         """
         if self._colours:
             return self
+        self._compare_copies()
         acquired = self._description.acquired
         bands = list(dict.fromkeys(choose_bands(self._description)))
-        names, origin = _recognised(self._facts)
+        names, origin, guessed = _recognised(self._facts)
         sample = None
         if self._facts.dtype not in ("uint8", "int8"):
             sample = sample_values(self, bands)
-        found = describe(self._draft.name, [self._facts], names, origin, sample)
+        found = describe(
+            self._draft.name, [self._facts], names, origin, sample, roles_guessed=guessed
+        )
         nodata_origin = self._settle_zero(found)
         self._description = dataclasses.replace(
             found,
@@ -157,7 +167,7 @@ class ProviderSource:
         else:
             twice = (min(2 * out[0], window.height), min(2 * out[1], window.width))
             values, valid = self._read_pixels(bands, window, twice)
-        return resampled(values, valid, out)
+        return shrink_valid(values, valid, out)
 
     # -- pixels -------------------------------------------------------------------------------
 
@@ -252,18 +262,41 @@ class ProviderSource:
     @contextmanager
     def _borrowed(self) -> Iterator[Any]:
         """A provider that no other thread uses meanwhile."""
+        if self._copies_lie:
+            with self._alone:
+                yield self._given()
+            return
         with self._lock:
-            if self._origin is None:
-                raise RasterError(
-                    tr("{name} was closed already.").format(name=self._description.name)
-                )
-            provider = self._idle.pop() if self._idle else self._origin.clone()
+            provider = self._idle.pop() if self._idle else self._given().clone()
         try:
             yield provider
         finally:
             with self._lock:
                 if self._origin is not None:
                     self._idle.append(provider)
+
+    def _given(self) -> Any:
+        if self._origin is None:
+            raise RasterError(tr("{name} was closed already.").format(name=self._description.name))
+        return self._origin
+
+    def _compare_copies(self) -> None:
+        """Finds out whether copies of the provider read what it reads itself.
+
+        QGIS's calculated layers lose their formula when they are copied twice. Such a provider is
+        used by one read after the other, and never copied.
+        """
+        grid = self._grid
+        side = min(_COMPARED, grid.width, grid.height)
+        x, y = (grid.width - side) // 2, (grid.height - side) // 2
+        extent = self._extent(x, y, x + side, y + side)
+        copy = self._given().clone()
+        for band in range(1, self._given().bandCount() + 1):
+            blocks = [p.block(band, extent, side, side) for p in (self._given(), copy)]
+            readable = all(block is not None and block.isValid() for block in blocks)
+            if not readable or bytes(blocks[0].data()) != bytes(blocks[1].data()):
+                self._copies_lie = True
+        self._idle.append(copy)
 
     def _settle_zero(self, description: SourceDescription) -> str:
         """Decides whether pixels that are 0 in all bands hold nothing (see raster.validity)."""
@@ -315,7 +348,7 @@ def _colour_description(name: str, acquired: Optional[str]) -> SourceDescription
         if acquired is None
         else tr("the layer"),
     }
-    return SourceDescription(name, bands, "uint8", None, acquired, origins)
+    return SourceDescription(name, bands, "uint8", None, acquired, origins, eight_bit=True)
 
 
 def _facts(provider: Any, name: str) -> FileFacts:
@@ -351,9 +384,9 @@ def _colour_name(provider: Any, number: int) -> str:
     return text if text in ("red", "green", "blue", "alpha") else "undefined"
 
 
-def _recognised(facts: FileFacts) -> Tuple[List[Any], str]:
-    names, origin = facts.recognised()
-    return [names], origin
+def _recognised(facts: FileFacts) -> Tuple[List[Any], str, bool]:
+    roles = facts.recognised()
+    return [roles.bands], roles.origin, roles.guessed
 
 
 def _user_nodata(provider: Any) -> Dict[int, List[Tuple[float, float]]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import Cancelled, S2SamError
+from ..core.errors import Cancelled, InputError, S2SamError
 from ..core.options import PLANS
 from ..core.progress import CancelToken, ProgressCallback
 from ..models.known_models import KNOWN
@@ -33,6 +33,7 @@ from ..translation import tr
 
 if TYPE_CHECKING:
     from ..core.options import Finishing, InputChoice, SegmentOptions
+    from ..core.prompts import PromptSet
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
 
@@ -205,17 +206,21 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         """The region of an extent parameter, None where it was left empty."""
         from ..core.region import RegionShape
 
+        bounds = self.bounds_of(parameters, name, context, crs)
+        if bounds is None:
+            return None
+        x0, y0, x1, y1 = bounds
+        ring = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
+        return RegionShape(((ring,),), str(grid.crs)).on(grid)
+
+    def bounds_of(
+        self, parameters: Dict[str, Any], name: str, context: Any, crs: Any
+    ) -> Optional[Tuple[float, float, float, float]]:
+        """The bounds of an extent parameter in a CRS, None where it was left empty."""
         if parameters.get(name) in (None, ""):
             return None
         extent = self.parameterAsExtent(parameters, name, context, crs)
-        x0, y0, x1, y1 = (
-            extent.xMinimum(),
-            extent.yMinimum(),
-            extent.xMaximum(),
-            extent.yMaximum(),
-        )
-        ring = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
-        return RegionShape(((ring,),), str(grid.crs)).on(grid)
+        return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
 
 
 def advanced(parameter: Any) -> Any:
@@ -262,14 +267,38 @@ def engine(feedback: Any) -> Iterator[Tuple[CancelToken, ProgressCallback]]:
         watcher.join()
 
 
-def prepare_raster(layer: Any) -> Any:
-    """A raster layer, asked in the user's thread; see layers.raster_source."""
+def prepare_raster(
+    layer: Any,
+    extent: Optional[Tuple[float, float, float, float]] = None,
+    prompts: Callable[[], Optional[PromptSet]] = lambda: None,
+) -> Any:
+    """A raster layer, asked in the user's thread; see layers.raster_source.
+
+    Args:
+        layer: what the user chose.
+        extent: the bounds of the area that was asked for, in the layer's CRS.
+        prompts: gives the prompts; asked only where a map without pixels needs a place.
+    """
+    from ..layers.layer_grid import has_pixels, prompt_bounds, view_at
     from ..layers.raster_source import prepare_layer
 
     if layer is None:
         raise QgsProcessingException(tr("The raster layer could not be loaded."))
     try:
-        return prepare_layer(layer)
+        if not layer.isValid() or has_pixels(layer):
+            return prepare_layer(layer)
+        bounds, is_area = extent, extent is not None
+        if bounds is None:
+            given = prompts()
+            bounds = None if given is None else prompt_bounds(given, layer.crs())
+        if bounds is None:
+            raise InputError(
+                tr(
+                    "{name} is a map without pixels of its own. Give an extent: it decides the "
+                    "place and the resolution."
+                ).format(name=layer.name())
+            )
+        return prepare_layer(layer, view_at(layer, bounds, is_area))
     except S2SamError as error:
         raise QgsProcessingException(str(error)) from error
 

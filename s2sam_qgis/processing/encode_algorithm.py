@@ -72,7 +72,10 @@ class EncodeAlgorithm(EngineAlgorithm):
     ) -> bool:
         """In the user's thread: asks the layer."""
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
-        self._prepared = prepare_raster(layer)
+        extent = None
+        if layer is not None:
+            extent = self.bounds_of(parameters, EXTENT, context, layer.crs())
+        self._prepared = prepare_raster(layer, extent)
         self._crs = layer.crs()
         return True
 

@@ -34,6 +34,7 @@ from .algorithm import (
 from .outlines import OutlineStyle
 
 if TYPE_CHECKING:
+    from ..core.prompts import PromptSet
     from ..workflow.rerun.job import RerunJob, RerunWatch
     from ..workflow.rerun.run import RerunReport
 
@@ -159,7 +160,8 @@ class RerunAlgorithm(EngineAlgorithm):
             if not isinstance(layer, QgsRasterLayer):
                 continue
             try:
-                self._layers.append((str(layer.name()), prepare_raster(layer)))
+                prepared = prepare_raster(layer, prompts=lambda: self._prompts(parameters, context))
+                self._layers.append((str(layer.name()), prepared))
             except QgsProcessingException as error:
                 feedback.reportError(str(error))
         return True
@@ -168,7 +170,6 @@ class RerunAlgorithm(EngineAlgorithm):
         self, parameters: Dict[str, Any], context: Any, feedback: Any
     ) -> Dict[str, Any]:
         """In the background."""
-        from ..core.prompt_geojson import read_prompts
         from ..workflow.rerun.job import RerunJob, RerunWatch
         from ..workflow.rerun.one_raster import RerunOptions
         from ..workflow.rerun.summary import check_summary_target, write_summary
@@ -176,7 +177,7 @@ class RerunAlgorithm(EngineAlgorithm):
 
         results: Dict[str, Any] = {}
         with engine(feedback) as (cancel, progress):
-            prompts = read_prompts(self.parameterAsFile(parameters, PROMPTS, context))
+            prompts = self._prompts(parameters, context)
             crew = self._crew(parameters, context)
             rasters = self._rasters(parameters, context, travelling=crew is not None)
             summary = self.parameterAsFileOutput(parameters, SUMMARY, context) or None
@@ -280,6 +281,11 @@ class RerunAlgorithm(EngineAlgorithm):
         say_standin(feedback, bool(report.model.get("is_standin")))
         warn(feedback, filter(None, [report.model.get("provider_note")]))
         return report
+
+    def _prompts(self, parameters: Dict[str, Any], context: Any) -> PromptSet:
+        from ..core.prompt_geojson import read_prompts
+
+        return read_prompts(self.parameterAsFile(parameters, PROMPTS, context))
 
     def _rasters(self, parameters: Dict[str, Any], context: Any, travelling: bool) -> List[Any]:
         """What to run on; ``travelling``: layers as their files wherever these are the same."""

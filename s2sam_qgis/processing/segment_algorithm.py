@@ -128,9 +128,12 @@ class SegmentAlgorithm(EngineAlgorithm):
     ) -> bool:
         """In the user's thread: asks the layer."""
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
-        self._prepared = prepare_raster(layer)
-        self._layer_source = str(layer.source())
-        self._crs = layer.crs()
+        extent = None
+        if layer is not None:
+            self._crs = layer.crs()
+            self._layer_source = str(layer.source())
+            extent = self.bounds_of(parameters, EXTENT, context, self._crs)
+        self._prepared = prepare_raster(layer, extent, lambda: self._prompts(parameters, context))
         return True
 
     def processAlgorithm(  # noqa: N802 - QGIS's name

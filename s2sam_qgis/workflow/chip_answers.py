@@ -19,6 +19,7 @@ from ..core.resample import FloatImage, resize
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
 from ..raster.outlines.specks import without_specks
+from .facing import Facing, facing_predictor
 from .imagery import Imagery
 
 #: A candidate that misses a foreground click or holds a background click loses this per click.
@@ -112,7 +113,8 @@ class ChipAnswers:
     ) -> None:
         self.half_precision = half_precision
         self.imagery = imagery
-        self.predictor = predictor
+        self._facing = Facing.of(imagery.grid)
+        self.predictor = facing_predictor(predictor, self._facing)
         self.store = store
         self.effort = Effort()
         self._encoding = threading.Lock()
@@ -129,6 +131,7 @@ class ChipAnswers:
                 "model": self.predictor.model.sha256,
                 "half_precision": self.half_precision,
                 **({"fill": "mirror"} if self._is_mirrored(chip) else {}),
+                **({} if self._facing.is_plain else vars(self._facing)),
             }
         )
 
@@ -159,6 +162,8 @@ class ChipAnswers:
                     image = self.imagery.chip_image(chip)
                     self._keep_thumbnail(chip, image)
                     read = time.perf_counter()
+                    if not self._facing.is_plain:
+                        image = self._facing.array(image, image.shape[1:])
                     whole = mirrored(image) if self._is_mirrored(chip) else image
                     embedding = self.predictor.encode(whole, cancel)
                     array = self.store.put(key, embedding.array, self.half_precision)

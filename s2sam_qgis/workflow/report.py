@@ -17,7 +17,7 @@ from .imagery import Imagery
 
 def run_record(imagery: Imagery, model: Model, options: SegmentOptions) -> Dict[str, Any]:
     """The ``s2sam`` member of a prompt file: everything that a rerun replays."""
-    bands = imagery.source.description.bands
+    bands, guesses = imagery.source.description.bands, imagery.source.description.guesses
     return {
         "plugin_version": __version__,
         "created": now(),
@@ -27,6 +27,7 @@ def run_record(imagery: Imagery, model: Model, options: SegmentOptions) -> Dict[
             for index in imagery.bands
         ],
         "stretch": imagery.stretch.to_json(),
+        **({"guesses": list(guesses)} if guesses else {}),
         "model": model.name,
         "model_sha256": model.sha256,
         "chips": options.plan,

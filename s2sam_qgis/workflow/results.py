@@ -52,7 +52,9 @@ def result_features(
     ids = [mask.prompt_id for mask in segmentation.masks]
     outlines = mask_outlines(grid, _layers(segmentation), finishing, prompt_ids=ids, cancel=cancel)
     created = now()
-    stretch = json.dumps(imagery.stretch.to_json())
+    guesses = imagery.source.description.guesses
+    marked = {"guesses": list(guesses)} if guesses else {}
+    stretch = json.dumps({**imagery.stretch.to_json(), **marked})
     features = []
     for mask, placed in zip(segmentation.masks, segmentation.prompts):
         geometry = outlines.geometries[mask.prompt_id]

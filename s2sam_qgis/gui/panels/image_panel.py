@@ -112,7 +112,13 @@ def recognised_line(frame: LayerFrame) -> str:
     imagery = frame.imagery
     bands = imagery.source.description.bands
     names = list(dict.fromkeys(bands[index - 1].name for index in imagery.bands))
-    return " · ".join([" ".join(names), pixel_text(frame), stretch_text(frame)])
+    guesses = imagery.source.description.guesses
+    bands_text, stretch = " ".join(names), stretch_text(frame)
+    if "roles" in guesses:
+        bands_text = tr("{what} (guess)").format(what=bands_text)
+    if "scale" in guesses and imagery.stretch.name == "reflectance":
+        stretch = tr("{what} (guess)").format(what=stretch)
+    return " · ".join([bands_text, pixel_text(frame), stretch])
 
 
 def pixel_text(frame: LayerFrame) -> str:
@@ -147,18 +153,18 @@ def stretch_text(frame: LayerFrame) -> str:
 def recognised_tip(frame: LayerFrame) -> str:
     """Everything that was recognised, and where each thing came from."""
     description, stretch = frame.imagery.source.description, frame.imagery.stretch
-    origins = description.origins
+    origin = description.origin
     scales = " / ".join(
         dict.fromkeys(f"{a:g} · DN + {b:g}" for a, b in zip(stretch.scale, stretch.offset))
     )
     nodata = tr("none") if description.nodata is None else f"{description.nodata:g}"
     lines = [
-        (tr("Bands"), origins.get("roles", "")),
-        (tr("Values"), f"{scales} ({origins.get('scale', '')})"),
-        (tr("Nodata"), f"{nodata} ({origins.get('nodata', '')})"),
+        (tr("Bands"), origin("roles")),
+        (tr("Values"), f"{scales} ({origin('scale')})"),
+        (tr("Nodata"), f"{nodata} ({origin('nodata')})"),
         (
             tr("Acquired"),
-            f"{description.acquired or tr('unknown')} ({origins.get('acquired', '')})",
+            f"{description.acquired or tr('unknown')} ({origin('acquired')})",
         ),
     ]
     return "\n".join(f"{name}: {text}" for name, text in lines)

@@ -32,11 +32,16 @@ _PATTERNS = (
     # 20210617T100559, 20210617_100559, 20210617
     re.compile(rf"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d){_TIME}(?!\d)"),
 )
+#: S2A_OPER_PRD_MSIL1C_PDMC_20160101T000000_R022_V20150728T105016_20150728T105016: V is sensing.
+_VALIDITY = re.compile(r"S2[A-D]_[A-Z]{4}_.*_V(\d{8}T\d{6})")
 _FIRST_YEAR = 1972  # the first Earth resources satellite
 
 
 def date_in(text: str) -> Optional[str]:
     """The first date or date-time in a text as ISO 8601; None where there is none."""
+    old = _VALIDITY.search(text)
+    if old is not None:  # In products before December 2016 the first date is the processing's.
+        text = text[old.end() - len(old.group(1)) :]
     found = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):

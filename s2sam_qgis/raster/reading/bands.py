@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ...core.messages import tr
+from .sensors import fits_role, landsat_roles, nanometres, planet_roles, roles_by_wavelength
 
 #: Sentinel-2 MSI: band -> role. "nir" is the broad 10 m band.
 SENTINEL2_ROLES: Dict[str, str] = {
@@ -93,6 +94,14 @@ class Recognised(NamedTuple):
     role: Optional[str]
 
 
+class Roles(NamedTuple):
+    """A file's bands, a sentence on where their roles came from, and whether that is a guess."""
+
+    bands: List[Recognised]
+    origin: str
+    guessed: bool = False
+
+
 def band_from_text(text: str) -> Optional[Recognised]:
     """The Sentinel-2 band, or the colour, that a description or a file name speaks of."""
     if _GENERIC.fullmatch(text.strip()):
@@ -122,41 +131,98 @@ def _canonical(narrow: Optional[str], number: Optional[str]) -> str:
     return "B8A" if narrow else f"B{int(number or 0):02d}"
 
 
-def recognise(
+def recognise(  # noqa: PLR0911 - one return for each origin, best first
     descriptions: Sequence[Optional[str]],
     colours: Sequence[str],
     file_name: str,
     dtype: str,
-) -> Tuple[List[Recognised], str]:
-    """Names and roles of a file's bands, and a sentence on where they came from.
+    folder_names: Sequence[str] = (),
+    tags: Optional[Mapping[str, str]] = None,
+    band_tags: Sequence[Mapping[str, str]] = (),
+) -> Roles:
+    """Names and roles of a file's bands.
 
     Args:
         descriptions: the bands' descriptions, None where there is none.
         colours: the bands' colour interpretation ("red", "alpha", "undefined", ...).
         file_name: the file's name without its folder.
         dtype: numpy's name of the bands' type; 8-bit files hold colours in display order.
+        folder_names: further names that tell something, such as the product's.
+        tags: the data set's metadata items.
+        band_tags: those of each band.
     """
-    count = len(colours)
+    count, names = len(colours), [file_name, *folder_names]
+    alpha = [colour == "alpha" for colour in colours]
+    stem = file_name.rsplit(".", 1)[0]
+    texts = list(descriptions) if count > 1 or any(descriptions) else [stem]
+    other = landsat_roles(texts, names, tags or {})
+    if other is not None:
+        return Roles(_with_roles(other, descriptions, alpha), tr("Landsat's bands, by number"))
     found = [band_from_text(text) if text else None for text in descriptions]
-    for index, colour in enumerate(colours):
-        if colour == "alpha":
+    for index, is_alpha in enumerate(alpha):
+        if is_alpha:
             found[index] = Recognised("alpha", "alpha")
+    lengths = _wavelengths(descriptions, band_tags, count)
+    if _wavelengths_know_better(found, lengths):
+        roles = roles_by_wavelength(lengths)
+        return Roles(_with_roles(roles, descriptions, alpha), tr("from the bands' wavelengths"))
     if any(band is not None and band.role != "alpha" for band in found):
-        return _named(found, descriptions), tr("from the bands' descriptions")
+        return Roles(_named(found, descriptions), tr("from the bands' descriptions"))
+    planet = planet_roles(count, names)
+    if planet is not None:
+        return Roles(_with_roles(planet, descriptions, alpha), tr("PlanetScope's eight bands"))
     by_name = _from_file_name(file_name, count)
     if by_name is not None:
-        return by_name, tr("from the file's name")
+        return Roles(by_name, tr("from the file's name"))
     if {"red", "green", "blue"} <= set(colours):
         bands = [
             Recognised(c, c) if c in ("red", "green", "blue", "nir", "alpha") else None
             for c in colours
         ]
-        return _named(bands, descriptions), tr("from the bands' colour interpretation")
-    guess = _by_position(count, [b is not None for b in found], dtype)
+        return Roles(_named(bands, descriptions), tr("from the bands' colour interpretation"))
+    guess = _by_position(count, alpha, dtype)
     if guess is None:
-        return _named(found, descriptions), tr("unknown: no names, and no usual number of bands")
-    names, sentence = guess
-    return names, sentence
+        origin = tr("unknown: no names, and no usual number of bands")
+        return Roles(_named(found, descriptions), origin)
+    bands_guessed, sentence, guessed = guess
+    return Roles(bands_guessed, sentence, guessed)
+
+
+def _wavelengths(
+    descriptions: Sequence[Optional[str]], band_tags: Sequence[Mapping[str, str]], count: int
+) -> List[Optional[float]]:
+    tags = list(band_tags) or [{}] * count
+    return [
+        nanometres(text or "", own) if text is None or is_spectral(text) else None
+        for text, own in zip(descriptions, tags)
+    ]
+
+
+def _wavelengths_know_better(
+    found: Sequence[Optional[Recognised]], lengths: Sequence[Optional[float]]
+) -> bool:
+    """Whether there are more wavelengths than names of Sentinel-2's bands, or they contradict."""
+    named = [band is not None and band.name in SENTINEL2_ROLES for band in found]
+    if sum(length is not None for length in lengths) > sum(named):
+        return True
+    return any(
+        band is not None and length is not None and not fits_role(band.role, length)
+        for band, length in zip(found, lengths)
+    )
+
+
+def _with_roles(
+    roles: Sequence[Optional[str]], descriptions: Sequence[Optional[str]], alpha: Sequence[bool]
+) -> List[Recognised]:
+    """Bands called as they call themselves, with roles from elsewhere."""
+    bands = []
+    for index, role in enumerate(roles):
+        text = (descriptions[index] or "").strip()
+        if alpha[index]:
+            bands.append(Recognised("alpha", "alpha"))
+        else:
+            bands.append(Recognised(text or role or f"band {index + 1}", role))
+    return bands
 
 
 def _named(
@@ -179,7 +245,7 @@ def _named(
 def _from_file_name(file_name: str, count: int) -> Optional[List[Recognised]]:
     stem = file_name.rsplit(".", 1)[0]
     if count == 1:
-        band = band_from_text(stem) if _BAND.search(stem) else None
+        band = band_from_text(stem)
         return [band] if band is not None else None
     runs = [_canonical(*match.groups()) for match in _BAND_RUN.finditer(stem)]
     if count > 1 and len(runs) == count and len(set(runs)) == count:
@@ -189,7 +255,7 @@ def _from_file_name(file_name: str, count: int) -> Optional[List[Recognised]]:
 
 def _by_position(
     count: int, taken: Sequence[bool], dtype: str
-) -> Optional[Tuple[List[Recognised], str]]:
+) -> Optional[Tuple[List[Recognised], str, bool]]:
     """The usual order for a number of bands; bands that are ``taken`` are alpha and left out."""
     plain = [index for index in range(count) if not taken[index]]
     eight_bit = dtype in ("uint8", "int8")
@@ -218,4 +284,4 @@ def _by_position(
     bands = [Recognised("alpha", "alpha")] * count
     for index, name in zip(plain, order):
         bands[index] = Recognised(name, SENTINEL2_ROLES.get(name, name))
-    return bands, sentence
+    return bands, sentence, number > 1

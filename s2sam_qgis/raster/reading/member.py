@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
@@ -14,15 +15,19 @@ from rasterio.windows import Window as RasterioWindow
 from ...core.errors import RasterError
 from ...core.grid import RasterGrid, Window
 from ...core.messages import tr
-from ..environment import GDAL_ERRORS, reason
-from .resampling import resample_valid
+from ...core.resample import resample_valid
+from ..environment import GDAL_ERRORS, local_path, reason
+from .bands import band_from_text
 from .sentinel2 import FileFacts
+from .stac import stac_facts
 
 FloatImage = NDArray[np.float32]
 BoolMask = NDArray[np.bool_]
 
 #: Offsets of less than this many pixels between files are rounding, not displacement.
 _SNAP = 0.01
+#: Side of the shrunken picture in which a mask is recognised.
+_LOOK = 256
 
 
 class Part(NamedTuple):
@@ -51,7 +56,27 @@ def file_facts(dataset: Any, file_name: str, folder_names: Sequence[str]) -> Fil
         band_tags=[dict(dataset.tags(index)) for index in indexes],
         folder_names=list(folder_names),
         nodata=dataset.nodata,
+        stac=stac_facts(local_path(dataset.name)),
     )
+
+
+def mask_band_of(dataset: Any) -> Optional[int]:
+    """The number of the band that says where the one other band holds data, None without one.
+
+    Exports of browsers have it as their second band, not marked as alpha: two values, one of them
+    0, beside a first band whose name is a band's.
+    """
+    if dataset.count != 2 or dataset.colorinterp[1].name == "alpha":
+        return None
+    if dataset.dtypes[0] != dataset.dtypes[1] or band_from_text(Path(dataset.name).stem) is None:
+        return None
+    side = [min(size, _LOOK) for size in dataset.shape]
+    try:
+        found = np.unique(dataset.read(2, out_shape=tuple(side)))
+    except GDAL_ERRORS:
+        return None
+    most = np.iinfo(dataset.dtypes[1]).max if np.dtype(dataset.dtypes[1]).kind in "ui" else 1
+    return 2 if set(found.tolist()) <= {0, 1, 255, most} and found.size <= 2 else None
 
 
 @dataclass
@@ -68,6 +93,8 @@ class Member:
     origin: Tuple[float, float] = (0.0, 0.0)
     scale: Tuple[float, float] = (1.0, 1.0)
     zero_is_nothing: bool = False
+    mask_band: Optional[int] = None
+    undeclared: Optional[float] = None
     _masked: bool = field(init=False)
     _nodata: List[Optional[float]] = field(init=False)
 
@@ -75,16 +102,19 @@ class Member:
         flags = [flag for band in self.dataset.mask_flag_enums for flag in band]
         self._masked = MaskFlags.per_dataset in flags or MaskFlags.alpha in flags
         self._nodata = list(self.dataset.nodatavals)
+        if self.undeclared is not None:  # Where GDAL could not be told, it is compared here.
+            self._nodata = [v if v is not None else self.undeclared for v in self._nodata]
 
     @property
     def has_validity(self) -> bool:
         """Whether the data set itself declares which pixels hold nothing."""
-        return self._masked or any(value is not None for value in self._nodata)
+        declared = self.undeclared is None and any(value is not None for value in self._nodata)
+        return self._masked or self.mask_band is not None or declared
 
     @property
     def has_mask(self) -> bool:
         """Whether it has a mask or an alpha band."""
-        return self._masked
+        return self._masked or self.mask_band is not None
 
     def place(self, grid: RasterGrid) -> None:
         """Finds its place on a grid of the same CRS.
@@ -201,15 +231,19 @@ class Member:
         self, bands: Sequence[int], native: RasterioWindow, shape: Tuple[int, int]
     ) -> Tuple[Any, Optional[NDArray[np.uint8]]]:
         try:
+            # Into zeros: what a failed read leaves unwritten must not be memory as it was.
+            kind = np.result_type(*(self.dataset.dtypes[band - 1] for band in bands))
             data = self.dataset.read(
                 list(bands),
                 window=native,
-                out_shape=(len(bands), *shape),
+                out=np.zeros((len(bands), *shape), kind),
                 resampling=Resampling.average,
             )
             mask = None
             if self._masked:
                 mask = self.dataset.read_masks(bands[0], window=native, out_shape=shape)
+            elif self.mask_band is not None:
+                mask = self.dataset.read(self.mask_band, window=native, out_shape=shape)
         except GDAL_ERRORS as error:
             raise RasterError(
                 tr(

@@ -14,12 +14,20 @@ from ...core.messages import tr
 from ...core.secrets import path_of
 from ..environment import GDAL_ERRORS, local_path, quietly_open, reason
 from .bands import SENTINEL2_ROLES, band_from_text, is_spectral
+from .vrt_sources import missing_band_files
 
 PathLike = Union[str, "os.PathLike[str]"]
 
 _RASTER_SUFFIXES = (".jp2", ".tif", ".tiff", ".vrt", ".img")
 _PRODUCT_METADATA = re.compile(r"(MTD_MSIL(1C|2A)|S2._(OPER|USER)_MTD_SAFL(1C|2A).*)\.xml$")
 _RESOLUTION = re.compile(r"_(10|20|60)m(?![a-z0-9])", re.IGNORECASE)
+#: The words by which files of one band are called in catalogues (red.tif, nir08.tif).
+_COLOUR_WORD = re.compile(
+    r"(?<![A-Za-z0-9])(coastal|blue|green|red|rededge[123]?|nir(?:08|09)?|swir(?:16|22|1|2))"
+    r"(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_COMPOSITE = re.compile(r"(?<![A-Za-z])(visual|tci|rgb|overview|preview|thumbnail)(?![a-z])", re.I)
 #: Single-band folders are searched this deep (IMG_DATA/R10m).
 _DEPTH = 2
 
@@ -89,7 +97,7 @@ def _find_one(name: str) -> Found:
         if inside is not None:
             return _safe(f"/vsizip/{uri}/{inside}", inside.split("/")[0], uri)
         uri = f"/vsizip/{uri}"
-    return Found(path.stem, uri, (uri,), tuple(_safe_names(uri)))
+    return Found(Path(path_of(uri)).stem, uri, (uri,), tuple(_safe_names(uri)))
 
 
 def _find_in_folder(folder: Path, uri: str) -> Found:
@@ -152,6 +160,15 @@ def _metadata_in_zip(name: str) -> Union[str, None]:
 
 def _safe(metadata: str, product: str, uri: str) -> Found:
     """The 10, 20 and 60 m data sets of a product, through GDAL's SENTINEL2 driver."""
+    if local_path(metadata) is not None:
+        missing = missing_band_files(Path(metadata))
+        if missing:
+            raise RasterError(
+                tr(
+                    "The product {product} is not complete: {missing} is missing. Download it "
+                    "again, or give the files of its bands."
+                ).format(product=product, missing=missing[0])
+            )
     try:
         with quietly_open(metadata) as product_file:
             subdatasets = list(product_file.subdatasets)
@@ -214,7 +231,7 @@ def _folder(folder: Path, uri: str) -> Found:
     groups: Dict[str, List[Path]] = {}
     for path in files:
         band = band_from_text(path.stem) if is_spectral(path.stem) else None
-        if band is not None and band.name in SENTINEL2_ROLES:
+        if band is not None and band.name in SENTINEL2_ROLES and not _is_composite(path.stem):
             groups.setdefault(_image_name(path), []).append(path)
     if not groups:
         raise RasterError(
@@ -270,7 +287,13 @@ def _image_name(path: Path) -> str:
     """A band file's name without band and resolution: the same for all bands of an image."""
     name = _RESOLUTION.sub("", path.stem)
     name = re.sub(r"(?<![A-Za-z0-9])[Bb](8[Aa]|\d{1,2})(?![A-Za-z0-9])", "", name)
+    name = _COLOUR_WORD.sub("", name)
     return re.sub(r"[_\-. ]{2,}", "_", name).strip("_-. ")
+
+
+def _is_composite(stem: str) -> bool:
+    """Whether a file holds several bands as colours (visual.tif, TCI), by its name."""
+    return _COMPOSITE.search(stem) is not None
 
 
 def _finest_by_band(paths: Sequence[Path]) -> List[Path]:

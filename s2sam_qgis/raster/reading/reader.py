@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import hashlib
 import os
 import threading
 from types import TracebackType
@@ -16,16 +15,18 @@ from numpy.typing import NDArray
 from ...core.errors import RasterError
 from ...core.grid import RasterGrid, Window
 from ...core.messages import tr
-from ...core.reading import checked_shape
 from ...core.secrets import path_of
-from ...core.source import SourceDescription
-from ..environment import GDAL_ERRORS, crs_string, local_path, quietly_open, rasterio_env, reason
-from .bands import SENTINEL2_ROLES, Recognised
-from .member import Member, Part, file_facts
+from ...core.source import SourceDescription, checked_shape
+from ..environment import GDAL_ERRORS, crs_string, quietly_open, rasterio_env, reason
+from .bands import SENTINEL2_ROLES, Recognised, Roles
+from .baseline import is_product_image
+from .identity import identity_of
+from .member import Member, Part, file_facts, mask_band_of
 from .opening import Found, PathLike, find
-from .reflectance import is_product_image
 from .sentinel2 import FileFacts, choose_bands, describe, states_reflectance
+from .undeclared import undeclared_nodata, with_nodata
 from .validity import sample_values, settle_zero
+from .vrt_sources import check_sources
 
 FloatImage = NDArray[np.float32]
 BoolMask = NDArray[np.bool_]
@@ -157,11 +158,11 @@ def open_source(path: Union[PathLike, Sequence[PathLike]]) -> RasterioSource:
         found = find(path)
         datasets = [opened.enter_context(_open(name)) for name in found.datasets]
         grid = _common_grid(datasets)
-        facts, recognised, origin, members = _members(found, datasets)
+        facts, recognised, roles, members = _members(found, datasets, opened)
         for member in members:
             member.place(grid)
-        description = _describe(found, facts, recognised, origin, members, grid)
-        identity = _identity(found, datasets)
+        description = _describe(found, facts, recognised, roles, members, grid)
+        identity = identity_of(found, [member.dataset for member in members])
         opened.pop_all()
     return RasterioSource(found.uri, identity, grid, description, members)
 
@@ -176,6 +177,12 @@ def _open(name: str) -> Any:
                 "VRT or another raster that GDAL reads, or a SAFE folder."
             ).format(name=name, reason=reason(error))
         ) from error
+    try:
+        check_sources(dataset)
+    except RasterError:
+        dataset.close()
+        raise
+    dataset = _with_colours(dataset)
     problem = ""
     if dataset.count == 0:
         parts = ", ".join(dataset.subdatasets[:5])
@@ -190,6 +197,18 @@ def _open(name: str) -> Any:
         dataset.close()
         raise RasterError(problem)
     return dataset
+
+
+def _with_colours(dataset: Any) -> Any:
+    """A data set of numbers in a palette as the colours that they stand for; others as they are."""
+    if dataset.count != 1 or dataset.colorinterp[0].name != "palette":
+        return dataset
+    try:
+        expanded = quietly_open(f"vrt://{dataset.name}?expand=rgb")
+    except GDAL_ERRORS:
+        return dataset
+    dataset.close()
+    return expanded
 
 
 def _common_grid(datasets: Sequence[Any]) -> RasterGrid:
@@ -219,12 +238,17 @@ def _crs_name(grid: RasterGrid) -> str:
 
 
 def _members(
-    found: Found, datasets: Sequence[Any]
-) -> Tuple[List[FileFacts], List[List[Recognised]], str, List[Member]]:
+    found: Found, datasets: Sequence[Any], opened: contextlib.ExitStack
+) -> Tuple[List[FileFacts], List[List[Recognised]], Roles, List[Member]]:
+    """The parts of a source; data sets that are opened anew on the way go onto ``opened``."""
     facts, recognised, members, origins = [], [], [], []
+    guessed = False
     for name, dataset in zip(found.datasets, datasets):
         own = file_facts(dataset, os.path.basename(path_of(name)), found.folder_names)
-        bands, origin = own.recognised()
+        mask_band = mask_band_of(dataset)
+        if mask_band is not None:
+            own = own.first_band()
+        bands, origin, guess = own.recognised()
         keep = list(range(len(bands)))
         if found.safe:
             keep = [i for i in keep if bands[i].name in SENTINEL2_ROLES]
@@ -232,61 +256,49 @@ def _members(
             continue
         facts.append(own)
         recognised.append([bands[i] for i in keep])
-        members.append(Member(dataset, [i + 1 for i in keep]))
+        of_product = found.safe or is_product_image(own.file_name)  # whose "no data" is 0
+        sentinel = None if of_product else undeclared_nodata(dataset)
+        pixels = dataset
+        if sentinel is not None:
+            pixels = opened.enter_context(with_nodata(dataset, sentinel))
+            if pixels is not dataset:
+                dataset.close()
+        members.append(
+            Member(pixels, [i + 1 for i in keep], mask_band=mask_band, undeclared=sentinel)
+        )
         origins.append(origin)
+        guessed = guessed or guess
     if not members:
         raise RasterError(tr("{name} holds none of Sentinel-2's bands.").format(name=found.uri))
     origin = origins[0]
     if len(members) > 1 and len(set(origins)) > 1:
         origin = "; ".join(dict.fromkeys(origins))
-    return facts, recognised, origin, members
+    return facts, recognised, Roles([], origin, guessed), members
 
 
 def _describe(
     found: Found,
     facts: List[FileFacts],
     recognised: List[List[Recognised]],
-    origin: str,
+    roles: Roles,
     members: List[Member],
     grid: RasterGrid,
 ) -> SourceDescription:
     """Describes the source; settles on the way whether zero stands for nothing."""
-    draft = describe(found.name, facts, recognised, origin)
+    given = (found.name, facts, recognised, roles.origin)
+    draft = describe(*given, roles_guessed=roles.guessed)
     sample = None
     stated = states_reflectance(facts[0], recognised[0]) or is_product_image(facts[0].file_name)
     if not stated and facts[0].dtype not in ("uint8", "int8"):
         bands = dict.fromkeys(choose_bands(draft))
         sample = sample_values(RasterioSource(found.uri, "", grid, draft, members), list(bands))
-        draft = describe(found.name, facts, recognised, origin, sample)
-    nodata_origin = settle_zero(facts, members, draft)
+        draft = describe(*given, sample, roles_guessed=roles.guessed)
+    nodata_origin, guessed = settle_zero(facts, members, draft)
     zero = any(member.zero_is_nothing for member in members)
+    sentinels = [m.undeclared for m in members if m.undeclared is not None]
     return dataclasses.replace(
         draft,
-        nodata=0.0 if zero else draft.nodata,
+        nodata=sentinels[0] if sentinels else 0.0 if zero else draft.nodata,
         origins={**draft.origins, "nodata": nodata_origin},
+        guesses=(*draft.guesses, "nodata") if guessed else draft.guesses,
     )
-
-
-def _identity(found: Found, datasets: Sequence[Any]) -> str:
-    """Path and a digest of names, sizes and modification times of all files behind the source."""
-    files = sorted({str(name) for dataset in datasets for name in dataset.files})
-    digest = hashlib.sha256()
-    for name in [*found.datasets, *files]:
-        if name.endswith(".aux.xml"):
-            continue  # QGIS leaves statistics there whenever it has shown a raster.
-        path = local_path(name)
-        stamp = ""
-        if path is not None:
-            with contextlib.suppress(OSError):
-                status = os.stat(path)
-                stamp = f"{status.st_size}:{status.st_mtime_ns}"
-        digest.update(f"{name}\0{stamp}\n".encode())
-    for dataset in datasets:
-        # What else a sidecar may say about pixels.
-        validity = (dataset.nodatavals, dataset.mask_flag_enums)
-        digest.update(f"{dataset.count}:{dataset.height}:{dataset.width}:{validity}\n".encode())
-    local = local_path(found.uri.split("|")[0])
-    if local is not None and os.path.isfile(local):
-        status = os.stat(local)
-        digest.update(f"{status.st_size}:{status.st_mtime_ns}".encode())
-    return f"{found.uri}#{digest.hexdigest()[:32]}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
@@ -13,9 +13,11 @@ from ...core.errors import InputError, RasterError
 from ...core.messages import tr
 from ...core.source import Band, RasterSource, SourceDescription
 from ...core.stretch import REFLECTANCE_RANGE, STRETCH_NAMES, Stretch, percentile_range
-from .acquired import acquired
-from .bands import Recognised, recognise
-from .reflectance import Reflectance, from_band_scaling, from_metadata, from_values
+from .acquired import acquired, date_in
+from .bands import Recognised, Roles, recognise
+from .reflectance import from_band_scaling, from_metadata
+from .signatures import Evidence, Reflectance, decide
+from .stac import StacFacts
 
 DISPLAY_ROLES = ("red", "green", "blue")
 
@@ -38,15 +40,29 @@ class FileFacts:
     #: Further names that tell something: the product's folder.
     folder_names: Sequence[str] = ()
     nodata: Optional[float] = None
+    stac: Optional[StacFacts] = None
+
+    def first_band(self) -> FileFacts:
+        """The same of the first band alone."""
+        parts = ("descriptions", "colours", "scales", "offsets", "band_tags")
+        return replace(self, **{name: getattr(self, name)[:1] for name in parts})
 
     @property
     def names(self) -> List[str]:
         """File name and folder names, the most telling first."""
         return [self.file_name, *self.folder_names]
 
-    def recognised(self) -> Tuple[List[Recognised], str]:
+    def recognised(self) -> Roles:
         """Names and roles of the bands, and where they came from."""
-        return recognise(self.descriptions, self.colours, self.file_name, self.dtype)
+        return recognise(
+            self.descriptions,
+            self.colours,
+            self.file_name,
+            self.dtype,
+            self.folder_names,
+            self.tags,
+            self.band_tags,
+        )
 
 
 def describe(
@@ -56,6 +72,7 @@ def describe(
     roles_origin: str,
     sample: Optional[NDArray[np.float32]] = None,
     nodata_origin: str = "",
+    roles_guessed: bool = False,
 ) -> SourceDescription:
     """Puts together what is known of a raster's bands.
 
@@ -65,23 +82,29 @@ def describe(
         recognised: for each file the names and roles of its bands.
         roles_origin: where they came from.
         sample: valid values of the display bands, for the heuristics.
+        roles_guessed: whether the roles are stated nowhere.
         nodata_origin: which pixels hold nothing, and who says so.
     """
     names = list(dict.fromkeys(n for facts in files for n in facts.names))
     tags: Dict[str, str] = {}
     for facts in reversed(files):
         tags.update(facts.tags)
-    when, when_origin = acquired(tags, names)
+    stac = next((facts.stac for facts in files if facts.stac and facts.stac.acquired), None)
+    day = None if stac is None else date_in(stac.acquired or "")
+    when, when_origin = acquired(tags, names) if stac is None or not day else (day, stac.origin)
     bands: List[Band] = []
     origins = {
         "roles": roles_origin,
         "nodata": nodata_origin or tr("none stated"),
         "acquired": when_origin,
     }
+    guesses, eight_bit = ["roles"] if roles_guessed else [], False
     for facts, own in zip(files, recognised):
         reflectance = _reflectance(facts, own, sample, when)
-        origins.setdefault("scale", reflectance.scale_origin)
-        origins.setdefault("offset", reflectance.offset_origin)
+        if "scale" not in origins:
+            origins["scale"], origins["offset"] = reflectance[1:3]
+            eight_bit = reflectance.eight_bit
+            guesses += [key for key, sure in zip(("scale", "offset"), reflectance.sure) if not sure]
         for band, (scale, offset) in zip(own, reflectance.bands):
             known = band.role not in ("alpha",)
             bands.append(
@@ -100,6 +123,8 @@ def describe(
         nodata=files[0].nodata,
         acquired=when,
         origins=origins,
+        guesses=tuple(guesses),
+        eight_bit=eight_bit,
     )
 
 
@@ -115,6 +140,10 @@ def _reflectance(
     when: Optional[str],
 ) -> Reflectance:
     names = [band.name for band in bands]
+    stac = facts.stac
+    if stac is not None and stac.scale is not None and facts.dtype not in ("uint8", "int8"):
+        linear = (stac.scale, stac.offset)
+        return Reflectance([linear] * len(names), stac.origin, stac.origin, stated=True)
     if facts.dtype not in ("uint8", "int8"):
         found = from_metadata(names, facts.tags, facts.band_tags, facts.names)
         if found is not None:
@@ -122,7 +151,7 @@ def _reflectance(
     found = from_band_scaling(facts.scales, facts.offsets, facts.band_tags, facts.dtype)
     if found is not None:
         return found
-    return from_values(names, facts.dtype, sample, facts.names, when)
+    return decide(Evidence(names, facts.dtype, sample, facts.names, when, facts.descriptions))
 
 
 # --- choosing bands ---------------------------------------------------------------------------
@@ -267,8 +296,7 @@ def default_stretch(
         return Stretch.make(name, scale, add, (low,), (high,))
     if name == "farmvibes":
         if scale is None or add is None:
-            eight_bit = source.description.dtype == "uint8"
-            scale, add = ((1 / 255.0,) if eight_bit else (1.0,)), (0.0,)
+            scale, add = ((1 / 255.0,) if source.description.eight_bit else (1.0,)), (0.0,)
         return Stretch.make(name, scale, add, (0.0,), (1.0,))
     scale, add = scale or (1.0,), add or (0.0,)
     if name == "percentile":
@@ -297,7 +325,7 @@ def _default_name(source: RasterSource, bands: Sequence[int], known: bool) -> st
     description = source.description
     colours = [band for band in description.bands if band.role != "alpha"]
     roles = [description.bands[index - 1].role for index in bands]
-    if description.dtype == "uint8" and len(colours) == 3 and tuple(roles) == DISPLAY_ROLES:
+    if description.eight_bit and len(colours) == 3 and tuple(roles) == DISPLAY_ROLES:
         return "8-bit"
     return "percentile"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,10 +40,10 @@ def sample_values(source: RasterSource, bands: Sequence[int]) -> NDArray[np.floa
     return joined
 
 
-def settle_zero(
+def settle_zero(  # noqa: PLR0911 - one return for each reason
     facts: Sequence[FileFacts], members: Sequence[Member], draft: SourceDescription
-) -> str:
-    """Decides whether pixels that are 0 in all bands hold nothing; says why.
+) -> Tuple[str, bool]:
+    """Decides whether pixels that are 0 in all bands hold nothing; says why, and if it guesses.
 
     - Declared nodata, a mask or alpha band: that alone counts (0 declared: 0 in all bands read).
     - Integers of 16 bits or more that are reflectance: yes, DN 0 is Sentinel-2's own "no data".
@@ -57,20 +57,31 @@ def settle_zero(
     floats = dtype.startswith("float")
     if any(member.has_validity for member in members):
         masked = any(member.has_mask for member in members)
-        return tr("from the file's mask or alpha band") if masked else tr("declared in the file")
+        said = tr("from the file's mask or alpha band") if masked else tr("declared in the file")
+        return said, False
     known = any(band.scale is not None for band in draft.bands)
     zero = known and (not floats or _corner_is_zero(members[0]))
     for member in members:
         member.zero_is_nothing = zero
+    sentinels = [m.undeclared for m in members if m.undeclared is not None]
+    if sentinels:
+        text = tr("not declared; pixels that are {value:g} are treated as no data")
+        return text.format(value=sentinels[0]), True
     if zero and floats:
-        return tr("not declared; 0 in all bands is taken as no data, because a corner is")
+        return tr(
+            "not declared; pixels that are 0 in all bands are treated as no data (a corner pixel "
+            "is 0)"
+        ), True
     if zero and any("SPECIAL_VALUE_NODATA" in own.tags for own in facts):
-        return tr("from the product's metadata: 0 in all bands")
+        return tr("from the product's metadata: 0 in all bands"), False
     if zero:
-        return tr("not declared; 0 in all bands is taken as no data, as in Sentinel-2's products")
+        return tr(
+            "not declared; pixels that are 0 in all bands are treated as no data, as in "
+            "Sentinel-2's products"
+        ), True
     if floats:
-        return tr("not declared; only NaN and infinite values are left out")
-    return tr("not declared; every pixel is taken as valid, black ones too")
+        return tr("not declared; only NaN and infinite values are left out"), False
+    return tr("not declared; every pixel is taken as valid, black ones too"), False
 
 
 def _corner_is_zero(member: Member) -> bool:

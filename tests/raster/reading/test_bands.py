@@ -50,7 +50,7 @@ def test_layers_that_are_no_images(text):
 
 
 def roles(*args):
-    bands, origin = recognise(*args)
+    bands, origin, _ = recognise(*args)
     return [band.role for band in bands], [band.name for band in bands], origin
 
 

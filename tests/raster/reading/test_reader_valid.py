@@ -42,7 +42,7 @@ def test_undeclared_zero_in_integers_is_no_data(tmp_path):
     with open_source(write_tif(tmp_path / "a.tif", data, descriptions=NAMES)) as source:
         _, valid = source.read([1, 2, 3], source.grid.window)
         assert (
-            "not declared; 0 in all bands is taken as no data"
+            "not declared; pixels that are 0 in all bands are treated as no data"
             in source.description.origins["nodata"]
         )
         assert source.description.nodata == 0

@@ -2,12 +2,9 @@ import numpy as np
 import pytest
 
 from s2sam_qgis.raster.reading.acquired import acquired, date_in
-from s2sam_qgis.raster.reading.reflectance import (
-    baseline_of,
-    from_band_scaling,
-    from_metadata,
-    from_values,
-)
+from s2sam_qgis.raster.reading.baseline import baseline_of
+from s2sam_qgis.raster.reading.reflectance import from_band_scaling, from_metadata
+from s2sam_qgis.raster.reading.signatures import Evidence, decide
 
 NAMES = ["B04", "B03", "B8A"]
 EMPTY = [{}, {}, {}]
@@ -74,6 +71,10 @@ def test_band_scaling():
     assert from_band_scaling([0.004] * 3, [0.0] * 3, EMPTY, "uint8") is None
 
 
+def told(names, dtype, sample, file_names, acquired):
+    return decide(Evidence(names, dtype, sample, file_names, acquired))
+
+
 def values(low, high):
     return np.linspace(low, high, 1000).astype(np.float32)
 
@@ -95,8 +96,8 @@ def values(low, high):
         ("float32", None, (None, None)),
     ],
 )
-def test_from_values(dtype, sample, linear):
-    found = from_values(NAMES, dtype, sample, ["scene.tif"], None)
+def test_told(dtype, sample, linear):
+    found = told(NAMES, dtype, sample, ["scene.tif"], None)
     assert found.bands == [linear] * 3
     assert found.scale_origin
 
@@ -106,12 +107,13 @@ def test_from_values(dtype, sample, linear):
     [
         ("T33UUP_20210617T100559_B04_10m.jp2", "2021-06-17", 0.0),
         ("T33UUP_20230617T100559_B04_10m.jp2", "2023-06-17", -0.1),
-        ("composite.tif", "2023-06-17", 0.0),
+        ("composite.tif", "2023-06-17", -0.1),
+        ("composite.tif", "2020-06-17", 0.0),
         ("S2A_MSIL2A_20210617T100559_N0500_R022_T33UUP_20210617T000000.tif", None, -0.1),
     ],
 )
 def test_offset_of_files_without_metadata(name, date, offset):
-    found = from_values(NAMES, "uint16", values(1000, 4000), [name], date)
+    found = told(NAMES, "uint16", values(1000, 4000), [name], date)
     assert found.bands[0][1] == pytest.approx(offset)
 
 
