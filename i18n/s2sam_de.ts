@@ -138,6 +138,16 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>{name} übernehmen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Accepted ({count})</source>
+        <translation>Übernommen ({count})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Accepted objects</source>
+        <translation>Übernommene Objekte</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Acquired</source>
         <translation>Aufgenommen</translation>
@@ -235,6 +245,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Anderes Modell…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
         <translation>Gebiet</translation>
@@ -546,6 +557,8 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
@@ -898,6 +911,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Deckkraft der Füllung</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1386,6 +1404,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Es ist kein Objekt gewählt. Wählen Sie welche in einem Vektorlayer und machen Sie ihn zum aktiven Layer.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>No open object passes the filter.</source>
+        <translation>Kein offenes Objekt passt zum Filter.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2149,6 +2172,7 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>Skalierung</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
         <translation>Score</translation>
@@ -2638,6 +2662,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>Die nächste Antwort des Modells: ein Teil, das Ganze, ein größeres Ganzes.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>The object&apos;s class; keys 1 to 9 change it</source>
+        <translation>Die Klasse des Objekts; die Tasten 1 bis 9 ändern sie</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -3277,6 +3306,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
         <translation>Ohne Netz: Wählen Sie einen Ordner mit Wheel-Dateien (.whl) samt Abhängigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Words of names or classes, and comparisons: lake class=water score&lt;0.7 area&gt;=5. A click on a column&apos;s title sorts by it.</source>
+        <translation>Wörter aus Namen oder Klassen, und Vergleiche: lake class=water score&lt;0.7 area&gt;=5. Ein Klick auf einen Spaltentitel sortiert danach.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>

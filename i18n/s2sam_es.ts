@@ -138,6 +138,16 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Aceptar {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Accepted ({count})</source>
+        <translation>Aceptados ({count})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Accepted objects</source>
+        <translation>Objetos aceptados</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Acquired</source>
         <translation>Adquisición</translation>
@@ -235,6 +245,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Otro modelo…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
         <translation>Zona</translation>
@@ -546,6 +557,8 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -898,6 +911,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Opacidad del relleno</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1386,6 +1404,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>No hay ningún objeto espacial seleccionado. Seleccione algunos en una capa vectorial y actívela.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>No open object passes the filter.</source>
+        <translation>Ningún objeto abierto cumple el filtro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2149,6 +2172,7 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>Escala</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
         <translation>Puntuación</translation>
@@ -2638,6 +2662,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>La siguiente respuesta del modelo: una parte, el todo, un todo mayor.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>The object&apos;s class; keys 1 to 9 change it</source>
+        <translation>La clase del objeto; las teclas 1 a 9 la cambian</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -3277,6 +3306,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
         <translation>Sin red: elija una carpeta con archivos wheel (.whl), dependencias incluidas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Words of names or classes, and comparisons: lake class=water score&lt;0.7 area&gt;=5. A click on a column&apos;s title sorts by it.</source>
+        <translation>Palabras de nombres o clases, y comparaciones: lake class=water score&lt;0.7 area&gt;=5. Un clic en el título de una columna ordena por ella.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>

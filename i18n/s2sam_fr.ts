@@ -138,6 +138,16 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Accepter {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Accepted ({count})</source>
+        <translation>Acceptés ({count})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Accepted objects</source>
+        <translation>Objets acceptés</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Acquired</source>
         <translation>Acquisition</translation>
@@ -235,6 +245,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Autre modèle…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
         <translation>Zone</translation>
@@ -546,6 +557,8 @@ Glisser : un rectangle autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -898,6 +911,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Opacité du remplissage</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Filter</source>
+        <translation>Filtre</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1386,6 +1404,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Aucune entité n’est sélectionnée. Sélectionnez-en dans une couche vectorielle et rendez celle-ci active.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>No open object passes the filter.</source>
+        <translation>Aucun objet ouvert ne correspond au filtre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2149,6 +2172,7 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>Facteur</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
         <translation>Score</translation>
@@ -2638,6 +2662,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>La réponse suivante du modèle : une partie, le tout, un tout plus grand.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>The object&apos;s class; keys 1 to 9 change it</source>
+        <translation>La classe de l&apos;objet ; les touches 1 à 9 la changent</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -3277,6 +3306,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
         <translation>Sans réseau : choisissez un dossier de fichiers wheel (.whl), dépendances comprises</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Words of names or classes, and comparisons: lake class=water score&lt;0.7 area&gt;=5. A click on a column&apos;s title sorts by it.</source>
+        <translation>Mots de noms ou de classes, et comparaisons : lake class=water score&lt;0.7 area&gt;=5. Un clic sur le titre d&apos;une colonne trie par elle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>

@@ -138,6 +138,16 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Aceitar {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Accepted ({count})</source>
+        <translation>Aceitos ({count})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Accepted objects</source>
+        <translation>Objetos aceitos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Acquired</source>
         <translation>Aquisição</translation>
@@ -235,6 +245,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Outro modelo…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
         <translation>Área</translation>
@@ -546,6 +557,8 @@ Arrastar: um retângulo em volta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -898,6 +911,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>Opacidade do preenchimento</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1386,6 +1404,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Nenhuma feição está selecionada. Selecione algumas em uma camada vetorial e torne-a ativa.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>No open object passes the filter.</source>
+        <translation>Nenhum objeto aberto atende ao filtro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2149,6 +2172,7 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>Escala</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
         <translation>Pontuação</translation>
@@ -2638,6 +2662,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>A próxima resposta do modelo: uma parte, o todo, um todo maior.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>The object&apos;s class; keys 1 to 9 change it</source>
+        <translation>A classe do objeto; as teclas 1 a 9 a mudam</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -3277,6 +3306,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
         <translation>Sem rede: escolha uma pasta com arquivos wheel (.whl), dependências incluídas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Words of names or classes, and comparisons: lake class=water score&lt;0.7 area&gt;=5. A click on a column&apos;s title sorts by it.</source>
+        <translation>Palavras de nomes ou classes, e comparações: lake class=water score&lt;0.7 area&gt;=5. Um clique no título de uma coluna ordena por ela.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>

@@ -138,6 +138,16 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>接受 {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Accepted ({count})</source>
+        <translation>已接受（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Accepted objects</source>
+        <translation>已接受的对象</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Acquired</source>
         <translation>获取日期</translation>
@@ -235,6 +245,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>其他模型…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
         <translation>区域</translation>
@@ -546,6 +557,8 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -898,6 +911,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Fill opacity</source>
         <translation>填充不透明度</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1386,6 +1404,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>未选中任何要素。请在矢量图层中选择要素，并将该图层设为活动图层。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>No open object passes the filter.</source>
+        <translation>没有未接受的对象符合筛选条件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2149,6 +2172,7 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>缩放系数</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
         <translation>得分</translation>
@@ -2638,6 +2662,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>模型的下一个结果：局部、整体、更大的整体。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>The object&apos;s class; keys 1 to 9 change it</source>
+        <translation>对象的类别；按键 1 至 9 可更改</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -3277,6 +3306,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Without a network: choose a folder with wheel files (.whl), dependencies included</source>
         <translation>没有网络时：选择包含 wheel 文件（.whl）及其依赖项的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
+        <source>Words of names or classes, and comparisons: lake class=water score&lt;0.7 area&gt;=5. A click on a column&apos;s title sorts by it.</source>
+        <translation>名称或类别中的词，以及比较：lake class=water score&lt;0.7 area&gt;=5。单击列标题可按该列排序。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>

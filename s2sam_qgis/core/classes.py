@@ -59,8 +59,8 @@ def class_names(prompts: PromptSet) -> Dict[PromptId, str]:
     found: Dict[PromptId, str] = {}
     for item in (*prompts.prompts, *prompts.corrections):
         value = item.properties.get("class")
-        if value:
-            found.setdefault(item.prompt_id, str(value))
+        if value and str(value).strip():
+            found.setdefault(item.prompt_id, str(value).strip())
     return found
 
 

@@ -178,7 +178,7 @@ class PromptSet:
         for item in (*self.of(prompt_id), *self.corrections_of(prompt_id)):
             value = item.properties.get(key)
             if value:
-                return str(value)
+                return str(value).strip()
         return ""
 
     def reprojected(self, crs: str, transform: PointTransform) -> PromptSet:

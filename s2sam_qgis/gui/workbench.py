@@ -38,7 +38,8 @@ from .panels.class_panel import ClassPanel
 from .panels.dock import SamDock
 from .panels.image_panel import SourcePanel
 from .panels.model_panel import ModelPanel
-from .panels.object_panel import ObjectModel, ObjectTable
+from .panels.object_list import ObjectList
+from .panels.object_panel import ObjectModel
 from .panels.run_panel import RunPanel
 from .panels.shape_panel import ShapePanel
 from .parts.actions import DockActions
@@ -89,7 +90,7 @@ class Workbench(QObject):  # type: ignore[misc]
             self.actions,
             SourcePanel(self.hub.source),
             ModelPanel(self.hub.model),
-            ObjectTable(self.object_model),
+            ObjectList(self.object_model, self.document, self.answers),
             ShapePanel(),
             ClassPanel(),
             RunPanel(),

@@ -19,6 +19,7 @@ from s2sam_qgis.gui.panels.class_panel import ClassPanel, ClassRow, FieldDialog
 from s2sam_qgis.gui.panels.dock import SamDock
 from s2sam_qgis.gui.panels.image_panel import SourcePanel
 from s2sam_qgis.gui.panels.model_panel import ModelPanel
+from s2sam_qgis.gui.panels.object_list import ObjectList
 from s2sam_qgis.gui.panels.object_panel import Column, ObjectModel, ObjectTable
 from s2sam_qgis.gui.panels.run_panel import Region, RunPanel, Target
 from s2sam_qgis.gui.panels.shape_panel import ShapePanel
@@ -259,7 +260,7 @@ def test_the_whole_dock(objects):
         DockActions(),
         SourcePanel(Holder()),
         ModelPanel(Holder()),
-        ObjectTable(objects.model),
+        ObjectList(objects.model, objects.document, objects.answers),
         ShapePanel(),
         ClassPanel(),
         RunPanel(),

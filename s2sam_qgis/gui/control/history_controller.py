@@ -123,7 +123,7 @@ class HistoryController(QObject):  # type: ignore[misc]
                 shown = shown.shown(prompt_id)
             self._document.replace(shown)
         if present:
-            self._dock.table.show_current(self._document.current)
+            self._dock.objects.show_current(self._document.current)
         self._show_places(change)
 
     def _show_layer(self, layer_id: str) -> None:

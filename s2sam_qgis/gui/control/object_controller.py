@@ -50,7 +50,7 @@ class ObjectController(QObject):  # type: ignore[misc]
         self._document, self._stack, self._answers = document, stack, answers
         self._prompts, self._view, self._hub = prompts, view, hub
         self._tools, self._runs = tools, runs
-        table = dock.table
+        table = dock.objects
         table.current_asked.connect(self._on_row)
         table.delete_asked.connect(self.delete)
         table.zoom_asked.connect(self.zoom)
@@ -90,10 +90,7 @@ class ObjectController(QObject):  # type: ignore[misc]
 
     def rename(self) -> None:
         """Starts to edit the name of the object in hand."""
-        row = self._model.row_of(self._document.current)
-        if row >= 0:
-            self._dock.table.setFocus()
-            self._dock.table.edit(self._model.index(row, 0))
+        self._dock.objects.edit_name(self._document.current)
 
     def zoom(self) -> None:
         """Brings the object in hand into view."""
@@ -144,8 +141,8 @@ class ObjectController(QObject):  # type: ignore[misc]
             action.setEnabled(any_prompt)
         ready = any_prompt and self._hub.session is not None
         self._dock.run_panel.run.setEnabled(ready and not self._runs.is_running)
-        self._dock.table.set_hint(self._hint())
-        self._dock.table.show_current(current)
+        self._dock.objects.set_hint(self._hint())
+        self._dock.objects.show_current(current)
 
     def _hint(self) -> str:
         source, model, session = self._hub.source, self._hub.model, self._hub.session
@@ -163,7 +160,7 @@ class ObjectController(QObject):  # type: ignore[misc]
         )
 
     def _selected(self) -> List[PromptId]:
-        ids: List[PromptId] = self._dock.table.selected_ids
+        ids: List[PromptId] = self._dock.objects.selected_ids
         current = self._document.current
         return ids or ([current] if current is not None else [])
 
@@ -172,7 +169,7 @@ class ObjectController(QObject):  # type: ignore[misc]
         self._document.set_current(prompt_id)
 
     def _on_menu(self, at: QPoint) -> None:
-        menu = QMenu(self._dock.table)
+        menu = QMenu(self._dock.objects)
         actions = self._actions
         for action in (
             actions.zoom,
@@ -184,4 +181,4 @@ class ObjectController(QObject):  # type: ignore[misc]
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(actions.delete)
-        menu.popup(self._dock.table.viewport().mapToGlobal(at))
+        menu.popup(at)

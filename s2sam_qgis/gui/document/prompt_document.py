@@ -133,8 +133,8 @@ class PromptDocument(QObject):  # type: ignore[misc]
         super().__init__(parent)
         self._state = DocumentState()
         self._colours: Dict[PromptId, QColor] = {}
-        #: Of objects that have a class.
-        self._class_colours: Dict[PromptId, str] = {}
+        #: Of objects that have a class: name and colour.
+        self._classes: Dict[PromptId, Tuple[str, str]] = {}
 
     @property
     def state(self) -> DocumentState:
@@ -168,10 +168,11 @@ class PromptDocument(QObject):  # type: ignore[misc]
             self.appearance_changed.emit(prompt_id)
         if before.region != state.region:
             self.region_changed.emit()
-        of_classes = _class_colours(state.prompts)
-        if of_classes != self._class_colours:
-            self._class_colours = of_classes
-            self.colours_changed.emit()
+        if before.prompts is not state.prompts:
+            classes = _classes(state.prompts)
+            if classes != self._classes:
+                self._classes = classes
+                self.colours_changed.emit()
         if before.current != state.current:
             self.current_changed.emit()
         self.edited.emit()
@@ -219,18 +220,28 @@ class PromptDocument(QObject):  # type: ignore[misc]
         """Whether the object is drawn."""
         return prompt_id not in self._state.hidden
 
+    @property
+    def has_classes(self) -> bool:
+        """Whether any object has a class."""
+        return bool(self._classes)
+
+    def class_name(self, prompt_id: PromptId) -> str:
+        """The object's class, "" for none."""
+        return self._classes.get(prompt_id, ("", ""))[0]
+
     def colour(self, prompt_id: PromptId) -> QColor:
         """The colour of the object's class, else one of its own that it keeps."""
-        if prompt_id in self._class_colours:
-            return QColor(self._class_colours[prompt_id])
+        if prompt_id in self._classes:
+            return QColor(self._classes[prompt_id][1])
         if prompt_id not in self._colours:
             self._colours[prompt_id] = QColor(PALETTE[len(self._colours) % len(PALETTE)])
         return QColor(self._colours[prompt_id])
 
 
-def _class_colours(prompts: PromptSet) -> Dict[PromptId, str]:
+def _classes(prompts: PromptSet) -> Dict[PromptId, Tuple[str, str]]:
+    """Name and colour of the class of every object that has one."""
     colours = {entry.name: entry.colour for entry in classes_of(prompts)}
-    return {prompt_id: colours[name] for prompt_id, name in class_names(prompts).items()}
+    return {i: (name, colours[name]) for i, name in class_names(prompts).items()}
 
 
 def _touched(before: PromptSet, after: PromptSet) -> Tuple[PromptId, ...]:

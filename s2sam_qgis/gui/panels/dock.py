@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QScrollArea,
-    QSizePolicy,
     QToolBar,
     QToolButton,
     QUndoView,
@@ -27,7 +26,7 @@ from ..parts.widgets import NoteLabel
 from .class_panel import ClassPanel
 from .image_panel import SourcePanel
 from .model_panel import ModelPanel
-from .object_panel import ObjectTable
+from .object_list import ObjectList
 from .run_panel import RunPanel
 from .shape_panel import ShapePanel
 
@@ -45,7 +44,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         actions: DockActions,
         source: SourcePanel,
         model: ModelPanel,
-        table: ObjectTable,
+        objects: ObjectList,
         shape: ShapePanel,
         classes: ClassPanel,
         run: RunPanel,
@@ -60,7 +59,8 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         )
         self._was_shown = False
         self.actions_ = actions
-        self.source, self.model, self.table = source, model, table
+        self.source, self.model, self.objects = source, model, objects
+        self.table = objects.table
         self.shape, self.classes, self.run_panel = shape, classes, run
         self.each_click = QCheckBox(tr("One object a click"))
         self.each_click.setToolTip(tr("Every foreground point and every box starts its own object"))
@@ -80,8 +80,8 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         layout.addWidget(_line())
         self.tool_bar = self._tool_row()
         layout.addLayout(_row(self.tool_bar, actions.accept))
-        layout.addWidget(table, 1)
-        layout.addWidget(self._object_row())
+        layout.addWidget(objects, 1)
+        layout.addLayout(_side_by_side(self._object_row(), objects.filter))
         layout.addLayout(_side_by_side(self.each_click, classes.combo))
         layout.addWidget(self.status)
         layout.addWidget(self.class_box)
@@ -89,8 +89,6 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         layout.addWidget(self.history_box)
         layout.addLayout(_row(self._prompt_row(), actions.rerun))
         page.setMinimumWidth(18 * self.fontMetrics().height())
-        table.setMinimumHeight(6 * self.fontMetrics().height())
-        table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         _same_width([source.label, model.label])
 
         scroll = QScrollArea()

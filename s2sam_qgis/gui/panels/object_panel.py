@@ -32,6 +32,7 @@ class Column(IntEnum):
     SCORE = 2
     AREA = 3
     VISIBLE = 4
+    CLASS = 5
 
 
 def prompts_text(counts: PromptCounts) -> str:
@@ -69,6 +70,8 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
     """Reads the document and the answers; edits go out as signals."""
 
     renamed = pyqtSignal(object, str)
+    #: Only a proxy removes single rows.
+    is_removing = False
     #: (object, whether the map is to show it)
     visibility_asked = pyqtSignal(object, bool)
 
@@ -107,20 +110,21 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
-        """Five."""
+        """Six."""
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Any, role: int = 0) -> Any:  # noqa: N802
         """The columns' names."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        titles = (tr("Object"), tr("Prompts"), tr("Score"), tr("Area, ha"), "")
+        titles = (tr("Object"), tr("Prompts"), tr("Score"), tr("Area, ha"), "", tr("Class"))
         tips = (
             tr("The object's name; double-click or F2 to rename"),
             tr("Foreground points (+), background points (−), box, and corrections by hand (✎)"),
             tr("How sure the model is: the overlap with the truth that it predicts, 0 to 1"),
             tr("Area on the ellipsoid, in hectares, of the finished outline"),
             tr("Shown on the map"),
+            tr("The object's class; keys 1 to 9 change it"),
         )
         return {
             Qt.ItemDataRole.DisplayRole: titles[section],
@@ -189,6 +193,8 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
                 mask = tr("{number} of {count}").format(number=number, count=count)
                 text = f"{text} · {mask}"
             return text
+        if column is Column.CLASS:
+            return self._document.class_name(prompt_id)
         if column is Column.AREA:
             return area_text(answer.area_ha)
         return score_text(answer) if column is Column.SCORE else None
@@ -236,7 +242,8 @@ class ObjectTable(QTableView):  # type: ignore[misc]
     menu_asked = pyqtSignal(QPoint)
     current_asked = pyqtSignal(object)
 
-    def __init__(self, model: ObjectModel, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, model: Any, parent: Optional[QWidget] = None) -> None:
+        """``model`` is an ObjectModel, or a proxy of one that knows the objects of its rows."""
         super().__init__(parent)
         self._objects = model
         self._hint = ""
@@ -334,7 +341,7 @@ class ObjectTable(QTableView):  # type: ignore[misc]
 
     def _on_current(self, index: QModelIndex, _: QModelIndex) -> None:
         prompt_id = self._objects.id_at(index.row())
-        if prompt_id is not None:
+        if prompt_id is not None and not self._objects.is_removing:
             self.current_asked.emit(prompt_id)
 
 

@@ -141,7 +141,7 @@ def test_accept_again_replaces(hands):
     hands.click(*INSIDE)
     hands.wait()
     hands.key(Qt.Key.Key_Return)
-    hands.bench.dock.table.selectRow(0)
+    hands.bench.dock.objects.accepted_table.selectRow(0)
     hands.click(*OUTSIDE, button=RIGHT)
     assert not hands.bench.object_model.is_kept(1)
     hands.wait()
