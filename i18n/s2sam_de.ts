@@ -376,6 +376,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -387,7 +388,6 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -395,6 +395,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Cancelled. No half-written file remains.</source>
         <translation>Abgebrochen. Es bleibt keine halb geschriebene Datei zurück.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Cancelled. Select the object again, or add a point, to go on.</source>
+        <translation>Abgebrochen. Wählen Sie das Objekt erneut oder setzen Sie einen Punkt, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1406,6 +1411,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Es ist kein Objekt gewählt. Wählen Sie welche in einem Vektorlayer und machen Sie ihn zum aktiven Layer.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>No object lies on {layer}. Choose the layer on which they lie.</source>
+        <translation>Kein Objekt liegt auf {layer}. Wählen Sie den Layer, auf dem sie liegen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>No open object passes the filter.</source>
         <translation>Kein offenes Objekt passt zum Filter.</translation>
@@ -1605,6 +1615,16 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Sonst werden schon fertige Layer übersprungen und andere Dateien behalten</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Outlined by the model before. Select the object to outline it anew.</source>
+        <translation>Vom Modell davor umrissen. Wählen Sie das Objekt, um es neu zu umreißen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Outlined on {image}. Select the object to outline it on the present image.</source>
+        <translation>Umrissen auf {image}. Wählen Sie das Objekt, um es auf dem jetzigen Bild zu umreißen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
@@ -1706,11 +1726,6 @@ Ziehen: ein Rechteck darum</translation>
         <translation>S2 SAM vorbereiten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/hover_controller.py"/>
-        <source>Prepare the view for S2 SAM</source>
-        <translation>Ansicht für S2 SAM vorbereiten</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
@@ -1724,6 +1739,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Progress of the download</source>
         <translation>Fortschritt des Downloads</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>Progress of the outline</source>
+        <translation>Fortschritt des Umrisses</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -2345,6 +2365,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>Stop; the points stay. Also Esc on the map.</source>
+        <translation>Anhalten; die Punkte bleiben. Auch Esc auf der Karte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3389,6 +3414,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>about {seconds} s left</source>
         <translation>noch etwa {seconds} s</translation>
     </message>
@@ -4300,9 +4326,19 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} fehlgeschlagen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>{count} more objects wait</source>
+        <translation>{count} weitere Objekte warten</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
         <translation>{count} Objekte</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>{count} objects do not lie on {layer}; they were left out.</source>
+        <translation>{count} Objekte liegen nicht auf {layer}; sie wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>

@@ -376,6 +376,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -387,7 +388,6 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -395,6 +395,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Cancelled. No half-written file remains.</source>
         <translation>Cancelado. No queda ningún archivo a medio escribir.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Cancelled. Select the object again, or add a point, to go on.</source>
+        <translation>Cancelado. Seleccione de nuevo el objeto, o añada un punto, para continuar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1406,6 +1411,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>No hay ningún objeto espacial seleccionado. Seleccione algunos en una capa vectorial y actívela.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>No object lies on {layer}. Choose the layer on which they lie.</source>
+        <translation>Ningún objeto está en {layer}. Elija la capa en la que están.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>No open object passes the filter.</source>
         <translation>Ningún objeto abierto cumple el filtro.</translation>
@@ -1605,6 +1615,16 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Si no, las capas ya procesadas se omiten y los demás archivos se conservan</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Outlined by the model before. Select the object to outline it anew.</source>
+        <translation>Delimitado por el modelo anterior. Seleccione el objeto para delimitarlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Outlined on {image}. Select the object to outline it on the present image.</source>
+        <translation>Delimitado en {image}. Seleccione el objeto para delimitarlo en la imagen actual.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
@@ -1706,11 +1726,6 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Preparar S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/hover_controller.py"/>
-        <source>Prepare the view for S2 SAM</source>
-        <translation>Preparar la vista para S2 SAM</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Vista previa</translation>
@@ -1724,6 +1739,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Progress of the download</source>
         <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>Progress of the outline</source>
+        <translation>Progreso del contorno</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -2345,6 +2365,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>Stop; the points stay. Also Esc on the map.</source>
+        <translation>Detener; los puntos se conservan. También Esc en el mapa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3389,6 +3414,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>about {seconds} s left</source>
         <translation>quedan unos {seconds} s</translation>
     </message>
@@ -4300,9 +4326,19 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{count} con error</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>{count} more objects wait</source>
+        <translation>{count} objetos más en espera</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
         <translation>{count} objetos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>{count} objects do not lie on {layer}; they were left out.</source>
+        <translation>{count} objetos no están en {layer}; se han omitido.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>

@@ -376,6 +376,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -387,7 +388,6 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -395,6 +395,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Cancelled. No half-written file remains.</source>
         <translation>Annulé. Aucun fichier à moitié écrit ne reste.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Cancelled. Select the object again, or add a point, to go on.</source>
+        <translation>Annulé. Sélectionnez de nouveau l&apos;objet, ou ajoutez un point, pour continuer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1406,6 +1411,11 @@ Glisser : un rectangle autour</translation>
         <translation>Aucune entité n’est sélectionnée. Sélectionnez-en dans une couche vectorielle et rendez celle-ci active.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>No object lies on {layer}. Choose the layer on which they lie.</source>
+        <translation>Aucun objet ne se trouve sur {layer}. Choisissez la couche où ils se trouvent.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>No open object passes the filter.</source>
         <translation>Aucun objet ouvert ne correspond au filtre.</translation>
@@ -1605,6 +1615,16 @@ Glisser : un rectangle autour</translation>
         <translation>Sinon, les couches déjà traitées sont ignorées et les autres fichiers conservés</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Outlined by the model before. Select the object to outline it anew.</source>
+        <translation>Détouré par le modèle précédent. Sélectionnez l&apos;objet pour le détourer à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Outlined on {image}. Select the object to outline it on the present image.</source>
+        <translation>Détouré sur {image}. Sélectionnez l&apos;objet pour le détourer sur l&apos;image actuelle.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
@@ -1706,11 +1726,6 @@ Glisser : un rectangle autour</translation>
         <translation>Préparer S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/hover_controller.py"/>
-        <source>Prepare the view for S2 SAM</source>
-        <translation>Préparer la vue pour S2 SAM</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
@@ -1724,6 +1739,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Progress of the download</source>
         <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>Progress of the outline</source>
+        <translation>Progression du contour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -2345,6 +2365,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>Stop; the points stay. Also Esc on the map.</source>
+        <translation>Arrêter ; les points restent. Aussi Échap sur la carte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3389,6 +3414,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>about {seconds} s left</source>
         <translation>environ {seconds} s restantes</translation>
     </message>
@@ -4300,9 +4326,19 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{count} en échec</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>{count} more objects wait</source>
+        <translation>{count} autres objets en attente</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
         <translation>{count} objets</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>{count} objects do not lie on {layer}; they were left out.</source>
+        <translation>{count} objets ne se trouvent pas sur {layer} ; ils ont été laissés de côté.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>

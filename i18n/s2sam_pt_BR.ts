@@ -376,6 +376,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -387,7 +388,6 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -395,6 +395,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Cancelled. No half-written file remains.</source>
         <translation>Cancelado. Nenhum arquivo gravado pela metade permanece.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Cancelled. Select the object again, or add a point, to go on.</source>
+        <translation>Cancelado. Selecione o objeto novamente, ou adicione um ponto, para continuar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1406,6 +1411,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Nenhuma feição está selecionada. Selecione algumas em uma camada vetorial e torne-a ativa.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>No object lies on {layer}. Choose the layer on which they lie.</source>
+        <translation>Nenhum objeto está em {layer}. Escolha a camada em que estão.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>No open object passes the filter.</source>
         <translation>Nenhum objeto aberto atende ao filtro.</translation>
@@ -1605,6 +1615,16 @@ Arrastar: um retângulo em volta</translation>
         <translation>Caso contrário, as camadas já processadas são ignoradas e os outros arquivos são mantidos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Outlined by the model before. Select the object to outline it anew.</source>
+        <translation>Delineado pelo modelo anterior. Selecione o objeto para delineá-lo de novo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Outlined on {image}. Select the object to outline it on the present image.</source>
+        <translation>Delineado em {image}. Selecione o objeto para delineá-lo na imagem atual.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
@@ -1706,11 +1726,6 @@ Arrastar: um retângulo em volta</translation>
         <translation>Preparar o S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/hover_controller.py"/>
-        <source>Prepare the view for S2 SAM</source>
-        <translation>Preparar a vista para o S2 SAM</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Pré-visualização</translation>
@@ -1724,6 +1739,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Progress of the download</source>
         <translation>Progresso do download</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>Progress of the outline</source>
+        <translation>Progresso do contorno</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -2345,6 +2365,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>Stop; the points stay. Also Esc on the map.</source>
+        <translation>Parar; os pontos ficam. Também Esc no mapa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3389,6 +3414,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>about {seconds} s left</source>
         <translation>restam cerca de {seconds} s</translation>
     </message>
@@ -4300,9 +4326,19 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} com erro</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>{count} more objects wait</source>
+        <translation>Mais {count} objetos à espera</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
         <translation>{count} objetos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>{count} objects do not lie on {layer}; they were left out.</source>
+        <translation>{count} objetos não estão em {layer}; foram deixados de fora.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>

@@ -376,6 +376,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -387,7 +388,6 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
@@ -395,6 +395,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Cancelled. No half-written file remains.</source>
         <translation>已取消。没有留下未写完的文件。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Cancelled. Select the object again, or add a point, to go on.</source>
+        <translation>已取消。重新选择该对象或添加一个点以继续。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1406,6 +1411,11 @@ Drag: a box around it</source>
         <translation>未选中任何要素。请在矢量图层中选择要素，并将该图层设为活动图层。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>No object lies on {layer}. Choose the layer on which they lie.</source>
+        <translation>没有对象位于 {layer} 上。请选择它们所在的图层。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>No open object passes the filter.</source>
         <translation>没有未接受的对象符合筛选条件。</translation>
@@ -1605,6 +1615,16 @@ Drag: a box around it</source>
         <translation>否则跳过已完成的图层，并保留其他文件</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Outlined by the model before. Select the object to outline it anew.</source>
+        <translation>由之前的模型勾画。选择该对象以重新勾画。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>Outlined on {image}. Select the object to outline it on the present image.</source>
+        <translation>已在 {image} 上勾画。选择该对象以在当前影像上勾画。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
@@ -1706,11 +1726,6 @@ Drag: a box around it</source>
         <translation>准备 S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/hover_controller.py"/>
-        <source>Prepare the view for S2 SAM</source>
-        <translation>为 S2 SAM 准备视图</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>预览</translation>
@@ -1724,6 +1739,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Progress of the download</source>
         <translation>下载进度</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>Progress of the outline</source>
+        <translation>轮廓进度</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -2345,6 +2365,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>Stop; the points stay. Also Esc on the map.</source>
+        <translation>停止；点会保留。也可在地图上按 Esc。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3389,6 +3414,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>about {seconds} s left</source>
         <translation>剩余约 {seconds} 秒</translation>
     </message>
@@ -4300,9 +4326,19 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{count} 个失败</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>{count} more objects wait</source>
+        <translation>另有 {count} 个对象等待</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
         <translation>{count} 个对象</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>{count} objects do not lie on {layer}; they were left out.</source>
+        <translation>{count} 个对象不在 {layer} 上，已略过。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>

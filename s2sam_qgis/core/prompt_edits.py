@@ -12,7 +12,15 @@ from typing import Any, Mapping, Optional, Sequence, Tuple
 from .corrections import Correction
 from .errors import PromptError
 from .messages import tr
-from .prompts import BoxPrompt, Coordinate, PointPrompt, Prompt, PromptId, PromptSet
+from .prompts import (
+    IMAGE_PROPERTY,
+    BoxPrompt,
+    Coordinate,
+    PointPrompt,
+    Prompt,
+    PromptId,
+    PromptSet,
+)
 
 
 def with_point(
@@ -43,6 +51,11 @@ def with_box(
             items = _asked_anew(prompts.prompts, prompt_id, index)
             return _with(prompts, _replaced(items, index, box))
     return _with(prompts, (*prompts.prompts, box))
+
+
+def with_image(prompts: PromptSet, prompt_id: PromptId, image: str) -> PromptSet:
+    """Notes which image an object was last worked on: its address, or "" for an unknown one."""
+    return _with_property(prompts, prompt_id, IMAGE_PROPERTY, image or None)
 
 
 def moved(prompts: PromptSet, index: int, coordinates: Sequence[Coordinate]) -> PromptSet:

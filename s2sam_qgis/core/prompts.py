@@ -35,6 +35,9 @@ NO_CHOICE = 0
 #: Not a CRS: coordinates are (column, row) of the raster, for rasters without georeference.
 PIXEL = "pixel"
 
+#: The property that says which image an object was last worked on.
+IMAGE_PROPERTY = "s2sam_image"
+
 FOREGROUND = 1
 BACKGROUND = 0
 

@@ -46,7 +46,7 @@ from .parts.actions import DockActions
 from .parts.messages import Messages
 from .parts.model_list import catalogue_entries
 from .parts.tool_mode import ToolMode
-from .session.answers import AnswerController
+from .session.answers import AnswerController, Progress
 from .session.session_hub import SessionHub
 
 if TYPE_CHECKING:
@@ -104,7 +104,10 @@ class Workbench(QObject):  # type: ignore[misc]
         self.accepts = AcceptController(
             self.document, self.answers, self.prompts, self.object_model, self.hub, self
         )
-        self.view.is_accepted = self.object_model.is_kept
+        # Nor do points of another date's objects help on this one.
+        self.view.is_accepted = lambda i: (
+            self.object_model.is_kept(i) or self.answers.of(i).progress is Progress.ELSEWHERE
+        )
         self.dialogs = Dialogs(self.hub, window, self)
         self.classes = ClassController(
             self.document,
@@ -279,7 +282,8 @@ class Workbench(QObject):  # type: ignore[misc]
         dock.each_click.toggled.connect(self._set_each_click)
         dock.shown.connect(self._on_shown)
         self.hub.session_changed.connect(lambda: self.set_finishing(*dock.shape.values))
-        self.answers.busy.connect(dock.status.say)
+        self.answers.work.connect(dock.work.show_work)
+        dock.work.cancel_asked.connect(self.answers.cancel)
         self.canvas.extentsChanged.connect(self.hub.source.follow_view)
         actions.undo.triggered.connect(self.stack.undo)
         actions.redo.triggered.connect(self.stack.redo)
@@ -343,8 +347,10 @@ class Workbench(QObject):  # type: ignore[misc]
         )
 
     def _escape(self) -> None:
-        """Gives up what is in hand, then the selection, then the tool."""
-        if not self.tools.give_up() and not self.prompts.clear_selection():
+        """Gives up what is in hand, then what is waited for, the selection, the tool."""
+        if self.tools.give_up() or (self.dock.work.isVisible() and self.answers.cancel()):
+            return
+        if not self.prompts.clear_selection():
             self.tools.put_down()
 
     def _on_shown(self, shown: bool) -> None:

@@ -66,9 +66,21 @@ def compute(
     cancel: CancelToken,
     partial: Optional[Callable[[Answer], None]] = None,
 ) -> Reply:
-    """Answers a request; ``partial`` gets a first answer while better scales are looked at."""
+    """Answers a request; ``partial`` gets a first answer while better scales are looked at.
+
+    How long the model took to look at new parts of the image is remembered for the next time.
+    """
+    from ..models.encode_speed import remember_seconds
+
     on_nodata = last_point_on_nodata(session.imagery, request.prompts)
-    return Reply(session.compute(request, cancel, partial), on_nodata)
+    effort = session.answers.effort
+    before = effort.encoded, effort.seconds.get("encode", 0.0)
+    reply = Reply(session.compute(request, cancel, partial), on_nodata)
+    parts = effort.encoded - before[0]
+    if parts:
+        seconds = effort.seconds.get("encode", 0.0) - before[1]
+        remember_seconds(session.answers.predictor.model, seconds / parts)
+    return reply
 
 
 def last_point_on_nodata(imagery: Imagery, prompts: PixelPrompts) -> bool:

@@ -93,13 +93,19 @@ class Session:
             return None
         return Request(serial, placed, self._longest_prefix(placed))
 
-    def needs_encoding(self, request: Request) -> bool:
-        """Whether answering will have to encode a chip first (a good guess, no promise)."""
+    def missing_chips(self, request: Request) -> List[Chip]:
+        """The chips that answering will have to encode first (a good guess, no promise)."""
         if not request.prompts.asks_for_something:
-            return False
+            return []
         if request.before is not None and request.before.answers:
-            return not all(self.answers.is_encoded(a.chip) for a in request.before.answers)
-        return not all(self.answers.is_encoded(chip) for chip in self._first_chips(request.prompts))
+            chips = [answer.chip for answer in request.before.answers]
+        else:
+            chips = self._first_chips(request.prompts)
+        return [chip for chip in chips if not self.answers.is_encoded(chip)]
+
+    def needs_encoding(self, request: Request) -> bool:
+        """Whether answering will have to encode a chip first."""
+        return bool(self.missing_chips(request))
 
     def compute(
         self,

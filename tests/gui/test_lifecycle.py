@@ -6,7 +6,7 @@ import threading
 import time
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -126,16 +126,6 @@ def test_a_failed_model_says_so_and_leaves_the_clicks(hands, monkeypatch):
     hands.click(*OUTSIDE)
     hands.wait()
     assert hands.answer().progress is Progress.READY
-
-
-def test_task_cancelled_in_the_task_manager(hands, slow):
-    in_the_middle(hands, slow)
-    (task,) = QgsApplication.taskManager().activeTasks()
-    assert "Object 1" in task.description()
-    task.cancel()
-    hands.wait()
-    assert hands.answer().progress is Progress.FAILED
-    assert hands.answer().note == "Cancelled."
 
 
 def test_prompts_come_back_with_the_project(hands, tmp_path, window, scene_file):

@@ -7,11 +7,10 @@ from typing import Any, List, Optional, Tuple
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.chips import Chip
+from ...core.progress import no_progress
 from ...core.prompts import Coordinate
-from ...tasks.engine_task import EngineTask
 from ...tasks.segment_tasks import encode_chips
 from ...tasks.worker import Job, Worker
-from ...translation import tr
 from ..canvas.view import CanvasView
 from ..document.prompt_document import PromptDocument
 from ..session.session_hub import SessionHub
@@ -143,7 +142,9 @@ class AheadController(QObject):  # type: ignore[misc]
         self._canvas = canvas
         self._view = view
         self._hub = hub
-        self._task: Optional[EngineTask] = None
+        # Not a task of QGIS: nobody asked for it, and QGIS would say when it is done.
+        self._worker = Worker("s2sam-ahead", self)
+        self._job: Optional[Job] = None
         self._chips: Tuple[Chip, ...] = ()
         self._at: Optional[Coordinate] = None
         self._enabled = True
@@ -174,7 +175,7 @@ class AheadController(QObject):  # type: ignore[misc]
         """A click came: what is encoded ahead elsewhere must not be in its way."""
         session = self._hub.session
         self._timer.stop()
-        if self._task is None or session is None:
+        if self._job is None or session is None:
             return
         if not set(session.chips_ahead(x, y)) & set(self._chips):
             self._stop()
@@ -183,6 +184,7 @@ class AheadController(QObject):  # type: ignore[misc]
         """Stops, and hears no more of the canvas."""
         self._timer.stop()
         self._stop()
+        self._worker.close()
         self._canvas.extentsChanged.disconnect(self._moved)
 
     def _moved(self) -> None:
@@ -210,25 +212,18 @@ class AheadController(QObject):  # type: ignore[misc]
         self._chips = tuple(chips)
 
         def done(_: Any) -> None:
-            self._task, self._chips = None, ()
+            self._job, self._chips = None, ()
             self.encoded.emit()
 
         def failed(_: Exception) -> None:
             done(None)  # The click itself will say what is wrong.
 
-        self._task = self._hub.tasks.start(
-            EngineTask(
-                tr("Prepare the view for S2 SAM"),
-                lambda cancel, progress: encode_chips(session, chips, cancel, progress),
-                done,
-                failed,
-                lambda: done(None),
-                quiet=True,
-            )
+        self._job = self._worker.submit(
+            lambda cancel: encode_chips(session, chips, cancel, no_progress), done, failed
         )
 
     def _stop(self) -> None:
-        if self._task is not None:
-            self._task.abandon()
-            self._task = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
         self._chips = ()

@@ -393,6 +393,7 @@ class PromptController(QObject):  # type: ignore[misc]
     ) -> None:
         """One step: a draft with prompts is none any more; what loses its last stays an object."""
         state = base or self._document.state
+        prompts = prompt_edits.with_image(prompts, prompt_id, self._hub.source.image)
         name = self._document.prompts.name_of(prompt_id)
         drafts = tuple(entry for entry in state.drafts if not prompts.has(entry[0]))
         if not prompts.has(prompt_id) and prompt_id not in dict(drafts):

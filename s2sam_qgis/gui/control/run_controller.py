@@ -47,6 +47,7 @@ class RunController(QObject):  # type: ignore[misc]
         self._ask_path = ask_path
         self._task: Optional[EngineTask] = None
         self._started = 0.0
+        self._left_out = 0
         self.finishing: Any = None
         panel.run_asked.connect(self.run)
         panel.cancel_asked.connect(self.cancel)
@@ -60,6 +61,15 @@ class RunController(QObject):  # type: ignore[misc]
         """Starts a run as the panel asks for it."""
         frame, session, layer = self._hub.frame, self._hub.session, self._hub.source.layer
         if self.is_running or frame is None or session is None or layer is None:
+            return
+        prompts, left_out = frame.lying_on(self._document.prompts)
+        if prompts.is_empty:
+            self.notice.emit(
+                tr("No object lies on {layer}. Choose the layer on which they lie.").format(
+                    layer=layer.name()
+                ),
+                True,
+            )
             return
         paths = self._paths(wish.target, str(layer.name()))
         if paths is None:
@@ -79,7 +89,7 @@ class RunController(QObject):  # type: ignore[misc]
             imagery=frame.imagery,
             predictor=session.answers.predictor,
             store=session.answers.store,
-            prompts=self._document.prompts,
+            prompts=prompts,
             options=options,
             finishing=self.finishing or Finishing(),
             paths=ResultPaths(raster=raster, vector=vector),
@@ -94,6 +104,7 @@ class RunController(QObject):  # type: ignore[misc]
             self._failed,
             self._cancelled,
         )
+        self._left_out = len(left_out)
         task.text_changed.connect(self._on_progress)
         self._started = time.monotonic()
         self._panel.show_progress(0.0, tr("Starting…"))
@@ -130,6 +141,10 @@ class RunController(QObject):  # type: ignore[misc]
             encoded=effort.encoded,
             reused=effort.reused,
         )
+        if self._left_out:
+            text += "\n" + tr("{count} objects do not lie on {layer}; they were left out.").format(
+                count=self._left_out, layer=name
+            )
         warnings = [*outcome.segmentation.warnings, *outcome.written.warnings]
         self._panel.show_done("\n".join([text, *warnings]), bool(warnings))
         self.finished.emit(outcome)

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.classes import CLASSES_MEMBER, class_names, classes_of
 from ...core.prompt_edits import next_id
-from ...core.prompts import BoxPrompt, PointPrompt, PromptId, PromptSet
+from ...core.prompts import IMAGE_PROPERTY, BoxPrompt, PointPrompt, PromptId, PromptSet
 from ...core.region import RegionShape
 from ...translation import tr
 
@@ -199,6 +199,13 @@ class PromptDocument(QObject):  # type: ignore[misc]
         return PromptCounts(
             foreground, len(points) - foreground, len(points) < len(own), added, len(drawn) - added
         )
+
+    def image(self, prompt_id: PromptId) -> str:
+        """The address of the image that the object was last worked on; "" where unknown."""
+        items = (*self.prompts.of(prompt_id), *self.prompts.corrections_of(prompt_id))
+        found = [item.properties.get(IMAGE_PROPERTY) for item in items]
+        known = [str(image) for image in found if image]
+        return known[-1] if known else ""
 
     def has_choice(self, prompt_id: PromptId) -> bool:
         """Whether another candidate mask was chosen after the object's last prompt."""

@@ -22,13 +22,13 @@ from qgis.PyQt.QtWidgets import (
 from ...translation import tr
 from ..compat import QAction, QUndoStack
 from ..parts.actions import DockActions
-from ..parts.widgets import NoteLabel
 from .class_panel import ClassPanel
 from .image_panel import SourcePanel
 from .model_panel import ModelPanel
 from .object_list import ObjectList
 from .run_panel import RunPanel
 from .shape_panel import ShapePanel
+from .work_strip import WorkStrip
 
 OBJECT_NAME = "S2SamDock"
 
@@ -64,8 +64,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         self.shape, self.classes, self.run_panel = shape, classes, run
         self.each_click = QCheckBox(tr("One object a click"))
         self.each_click.setToolTip(tr("Every foreground point and every box starts its own object"))
-        self.status = NoteLabel()
-        self.status.hide()
+        self.work = WorkStrip()
         self.history = _history(stack)
         self.class_box = _section(tr("Classes"), classes, collapsed=True)
         self.shape_box = _section(tr("Shape"), shape, collapsed=True)
@@ -83,7 +82,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         layout.addWidget(objects, 1)
         layout.addLayout(_side_by_side(self._object_row(), objects.filter))
         layout.addLayout(_side_by_side(self.each_click, classes.combo))
-        layout.addWidget(self.status)
+        layout.addWidget(self.work)
         layout.addWidget(self.class_box)
         layout.addWidget(self.shape_box)
         layout.addWidget(self.history_box)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QFont, QPainter, QPalette
+from qgis.PyQt.QtGui import QBrush, QFont, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ...core.prompts import PromptId
@@ -61,9 +61,13 @@ def score_text(answer: ObjectAnswer) -> str:
     """The score, or a sign that it is on its way or will not come."""
     if answer.progress in (Progress.WAITING, Progress.ENCODING):
         return "…"
-    if answer.progress in (Progress.OUTSIDE, Progress.FAILED):
+    if answer.progress is Progress.FAILED:
         return "!"
     return "–" if answer.score is None else f"{answer.score:.2f}"
+
+
+#: Objects that the present image says nothing about: grey, and no fault.
+_NOT_HERE = (Progress.ELSEWHERE, Progress.OUTSIDE)
 
 
 class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
@@ -159,6 +163,8 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         elif role == Qt.ItemDataRole.FontRole and column is Column.NAME:
             result = QFont()
             result.setBold(prompt_id == self._document.current)
+        elif role == Qt.ItemDataRole.ForegroundRole and answer.progress in _NOT_HERE:
+            result = QBrush(QPalette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
         elif role == Qt.ItemDataRole.ToolTipRole:
             result = self._tip(prompt_id, column, answer)
         elif role == Qt.ItemDataRole.AccessibleTextRole and column is Column.VISIBLE:

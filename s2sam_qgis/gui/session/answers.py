@@ -1,61 +1,46 @@
 """Keeps every object's answer up with its prompts: asks, drops what is stale, and tells the view.
 
-Per object at most one question is under way. What changes meanwhile makes the object due again,
-and the next question then starts from what was computed: a chip that takes seconds to encode is
-not thrown away because the user clicked twice.
+One question is under way at a time: the newest click first, older objects later. A further click
+on the same object makes it due again, and the next question then starts from what was computed: a
+chip that takes seconds to encode is not thrown away because the user clicked twice. What nobody
+wants to know any more is stopped: a click that was undone, an older object's while a newer waits.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from dataclasses import dataclass, field
-from enum import Enum
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...core.errors import PromptError
 from ...core.grid import FloatArray
-from ...core.progress import CancelToken, ProgressCallback
 from ...core.prompts import PromptId
-from ...tasks.engine_task import EngineTask, error_text
-from ...tasks.segment_tasks import FinishedObject, Reply, compute, finish_object
+from ...tasks.engine_task import error_text
+from ...tasks.segment_tasks import FinishedObject, Reply, compute
 from ...tasks.worker import Job, Worker
 from ...translation import tr
 from ..document.prompt_document import PromptDocument
+from .finisher import Finisher
+from .image_identity import image_title, is_image_of
+from .object_answer import ObjectAnswer, Progress
 from .session_hub import SessionHub
+from .turns import Turns
+from .work_meter import Work, WorkMeter
 
 if TYPE_CHECKING:
     from ...core.options import Finishing
 
 
+__all__ = ["AnswerController", "ObjectAnswer", "Progress"]
+
 #: Encoding a chip takes a slow model longer than this.
 SLOW_S = 2.0
 
+#: What takes longer than this gets a bar.
+SHOWN_S = 1.0
 
-class Progress(Enum):
-    """How an object's answer stands."""
-
-    EMPTY = "empty"
-    WAITING = "waiting"
-    ENCODING = "encoding"
-    READY = "ready"
-    OUTSIDE = "outside"
-    FAILED = "failed"
-
-
-@dataclass
-class ObjectAnswer:
-    """What is shown of an object; rings are in the grid's CRS."""
-
-    progress: Progress = Progress.EMPTY
-    rings: Sequence[FloatArray] = field(default_factory=list)
-    score: Optional[float] = None
-    area_ha: Optional[float] = None
-    #: (place, count) among its candidate masks by size; the smallest is 1.
-    candidates: Tuple[int, int] = (0, 0)
-    note: str = ""
-    finished: Optional[FinishedObject] = None
+_TICK_MS = 200
 
 
 class AnswerController(QObject):  # type: ignore[misc]
@@ -65,8 +50,8 @@ class AnswerController(QObject):  # type: ignore[misc]
     changed = pyqtSignal(object)
     #: Something should be said to the user: (text, is a warning).
     notice = pyqtSignal(str, bool)
-    #: The model is at work, or not any more: a text, empty when idle.
-    busy = pyqtSignal(str)
+    #: The model is at work for longer than a blink: a Work, None when it is not (any more).
+    work = pyqtSignal(object)
     #: From the thread that computes: a first answer to show.
     _partial = pyqtSignal(object)
 
@@ -77,17 +62,23 @@ class AnswerController(QObject):  # type: ignore[misc]
         self._document = document
         self._hub = hub
         self._worker = Worker("s2sam-answers", self)
-        self._finisher = Worker("s2sam-finish", self)
+        self._finisher = Finisher(self)
         self._answers: Dict[PromptId, ObjectAnswer] = {}
-        self._due: OrderedDict[PromptId, None] = OrderedDict()
+        self._turns = Turns()
+        self._imagery: Any = None
+        #: The question under way: its object, job, request, the parts it looks at, how far it is.
         self._asking: Optional[PromptId] = None
         self._job: Optional[Job] = None
-        self._task: Optional[EngineTask] = None
-        self._finish_jobs: Dict[PromptId, Job] = {}
+        self._running: Any = None
+        self._chips: Tuple[Any, ...] = ()
+        self._meter: Optional[WorkMeter] = None
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(_TICK_MS)
+        self._ticks.timeout.connect(self._show_work)
         self.finishing: Optional[Finishing] = None
         self._partial.connect(self._on_partial, Qt.ConnectionType.QueuedConnection)
         document.changed.connect(self._on_prompts)
-        document.current_changed.connect(self._pump)
+        document.current_changed.connect(self._on_current)
         hub.session_changed.connect(self._on_session)
         hub.model.changed.connect(self._say_problem)
         hub.source.changed.connect(self._say_problem)
@@ -123,13 +114,24 @@ class AnswerController(QObject):  # type: ignore[misc]
             if answer.progress is Progress.READY:
                 self._finish(prompt_id)
 
-    def cancel(self) -> None:
-        """Gives the question under way up; its object is marked as cancelled."""
+    def cancel(self) -> bool:
+        """Gives up what is under way and what waits for it; False where there was nothing.
+
+        The objects keep what was known of them, and are asked again when they are chosen anew.
+        """
         asking = self._asking
-        self._due.clear()
-        self._stop()
-        if asking is not None:
-            self._set(asking, ObjectAnswer(Progress.FAILED, note=tr("Cancelled.")))
+        if asking is None:
+            return False
+        self._stop_asking()
+        pending = [i for i in self._document.ids if self.is_pending(i)]
+        note = tr("Cancelled. Select the object again, or add a point, to go on.")
+        for prompt_id in pending:
+            self._turns.stop(prompt_id)
+            answer = self.of(prompt_id)
+            self._answers[prompt_id] = replace(answer, progress=Progress.FAILED, note=note)
+        self.changed.emit(tuple(pending))
+        self._show_work()
+        return True
 
     def close(self) -> None:
         """Ends the threads."""
@@ -142,27 +144,85 @@ class AnswerController(QObject):  # type: ignore[misc]
     def _on_prompts(self, touched: Sequence[PromptId]) -> None:
         known = set(self._document.ids)
         session = self._hub.session
+        due = []
         for prompt_id in touched:
             if prompt_id not in known:
                 if session is not None:
                     session.forget(prompt_id)
                 self._answers.pop(prompt_id, None)
-                self._due.pop(prompt_id, None)
+                self._turns.remove(prompt_id)
             elif not self._recalled(prompt_id):
                 self._make_due(prompt_id)
+                due.append(prompt_id)
+        self._turns_for(due, several=len(due) > 1)
+        asking = self._asking
+        if asking is not None and asking in touched and not self._is_of_use(asking):
+            self._stop_asking()
         if touched:
             self.changed.emit(tuple(touched))
         self._pump()
 
+    def _on_current(self) -> None:
+        self._turns.chosen(self._document.current)
+        self._pump()
+
     def _on_session(self) -> None:
+        """Another image: nothing is known. Another model: what was outlined stays meanwhile."""
         self._stop()
-        self._due.clear()
-        for prompt_id in self._document.ids:
-            self._answers[prompt_id] = ObjectAnswer()
+        self._turns.clear()
+        frame, ids = self._hub.frame, self._document.ids
+        imagery = None if frame is None else frame.imagery
+        if imagery is None or imagery is not self._imagery:
+            self._answers.clear()
+        self._imagery = imagery
+        for prompt_id in ids:
             self._make_due(prompt_id)
-        self.changed.emit(self._document.ids)
+        self._turns_for(ids, several=True)
+        self.changed.emit(ids)
         self._say_problem()
         self._pump()
+
+    def _turns_for(self, ids: Sequence[PromptId], several: bool) -> None:
+        """Makes objects due; puts those off that are not asked about by themselves.
+
+        These are objects of another image and, with a slow model, ``several`` at once: each costs
+        as much time as a click, and nobody has asked for them yet.
+        """
+        session = self._hub.session
+        slow = several and session is not None and self._seconds_a_part(session) > SLOW_S
+        elsewhere = [i for i in ids if self.is_elsewhere(i)]
+        here = [i for i in ids if i not in set(elsewhere)]
+        self._turns.add(elsewhere, put_off=True)
+        self._turns.add(here, put_off=slow)
+        self._put_off(session, elsewhere, here if slow else [])
+
+    def is_elsewhere(self, prompt_id: PromptId) -> bool:
+        """Whether the object was last worked on another image than the present one."""
+        return not is_image_of(self._document.image(prompt_id), self._hub.source.image)
+
+    def _put_off(self, session: Any, elsewhere: List[PromptId], slow: List[PromptId]) -> None:
+        """Says of objects that are not asked by themselves how to get their outlines."""
+        if session is None:
+            return
+        current = self._document.current
+        for prompt_id in elsewhere:
+            if prompt_id != current and self._document.counts(prompt_id).asks:
+                image = image_title(self._document.image(prompt_id))
+                note = tr(
+                    "Outlined on {image}. Select the object to outline it on the present image."
+                ).format(image=image)
+                self._answers[prompt_id] = ObjectAnswer(Progress.ELSEWHERE, note=note)
+        for prompt_id in slow:
+            answer = self.of(prompt_id)
+            if prompt_id == current or answer.progress is Progress.EMPTY:
+                continue
+            if answer.score is None:
+                note = tr("Select the object to see its outline.")
+                self._answers[prompt_id] = ObjectAnswer(note=note)
+            else:
+                note = tr("Outlined by the model before. Select the object to outline it anew.")
+                kept = replace(answer, progress=Progress.READY, note=note)
+                self._answers[prompt_id] = kept
 
     def _say_problem(self) -> None:
         """Each object says why it is not outlined, where the model or the layer cannot be read."""
@@ -170,6 +230,7 @@ class AnswerController(QObject):  # type: ignore[misc]
         if problem and self._document.ids:
             for prompt_id in self._document.ids:
                 self._answers[prompt_id] = ObjectAnswer(Progress.FAILED, note=problem)
+                self._turns.remove(prompt_id)
             self.changed.emit(self._document.ids)
 
     def _recalled(self, prompt_id: PromptId) -> bool:
@@ -183,7 +244,7 @@ class AnswerController(QObject):  # type: ignore[misc]
             return False
         if request is None or not session.recall(request):
             return False
-        self._due.pop(prompt_id, None)
+        self._turns.remove(prompt_id)
         self._show(prompt_id)
         return True
 
@@ -195,31 +256,59 @@ class AnswerController(QObject):  # type: ignore[misc]
         answer.note = ""
         if not asks:
             self._answers[prompt_id] = ObjectAnswer()
-        self._due[prompt_id] = None
 
     def _pump(self) -> None:
-        """Asks the next question: the object in hand comes first."""
+        """Asks the next question: the active object's, else the newest click's."""
         session = self._hub.session
+        if session is not None and self._asking is not None:
+            self._give_way(session)
         while session is not None and self._asking is None:
-            prompt_id = self._next(session)
+            prompt_id = self._turns.next(self._document.current)
             if prompt_id is None:
                 break
-            del self._due[prompt_id]
+            self._turns.remove(prompt_id)
             self._ask(session, prompt_id)
-        if self._asking is None:
-            self.busy.emit("")
+        self._show_work()
 
-    def _next(self, session: Any) -> Optional[PromptId]:
-        """Whose turn it is. With a slow model only the object in hand is asked for unbidden."""
-        current = self._document.current
-        if current is not None and current in self._due:
-            return current
-        if not self._due or _seconds_to_encode(session) > SLOW_S:
-            for prompt_id in self._due:
-                self._answers[prompt_id].progress = Progress.EMPTY
-                self._answers[prompt_id].note = tr("Select the object to see its outline.")
+    def _give_way(self, session: Any) -> None:
+        """Stops a slow question about another object where the active one's needs other parts."""
+        current, asking = self._document.current, self._asking
+        if current is None or asking is None or current == asking or current not in self._turns:
+            return
+        if self._meter is None or self._meter.expected < SLOW_S:
+            return
+        request = self._request(session, current)
+        missing = [] if request is None else session.missing_chips(request)
+        if missing and self._in_work(session) not in missing:
+            self._stop_asking()
+            self._make_due(asking)
+            self._turns.add((asking,))
+            self.changed.emit((asking,))
+
+    def _in_work(self, session: Any) -> Any:
+        """The part of the image that the question under way looks at, as far as that is known."""
+        done = 0 if self._meter is None else self._meter.finished(session.answers.effort.encoded)
+        return self._chips[min(done, len(self._chips) - 1)] if self._chips else None
+
+    def _is_of_use(self, prompt_id: PromptId) -> bool:
+        """Whether the question under way still helps with what the object's prompts are now."""
+        session, running = self._hub.session, self._running
+        if session is None or running is None or prompt_id not in self._turns:
+            return False
+        request = self._request(session, prompt_id)
+        if request is None:
+            return False
+        before, now = running.prompts, request.prompts
+        if now.count >= before.count and now.first(before.count).same_as(before):
+            return True
+        return self._in_work(session) in session.missing_chips(request)
+
+    def _request(self, session: Any, prompt_id: PromptId) -> Any:
+        """What would be asked for an object; None where there is nothing to ask."""
+        try:
+            return session.request(self._document.prompts, prompt_id)
+        except PromptError:
             return None
-        return next(iter(self._due))
 
     def _ask(self, session: Any, prompt_id: PromptId) -> None:
         try:
@@ -234,7 +323,6 @@ class AnswerController(QObject):  # type: ignore[misc]
         if request is None:
             self._set(prompt_id, ObjectAnswer())
             return
-        self._asking = prompt_id
 
         def done(reply: Reply) -> None:
             self._arrived(prompt_id, reply)
@@ -242,32 +330,55 @@ class AnswerController(QObject):  # type: ignore[misc]
         def failed(error: Exception) -> None:
             self._failed(prompt_id, error)
 
-        name = self._document.name(prompt_id)
-        if session.needs_encoding(request):
+        self._asking, self._running = prompt_id, request
+        self._chips = tuple(session.missing_chips(request))
+        if self._chips:
             self._answers[prompt_id].progress = Progress.ENCODING
-            text = tr("Looking at the image for {object}").format(object=name)
-
-            def work(cancel: CancelToken, _: ProgressCallback) -> Reply:
-                return compute(session, request, cancel, self._partial.emit)
-
-            def cancelled() -> None:
-                self._task = None
-                self._asking = None
-                self._set(prompt_id, ObjectAnswer(Progress.FAILED, note=tr("Cancelled.")))
-                self._pump()
-
-            self._task = self._hub.tasks.start(EngineTask(text, work, done, failed, cancelled))
-            self.busy.emit(text)
-        else:
-            self._job = self._worker.submit(
-                lambda cancel: compute(session, request, cancel, self._partial.emit), done, failed
-            )
+            done_before = session.answers.effort.encoded
+            seconds = self._seconds_a_part(session)
+            self._meter = WorkMeter(len(self._chips), seconds, done_before)
+            self._ticks.start()
+        self._job = self._worker.submit(
+            lambda cancel: compute(session, request, cancel, self._partial.emit), done, failed
+        )
         self.changed.emit((prompt_id,))
+
+    def _seconds_a_part(self, session: Any) -> float:
+        """How long the model takes to look at a new part of the image."""
+        from ...models import encode_speed
+
+        effort = session.answers.effort
+        if effort.encoded:
+            return float(effort.seconds.get("encode", 0.0) / effort.encoded)
+        return float(encode_speed.expected_seconds(session.answers.predictor.model))
+
+    def _show_work(self) -> None:
+        """Tells how far a question is that takes longer than a blink."""
+        session, meter, asking = self._hub.session, self._meter, self._asking
+        if session is None or meter is None or asking is None:
+            self._ticks.stop()
+            self.work.emit(None)
+            return
+        if max(meter.expected, meter.elapsed) < SHOWN_S:
+            return
+        fraction, left = meter.measure(session.answers.effort.encoded)
+        text = tr("Looking at the image for {object}").format(object=self._document.name(asking))
+        self.work.emit(Work(text, fraction, left, self._turns.waiting))
+
+    def _stop_asking(self) -> None:
+        """Drops the question under way; onnxruntime stops within a few tenths of a second."""
+        if self._job is not None:
+            self._job.cancel()
+        self._forget_question()
+
+    def _forget_question(self) -> None:
+        self._asking, self._job, self._running, self._meter = None, None, None, None
+        self._chips = ()
 
     def _on_partial(self, answer: Any) -> None:
         """Something to look at while the model still compares scales; the markers stay blue."""
         session, prompt_id = self._hub.session, answer.request.prompt_id
-        if session is None or self._asking != prompt_id or prompt_id in self._due:
+        if session is None or self._asking != prompt_id or prompt_id in self._turns:
             return
         rings = session.preview(answer)
         shown = self._answers.get(prompt_id)
@@ -276,10 +387,10 @@ class AnswerController(QObject):  # type: ignore[misc]
             self.changed.emit((prompt_id,))
 
     def _arrived(self, prompt_id: PromptId, reply: Reply) -> None:
-        self._asking, self._job, self._task = None, None, None
+        self._forget_question()
         session = self._hub.session
         if session is not None and session.accept(reply.answer):
-            if prompt_id not in self._due:
+            if prompt_id not in self._turns:
                 self._show(prompt_id)
             if reply.on_nodata:
                 self.notice.emit(
@@ -292,7 +403,7 @@ class AnswerController(QObject):  # type: ignore[misc]
         self._pump()
 
     def _failed(self, prompt_id: PromptId, error: Exception) -> None:
-        self._asking, self._job, self._task = None, None, None
+        self._forget_question()
         text = error_text(error)
         self._set(prompt_id, ObjectAnswer(Progress.FAILED, note=text))
         self.notice.emit(text, True)
@@ -313,17 +424,13 @@ class AnswerController(QObject):  # type: ignore[misc]
         self._finish(prompt_id)
 
     def _finish(self, prompt_id: PromptId) -> None:
+        """Has the full mask computed, for the area and for the result layer."""
         session, finishing = self._hub.session, self.finishing
         if session is None or finishing is None:
             return
-        job = self._finish_jobs.pop(prompt_id, None)
-        if job is not None:
-            job.cancel()
-        prompts = self._document.prompts
         state = session.state(prompt_id)
 
         def done(finished: Optional[FinishedObject]) -> None:
-            self._finish_jobs.pop(prompt_id, None)
             answer = self._answers.get(prompt_id)
             if finished is None or answer is None or session.state(prompt_id) is not state:
                 return
@@ -336,17 +443,12 @@ class AnswerController(QObject):  # type: ignore[misc]
             self.changed.emit((prompt_id,))
 
         def failed(error: Exception) -> None:
-            self._finish_jobs.pop(prompt_id, None)
             answer = self._answers.get(prompt_id)
             if answer is not None:
                 answer.note = error_text(error)
                 self.changed.emit((prompt_id,))
 
-        self._finish_jobs[prompt_id] = self._finisher.submit(
-            lambda cancel: finish_object(session, prompts, prompt_id, finishing, cancel),
-            done,
-            failed,
-        )
+        self._finisher.finish(session, self._document.prompts, prompt_id, finishing, done, failed)
 
     def _set(self, prompt_id: PromptId, answer: ObjectAnswer) -> None:
         self._answers[prompt_id] = answer
@@ -355,13 +457,5 @@ class AnswerController(QObject):  # type: ignore[misc]
     def _stop(self) -> None:
         self._worker.cancel_all()
         self._finisher.cancel_all()
-        self._finish_jobs.clear()
-        if self._task is not None:
-            self._task.abandon()
-        self._asking, self._job, self._task = None, None, None
-
-
-def _seconds_to_encode(session: Any) -> float:
-    """What a chip has cost so far; 0 before the first one."""
-    effort = session.answers.effort
-    return float(effort.seconds.get("encode", 0.0)) / effort.encoded if effort.encoded else 0.0
+        self._forget_question()
+        self._ticks.stop()

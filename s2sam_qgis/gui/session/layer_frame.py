@@ -6,12 +6,13 @@ so that a rerun from the file finds the same pixel. One without keeps them in pi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, List, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, List, Sequence, Tuple
 
 import numpy as np
 
-from ...core.prompts import LONLAT, PIXEL, Coordinate
+from ...core.errors import PromptError
+from ...core.prompts import LONLAT, PIXEL, Coordinate, PromptId, PromptSet
 
 if TYPE_CHECKING:
     from ...core.grid import RasterGrid
@@ -53,6 +54,26 @@ class LayerFrame:
         if crs == PIXEL:
             return _pairs(*self.grid.to_map(*_columns(positions))) if positions else []
         return [] if own is None else _transformed(crs, own, positions)
+
+    def lying_on(self, prompts: PromptSet) -> Tuple[PromptSet, Tuple[PromptId, ...]]:
+        """The objects that the engine can place on the raster, and the ids of the others."""
+        left_out = tuple(i for i in prompts.ids if not self._places(prompts.only(i)))
+        gone = set(left_out)
+        kept = replace(
+            prompts,
+            prompts=tuple(p for p in prompts.prompts if p.prompt_id not in gone),
+            corrections=tuple(c for c in prompts.corrections if c.prompt_id not in gone),
+        )
+        return kept, left_out
+
+    def _places(self, own: PromptSet) -> bool:
+        from ...workflow.place_prompts import place_prompts
+
+        try:
+            place_prompts(own, self.grid, self.grid.window)
+        except PromptError:
+            return False
+        return True
 
 
 def _columns(positions: Sequence[Coordinate]) -> tuple[list[float], list[float]]:

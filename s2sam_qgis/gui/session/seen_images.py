@@ -12,7 +12,6 @@ from typing import Any, List, Optional, Sequence
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
-    QgsMapLayer,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
@@ -181,8 +180,3 @@ def _to_layer(canvas: Any, layer: Any, back: bool = False) -> Any:
         return QgsCoordinateTransform()
     source, target = reversed(ends) if back else ends
     return QgsCoordinateTransform(source, target, QgsProject.instance().transformContext())
-
-
-def image_key(layer: Optional[QgsMapLayer]) -> str:
-    """What an image is told apart by: where it lies, without secrets; "" for none."""
-    return "" if layer is None else str(layer.publicSource())

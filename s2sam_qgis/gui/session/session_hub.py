@@ -15,6 +15,7 @@ from ...models.spec import ModelSpec
 from ...tasks.engine_task import EngineTask, TaskSet, error_text
 from ...tasks.segment_tasks import load_predictor, make_session
 from ...translation import tr
+from .image_identity import image_key
 from .layer_frame import LayerFrame
 from .layer_reading import (
     ImageryChoice,
@@ -114,6 +115,11 @@ class LayerHolder(_Loaded):
         self._map_settings = map_settings
         self._engine_there = False
         self._sources: WeakSet[Any] = WeakSet()
+
+    @property
+    def image(self) -> str:
+        """What the layer's image is told apart by; "" without a layer."""
+        return image_key(self.layer)
 
     def set_layer(self, layer: Optional[Any]) -> None:
         """Takes another layer, or none."""

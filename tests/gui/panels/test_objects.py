@@ -230,7 +230,9 @@ def test_prompts_outside_the_layer_are_marked_and_kept(hands, tmp_path):
     hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
     hands.wait()
     assert hands.answer(1).progress is Progress.OUTSIDE
-    assert cell(hands, 0, Column.SCORE) == "!"
+    assert cell(hands, 0, Column.SCORE) == "–"
+    grey = hands.bench.object_model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole)
+    assert grey is not None
     assert len(hands.bench.document.prompts.prompts) == 1
     del other
 

@@ -1,0 +1,48 @@
+"""The bar of a question that takes long: what is done, how much of it, how long yet, and Cancel."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from ...translation import tr
+from ..parts.widgets import NoteLabel, push_button
+from ..session.work_meter import Work
+
+
+class WorkStrip(QWidget):  # type: ignore[misc]
+    """Shown only while there is something to wait for."""
+
+    cancel_asked = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.note = NoteLabel()
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 100)
+        self.bar.setAccessibleName(tr("Progress of the outline"))
+        self.cancel = push_button(tr("Cancel"), tr("Stop; the points stay. Also Esc on the map."))
+        row = QHBoxLayout()
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.note)
+        layout.addLayout(row)
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.hide()
+
+    def show_work(self, work: Optional[Work]) -> None:
+        """Shows how far it is; hides itself where nothing is under way."""
+        self.setVisible(work is not None)
+        if work is None:
+            return
+        left = tr("about {seconds} s left").format(seconds=round(work.seconds_left))
+        parts = [work.text, left]
+        if work.waiting:
+            parts.append(tr("{count} more objects wait").format(count=work.waiting))
+        self.note.say(" · ".join(parts))
+        self.bar.setValue(round(100 * work.fraction))

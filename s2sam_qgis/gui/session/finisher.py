@@ -1,0 +1,65 @@
+"""Computes full masks and finished outlines, one object after the other, the last wish counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
+
+from qgis.PyQt.QtCore import QObject
+
+from ...core.prompts import PromptId, PromptSet
+from ...tasks.segment_tasks import FinishedObject, finish_object
+from ...tasks.worker import Job, Worker
+
+if TYPE_CHECKING:
+    from ...core.options import Finishing
+
+
+class Finisher(QObject):  # type: ignore[misc]
+    """A thread of its own; per object at most one mask is computed."""
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._worker = Worker("s2sam-finish", self)
+        self._jobs: Dict[PromptId, Job] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether a mask is being computed or waits."""
+        return self._worker.busy
+
+    def finish(
+        self,
+        session: Any,
+        prompts: PromptSet,
+        prompt_id: PromptId,
+        finishing: Finishing,
+        done: Callable[[Optional[FinishedObject]], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Computes an object's full mask; one that is under way for it is dropped."""
+        before = self._jobs.pop(prompt_id, None)
+        if before is not None:
+            before.cancel()
+
+        def arrived(finished: Optional[FinishedObject]) -> None:
+            self._jobs.pop(prompt_id, None)
+            done(finished)
+
+        def broke(error: Exception) -> None:
+            self._jobs.pop(prompt_id, None)
+            failed(error)
+
+        self._jobs[prompt_id] = self._worker.submit(
+            lambda cancel: finish_object(session, prompts, prompt_id, finishing, cancel),
+            arrived,
+            broke,
+        )
+
+    def cancel_all(self) -> None:
+        """Drops everything that waits or runs."""
+        self._worker.cancel_all()
+        self._jobs.clear()
+
+    def close(self) -> None:
+        """Ends the thread."""
+        self._worker.close()

@@ -1,0 +1,64 @@
+"""Whose turn it is to be asked: the active object, then the newest click, then older ones."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import Optional, Sequence, Set
+
+from ...core.prompts import PromptId
+
+
+class Turns:
+    """Objects that are due. One that is put off is asked only while it is the active one."""
+
+    def __init__(self) -> None:
+        self._due: OrderedDict[PromptId, None] = OrderedDict()
+        self._put_off: Set[PromptId] = set()
+        self._stopped: Set[PromptId] = set()
+
+    def __contains__(self, prompt_id: object) -> bool:
+        return prompt_id in self._due
+
+    def add(self, ids: Sequence[PromptId], put_off: bool = False) -> None:
+        """Makes objects due, before all that are: the first of ``ids`` is the first of them."""
+        for prompt_id in reversed(ids):
+            self.remove(prompt_id)
+            self._due[prompt_id] = None
+            if put_off:
+                self._put_off.add(prompt_id)
+
+    def remove(self, prompt_id: PromptId) -> None:
+        """An object is due no more: it was asked, answered or removed."""
+        self._due.pop(prompt_id, None)
+        self._put_off.discard(prompt_id)
+        self._stopped.discard(prompt_id)
+
+    def clear(self) -> None:
+        """Nothing is due."""
+        self._due.clear()
+        self._put_off.clear()
+        self._stopped.clear()
+
+    def stop(self, prompt_id: PromptId) -> None:
+        """A person cancelled the work on an object: it waits until it is chosen anew."""
+        self.remove(prompt_id)
+        self._stopped.add(prompt_id)
+
+    def chosen(self, prompt_id: Optional[PromptId]) -> None:
+        """An object became the active one: what was stopped is due again."""
+        if prompt_id is not None and prompt_id in self._stopped:
+            self.add((prompt_id,))
+
+    def next(self, current: Optional[PromptId]) -> Optional[PromptId]:
+        """Who is asked next; None where nobody is."""
+        if current is not None and current in self._due:
+            return current
+        for prompt_id in reversed(self._due):
+            if prompt_id not in self._put_off:
+                return prompt_id
+        return None
+
+    @property
+    def waiting(self) -> int:
+        """How many will be asked without being chosen."""
+        return len(self._due) - len(self._put_off)
