@@ -180,12 +180,11 @@ def offer_text(copy: LeftOver) -> str:
     }
     if copy.project:
         return tr(
-            "QGIS ended unexpectedly. Objects that can be restored: {count}, from {project}, "
-            "{time}. What was accepted is in its result file already."
+            "QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted "
+            "ones are safe."
         ).format(**about)
     return tr(
-        "QGIS ended unexpectedly. Objects that can be restored: {count}, from {time}. What was "
-        "accepted is in its result file already."
+        "QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe."
     ).format(**about)
 
 

@@ -82,7 +82,8 @@ class RegionController(QObject):  # type: ignore[misc]
     def refresh(self) -> None:
         """Shows the document's region, on the map and in the panel."""
         region, frame = self._document.state.region, self._hub.frame
-        self._panel.show_region(region is not None)
+        if self._tool is None:  # While one is drawn the panel says so.
+            self._panel.show_region(region is not None)
         path: Optional[QPainterPath] = None
         projection = self._view.projection
         if region is not None and frame is not None and projection is not None:

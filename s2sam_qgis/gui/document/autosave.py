@@ -6,21 +6,17 @@ offered again at the next start (``safety_copies``).
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Callable, List, Optional, Tuple
+from typing import Callable, List, Optional
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
-from ...core.errors import S2SamError
 from ...translation import tr
+from .copy_writer import CopyWriter, Order
 from .document_text import WRITABLE
 from .prompt_document import DocumentState, PromptDocument
 from .safety_copies import LeftOver, SafetyCopies, original_name
-
-#: The longest time from a step to the beginning of its writing, however fast others follow.
-WAIT_MS = 150
 
 #: How long until a failed writing is tried again.
 RETRY_MS = 5000
@@ -33,8 +29,8 @@ class Autosave(QObject):  # type: ignore[misc]
     """Writes the document after each step, on a thread of its own."""
 
     notice = pyqtSignal(str, bool)
-    #: From the thread that writes: what was written, what went wrong or None, and the round.
-    _wrote = pyqtSignal(object, object, int)
+    #: From the thread that writes: the order, and what went wrong or None.
+    _wrote = pyqtSignal(object, object)
 
     def __init__(
         self,
@@ -45,9 +41,6 @@ class Autosave(QObject):  # type: ignore[misc]
         super().__init__(parent)
         self._document = document
         self._copies = SafetyCopies((profile_folder or _profile_folder)())
-        self._thread: Optional[ThreadPoolExecutor] = ThreadPoolExecutor(
-            max_workers=1, thread_name_prefix="s2sam-autosave"
-        )
         #: What is safe elsewhere: in the project, or in the user's file.
         self._saved = DocumentState()
         #: What the copy holds; None where there is no copy.
@@ -56,16 +49,18 @@ class Autosave(QObject):  # type: ignore[misc]
         self._taken: List[LeftOver] = []
         #: Counts how often the copy was removed: what is written before that is no more.
         self._round = 0
-        self._writing = False
+        #: What was ordered last; None where there is to be no copy.
+        self._ordered: Optional[DocumentState] = None
         self._failing = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.write)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.timeout.connect(self._again)
         self._touch = QTimer(self)
         self._touch.timeout.connect(self._show_life)
         self._touch.start(TOUCH_MS)
         self._wrote.connect(self._on_wrote, Qt.ConnectionType.QueuedConnection)
-        document.edited.connect(self._on_edited)
+        self._writer: Optional[CopyWriter] = CopyWriter(self._copies, self._wrote.emit)
+        document.edited.connect(self.write)
 
     @property
     def path(self) -> Path:
@@ -86,45 +81,40 @@ class Autosave(QObject):  # type: ignore[misc]
             self.remove()
 
     def write(self) -> None:
-        """Begins to write what is unsaved, or removes the copy where nothing is."""
-        self._timer.stop()
+        """Has written what is unsaved, or has the copy removed where nothing is."""
         state = self._document.state
         if not self.unsaved or state.prompts.crs not in WRITABLE:
             self.remove()
-            return
-        if self._thread is None or self._writing or state == self._kept:
-            return
-        self._writing = True
-        self._submit(state)
+        elif self._writer is not None and state != self._ordered:
+            self._ordered = state
+            names = tuple(original_name(copy) for copy in self._taken)
+            self._writer.want(Order(state, self._project(), names, self._round))
 
     def flush(self) -> bool:
         """Writes what is unsaved and waits for it; False where that fails."""
-        self._timer.stop()
-        if self._thread is None:
+        if self._writer is None:
             return False
-        state = self._document.state
-        if not self.unsaved:
-            self.remove()
-            return True
-        return self._submit(state).result()
+        self._ordered = None
+        self.write()
+        return self._writer.flush()
 
     def remove(self) -> None:
         """Removes the copy: nothing is unsaved, or the project was closed in order."""
-        self._timer.stop()
-        self._kept = None
+        self._retry.stop()
+        self._kept = self._ordered = None
         self._round += 1
-        if self._thread is not None:  # After what is being written.
-            self._thread.submit(self._copies.remove)
+        if self._writer is not None:  # After what is being written.
+            self._writer.want(Order(None, turn=self._round))
 
     def close(self) -> None:
         """The session ends in order: the project holds the document."""
-        self._timer.stop()
+        self._retry.stop()
         self._touch.stop()
-        if self._thread is None:
+        if self._writer is None:
             return
         self._wrote.disconnect(self._on_wrote)
-        self._thread.shutdown(wait=True)
-        self._thread = None
+        self._writer.close()
+        self._writer = None
         self._copies.remove()
 
     # -- what a crash left ------------------------------------------------------------------
@@ -160,32 +150,19 @@ class Autosave(QObject):  # type: ignore[misc]
 
     # -- inside -----------------------------------------------------------------------------
 
-    def _on_edited(self) -> None:
-        if not self._timer.isActive():
-            self._timer.start(WAIT_MS)
-
-    def _submit(self, state: DocumentState) -> Future[bool]:
-        assert self._thread is not None
-        names = tuple(original_name(copy) for copy in self._taken)
-        return self._thread.submit(self._work, state, self._project(), names, self._round)
-
-    def _work(self, state: DocumentState, project: str, names: Tuple[str, ...], turn: int) -> bool:
-        """In the thread that writes."""
-        problem: Optional[Exception] = None
-        try:
-            self._copies.write(state, project, names)
-        except (S2SamError, OSError) as error:
-            problem = error
-        self._wrote.emit(state, problem, turn)
-        return problem is None
+    def _again(self) -> None:
+        """The disk may have room by now."""
+        self._ordered = None
+        self.write()
 
     def _drop_taken(self) -> None:
         for copy in self._taken:
             self._copies.discard(copy)
         self._taken = []
 
-    def _on_wrote(self, state: DocumentState, error: Optional[Exception], turn: int) -> None:
-        self._writing = False
+    def _on_wrote(self, order: Order, error: Optional[Exception]) -> None:
+        if order.state is None:
+            return
         if error is not None:
             if not self._failing:
                 self._failing = True
@@ -197,16 +174,15 @@ class Autosave(QObject):  # type: ignore[misc]
                     ).format(error=error),
                     True,
                 )
-            self._timer.start(RETRY_MS)
+            self._retry.start(RETRY_MS)
             return
         if self._failing:
             self._failing = False
             self.notice.emit(tr("The safety copy of your prompts is written again."), False)
-        if turn == self._round:
-            self._kept = state
-            self._drop_taken()
-        if self._document.state != state:
-            self._on_edited()
+        if order.turn == self._round:
+            self._kept = order.state
+            if len(order.supersedes) == len(self._taken):
+                self._drop_taken()
 
     def _show_life(self) -> None:
         if self._kept is not None:

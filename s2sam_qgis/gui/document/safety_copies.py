@@ -60,7 +60,9 @@ class SafetyCopies:
         self._owner = this_process()
 
     def write(self, state: DocumentState, project: str, supersedes: Sequence[str] = ()) -> None:
-        """Writes this session's copy, onto the disk itself; raises OutputError, PromptError.
+        """Writes this session's copy; raises OutputError, PromptError.
+
+        From now on it outlives this process; see ``sync`` for a loss of power.
 
         ``supersedes`` are the names of copies whose objects are in this one.
         """
@@ -73,16 +75,27 @@ class SafetyCopies:
         text = format_document(state, {MEMBER: about})
         with contextlib.suppress(OSError):  # What is wrong is said by the writing.
             self.folder.mkdir(parents=True, exist_ok=True)
-        with replace_when_done(self.own) as part, part.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        _sync_folder(self.folder)
+        with replace_when_done(self.own) as part:
+            part.write_text(text, encoding="utf-8")
+
+    def sync(self) -> None:
+        """Brings the copy onto the disk itself, and keeps this state of it under a second name.
+
+        After a loss of power a newer one may be there with nothing in it; then this one counts.
+        """
+        with contextlib.suppress(OSError):
+            with self.own.open("rb+") as file:
+                os.fsync(file.fileno())
+            fresh = self.own.with_suffix(".fresh")
+            _unlink(fresh)
+            os.link(self.own, fresh)
+            os.replace(fresh, _safe(self.own))
+            _sync_folder(self.folder)
 
     def remove(self) -> None:
         """Removes this session's copy: nothing is unsaved."""
-        with contextlib.suppress(OSError):
-            self.own.unlink()
+        _unlink(self.own)
+        _unlink(_safe(self.own))
 
     def touch(self) -> None:
         """Shows those who cannot ask for this process that it is alive."""
@@ -94,14 +107,15 @@ class SafetyCopies:
         found, superseded = [], self._superseded()
         for path in self._others():
             if _original(path.name) in superseded:  # Its objects are in another copy.
-                with contextlib.suppress(OSError):
-                    path.unlink()
+                _unlink(path)
+                _unlink(_safe(path))
                 continue
-            about = _about(path)
+            whole = path if _about(path) or not _safe(path).is_file() else _safe(path)
+            about = _about(whole)
             if _in_use(path, about):
                 continue
             try:
-                state = parse_document(path.read_text(encoding="utf-8"))
+                state = parse_document(whole.read_text(encoding="utf-8"))
             except (OSError, ValueError, PromptError):
                 self.put_aside(path)
                 continue
@@ -124,8 +138,8 @@ class SafetyCopies:
 
     def discard(self, copy: LeftOver) -> None:
         """Nobody wants it, or its objects are elsewhere."""
-        with contextlib.suppress(OSError):
-            copy.path.unlink()
+        _unlink(copy.path)
+        _unlink(_safe(copy.path))
 
     def put_aside(self, path: Path) -> None:
         """A damaged copy is kept, but not offered again."""
@@ -143,6 +157,16 @@ class SafetyCopies:
     def _superseded(self) -> Set[str]:
         names = (name for path in self._others() for name in _about(path).get("supersedes", ()))
         return {str(name) for name in names}
+
+
+def _safe(path: Path) -> Path:
+    """The second name of a copy, under which it keeps what is on the disk for certain."""
+    return path.with_name(Path(_original(path.name)).stem + ".safe")
+
+
+def _unlink(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink()
 
 
 def original_name(copy: LeftOver) -> str:

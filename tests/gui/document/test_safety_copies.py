@@ -148,6 +148,22 @@ def test_a_damaged_one_is_kept_but_not_offered(tmp_path):
     assert (tmp_path / f"damaged-{path.name}").is_file()
 
 
+def test_a_newer_one_that_a_loss_of_power_emptied_gives_way_to_the_one_on_the_disk(tmp_path):
+    path = crashed(tmp_path)
+    copies = SafetyCopies(tmp_path)
+    copies.own, copies._owner = path, replace(copies._owner, started="before")
+    copies.sync()
+    copies.write(DocumentState(drafts=((1, "newer"),)), "")
+    (found,) = SafetyCopies(tmp_path).left_over()
+    assert found.state.drafts == ((1, "newer"),)
+    path.write_bytes(b"")
+    (found,) = SafetyCopies(tmp_path).left_over()
+    assert found.state == STATE
+    mine = SafetyCopies(tmp_path)
+    mine.discard(mine.claim(found))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_one_of_another_machine_is_taken_for_alive_as_long_as_it_is_fresh(tmp_path):
     copies = SafetyCopies(tmp_path)
     copies._owner = replace(copies._owner, place="elsewhere")

@@ -1,0 +1,1 @@
+"""Tests that end QGIS by force, and count what was lost."""
