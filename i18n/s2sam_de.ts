@@ -1835,13 +1835,13 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {project}, {time}. What was accepted is in its result file already.</source>
-        <translation>QGIS wurde unerwartet beendet. Wiederherstellbare Objekte: {count}, aus {project}, {time}. Was übernommen war, steht schon in seiner Ergebnisdatei.</translation>
+        <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
+        <translation>QGIS wurde unerwartet beendet. Wiederherstellbare Objekte: {count} ({project}, {time}). Übernommene sind sicher.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {time}. What was accepted is in its result file already.</source>
-        <translation>QGIS wurde unerwartet beendet. Wiederherstellbare Objekte: {count}, Stand {time}. Was übernommen war, steht schon in seiner Ergebnisdatei.</translation>
+        <source>QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe.</source>
+        <translation>QGIS wurde unerwartet beendet. Wiederherstellbare Objekte: {count} ({time}). Übernommene sind sicher.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>

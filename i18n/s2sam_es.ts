@@ -1835,13 +1835,13 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {project}, {time}. What was accepted is in its result file already.</source>
-        <translation>QGIS terminó inesperadamente. Objetos que se pueden restaurar: {count}, de {project}, {time}. Lo aceptado ya está en su archivo de resultados.</translation>
+        <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
+        <translation>QGIS terminó inesperadamente. Objetos por restaurar: {count} ({project}, {time}). Los aceptados están a salvo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {time}. What was accepted is in its result file already.</source>
-        <translation>QGIS terminó inesperadamente. Objetos que se pueden restaurar: {count}, de {time}. Lo aceptado ya está en su archivo de resultados.</translation>
+        <source>QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe.</source>
+        <translation>QGIS terminó inesperadamente. Objetos por restaurar: {count} ({time}). Los aceptados están a salvo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>

@@ -1835,13 +1835,13 @@ Glisser : un rectangle autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {project}, {time}. What was accepted is in its result file already.</source>
-        <translation>QGIS s’est arrêté de façon inattendue. Objets récupérables : {count}, de {project}, {time}. Ce qui était accepté est déjà dans son fichier de résultats.</translation>
+        <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
+        <translation>QGIS s’est arrêté de façon inattendue. Objets à restaurer : {count} ({project}, {time}). Les objets acceptés sont en sécurité.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {time}. What was accepted is in its result file already.</source>
-        <translation>QGIS s’est arrêté de façon inattendue. Objets récupérables : {count}, de {time}. Ce qui était accepté est déjà dans son fichier de résultats.</translation>
+        <source>QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe.</source>
+        <translation>QGIS s’est arrêté de façon inattendue. Objets à restaurer : {count} ({time}). Les objets acceptés sont en sécurité.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>

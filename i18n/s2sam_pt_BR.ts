@@ -1835,13 +1835,13 @@ Arrastar: um retângulo em volta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {project}, {time}. What was accepted is in its result file already.</source>
-        <translation>O QGIS terminou inesperadamente. Objetos que podem ser restaurados: {count}, de {project}, {time}. O que foi aceito já está no arquivo de resultados.</translation>
+        <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
+        <translation>O QGIS terminou inesperadamente. Objetos a restaurar: {count} ({project}, {time}). Os aceitos estão salvos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {time}. What was accepted is in its result file already.</source>
-        <translation>O QGIS terminou inesperadamente. Objetos que podem ser restaurados: {count}, de {time}. O que foi aceito já está no arquivo de resultados.</translation>
+        <source>QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe.</source>
+        <translation>O QGIS terminou inesperadamente. Objetos a restaurar: {count} ({time}). Os aceitos estão salvos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>

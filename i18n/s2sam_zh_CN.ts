@@ -1835,13 +1835,13 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {project}, {time}. What was accepted is in its result file already.</source>
-        <translation>QGIS 意外结束。可恢复的对象：{count} 个，来自 {project}，{time}。已接受的对象已在结果文件中。</translation>
+        <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
+        <translation>QGIS 意外结束。可恢复的对象：{count} 个（{project}，{time}）。已接受的对象已保存。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
-        <source>QGIS ended unexpectedly. Objects that can be restored: {count}, from {time}. What was accepted is in its result file already.</source>
-        <translation>QGIS 意外结束。可恢复的对象：{count} 个，时间 {time}。已接受的对象已在结果文件中。</translation>
+        <source>QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe.</source>
+        <translation>QGIS 意外结束。可恢复的对象：{count} 个（{time}）。已接受的对象已保存。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
