@@ -1265,6 +1265,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Das Python von QGIS wird gesucht</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>Lost the connection to the scheduler. Finished images are kept. Restart the scheduler and run the command again.</source>
+        <translation>Die Verbindung zum Scheduler ist verloren. Fertige Bilder bleiben erhalten. Starten Sie den Scheduler neu und führen Sie den Befehl noch einmal aus.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Unteres und oberes Ende, als Reflektanz, wo sie bekannt ist</translation>
@@ -1456,9 +1461,19 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Keine Zusammenstellung von Paketversionen passt zu denen, die dieses QGIS hat.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>No worker has been there for {minutes:.0f} minutes. Finished images are kept. Start workers and run the command again.</source>
+        <translation>Seit {minutes:.0f} Minuten ist kein Worker da. Fertige Bilder bleiben erhalten. Starten Sie Worker und führen Sie den Befehl noch einmal aus.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Noch hat sich kein Worker angemeldet. Starten Sie welche mit: dask worker {address}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>No worker is left. Waiting for another one to join.</source>
+        <translation>Kein Worker ist mehr da. Es wird auf einen weiteren gewartet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2894,11 +2909,6 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Dieselben Prompts auf vielen Zeitpunkten oder Szenen, mit der Fläche jedes Objekts im Zeitverlauf</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
-        <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
-        <translation>Der Scheduler ist nicht mehr da. Was fertig ist, bleibt fertig: Starten Sie ihn und geben Sie denselben Befehl noch einmal.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>Der Scheduler bietet kein Dashboard (Statusseite).</translation>
@@ -2957,6 +2967,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker at {address}</source>
         <translation>Der Worker unter {address}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>The worker at {address} has given no sign of life for {seconds:.0f} seconds. Its raster is given to another one.</source>
+        <translation>Der Worker unter {address} hat seit {seconds:.0f} Sekunden kein Lebenszeichen gegeben. Sein Raster bekommt ein anderer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
@@ -4796,6 +4811,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
         <translation>{provider} wird von diesem onnxruntime angeboten, startet hier aber nicht{reason}, deshalb wird {other} verwendet. Prüfen Sie Treiber und Bibliotheken.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
+        <source>{reason} It gets no raster.</source>
+        <translation>{reason} Er bekommt kein Raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>

@@ -1265,6 +1265,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Buscando el Python de QGIS</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>Lost the connection to the scheduler. Finished images are kept. Restart the scheduler and run the command again.</source>
+        <translation>Se perdió la conexión con el planificador. Las imágenes terminadas se conservan. Reinicie el planificador y ejecute la orden de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Extremos inferior y superior, en reflectancia donde se conoce</translation>
@@ -1456,9 +1461,19 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Ninguna combinación de versiones de paquetes es compatible con las que tiene este QGIS.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>No worker has been there for {minutes:.0f} minutes. Finished images are kept. Start workers and run the command again.</source>
+        <translation>No hay ningún trabajador desde hace {minutes:.0f} minutos. Las imágenes terminadas se conservan. Inicie trabajadores y ejecute la orden de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Todavía no se ha unido ningún worker. Inicie algunos con: dask worker {address}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>No worker is left. Waiting for another one to join.</source>
+        <translation>No queda ningún trabajador. Esperando a que se una otro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2894,11 +2909,6 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Los mismos prompts en muchas fechas o escenas, con el área de cada objeto a lo largo del tiempo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
-        <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
-        <translation>El planificador ya no está. Lo terminado se conserva: inícielo y dé la misma orden otra vez.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>El planificador no ofrece página de estado (dashboard).</translation>
@@ -2957,6 +2967,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker at {address}</source>
         <translation>El worker en {address}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>The worker at {address} has given no sign of life for {seconds:.0f} seconds. Its raster is given to another one.</source>
+        <translation>El trabajador en {address} no ha dado señales de vida desde hace {seconds:.0f} segundos. Su ráster se asigna a otro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
@@ -4796,6 +4811,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
         <translation>Este onnxruntime ofrece {provider}, pero no se inicia en este equipo{reason}, así que se usa {other}. Compruebe su controlador y sus bibliotecas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
+        <source>{reason} It gets no raster.</source>
+        <translation>{reason} No recibe ningún ráster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>

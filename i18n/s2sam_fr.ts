@@ -1265,6 +1265,11 @@ Glisser : un rectangle autour</translation>
         <translation>Recherche du Python de QGIS</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>Lost the connection to the scheduler. Finished images are kept. Restart the scheduler and run the command again.</source>
+        <translation>La connexion à l&apos;ordonnanceur est perdue. Les images terminées sont conservées. Redémarrez l&apos;ordonnanceur et relancez la commande.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Bornes inférieure et supérieure, en réflectance là où elle est connue</translation>
@@ -1456,9 +1461,19 @@ Glisser : un rectangle autour</translation>
         <translation>Aucune combinaison de versions de paquets n’est compatible avec celles de ce QGIS.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>No worker has been there for {minutes:.0f} minutes. Finished images are kept. Start workers and run the command again.</source>
+        <translation>Aucun worker n&apos;est présent depuis {minutes:.0f} minutes. Les images terminées sont conservées. Démarrez des workers et relancez la commande.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Aucun worker ne s’est encore connecté. Démarrez-en avec : dask worker {address}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>No worker is left. Waiting for another one to join.</source>
+        <translation>Il ne reste aucun worker. En attente d&apos;un autre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2894,11 +2909,6 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Les mêmes prompts sur de nombreuses dates ou scènes, avec la surface de chaque objet au fil du temps</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
-        <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
-        <translation>L’ordonnanceur a disparu. Ce qui est fait reste fait : démarrez-le et relancez la même commande.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>L’ordonnanceur ne propose pas de tableau de bord (page d’état).</translation>
@@ -2957,6 +2967,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker at {address}</source>
         <translation>Le worker à l’adresse {address}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>The worker at {address} has given no sign of life for {seconds:.0f} seconds. Its raster is given to another one.</source>
+        <translation>Le worker à {address} n&apos;a donné aucun signe de vie depuis {seconds:.0f} secondes. Son raster est confié à un autre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
@@ -4796,6 +4811,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
         <translation>{provider} est proposé par cet onnxruntime mais ne démarre pas ici{reason}, {other} est donc utilisé. Vérifiez son pilote et ses bibliothèques.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
+        <source>{reason} It gets no raster.</source>
+        <translation>{reason} Il ne reçoit aucun raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>

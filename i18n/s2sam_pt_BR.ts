@@ -1265,6 +1265,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Procurando o Python do QGIS</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>Lost the connection to the scheduler. Finished images are kept. Restart the scheduler and run the command again.</source>
+        <translation>A conexão com o escalonador foi perdida. As imagens concluídas foram mantidas. Reinicie o escalonador e execute o comando novamente.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Limites inferior e superior, em reflectância onde ela é conhecida</translation>
@@ -1456,9 +1461,19 @@ Arrastar: um retângulo em volta</translation>
         <translation>Nenhuma combinação de versões de pacotes é compatível com as que este QGIS tem.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>No worker has been there for {minutes:.0f} minutes. Finished images are kept. Start workers and run the command again.</source>
+        <translation>Não há nenhum worker há {minutes:.0f} minutos. As imagens concluídas foram mantidas. Inicie workers e execute o comando novamente.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Nenhum worker se conectou ainda. Inicie alguns com: dask worker {address}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>No worker is left. Waiting for another one to join.</source>
+        <translation>Não resta nenhum worker. Aguardando outro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2894,11 +2909,6 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Os mesmos prompts em muitas datas ou cenas, com a área de cada objeto ao longo do tempo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
-        <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
-        <translation>O agendador não está mais disponível. O que foi concluído é mantido: inicie-o e execute o mesmo comando de novo.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>O agendador não oferece painel de monitoramento (página de status).</translation>
@@ -2957,6 +2967,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker at {address}</source>
         <translation>O worker em {address}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>The worker at {address} has given no sign of life for {seconds:.0f} seconds. Its raster is given to another one.</source>
+        <translation>O worker em {address} não dá sinal de vida há {seconds:.0f} segundos. Seu raster é passado a outro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
@@ -4796,6 +4811,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
         <translation>{provider} é oferecido por este onnxruntime, mas não inicia aqui{reason}; por isso é usado {other}. Verifique o driver e as bibliotecas dele.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
+        <source>{reason} It gets no raster.</source>
+        <translation>{reason} Ele não recebe nenhum raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>

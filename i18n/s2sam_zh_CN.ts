@@ -1265,6 +1265,11 @@ Drag: a box around it</source>
         <translation>正在查找 QGIS 的 Python</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>Lost the connection to the scheduler. Finished images are kept. Restart the scheduler and run the command again.</source>
+        <translation>与调度器的连接已断开。已完成的影像均已保留。请重启调度器并再次运行该命令。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>下限和上限；反射率已知时以反射率表示</translation>
@@ -1456,9 +1461,19 @@ Drag: a box around it</source>
         <translation>没有任何软件包版本组合与此 QGIS 已有的版本兼容。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>No worker has been there for {minutes:.0f} minutes. Finished images are kept. Start workers and run the command again.</source>
+        <translation>已有 {minutes:.0f} 分钟没有任何工作进程。已完成的影像均已保留。请启动工作进程并再次运行该命令。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>尚无工作进程加入。请用以下命令启动：dask worker {address}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>No worker is left. Waiting for another one to join.</source>
+        <translation>已没有工作进程。正在等待其他工作进程加入。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2894,11 +2909,6 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>在多个日期或影像上运行相同的提示，并得到各对象的面积变化</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
-        <source>The scheduler is gone. What is done stays done: start it and give the same command again.</source>
-        <translation>调度器已停止。已完成的部分保持完成状态：请启动调度器并再次执行相同的命令。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>调度器没有提供状态面板（状态页）。</translation>
@@ -2957,6 +2967,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker at {address}</source>
         <translation>位于 {address} 的工作进程</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
+        <source>The worker at {address} has given no sign of life for {seconds:.0f} seconds. Its raster is given to another one.</source>
+        <translation>位于 {address} 的工作进程已有 {seconds:.0f} 秒没有响应。其栅格将交给其他工作进程。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
@@ -4796,6 +4811,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{provider} is offered by this onnxruntime but does not start here{reason}, so {other} is used. Check its driver and libraries.</source>
         <translation>此 onnxruntime 提供 {provider}，但无法在此启动{reason}，因此使用 {other}。请检查其驱动程序和库。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
+        <source>{reason} It gets no raster.</source>
+        <translation>{reason} 不会分配栅格给它。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>

@@ -8,21 +8,24 @@ the scheduler than a hundred.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import queue
+import threading
 import time
-from collections import Counter
-from dataclasses import asdict
+from collections import Counter, deque
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple, Type
+from typing import Any, Callable, Deque, Dict, Iterator, List, Mapping, Optional, Set, Tuple, Type
 
 from ... import __version__
-from ...core.errors import InputError, ModelError, S2SamError
+from ...core.errors import InputError, ModelError
 from ...core.messages import tr
 from ...core.progress import CancelToken
 from ...core.prompts import PromptSet
 from ..rerun.job import RerunWatch
 from ..rerun.one_raster import RasterOutcome, RerunRaster
 from ..rerun.run import failed_outcome, warnings_about_model
+from .roster import ASK, Roster
 from .wire import Plain, SceneOrder, WorkerSetup
 
 #: A raster whose worker died is tried again this often; then it is reported. It may be the raster
@@ -30,10 +33,16 @@ from .wire import Plain, SceneOrder, WorkerSetup
 ALLOWED_FAILURES = 2
 
 _POLL = 0.2  #: Seconds between two looks at cancel.
-_STOP = 60  #: Seconds for workers to come to a place where they can stop.
-_NO_WORKERS_SLOTS = (
-    8  #: Handed out while no worker is there, so that a cluster that grows may grow.
-)
+_STOP = 60.0  #: Seconds for workers to come to a place where they can stop.
+
+
+@dataclass
+class _Try:
+    """One raster, or one question, in the hands of one worker."""
+
+    number: int
+    worker: str
+    future: Any
 
 
 class Crew:
@@ -51,41 +60,67 @@ class Crew:
         killed: Type[Exception],
         run: str,
         cancel: CancelToken,
+        say: Callable[[str], None],
     ) -> None:
         self._client, self._entries, self._killed = client, entries, killed
         self._run, self._cancel = run, cancel
-        #: ("done", number) and ("news", message), from the client's own threads.
+        #: ("done", key) and ("news", message), from the client's own threads.
         self._inbox: queue.Queue[Tuple[str, Any]] = queue.Queue()
-        self._futures: Dict[int, Any] = {}
         self._send = _entry()
-        self._threads: Dict[str, int] = {}
-        self._looked = 0.0
+        #: What is under way, by key.
+        self._tries: Dict[str, _Try] = {}
+        self._counter = 0
+        self._roster = Roster(client, say)
+        #: Workers that were looked at and may work.
+        self._checked: Set[str] = set()
+        self._deaths: Counter[int] = Counter()
         self._others: List[str] = []
+        self._question: Tuple[Any, ...] = ()
         self.model: Optional[Plain] = None
 
     # --- before the first raster ---
 
     def prepare(self, setup: WorkerSetup, folder: Path) -> None:
-        """Has each worker load the model, so that what is missing is told before work begins."""
+        """Has each worker load the model, so that what is missing is told before work begins.
+
+        One that comes later is asked the same before it gets a raster.
+        """
         sign = f".{self._run}.sign"
         (folder / sign).touch()
+        self._question = (dataclasses.asdict(setup), str(folder), sign)
+        self._roster.look()
+        self._ask_newcomers()
+        while any(entry.number < 0 for entry in self._tries.values()):
+            self._cancel.raise_if_cancelled()
+            self._roster.check_connection()
+            self._roster.look()
+            self._drop_lost()
+            for key in [key for key, entry in self._tries.items() if entry.future.done()]:
+                entry = self._tries.pop(key)
+                self._check(entry.worker, entry.future)
+                self._checked.add(entry.worker)
+            time.sleep(_POLL / 4)
+
+    def unsign(self, folder: Path) -> None:
+        """Removes the file by which workers know the folder."""
+        (folder / f".{self._run}.sign").unlink(missing_ok=True)
+
+    def _ask_newcomers(self) -> None:
+        asked = {entry.worker for entry in self._tries.values() if entry.number < 0}
+        for address in sorted(self._roster.alive - self._checked - self._roster.refused - asked):
+            setup, folder, sign = self._question
+            arguments = (self._run, setup, folder, sign, self._roster.neighbours())
+            self._submit(-1, "prepare_worker", arguments, address)
+
+    def _admit(self, entry: _Try) -> None:
+        """A worker that came later has answered: it may work, or it is told why not."""
         try:
-            workers = list(self._look())
-            plain = asdict(setup)
-            for number, address in enumerate(workers):
-                arguments = (self._run, dict(plain), str(folder), sign, self._neighbours())
-                self._submit(number, "prepare_worker", arguments, workers=[address])
-            while self._futures:
-                self._cancel.raise_if_cancelled()
-                there = self._look()
-                for number in [n for n in self._futures if self._futures[n].done()]:
-                    self._check(workers[number], self._futures.pop(number))
-                for number in [n for n in self._futures if workers[n] not in there]:
-                    self._futures.pop(number).cancel()  # It died; its successor is asked later.
-                time.sleep(_POLL / 4)
-        finally:
-            (folder / sign).unlink(missing_ok=True)
-        self._inbox = queue.Queue()
+            self._check(entry.worker, entry.future)
+        except (InputError, ModelError) as error:
+            self._roster.refused.add(entry.worker)
+            self._roster.say(tr("{reason} It gets no raster.").format(reason=error))
+        else:
+            self._checked.add(entry.worker)
 
     def _check(self, address: str, future: Any) -> None:
         where = tr("The worker at {address}").format(address=address)
@@ -137,54 +172,76 @@ class Crew:
         numbers = {order.stem: number for number, order in orders.items()}
         outcomes: Dict[int, RasterOutcome] = {}
         parts: Dict[int, float] = {}
-        waiting = iter(orders)
-        self._hand_out(orders, waiting)
+        waiting = deque(orders)
+
+        def over(number: int, outcome: RasterOutcome) -> None:
+            outcomes[number] = outcome
+            parts.pop(number, None)
+            watch.finished(number, outcome)
+            tell(number, "done")
+
+        def tell(number: int, text: str) -> None:
+            done = (len(outcomes) + sum(parts.values())) / len(orders)
+            watch.progress(min(done, 1.0), f"{orders[number].raster.title}: {text}")
+
         while len(outcomes) < len(orders):
             self._cancel.raise_if_cancelled()
-            self._check_connection()
+            self._roster.check_connection()
+            self._roster.look()
+            for number in self._drop_lost():
+                self._deaths[number] += 1
+                if self._deaths[number] > ALLOWED_FAILURES:
+                    over(number, failed_outcome(orders[number].raster, _died()))
+                else:
+                    waiting.appendleft(number)
+            self._ask_newcomers()
+            self._hand_out(orders, waiting)
             with contextlib.suppress(queue.Empty):
                 kind, what = self._inbox.get(timeout=_POLL)
-                if kind == "done":
-                    number, text = int(what), "done"
-                    outcome = self._outcome(self._futures.pop(number), orders[number].raster)
-                    outcomes[number] = outcome
-                    parts.pop(number, None)
-                    watch.finished(number, outcome)
+                if kind == "news":
+                    number = numbers[what["stem"]]
+                    if number not in outcomes:  # Else it is news of what is over.
+                        parts[number] = min(float(what["fraction"]), 1.0)
+                        watch.raster(number, parts[number], what["text"])
+                        tell(number, what["text"])
+                    continue
+                entry = self._tries.pop(what, None)
+                if entry is None:
+                    continue  # Of a worker that was given up.
+                if entry.number < 0:
+                    self._admit(entry)
+                    continue
+                outcome = self._outcome(entry.future, orders[entry.number].raster)
+                if outcome is not None:
+                    over(entry.number, outcome)
                 else:
-                    number, text = numbers[what["stem"]], what["text"]
-                    if number in outcomes:
-                        continue  # News of what is over.
-                    parts[number] = min(float(what["fraction"]), 1.0)
-                    watch.raster(number, parts[number], text)
-                done = (len(outcomes) + sum(parts.values())) / len(orders)
-                watch.progress(min(done, 1.0), f"{orders[number].raster.title}: {text}")
-            self._hand_out(orders, waiting)
+                    self._deaths[entry.number] += 1
+                    waiting.appendleft(entry.number)
         self._client.unsubscribe_topic(self._run)
         return outcomes
 
-    def _hand_out(self, orders: Mapping[int, SceneOrder], waiting: Iterator[int]) -> None:
-        slots = sum(self._look().values()) or _NO_WORKERS_SLOTS
-        while len(self._futures) < slots:
-            number = next(waiting, None)
-            if number is None:
-                return
-            self._submit(number, "work_on", (orders[number].to_json(), self._neighbours()))
+    def _hand_out(self, orders: Mapping[int, SceneOrder], waiting: Deque[int]) -> None:
+        """One raster for each thread of a worker that was looked at, and never more."""
+        busy = Counter(entry.worker for entry in self._tries.values())
+        for address in sorted(self._checked & self._roster.alive, key=lambda each: busy[each]):
+            for _ in range(self._roster.threads[address] - busy[address]):
+                if not waiting:
+                    return
+                number = waiting.popleft()
+                arguments = (orders[number].to_json(), self._roster.neighbours())
+                self._submit(number, "work_on", arguments, address)
 
-    def _outcome(self, future: Any, raster: RerunRaster) -> RasterOutcome:
+    def _outcome(self, future: Any, raster: RerunRaster) -> Optional[RasterOutcome]:
+        """What a worker answered; None where it died over it and another one may try."""
         try:
-            answer = future.result()
+            answer = future.result(timeout=ASK)
         except self._killed:
-            return failed_outcome(
-                raster,
-                tr(
-                    "The worker process died while it worked on this raster, {count} times or "
-                    "as often as the scheduler allows. Maybe memory ran out: use fewer "
-                    "workers on one machine, or a smaller model."
-                ).format(count=ALLOWED_FAILURES + 1),
-            )
+            return None
         except Exception as error:
             self._cancel.raise_if_cancelled()
-            self._check_connection()
+            self._roster.check_connection()
+            if future.cancelled():
+                return None
             answer = {"error": f"{type(error).__name__}: {error}"}
         if "error" in answer:
             return failed_outcome(
@@ -209,69 +266,70 @@ class Crew:
             )
 
     def stop(self) -> None:
-        """Stops what runs, and waits until no worker writes any more."""
-        # Nothing here may hide why it was stopped; a worker that is gone needs no stopping.
-        with contextlib.suppress(Exception):
-            self._ask_all("stop_run")
-            self._client.cancel(list(self._futures.values()), force=True)
-            deadline = time.monotonic() + _STOP
-            while time.monotonic() < deadline:
-                if not any(self._ask_all("count_running").values()):
-                    return
-                time.sleep(_POLL)
+        """Stops what runs, and waits until no worker that answers writes any more."""
+
+        def stop_all() -> None:
+            # Nothing here may hide why it was stopped; a worker that is gone needs no stopping.
+            with contextlib.suppress(Exception):
+                self._ask_all("stop_run")
+                futures = [entry.future for entry in self._tries.values()]
+                self._client.cancel(futures, force=True)
+                deadline = time.monotonic() + _STOP
+                while time.monotonic() < deadline:
+                    if not any(self._ask_all("count_running").values()):
+                        return
+                    time.sleep(_POLL)
+
+        # On a thread: a worker or a scheduler that is frozen never answers.
+        stopping = threading.Thread(target=stop_all, name="s2sam-stop", daemon=True)
+        stopping.start()
+        stopping.join(_STOP)
 
     # --- the client ---
 
     def _ask_all(self, name: str) -> Dict[str, Any]:
         """Answers by worker; those that cannot are left out."""
-        found = self._client.run(self._send, self._entries, name, self._run, on_error="ignore")
+        asked = sorted(self._roster.alive)
+        if not asked:
+            return {}
+        found = self._client.run(
+            self._send, self._entries, name, self._run, workers=asked, on_error="ignore"
+        )
         return dict(found)
 
-    def _submit(
-        self, number: int, name: str, arguments: Tuple[Any, ...], workers: Optional[Any] = None
-    ) -> None:
-        key = f"{name}-{number}-{self._run}"
+    def _submit(self, number: int, name: str, arguments: Tuple[Any, ...], worker: str) -> None:
+        self._counter += 1
+        key = f"{name}-{number}-{self._counter}-{self._run}"
         future = self._client.submit(
-            self._send, self._entries, name, *arguments, key=key, pure=False, workers=workers
+            self._send,
+            self._entries,
+            name,
+            *arguments,
+            key=key,
+            pure=False,
+            workers=[worker],
+            allow_other_workers=False,
         )
-        self._futures[number] = future
+        self._tries[key] = _Try(number, worker, future)
         inbox = self._inbox
-        future.add_done_callback(lambda _: inbox.put(("done", number)))
+        future.add_done_callback(lambda _: inbox.put(("done", key)))
 
-    def _look(self) -> Dict[str, int]:
-        """Threads by worker; asked once a second at most."""
-        if time.monotonic() - self._looked > 1.0:
-            try:
-                self._threads = dict(self._client.nthreads())
-            except OSError as error:
-                raise _gone() from error
-            self._looked = time.monotonic()
-        return self._threads
-
-    def _neighbours(self) -> Dict[str, int]:
-        """How many rasters are worked on at once, by machine."""
-        found: Counter[str] = Counter()
-        for address, threads in self._threads.items():
-            found[host_of(address)] += threads
-        return dict(found)
-
-    def _check_connection(self) -> None:
-        if self._client.status not in ("running", "connecting"):
-            raise _gone()
+    def _drop_lost(self) -> List[int]:
+        """Gives up what lost workers had; returns the numbers of their rasters."""
+        lost = {key: e for key, e in self._tries.items() if e.worker not in self._roster.alive}
+        for key, entry in lost.items():
+            del self._tries[key]
+            entry.future.cancel()
+        self._checked &= set(self._roster.threads)
+        return [entry.number for entry in lost.values() if entry.number >= 0]
 
 
-def _gone() -> S2SamError:
-    return S2SamError(
-        tr(
-            "The scheduler is gone. What is done stays done: start it and give the same "
-            "command again."
-        )
-    )
-
-
-def host_of(address: str) -> str:
-    """The machine in tcp://machine:port."""
-    return address.rsplit("://", maxsplit=1)[-1].rsplit(":", 1)[0]
+def _died() -> str:
+    return tr(
+        "The worker process died while it worked on this raster, {count} times or as often as the "
+        "scheduler allows. Maybe memory ran out: use fewer workers on one machine, or a smaller "
+        "model."
+    ).format(count=ALLOWED_FAILURES + 1)
 
 
 def _entry() -> Callable[..., Any]:

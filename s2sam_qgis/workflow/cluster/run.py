@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import dataclasses
 import importlib.util
+import logging
 import multiprocessing.spawn
 import os
 import signal
@@ -37,7 +38,8 @@ from ..rerun.run import (
 )
 from ..rerun.table import table
 from ..targets import model_paths
-from .crew import ALLOWED_FAILURES, Crew, host_of
+from .crew import ALLOWED_FAILURES, Crew
+from .roster import host_of
 from .wire import Plain, SceneOrder, WorkerSetup
 from .worker import can_travel, count_running, prepare, run_scene, stop_run
 
@@ -124,14 +126,16 @@ def rerun_on_cluster(
     watch.progress(0.0, tr("starting workers"))
     entries = __name__ if workers.scheduler is None else _INSTALLED
     try:
-        with _connected(distributed, workers, watch) as client:
-            crew = Crew(client, entries, distributed.KilledWorker, run, watch.cancel)
+        with _quiet_logs(), _connected(distributed, workers, watch) as client:
+            crew = Crew(client, entries, distributed.KilledWorker, run, watch.cancel, watch.say)
             try:
                 crew.prepare(setup or WorkerSetup(), target)
                 outcomes.update(crew.work(orders, watch))
             except BaseException:
                 crew.stop()
                 raise
+            finally:
+                crew.unsign(target)
     finally:
         recover(target)
     watch.progress(1.0, tr("comparing dates"))
@@ -216,7 +220,9 @@ def _connected(distributed: Any, workers: Workers, watch: RerunWatch) -> Iterato
     """A client; a local cluster ends with the block, a given scheduler goes on."""
     with contextlib.ExitStack() as stack:
         address: Any = workers.scheduler
-        if address is None:
+        if address is not None:
+            _must_answer(distributed, address)
+        else:
             stack.enter_context(_spawning(workers.python))
             address = stack.enter_context(_local_cluster(distributed, workers.jobs, watch.cancel))
         try:
@@ -224,12 +230,7 @@ def _connected(distributed: Any, workers: Workers, watch: RerunWatch) -> Iterato
                 distributed.Client(address, timeout=_ANSWER, set_as_default=False)
             )
         except (OSError, ValueError, asyncio.TimeoutError) as error:
-            raise InputError(
-                tr(
-                    "No scheduler answers at {address}. Start one with 'dask scheduler', give "
-                    "the address that it prints (tcp://HOST:8786), and check the firewall."
-                ).format(address=address)
-            ) from error
+            raise _no_scheduler(address) from error
         watch.say(_dashboard_line(client, local=workers.scheduler is None))
         if workers.scheduler is not None and not client.nthreads():
             watch.say(
@@ -238,6 +239,53 @@ def _connected(distributed: Any, workers: Workers, watch: RerunWatch) -> Iterato
                 )
             )
         yield client
+
+
+def _must_answer(distributed: Any, address: str) -> None:
+    """Raises InputError where something else than a scheduler is there, or what never answers.
+
+    Asked before a client is made: one that meets a web server's port reads sizes from its answer,
+    and one that meets silence does not give up.
+    """
+
+    async def ask() -> Any:
+        comm = await distributed.comm.connect(address, timeout=_ANSWER)
+        try:
+            await comm.write({"op": "identity", "reply": True})
+            return await comm.read()
+        finally:
+            comm.abort()
+
+    async def in_time() -> Any:
+        return await asyncio.wait_for(ask(), _ANSWER)
+
+    try:
+        found = asyncio.run(in_time())
+    except Exception as error:
+        raise _no_scheduler(address) from error
+    if not isinstance(found, dict) or found.get("type") != "Scheduler":
+        raise _no_scheduler(address)
+
+
+def _no_scheduler(address: Any) -> InputError:
+    return InputError(
+        tr(
+            "No scheduler answers at {address}. Start one with 'dask scheduler', give "
+            "the address that it prints (tcp://HOST:8786), and check the firewall."
+        ).format(address=address)
+    )
+
+
+@contextlib.contextmanager
+def _quiet_logs() -> Iterator[None]:
+    """Dask writes tracebacks of what it meets; what matters is told by us."""
+    logger = logging.getLogger("distributed")
+    before = logger.level
+    logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        logger.setLevel(before)
 
 
 _spawn_lock = threading.Lock()
