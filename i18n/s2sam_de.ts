@@ -94,6 +94,11 @@
         <translation>8-Bit-Werte: keine Reflektanz, werden unverändert dargestellt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>A box around the object; on a point or a box: moves it</source>
+        <translation>Ein Rechteck um das Objekt; auf einem Punkt oder Rechteck: verschiebt es</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
         <translation>Ein Checkpoint (.pth) oder ein ONNX-Paar …_encoder.onnx und …_decoder.onnx</translation>
@@ -536,17 +541,6 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
-        <source>Choose a tool above and click a field, a lake or a burn scar on the map.
-
-Left click: inside · right click: outside
-Drag: a box around it</source>
-        <translation>Wählen Sie oben ein Werkzeug und klicken Sie in der Karte auf ein Feld, einen See oder eine Brandfläche.
-
-Linksklick: innen · Rechtsklick: außen
-Ziehen: ein Rechteck darum</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose another layer above.</source>
         <translation>Wählen Sie oben einen anderen Layer.</translation>
     </message>
@@ -597,6 +591,17 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>Clear encoded images</source>
         <translation>Kodierte Bilder löschen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <source>Click a field, a lake or a burn scar on the map.
+
+Left click: inside · right click: outside
+Drag: a box around it</source>
+        <translation>Klicken Sie auf der Karte ein Feld, einen See oder eine Brandfläche an.
+
+Linksklick: innen · Rechtsklick: außen
+Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -718,6 +723,16 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Speicherplatz</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Documents on the web</source>
+        <translation>Dokumente im Web</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Stellt den Schritt wieder her. Auch Strg+Umschalt+Z.</translation>
@@ -746,6 +761,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
         <translation>Lädt vom Herausgeber herunter; Größe und Prüfsumme werden geprüft</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1024,6 +1044,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Gibt dem Objekt einen Namen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Gives up what is under way, then puts the tool down</source>
+        <translation>Bricht ab, was im Gange ist, legt dann das Werkzeug weg</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Grün</translation>
@@ -1032,6 +1057,16 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Gitter: wie FarmVibes.AI</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Help: an example, the keys, the documents</source>
+        <translation>Hilfe: ein Beispiel, die Tasten, die Dokumente</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -1165,6 +1200,21 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Taste</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Key or mouse</source>
+        <translation>Taste oder Maus</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Keys and mouse…</source>
+        <translation>Tasten und Maus…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Label-Feld</translation>
@@ -1173,6 +1223,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>Landsat&apos;s bands, by number</source>
         <translation>Landsat-Kanäle nach ihrer Nummer</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Larger brush</source>
+        <translation>Größerer Pinsel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
@@ -1192,6 +1247,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layers to run the prompts on</source>
         <translation>Layer, auf denen die Prompts ausgeführt werden</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Left click</source>
+        <translation>Linksklick</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1379,6 +1439,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Punkt verschieben</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Moves the map</source>
+        <translation>Verschiebt die Karte</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Namensfeld</translation>
@@ -1393,6 +1458,17 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>New objects get the class {name}.</source>
         <translation>Neue Objekte erhalten die Klasse {name}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>New set</source>
+        <translation>Neuer Satz</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Next tool</source>
+        <translation>Nächstes Werkzeug</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
@@ -1501,6 +1577,16 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Keines der Objekte liegt dort, wo dieses Raster Daten hat. Wählen Sie ein anderes Datum oder eine andere Sentinel-2-Kachel.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Not sure: add a point or a box.</source>
+        <translation>Nicht sicher: Setzen Sie einen Punkt oder ein Rechteck.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Not sure: add a point or a box. C shows another mask.</source>
+        <translation>Nicht sicher: Setzen Sie einen Punkt oder ein Rechteck. C zeigt eine andere Maske.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Note</source>
         <translation>Hinweis</translation>
@@ -1607,6 +1693,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Open prompts…</source>
         <translation>Prompts öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Open the example image with its objects</source>
+        <translation>Beispielbild mit seinen Objekten öffnen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
@@ -1813,6 +1904,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Prompts eines Rasters ohne Koordinatensystem haben keinen Ort auf der Karte. Weisen Sie dem Raster zuerst ein KBS zu.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Puts all objects away and starts with none. Undo brings them back.</source>
+        <translation>Legt alle Objekte weg und beginnt ohne eines. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
@@ -1995,6 +2091,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Entfernt die gewählten Objekte mit ihren Prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Removes the selected point or box</source>
+        <translation>Entfernt den gewählten Punkt oder das Rechteck</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rename</source>
         <translation>Umbenennen</translation>
@@ -2056,6 +2157,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Ergebnisse in</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
         <translation>Rundet Umrisse ab, damit Parzellen nicht gezackt aussehen.</translation>
@@ -2101,6 +2207,11 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>S2 SAM example {date}</source>
+        <translation>S2-SAM-Beispiel {date}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM is ready</source>
         <translation>S2 SAM ist bereit</translation>
@@ -2144,6 +2255,11 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>S2 SAM: click objects on a Sentinel-2 image</source>
         <translation>S2 SAM: Objekte auf einem Sentinel-2-Bild anklicken</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>S2 SAM: keys and mouse</source>
+        <translation>S2 SAM: Tasten und Maus</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2334,6 +2450,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Größe</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Umrisse glätten</translation>
@@ -2357,6 +2478,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
         <translation>Etwas Unerwartetes ist geschehen: {error}. Einzelheiten stehen im Protokoll ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Space held</source>
+        <translation>Leertaste gehalten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2511,6 +2637,16 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Die kodierten Bilder sind gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The example cannot be copied to {folder}: {reason}</source>
+        <translation>Das Beispiel kann nicht nach {folder} kopiert werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The example image {file} cannot be opened.</source>
+        <translation>Das Beispielbild {file} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/class_layers.py"/>
@@ -2702,6 +2838,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>Die nächste Antwort des Modells: ein Teil, das Ganze, ein größeres Ganzes.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The object&apos;s class; 0 for none</source>
+        <translation>Die Klasse des Objekts; 0 für keine</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -3155,8 +3296,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
-        <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
-        <translation>Diese Prompts gehören zu einem Layer anderer Art (mit oder ohne KBS). Speichern Sie sie und beginnen Sie neu.</translation>
+        <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
+        <translation>Diese Prompts gehören zu einem Layer anderer Art (mit oder ohne KBS). Speichern Sie sie und wählen Sie dann „Neuer Satz“.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3182,6 +3323,16 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
         <source>This area encloses nothing. Click at least three corners.</source>
         <translation>Diese Fläche umschließt nichts. Klicken Sie mindestens drei Ecken.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>This belongs to the object</source>
+        <translation>Dies gehört zum Objekt</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>This does not belong to the object</source>
+        <translation>Dies gehört nicht zum Objekt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
@@ -4374,6 +4525,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>In {file} gespeicherte Prompts: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>{count} px</source>
+        <translation>{count} px</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>

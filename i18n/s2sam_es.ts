@@ -94,6 +94,11 @@
         <translation>valores de 8 bits: no son reflectancia, se muestran tal cual</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>A box around the object; on a point or a box: moves it</source>
+        <translation>Un recuadro alrededor del objeto; sobre un punto o recuadro: lo mueve</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
         <translation>Un checkpoint (.pth) o un par ONNX …_encoder.onnx y …_decoder.onnx</translation>
@@ -536,17 +541,6 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
-        <source>Choose a tool above and click a field, a lake or a burn scar on the map.
-
-Left click: inside · right click: outside
-Drag: a box around it</source>
-        <translation>Elija una herramienta arriba y haga clic en un campo, un lago o una zona quemada del mapa.
-
-Clic izquierdo: dentro · clic derecho: fuera
-Arrastrar: un recuadro alrededor</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose another layer above.</source>
         <translation>Elija otra capa arriba.</translation>
     </message>
@@ -597,6 +591,17 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>Clear encoded images</source>
         <translation>Borrar las imágenes codificadas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <source>Click a field, a lake or a burn scar on the map.
+
+Left click: inside · right click: outside
+Drag: a box around it</source>
+        <translation>Haga clic en un campo, un lago o una zona quemada del mapa.
+
+Clic izquierdo: dentro · clic derecho: fuera
+Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -718,6 +723,16 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Espacio en disco</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Documents on the web</source>
+        <translation>Documentos en la web</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Does</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Rehace el último paso. También Ctrl+Mayús+Z.</translation>
@@ -746,6 +761,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
         <translation>Descarga desde el sitio del editor; se comprueban el tamaño y la suma de verificación</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Drag</source>
+        <translation>Arrastrar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1024,6 +1044,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Da un nombre al objeto.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Gives up what is under way, then puts the tool down</source>
+        <translation>Abandona lo que está en curso y después suelta la herramienta</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Verde</translation>
@@ -1032,6 +1057,16 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Cuadrícula: como FarmVibes.AI</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Help: an example, the keys, the documents</source>
+        <translation>Ayuda: un ejemplo, las teclas, los documentos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -1165,6 +1200,21 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Tecla</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Key or mouse</source>
+        <translation>Tecla o ratón</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Keys and mouse…</source>
+        <translation>Teclas y ratón…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Campo de etiqueta</translation>
@@ -1173,6 +1223,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>Landsat&apos;s bands, by number</source>
         <translation>bandas de Landsat, por su número</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Larger brush</source>
+        <translation>Pincel mayor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
@@ -1192,6 +1247,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layers to run the prompts on</source>
         <translation>Capas en las que ejecutar los prompts</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Left click</source>
+        <translation>Clic izquierdo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1379,6 +1439,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Mover punto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Moves the map</source>
+        <translation>Mueve el mapa</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Campo de nombre</translation>
@@ -1393,6 +1458,17 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>New objects get the class {name}.</source>
         <translation>Los objetos nuevos reciben la clase {name}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>New set</source>
+        <translation>Conjunto nuevo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Next tool</source>
+        <translation>Herramienta siguiente</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
@@ -1501,6 +1577,16 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Ninguno de los objetos está donde este ráster tiene datos. Elija otra fecha u otro tile.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Not sure: add a point or a box.</source>
+        <translation>No es seguro: añada un punto o un recuadro.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Not sure: add a point or a box. C shows another mask.</source>
+        <translation>No es seguro: añada un punto o un recuadro. C muestra otra máscara.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Note</source>
         <translation>Nota</translation>
@@ -1607,6 +1693,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Open prompts…</source>
         <translation>Abrir prompts…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Open the example image with its objects</source>
+        <translation>Abrir la imagen de ejemplo con sus objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
@@ -1813,6 +1904,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Los prompts de un ráster sin sistema de referencia de coordenadas no tienen lugar en el mapa. Asigne primero un SRC al ráster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Puts all objects away and starts with none. Undo brings them back.</source>
+        <translation>Retira todos los objetos y empieza sin ninguno. Deshacer los recupera.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
@@ -1995,6 +2091,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Elimina los objetos seleccionados con sus prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Removes the selected point or box</source>
+        <translation>Quita el punto o recuadro seleccionado</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rename</source>
         <translation>Renombrar</translation>
@@ -2056,6 +2157,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Resultados en</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Right click</source>
+        <translation>Clic derecho</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
         <translation>Redondea los contornos, para que las parcelas no se vean dentadas.</translation>
@@ -2101,6 +2207,11 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>S2 SAM example {date}</source>
+        <translation>Ejemplo de S2 SAM {date}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM is ready</source>
         <translation>S2 SAM está listo</translation>
@@ -2144,6 +2255,11 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>S2 SAM: click objects on a Sentinel-2 image</source>
         <translation>S2 SAM: marque objetos con un clic en una imagen Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>S2 SAM: keys and mouse</source>
+        <translation>S2 SAM: teclas y ratón</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2334,6 +2450,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Tamaño</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Smaller brush</source>
+        <translation>Pincel menor</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Suavizar contornos</translation>
@@ -2357,6 +2478,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
         <translation>Ocurrió algo inesperado: {error}. Los detalles están en el registro ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Space held</source>
+        <translation>Espacio mantenido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2511,6 +2637,16 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Se han eliminado las imágenes codificadas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The example cannot be copied to {folder}: {reason}</source>
+        <translation>No se puede copiar el ejemplo en {folder}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The example image {file} cannot be opened.</source>
+        <translation>No se puede abrir la imagen de ejemplo {file}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/class_layers.py"/>
@@ -2702,6 +2838,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>La siguiente respuesta del modelo: una parte, el todo, un todo mayor.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The object&apos;s class; 0 for none</source>
+        <translation>La clase del objeto; 0 para ninguna</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -3155,8 +3296,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
-        <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
-        <translation>Estos prompts pertenecen a una capa de otro tipo (con o sin SRC). Guárdelos y empiece un conjunto nuevo.</translation>
+        <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
+        <translation>Estos prompts pertenecen a una capa de otro tipo (con o sin SRC). Guárdelos y elija después «Conjunto nuevo».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3182,6 +3323,16 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
         <source>This area encloses nothing. Click at least three corners.</source>
         <translation>Esta área no encierra nada. Haga clic en al menos tres esquinas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>This belongs to the object</source>
+        <translation>Esto pertenece al objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>This does not belong to the object</source>
+        <translation>Esto no pertenece al objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
@@ -4374,6 +4525,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>Prompts guardados en {file}: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>{count} px</source>
+        <translation>{count} px</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>

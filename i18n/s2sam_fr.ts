@@ -94,6 +94,11 @@
         <translation>valeurs sur 8 bits : pas de réflectance, affichées telles quelles</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>A box around the object; on a point or a box: moves it</source>
+        <translation>Un cadre autour de l&apos;objet ; sur un point ou un cadre : le déplace</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
         <translation>Un checkpoint (.pth) ou une paire ONNX …_encoder.onnx et …_decoder.onnx</translation>
@@ -536,17 +541,6 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
-        <source>Choose a tool above and click a field, a lake or a burn scar on the map.
-
-Left click: inside · right click: outside
-Drag: a box around it</source>
-        <translation>Choisissez un outil ci-dessus et cliquez sur un champ, un lac ou une zone brûlée de la carte.
-
-Clic gauche : dedans · clic droit : dehors
-Glisser : un rectangle autour</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose another layer above.</source>
         <translation>Choisissez une autre couche ci-dessus.</translation>
     </message>
@@ -597,6 +591,17 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>Clear encoded images</source>
         <translation>Effacer les images encodées</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <source>Click a field, a lake or a burn scar on the map.
+
+Left click: inside · right click: outside
+Drag: a box around it</source>
+        <translation>Cliquez sur un champ, un lac ou une zone brûlée de la carte.
+
+Clic gauche : dedans · clic droit : dehors
+Glisser : un cadre autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -718,6 +723,16 @@ Glisser : un rectangle autour</translation>
         <translation>Espace disque</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Documents on the web</source>
+        <translation>Documents sur le web</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Refait l’opération. Aussi Ctrl+Maj+Z.</translation>
@@ -746,6 +761,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
         <translation>Télécharge depuis le site de l’éditeur ; la taille et la somme de contrôle sont vérifiées</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Drag</source>
+        <translation>Glisser</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1024,6 +1044,11 @@ Glisser : un rectangle autour</translation>
         <translation>Donne un nom à l’objet.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Gives up what is under way, then puts the tool down</source>
+        <translation>Abandonne ce qui est en cours, puis pose l&apos;outil</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Vert</translation>
@@ -1032,6 +1057,16 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Grille : comme FarmVibes.AI</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Help: an example, the keys, the documents</source>
+        <translation>Aide : un exemple, les touches, les documents</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -1165,6 +1200,21 @@ Glisser : un rectangle autour</translation>
         <translation>Touche</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Key or mouse</source>
+        <translation>Touche ou souris</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Keys and mouse…</source>
+        <translation>Touches et souris…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Champ label</translation>
@@ -1173,6 +1223,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>Landsat&apos;s bands, by number</source>
         <translation>bandes de Landsat, d&apos;après leur numéro</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Larger brush</source>
+        <translation>Pinceau plus grand</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
@@ -1192,6 +1247,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layers to run the prompts on</source>
         <translation>Couches sur lesquelles exécuter les prompts</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Left click</source>
+        <translation>Clic gauche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1379,6 +1439,11 @@ Glisser : un rectangle autour</translation>
         <translation>Déplacer le point</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Moves the map</source>
+        <translation>Déplace la carte</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Champ du nom</translation>
@@ -1393,6 +1458,17 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>New objects get the class {name}.</source>
         <translation>Les nouveaux objets reçoivent la classe {name}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>New set</source>
+        <translation>Nouveau jeu</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Next tool</source>
+        <translation>Outil suivant</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
@@ -1501,6 +1577,16 @@ Glisser : un rectangle autour</translation>
         <translation>Aucun des objets ne se trouve là où ce raster a des données. Choisissez une autre date ou une autre tuile.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Not sure: add a point or a box.</source>
+        <translation>Pas sûr : ajoutez un point ou un cadre.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Not sure: add a point or a box. C shows another mask.</source>
+        <translation>Pas sûr : ajoutez un point ou un cadre. C montre un autre masque.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Note</source>
         <translation>Remarque</translation>
@@ -1607,6 +1693,11 @@ Glisser : un rectangle autour</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Open prompts…</source>
         <translation>Ouvrir des prompts…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Open the example image with its objects</source>
+        <translation>Ouvrir l&apos;image d&apos;exemple avec ses objets</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
@@ -1813,6 +1904,11 @@ Glisser : un rectangle autour</translation>
         <translation>Les prompts d’un raster sans système de coordonnées de référence n’ont pas de place sur la carte. Assignez d’abord un SCR au raster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Puts all objects away and starts with none. Undo brings them back.</source>
+        <translation>Retire tous les objets et recommence à vide. Annuler les ramène.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
@@ -1995,6 +2091,11 @@ Glisser : un rectangle autour</translation>
         <translation>Supprime les objets sélectionnés avec leurs prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Removes the selected point or box</source>
+        <translation>Supprime le point ou le cadre sélectionné</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rename</source>
         <translation>Renommer</translation>
@@ -2056,6 +2157,11 @@ Glisser : un rectangle autour</translation>
         <translation>Résultats dans</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Right click</source>
+        <translation>Clic droit</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
         <translation>Arrondit les contours, pour que les parcelles ne paraissent pas dentelées.</translation>
@@ -2101,6 +2207,11 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>S2 SAM example {date}</source>
+        <translation>Exemple S2 SAM {date}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM is ready</source>
         <translation>S2 SAM est prêt</translation>
@@ -2144,6 +2255,11 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>S2 SAM: click objects on a Sentinel-2 image</source>
         <translation>S2 SAM : cliquer des objets sur une image Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>S2 SAM: keys and mouse</source>
+        <translation>S2 SAM : touches et souris</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2334,6 +2450,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Taille</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Smaller brush</source>
+        <translation>Pinceau plus petit</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Lisser les contours</translation>
@@ -2357,6 +2478,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
         <translation>Une erreur inattendue s’est produite : {error}. Les détails sont dans le journal ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Space held</source>
+        <translation>Espace maintenue</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2511,6 +2637,16 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>Les images encodées sont supprimées.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The example cannot be copied to {folder}: {reason}</source>
+        <translation>L&apos;exemple ne peut pas être copié dans {folder} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The example image {file} cannot be opened.</source>
+        <translation>L&apos;image d&apos;exemple {file} ne peut pas être ouverte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/class_layers.py"/>
@@ -2702,6 +2838,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>La réponse suivante du modèle : une partie, le tout, un tout plus grand.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The object&apos;s class; 0 for none</source>
+        <translation>La classe de l&apos;objet ; 0 pour aucune</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -3155,8 +3296,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
-        <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
-        <translation>Ces prompts appartiennent à une couche d’un autre type (avec ou sans SCR). Enregistrez-les et commencez un nouveau jeu.</translation>
+        <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
+        <translation>Ces prompts appartiennent à une couche d&apos;un autre type (avec ou sans SCR). Enregistrez-les, puis choisissez « Nouveau jeu ».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3182,6 +3323,16 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
         <source>This area encloses nothing. Click at least three corners.</source>
         <translation>Cette zone n&apos;entoure rien. Cliquez au moins trois sommets.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>This belongs to the object</source>
+        <translation>Ceci appartient à l&apos;objet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>This does not belong to the object</source>
+        <translation>Ceci n&apos;appartient pas à l&apos;objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
@@ -4374,6 +4525,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>Prompts enregistrés dans {file} : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>{count} px</source>
+        <translation>{count} px</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>

@@ -94,6 +94,11 @@
         <translation>valores de 8 bits: não são reflectância, mostrados como são</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>A box around the object; on a point or a box: moves it</source>
+        <translation>Uma caixa ao redor do objeto; sobre um ponto ou caixa: move-o</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
         <translation>Um checkpoint (.pth) ou um par ONNX …_encoder.onnx e …_decoder.onnx</translation>
@@ -536,17 +541,6 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
-        <source>Choose a tool above and click a field, a lake or a burn scar on the map.
-
-Left click: inside · right click: outside
-Drag: a box around it</source>
-        <translation>Escolha uma ferramenta acima e clique em um campo, um lago ou uma área queimada no mapa.
-
-Clique esquerdo: dentro · clique direito: fora
-Arrastar: um retângulo em volta</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose another layer above.</source>
         <translation>Escolha outra camada acima.</translation>
     </message>
@@ -597,6 +591,17 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>Clear encoded images</source>
         <translation>Limpar as imagens codificadas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <source>Click a field, a lake or a burn scar on the map.
+
+Left click: inside · right click: outside
+Drag: a box around it</source>
+        <translation>Clique em um campo, um lago ou uma área queimada no mapa.
+
+Clique esquerdo: dentro · clique direito: fora
+Arrastar: uma caixa ao redor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -718,6 +723,16 @@ Arrastar: um retângulo em volta</translation>
         <translation>Espaço em disco</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Documents on the web</source>
+        <translation>Documentos na web</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Does</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>Refaz o último passo. Também Ctrl+Shift+Z.</translation>
@@ -746,6 +761,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
         <translation>Baixa do site do publicador; o tamanho e a soma de verificação são conferidos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Drag</source>
+        <translation>Arrastar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1024,6 +1044,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Dá um nome ao objeto.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Gives up what is under way, then puts the tool down</source>
+        <translation>Desiste do que está em andamento e depois solta a ferramenta</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Verde</translation>
@@ -1032,6 +1057,16 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>Grade: como o FarmVibes.AI</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Help: an example, the keys, the documents</source>
+        <translation>Ajuda: um exemplo, as teclas, os documentos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -1165,6 +1200,21 @@ Arrastar: um retângulo em volta</translation>
         <translation>Tecla</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Key or mouse</source>
+        <translation>Tecla ou mouse</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Keys and mouse…</source>
+        <translation>Teclas e mouse…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>Campo de rótulo</translation>
@@ -1173,6 +1223,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>Landsat&apos;s bands, by number</source>
         <translation>bandas do Landsat, pelo número</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Larger brush</source>
+        <translation>Pincel maior</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
@@ -1192,6 +1247,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layers to run the prompts on</source>
         <translation>Camadas em que os prompts serão executados</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Left click</source>
+        <translation>Clique esquerdo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1379,6 +1439,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Mover ponto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Moves the map</source>
+        <translation>Move o mapa</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Campo de nome</translation>
@@ -1393,6 +1458,17 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>New objects get the class {name}.</source>
         <translation>Os novos objetos recebem a classe {name}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>New set</source>
+        <translation>Novo conjunto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Next tool</source>
+        <translation>Próxima ferramenta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
@@ -1501,6 +1577,16 @@ Arrastar: um retângulo em volta</translation>
         <translation>Nenhum dos objetos está onde este raster tem dados. Escolha outra data ou outro tile.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Not sure: add a point or a box.</source>
+        <translation>Sem certeza: adicione um ponto ou uma caixa.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Not sure: add a point or a box. C shows another mask.</source>
+        <translation>Sem certeza: adicione um ponto ou uma caixa. C mostra outra máscara.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Note</source>
         <translation>Nota</translation>
@@ -1607,6 +1693,11 @@ Arrastar: um retângulo em volta</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Open prompts…</source>
         <translation>Abrir prompts…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Open the example image with its objects</source>
+        <translation>Abrir a imagem de exemplo com seus objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
@@ -1813,6 +1904,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Os prompts de um raster sem sistema de referência de coordenadas não têm lugar no mapa. Atribua primeiro um SRC ao raster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Puts all objects away and starts with none. Undo brings them back.</source>
+        <translation>Retira todos os objetos e começa sem nenhum. Desfazer os traz de volta.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
@@ -1995,6 +2091,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Remove os objetos selecionados com seus prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Removes the selected point or box</source>
+        <translation>Remove o ponto ou a caixa selecionada</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rename</source>
         <translation>Renomear</translation>
@@ -2056,6 +2157,11 @@ Arrastar: um retângulo em volta</translation>
         <translation>Resultados em</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Right click</source>
+        <translation>Clique direito</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
         <translation>Arredonda os contornos, para que as parcelas não pareçam serrilhadas.</translation>
@@ -2101,6 +2207,11 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>S2 SAM example {date}</source>
+        <translation>Exemplo do S2 SAM {date}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM is ready</source>
         <translation>O S2 SAM está pronto</translation>
@@ -2144,6 +2255,11 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>S2 SAM: click objects on a Sentinel-2 image</source>
         <translation>S2 SAM: marque objetos com um clique em uma imagem Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>S2 SAM: keys and mouse</source>
+        <translation>S2 SAM: teclas e mouse</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2334,6 +2450,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Tamanho</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Smaller brush</source>
+        <translation>Pincel menor</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Suavizar contornos</translation>
@@ -2357,6 +2478,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
         <translation>Aconteceu algo inesperado: {error}. Os detalhes estão no log ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Space held</source>
+        <translation>Espaço pressionado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2511,6 +2637,16 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>As imagens codificadas foram removidas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The example cannot be copied to {folder}: {reason}</source>
+        <translation>Não é possível copiar o exemplo para {folder}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The example image {file} cannot be opened.</source>
+        <translation>Não é possível abrir a imagem de exemplo {file}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/class_layers.py"/>
@@ -2702,6 +2838,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>A próxima resposta do modelo: uma parte, o todo, um todo maior.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The object&apos;s class; 0 for none</source>
+        <translation>A classe do objeto; 0 para nenhuma</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -3155,8 +3296,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
-        <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
-        <translation>Estes prompts pertencem a uma camada de outro tipo (com ou sem SRC). Salve-os e comece um novo conjunto.</translation>
+        <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
+        <translation>Estes prompts pertencem a uma camada de outro tipo (com ou sem SRC). Salve-os e escolha “Novo conjunto”.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3182,6 +3323,16 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
         <source>This area encloses nothing. Click at least three corners.</source>
         <translation>Esta área não envolve nada. Clique em pelo menos três cantos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>This belongs to the object</source>
+        <translation>Isto pertence ao objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>This does not belong to the object</source>
+        <translation>Isto não pertence ao objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
@@ -4374,6 +4525,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>Prompts salvos em {file}: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>{count} px</source>
+        <translation>{count} px</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>

@@ -94,6 +94,11 @@
         <translation>8 位数值：不是反射率，按原值显示</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>A box around the object; on a point or a box: moves it</source>
+        <translation>在对象周围画框；在点或框上：移动它</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>A checkpoint (.pth), or an ONNX pair …_encoder.onnx and …_decoder.onnx</source>
         <translation>检查点（.pth），或一对 ONNX 文件 …_encoder.onnx 和 …_decoder.onnx</translation>
@@ -536,17 +541,6 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
-        <source>Choose a tool above and click a field, a lake or a burn scar on the map.
-
-Left click: inside · right click: outside
-Drag: a box around it</source>
-        <translation>请在上方选择工具，然后在地图上单击农田、湖泊或火烧迹地。
-
-左键单击：内部 · 右键单击：外部
-拖动：在其周围画框</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
         <source>Choose another layer above.</source>
         <translation>请在上方选择其他图层。</translation>
     </message>
@@ -597,6 +591,17 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>Clear encoded images</source>
         <translation>清空已编码的影像</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <source>Click a field, a lake or a burn scar on the map.
+
+Left click: inside · right click: outside
+Drag: a box around it</source>
+        <translation>在地图上点击田块、湖泊或火烧迹地。
+
+左键：内部 · 右键：外部
+拖动：在其周围画框</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -718,6 +723,16 @@ Drag: a box around it</source>
         <translation>磁盘空间</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Documents on the web</source>
+        <translation>网上文档</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Does it again. Also Ctrl+Shift+Z.</source>
         <translation>重做上一步。也可按 Ctrl+Shift+Z。</translation>
@@ -746,6 +761,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Downloads from the publisher; size and checksum are checked</source>
         <translation>从发布者处下载；会校验大小和校验和</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Drag</source>
+        <translation>拖动</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1024,6 +1044,11 @@ Drag: a box around it</source>
         <translation>为对象命名。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Gives up what is under way, then puts the tool down</source>
+        <translation>放弃正在进行的操作，然后放下工具</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>绿</translation>
@@ -1032,6 +1057,16 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Grid: as FarmVibes.AI</source>
         <translation>格网：同 FarmVibes.AI</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Help: an example, the keys, the documents</source>
+        <translation>帮助：示例、按键、文档</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -1165,6 +1200,21 @@ Drag: a box around it</source>
         <translation>按键</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Key or mouse</source>
+        <translation>按键或鼠标</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Keys and mouse…</source>
+        <translation>按键与鼠标…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Label field</source>
         <translation>标签字段</translation>
@@ -1173,6 +1223,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
         <source>Landsat&apos;s bands, by number</source>
         <translation>按编号识别的 Landsat 波段</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Larger brush</source>
+        <translation>更大的画笔</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
@@ -1192,6 +1247,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
         <source>Layers to run the prompts on</source>
         <translation>要运行提示的图层</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Left click</source>
+        <translation>左键单击</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1379,6 +1439,11 @@ Drag: a box around it</source>
         <translation>移动点</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Moves the map</source>
+        <translation>移动地图</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>名称字段</translation>
@@ -1393,6 +1458,17 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>New objects get the class {name}.</source>
         <translation>新对象将获得类别 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>New set</source>
+        <translation>新建集合</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Next tool</source>
+        <translation>下一个工具</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
@@ -1501,6 +1577,16 @@ Drag: a box around it</source>
         <translation>没有任何对象位于此栅格有数据的位置。请选择其他日期或图幅。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Not sure: add a point or a box.</source>
+        <translation>不确定：请添加点或框。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Not sure: add a point or a box. C shows another mask.</source>
+        <translation>不确定：请添加点或框。按 C 查看另一个掩膜。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Note</source>
         <translation>说明</translation>
@@ -1607,6 +1693,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Open prompts…</source>
         <translation>打开提示…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
+        <source>Open the example image with its objects</source>
+        <translation>打开示例影像及其对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
@@ -1813,6 +1904,11 @@ Drag: a box around it</source>
         <translation>没有坐标参考系的栅格，其提示在地图上没有位置。请先为栅格指定坐标参考系。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Puts all objects away and starts with none. Undo brings them back.</source>
+        <translation>移除所有对象，从空开始。撤销可恢复。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
@@ -1995,6 +2091,11 @@ Drag: a box around it</source>
         <translation>删除选中的对象及其提示。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Removes the selected point or box</source>
+        <translation>移除所选的点或框</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Rename</source>
         <translation>重命名</translation>
@@ -2056,6 +2157,11 @@ Drag: a box around it</source>
         <translation>结果保存到</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Right click</source>
+        <translation>右键单击</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Rounds outlines off, so that parcels do not look jagged.</source>
         <translation>使轮廓圆滑，避免地块边缘呈锯齿状。</translation>
@@ -2101,6 +2207,11 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>S2 SAM example {date}</source>
+        <translation>S2 SAM 示例 {date}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>S2 SAM is ready</source>
         <translation>S2 SAM 已就绪</translation>
@@ -2144,6 +2255,11 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <location filename="../s2sam_qgis/plugin.py"/>
         <source>S2 SAM: click objects on a Sentinel-2 image</source>
         <translation>S2 SAM：在 Sentinel-2 影像上单击对象</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/keys_dialog.py"/>
+        <source>S2 SAM: keys and mouse</source>
+        <translation>S2 SAM：按键与鼠标</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2334,6 +2450,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>大小</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Smaller brush</source>
+        <translation>更小的画笔</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>平滑轮廓</translation>
@@ -2357,6 +2478,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/tasks/engine_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
         <translation>发生意外错误：{error}。详情见日志（{log}）。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Space held</source>
+        <translation>按住空格</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2511,6 +2637,16 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>The encoded images are removed.</source>
         <translation>已编码的影像已删除。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The example cannot be copied to {folder}: {reason}</source>
+        <translation>无法将示例复制到 {folder}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The example image {file} cannot be opened.</source>
+        <translation>无法打开示例影像 {file}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/class_layers.py"/>
@@ -2702,6 +2838,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>模型的下一个结果：局部、整体、更大的整体。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>The object&apos;s class; 0 for none</source>
+        <translation>对象的类别；0 表示无</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -3155,8 +3296,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
-        <source>These prompts belong to a layer of another kind (with or without a CRS). Save them and start a new set.</source>
-        <translation>这些提示属于另一类图层（有或没有坐标参考系）。请先保存，再新建一组提示。</translation>
+        <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
+        <translation>这些提示属于另一类图层（有或没有 CRS）。请先保存，然后选择“新建集合”。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3182,6 +3323,16 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
         <source>This area encloses nothing. Click at least three corners.</source>
         <translation>该区域没有围住任何内容。请至少单击三个角点。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>This belongs to the object</source>
+        <translation>属于该对象</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>This does not belong to the object</source>
+        <translation>不属于该对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
@@ -4374,6 +4525,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>已将 {count} 个提示保存到 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>{count} px</source>
+        <translation>{count} 像素</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>

@@ -16,6 +16,8 @@ from ..translation import tr
 from .canvas.view import CanvasView
 from .control.accept_controller import AcceptController
 from .control.class_controller import ClassController
+from .control.doubt_controller import DoubtController
+from .control.help_controller import HelpController
 from .control.history_controller import HistoryController
 from .control.hover_controller import AheadController, HoverController
 from .control.image_controller import ImageController
@@ -39,7 +41,7 @@ from .panels.dock import SamDock
 from .panels.image_panel import SourcePanel
 from .panels.model_panel import ModelPanel
 from .panels.object_list import ObjectList
-from .panels.object_panel import ObjectModel
+from .panels.object_panel import ObjectModel, ObjectTable
 from .panels.run_panel import RunPanel
 from .panels.shape_panel import ShapePanel
 from .parts.actions import DockActions
@@ -159,6 +161,12 @@ class Workbench(QObject):  # type: ignore[misc]
             self.dialogs.ask_open,
             self,
         )
+        self.doubts = DoubtController(
+            canvas, self.document, self.answers, self.view, self.dock.doubt, self
+        )
+        self.help = HelpController(
+            canvas, self.dock.help, self.actions, self.dock.source, self.files, self.dialogs, self
+        )
         self.autosave = Autosave(self.document, parent=self)
         self.store = ProjectStore(self.document, self._layer_id, self)
         self.project = ProjectController(
@@ -215,12 +223,14 @@ class Workbench(QObject):  # type: ignore[misc]
         What was not saved stays in the open project, and is there when the plugin comes back.
         """
         steps = (
+            *(table.end_editing for table in self.dock.findChildren(ObjectTable)),
             self.store.keep,
             self.autosave.close,
             lambda: self.canvas.extentsChanged.disconnect(self.hub.source.follow_view),
             self.keys.stop,
             self.regions.close,
             self.images.close,
+            self.doubts.close,
             self.tools.close,
             self.dialogs.close,
             self.store.close,
@@ -291,6 +301,7 @@ class Workbench(QObject):  # type: ignore[misc]
         actions.save.triggered.connect(self.files.save)
         actions.save_as.triggered.connect(self.files.save_as)
         actions.open.triggered.connect(self.files.open)
+        actions.new_set.triggered.connect(self.files.new_set)
         actions.import_layer.triggered.connect(self.dialogs.import_layer)
         actions.export_layer.triggered.connect(self.files.show_as_layers)
         actions.rerun.triggered.connect(self._rerun)
@@ -301,7 +312,7 @@ class Workbench(QObject):  # type: ignore[misc]
         actions, tools = self.actions, self.tools
         named = {
             name: getattr(actions, name).trigger
-            for name in ("candidate", "new_object", "save", "redo")
+            for name in ("candidate", "new_object", "rename", "save", "redo")
         }
         by_class = {
             f"class_{number}": (lambda number=number: self.classes.choose_number(number))

@@ -29,7 +29,7 @@ def expected_seconds(model: Model) -> float:
     if known is not None:
         return known
     if model.is_own:
-        return 0.5
+        return 0.3
     official = KNOWN.get(model.name)
     guess = _GUESS_S if official is None else _GUESS_S * official.size / _GUESS_BYTES
     return guess if model.provider == "cpu" else guess / _GPU

@@ -189,6 +189,7 @@ class CanvasView(QObject):  # type: ignore[misc]
                 self._document.colour(prompt_id),
                 2.4 if current else 1.5,
                 self.opacity if current else 0.6 * self.opacity,
+                dashed=answer.is_doubtful,
             )
             path = projection.path(answer.rings)
             self._outlines.set_outline(prompt_id, path, style)

@@ -132,6 +132,7 @@ class ObjectController(QObject):  # type: ignore[misc]
         pending = current is not None and self._answers.is_pending(current)
         has_mask = answer is not None and answer.score is not None
         actions.accept.setEnabled(has_mask or pending)
+        actions.new_set.setEnabled(bool(document.ids))
         actions.candidate.setEnabled(answer is not None and answer.candidates[1] > 1)
         for action in (actions.rename, actions.zoom, actions.delete):
             action.setEnabled(known)
@@ -155,7 +156,7 @@ class ObjectController(QObject):  # type: ignore[misc]
         if session is None:
             return tr("One moment…")
         return tr(
-            "Choose a tool above and click a field, a lake or a burn scar on the map.\n\n"
+            "Click a field, a lake or a burn scar on the map.\n\n"
             "Left click: inside · right click: outside\nDrag: a box around it"
         )
 

@@ -137,6 +137,10 @@ class Dialogs(QObject):  # type: ignore[misc]
             return
         self._show(dialog, modal=False)
 
+    def show_beside(self, make: Callable[[QWidget], QDialog]) -> None:
+        """A window that may stay open beside the map."""
+        self._show(make(self._window), modal=False)
+
     @property
     def shown(self) -> Sequence[QDialog]:
         """The dialogs that are open."""

@@ -353,7 +353,7 @@ class PromptController(QObject):  # type: ignore[misc]
         self.notice.emit(
             tr(
                 "These prompts belong to a layer of another kind (with or without a CRS). "
-                "Save them and start a new set."
+                "Save them, then choose New set."
             ),
             True,
         )

@@ -71,6 +71,12 @@ class PromptFiles(QObject):  # type: ignore[misc]
         if self._write(path):
             self.path = path
 
+    def new_set(self) -> None:
+        """Starts with no object, and asks for another file when these are saved; undoable."""
+        if self._document.ids:
+            self._controller.replace_all(PromptSet(()), tr("New set"))
+        self.path = None
+
     def open(self) -> None:
         """Asks for a file and opens it in place of the present prompts; undo brings them back."""
         chosen = self._ask_open(tr("Open prompts"), GEOJSON_FILTER)

@@ -44,6 +44,7 @@ CANVAS_KEYS: Dict[Tuple[Any, Any], str] = {
     (Qt.Key.Key_P, _PLAIN): "preview",
     (Qt.Key.Key_C, _PLAIN): "candidate",
     (Qt.Key.Key_N, _PLAIN): "new_object",
+    (Qt.Key.Key_F2, _PLAIN): "rename",
     (Qt.Key.Key_S, _PLAIN): "save",
     (Qt.Key.Key_Z, _PLAIN): "undo",
     (Qt.Key.Key_Z, _CTRL): "undo",

@@ -22,7 +22,9 @@ from qgis.PyQt.QtWidgets import (
 from ...translation import tr
 from ..compat import QAction, QUndoStack
 from ..parts.actions import DockActions
+from ..parts.widgets import NoteLabel
 from .class_panel import ClassPanel
+from .help_button import HelpButton
 from .image_panel import SourcePanel
 from .model_panel import ModelPanel
 from .object_list import ObjectList
@@ -65,6 +67,9 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         self.each_click = QCheckBox(tr("One object a click"))
         self.each_click.setToolTip(tr("Every foreground point and every box starts its own object"))
         self.work = WorkStrip()
+        self.doubt = NoteLabel()
+        self.doubt.hide()
+        self.help = HelpButton()
         self.history = _history(stack)
         self.class_box = _section(tr("Classes"), classes, collapsed=True)
         self.shape_box = _section(tr("Shape"), shape, collapsed=True)
@@ -74,7 +79,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         layout = QVBoxLayout(page)
         layout.setContentsMargins(8, 8, 8, 6)
         layout.setSpacing(6)
-        layout.addWidget(source)
+        layout.addLayout(_beside(source, self.help))
         layout.addWidget(model)
         layout.addWidget(_line())
         self.tool_bar = self._tool_row()
@@ -141,7 +146,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
     def _prompt_row(self) -> QToolBar:
         actions = self.actions_
         bar = _bar(tr("Prompts"))
-        bar.addActions([actions.save, actions.save_as, actions.open])
+        bar.addActions([actions.new_set, actions.save, actions.save_as, actions.open])
         bar.addSeparator()
         bar.addActions([actions.import_layer, actions.export_layer])
         return bar
@@ -179,6 +184,13 @@ def _row(bar: QToolBar, main: QAction) -> QHBoxLayout:
     row.setSpacing(2)
     row.addWidget(bar, 1)
     row.addWidget(button)
+    return row
+
+
+def _beside(wide: QWidget, button: QWidget) -> QHBoxLayout:
+    row = _side_by_side(wide, button)
+    row.setSpacing(2)
+    row.setAlignment(button, Qt.AlignmentFlag.AlignTop)
     return row
 
 

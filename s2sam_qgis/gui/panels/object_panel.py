@@ -15,13 +15,22 @@ from qgis.PyQt.QtCore import (
     pyqtSignal,
 )
 from qgis.PyQt.QtGui import QBrush, QFont, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
 
 from ...core.prompts import PromptId
 from ...translation import tr
 from ..document.prompt_document import PromptCounts, PromptDocument
 from ..parts import icons
+from ..parts.widgets import warning_ink
 from ..session.answers import AnswerController, ObjectAnswer, Progress
+from ..session.object_answer import doubt_text
 
 
 class Column(IntEnum):
@@ -57,13 +66,22 @@ def area_text(area_ha: Optional[float]) -> str:
     return f"{area_ha:.{digits}f}"
 
 
+def answer_area_text(answer: ObjectAnswer) -> str:
+    """Hectares, or whole pixels where no CRS says how large one is."""
+    if answer.area_px is not None:
+        return tr("{count} px").format(count=f"{answer.area_px:.0f}")
+    return area_text(answer.area_ha)
+
+
 def score_text(answer: ObjectAnswer) -> str:
     """The score, or a sign that it is on its way or will not come."""
     if answer.progress in (Progress.WAITING, Progress.ENCODING):
         return "…"
     if answer.progress is Progress.FAILED:
         return "!"
-    return "–" if answer.score is None else f"{answer.score:.2f}"
+    if answer.score is None:
+        return "–"
+    return f"{answer.score:.2f} ?" if answer.is_doubtful else f"{answer.score:.2f}"
 
 
 #: Objects that the present image says nothing about: grey, and no fault.
@@ -165,6 +183,8 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
             result.setBold(prompt_id == self._document.current)
         elif role == Qt.ItemDataRole.ForegroundRole and answer.progress in _NOT_HERE:
             result = QBrush(QPalette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
+        elif role == Qt.ItemDataRole.ForegroundRole and answer.is_doubtful:
+            result = QBrush(warning_ink(QPalette()))
         elif role == Qt.ItemDataRole.ToolTipRole:
             result = self._tip(prompt_id, column, answer)
         elif role == Qt.ItemDataRole.AccessibleTextRole and column is Column.VISIBLE:
@@ -202,13 +222,15 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         if column is Column.CLASS:
             return self._document.class_name(prompt_id)
         if column is Column.AREA:
-            return area_text(answer.area_ha)
+            return answer_area_text(answer)
         return score_text(answer) if column is Column.SCORE else None
 
     def _tip(self, prompt_id: PromptId, column: Column, answer: ObjectAnswer) -> str:
         lines = [self._document.name(prompt_id)]
         if prompt_id in self._kept:
             lines.append(tr("Kept in the result layer"))
+        if answer.is_doubtful:
+            lines.append(doubt_text(answer))
         if answer.progress is Progress.ENCODING:
             lines.append(tr("The model is looking at the image"))
         if answer.candidates[1] > 1:
@@ -240,6 +262,15 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
 
+class _NameDelegate(QStyledItemDelegate):  # type: ignore[misc]
+    """Keeps what is being typed: an answer that arrives does not put the old name back."""
+
+    def setEditorData(self, editor: Any, index: QModelIndex) -> None:  # noqa: N802 - Qt's name
+        """Fills the editor, unless somebody has typed into it."""
+        if not editor.isModified():
+            super().setEditorData(editor, index)
+
+
 class ObjectTable(QTableView):  # type: ignore[misc]
     """The view: one object in hand, its keys, its menu, and a word where there is none yet."""
 
@@ -261,6 +292,7 @@ class ObjectTable(QTableView):  # type: ignore[misc]
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
+        self.setItemDelegateForColumn(Column.NAME, _NameDelegate(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -275,6 +307,12 @@ class ObjectTable(QTableView):  # type: ignore[misc]
         self.customContextMenuRequested.connect(self.menu_asked)
         self.clicked.connect(self._on_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+
+    def end_editing(self) -> None:
+        """Takes a name over that is being typed: the dock closes, and nobody hears of it later."""
+        for editor in self.viewport().findChildren(QLineEdit):
+            self.commitData(editor)
+            self.closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def set_hint(self, text: str) -> None:
         """What to do next, shown while there is no object."""

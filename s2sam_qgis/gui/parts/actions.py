@@ -162,6 +162,12 @@ class DockActions(QObject):  # type: ignore[misc]
             tr("Opens a prompt file in place of these prompts."),
             theme("/mActionFileOpen.svg"),
         )
+        self.new_set = self._make(
+            tr("New set"),
+            "",
+            tr("Puts all objects away and starts with none. Undo brings them back."),
+            theme("/mActionFileNew.svg"),
+        )
         self.import_layer = self._make(
             tr("Import from layer…"),
             "",

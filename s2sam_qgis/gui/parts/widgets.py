@@ -19,6 +19,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 
+def warning_ink(palette: QPalette) -> QColor:
+    """The colour of words that should be seen, on light and on dark ground."""
+    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return QColor("#ffb454") if dark else QColor("#a15c00")
+
+
 class NoteLabel(QLabel):  # type: ignore[misc]
     """A line in quieter ink; a warning stands out. It never widens the dock."""
 
@@ -58,9 +64,8 @@ class NoteLabel(QLabel):  # type: ignore[misc]
 
     def _ink(self) -> None:
         base = self.parentWidget().palette() if self.parentWidget() else QPalette()
-        dark = base.color(QPalette.ColorRole.Window).lightness() < 128
         if self._warning:
-            colour = QColor("#ffb454") if dark else QColor("#a15c00")
+            colour = warning_ink(base)
         else:
             colour = base.color(QPalette.ColorRole.WindowText)
             colour.setAlphaF(0.72)

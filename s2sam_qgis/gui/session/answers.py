@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
-from ...core.errors import PromptError
-from ...core.grid import FloatArray
+from ...core.errors import PromptError, S2SamError
+from ...core.grid import FloatArray, RasterGrid
 from ...core.prompts import PromptId
 from ...tasks.engine_task import error_text
 from ...tasks.segment_tasks import FinishedObject, Reply, compute
@@ -240,7 +240,7 @@ class AnswerController(QObject):  # type: ignore[misc]
             return False
         try:
             request = session.request(self._document.prompts, prompt_id)
-        except PromptError:  # Said where it is asked.
+        except S2SamError:  # Said where it is asked.
             return False
         if request is None or not session.recall(request):
             return False
@@ -307,7 +307,7 @@ class AnswerController(QObject):  # type: ignore[misc]
         """What would be asked for an object; None where there is nothing to ask."""
         try:
             return session.request(self._document.prompts, prompt_id)
-        except PromptError:
+        except S2SamError:
             return None
 
     def _ask(self, session: Any, prompt_id: PromptId) -> None:
@@ -316,6 +316,9 @@ class AnswerController(QObject):  # type: ignore[misc]
         except PromptError:
             note = tr("Some of its points lie outside this layer.")
             self._set(prompt_id, ObjectAnswer(Progress.OUTSIDE, note=note))
+            return
+        except S2SamError as error:  # Of a layer of another kind, with or without a CRS.
+            self._set(prompt_id, ObjectAnswer(Progress.OUTSIDE, note=str(error)))
             return
         except Exception as error:
             self._set(prompt_id, ObjectAnswer(Progress.FAILED, note=error_text(error)))
@@ -419,7 +422,15 @@ class AnswerController(QObject):  # type: ignore[misc]
         rings: List[FloatArray] = session.outline(prompt_id)
         candidates = session.candidates(prompt_id)
         note = "" if rings else tr("The mask is empty. Move its points, or add a box.")
-        answer = ObjectAnswer(Progress.READY, rings, state.score, before.area_ha, candidates, note)
+        answer = ObjectAnswer(
+            Progress.READY,
+            rings,
+            state.score,
+            before.area_ha,
+            before.area_px,
+            candidates,
+            note,
+        )
         self._set(prompt_id, answer)
         self._finish(prompt_id)
 
@@ -435,7 +446,7 @@ class AnswerController(QObject):  # type: ignore[misc]
             if finished is None or answer is None or session.state(prompt_id) is not state:
                 return
             answer.finished = finished
-            answer.area_ha = finished.feature.area_ha
+            answer.area_ha, answer.area_px = _areas(finished, session.imagery.grid)
             if not finishing.is_plain:
                 answer.rings = finished.rings
             elif answer.progress is Progress.READY:
@@ -459,3 +470,11 @@ class AnswerController(QObject):  # type: ignore[misc]
         self._finisher.cancel_all()
         self._forget_question()
         self._ticks.stop()
+
+
+def _areas(finished: FinishedObject, grid: RasterGrid) -> Tuple[Optional[float], Optional[float]]:
+    """(hectares, None), or (None, pixels) where no CRS says how large a pixel is."""
+    if grid.crs is not None:
+        return finished.feature.area_ha, None
+    width, height = grid.pixel_size
+    return None, float(finished.feature.geometry.area / abs(width * height))

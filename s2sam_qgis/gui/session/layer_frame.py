@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, List, Sequence, Tuple
 
 import numpy as np
 
-from ...core.errors import PromptError
+from ...core.errors import S2SamError
 from ...core.prompts import LONLAT, PIXEL, Coordinate, PromptId, PromptSet
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class LayerFrame:
 
         try:
             place_prompts(own, self.grid, self.grid.window)
-        except PromptError:
+        except S2SamError:
             return False
         return True
 

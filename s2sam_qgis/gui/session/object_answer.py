@@ -8,6 +8,10 @@ from typing import Optional, Sequence, Tuple
 
 from ...core.grid import FloatArray
 from ...tasks.segment_tasks import FinishedObject
+from ...translation import tr
+
+#: A mask whose predicted overlap with the truth is below this is no answer yet.
+DOUBT_BELOW = 0.5
 
 
 class Progress(Enum):
@@ -31,7 +35,24 @@ class ObjectAnswer:
     rings: Sequence[FloatArray] = field(default_factory=list)
     score: Optional[float] = None
     area_ha: Optional[float] = None
+    #: Instead of the area in hectares, for an image without a CRS.
+    area_px: Optional[float] = None
     #: (place, count) among its candidate masks by size; the smallest is 1.
     candidates: Tuple[int, int] = (0, 0)
     note: str = ""
     finished: Optional[FinishedObject] = None
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the model itself does not believe in its mask."""
+        known = self.progress is Progress.READY and self.score is not None
+        return bool(known and self.score is not None and self.score < DOUBT_BELOW)
+
+
+def doubt_text(answer: ObjectAnswer) -> str:
+    """What to do about a doubtful mask; "" where there is no doubt."""
+    if not answer.is_doubtful:
+        return ""
+    if answer.candidates[1] > 1:
+        return tr("Not sure: add a point or a box. C shows another mask.")
+    return tr("Not sure: add a point or a box.")
