@@ -363,6 +363,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Rechtecke</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_notes.py"/>
+        <source>Boxes with label 0 outline an object like any other box, they exclude nothing (prompt id {ids}). To exclude something, use points with label 0.</source>
+        <translation>Rahmen mit label 0 umreißen ein Objekt wie jeder andere Rahmen, sie schließen nichts aus (Prompt-Kennung {ids}). Um etwas auszuschließen, verwenden Sie Punkte mit label 0.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Holt das Objekt ins Blickfeld.</translation>

@@ -363,6 +363,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Recuadros</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_notes.py"/>
+        <source>Boxes with label 0 outline an object like any other box, they exclude nothing (prompt id {ids}). To exclude something, use points with label 0.</source>
+        <translation>Los rectángulos con label 0 delimitan un objeto como cualquier otro rectángulo; no excluyen nada (prompt id {ids}). Para excluir algo, use puntos con label 0.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Lleva la vista hasta el objeto.</translation>

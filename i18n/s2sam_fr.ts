@@ -363,6 +363,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Rectangles</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_notes.py"/>
+        <source>Boxes with label 0 outline an object like any other box, they exclude nothing (prompt id {ids}). To exclude something, use points with label 0.</source>
+        <translation>Les rectangles de label 0 délimitent un objet comme tout autre rectangle, ils n’excluent rien (prompt id {ids}). Pour exclure quelque chose, utilisez des points de label 0.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Amène l’objet dans la vue.</translation>

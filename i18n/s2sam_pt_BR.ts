@@ -363,6 +363,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Retângulos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_notes.py"/>
+        <source>Boxes with label 0 outline an object like any other box, they exclude nothing (prompt id {ids}). To exclude something, use points with label 0.</source>
+        <translation>Retângulos com label 0 contornam um objeto como qualquer outro retângulo; não excluem nada (prompt id {ids}). Para excluir algo, use pontos com label 0.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>Leva a vista até o objeto.</translation>

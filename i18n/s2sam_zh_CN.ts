@@ -363,6 +363,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>框</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/prompt_notes.py"/>
+        <source>Boxes with label 0 outline an object like any other box, they exclude nothing (prompt id {ids}). To exclude something, use points with label 0.</source>
+        <translation>label 为 0 的框与其他框一样用于勾画对象，并不排除任何内容（提示标识 {ids}）。要排除某处，请使用 label 为 0 的点。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Brings the object into view.</source>
         <translation>将对象移入视图。</translation>

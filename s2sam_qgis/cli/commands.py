@@ -12,6 +12,7 @@ from ..core.errors import InputError
 from ..core.options import Finishing, InputChoice, ResultPaths, SegmentOptions
 from ..core.progress import CancelToken, ProgressCallback
 from ..core.prompt_geojson import read_prompts
+from ..core.prompt_notes import prompt_notes
 from ..core.prompts import BoxPrompt, PromptSet
 from ..core.secrets import without_secrets
 from ..models import catalogue
@@ -245,7 +246,10 @@ def prompts_check(call: Call) -> List[str]:
         grid = open_source(arguments.raster).grid
         place_prompts(prompts, grid, grid.window)
     objects = [_object_summary(prompts, prompt_id) for prompt_id in prompts.ids]
-    call.result.update(prompts=len(prompts.prompts), crs=prompts.crs, objects=objects)
+    notes = prompt_notes(prompts)
+    call.result.update(
+        prompts=len(prompts.prompts), crs=prompts.crs, objects=objects, warnings=notes
+    )
     lines = [f"{len(prompts.prompts)} prompts of {len(objects)} objects, {prompts.crs}: valid"]
     for entry in objects:
         box = " box" if entry["has_box"] else ""
@@ -253,7 +257,7 @@ def prompts_check(call: Call) -> List[str]:
         kind = f"  [{entry['class']}]" if entry["class"] else ""
         counts = f"+{entry['n_fg']} -{entry['n_bg']}{box}{edits}"
         lines.append(f"{entry['prompt_id']!s:>8}  {counts}  {entry['name']}{kind}")
-    return lines
+    return [*lines, *(f"note: {text}" for text in notes)]
 
 
 def _object_summary(prompts: PromptSet, prompt_id: Any) -> Dict[str, Any]:

@@ -44,6 +44,15 @@ def unwrapped(ring: Sequence[Coordinate]) -> tuple[Coordinate, ...]:
     return tuple(ring)
 
 
+def goes_around_a_pole(ring: Sequence[Coordinate]) -> bool:
+    """Whether a ring comes back to its beginning a whole turn away, by the shorter ways.
+
+    Such a ring encloses a pole, even where its corners share one latitude.
+    """
+    steps = (b[0] - a[0] for a, b in zip(ring, [*ring[1:], *ring[:1]]))
+    return abs(sum(step - TURN * round(step / TURN) for step in steps)) > HALF_TURN
+
+
 def unwrapped_rings(rings: Sequence[Sequence[Coordinate]]) -> tuple[tuple[Coordinate, ...], ...]:
     """A shell and its holes without jumps, all on the same turn."""
     found = [unwrapped(ring) for ring in rings]
@@ -54,6 +63,33 @@ def unwrapped_rings(rings: Sequence[Sequence[Coordinate]]) -> tuple[tuple[Coordi
         moved = tuple((x + turn, y) for x, y in ring)
         aligned.append(moved if turn and all(abs(x) <= FARTHEST for x, _ in moved) else ring)
     return tuple(aligned)
+
+
+def turn_towards(ring: Sequence[Coordinate], west: float, east: float) -> float:
+    """What to add to a ring's longitudes (0, or whole turns) so that it lies between two of them.
+
+    0 where its middle lies there as it is.
+    """
+    xs = [x for x, _ in ring]
+    middle = (min(xs) + max(xs)) / 2
+    if west <= middle <= east:
+        return 0.0
+    return TURN * round(((west + east) / 2 - middle) / TURN)
+
+
+def kept_positions(positions: Sequence[Coordinate], are_degrees: bool) -> list[Coordinate]:
+    """Longitudes and latitudes as prompts are kept: one position, or a ring that can be written.
+
+    Args:
+        positions: what a place on a map has become in longitude and latitude.
+        are_degrees: the map is in longitude and latitude itself, so that a ring's sides are as
+            long as they were drawn; else the transformation gave the nearest turn to each corner.
+    """
+    # A map of the world may reach half a pixel over the poles.
+    known = [(x, min(max(y, -90.0), 90.0)) for x, y in positions]
+    if len(known) < 3:
+        return [(x if abs(x) <= FARTHEST else x - TURN * round(x / TURN), y) for x, y in known]
+    return list(stepped(known) if are_degrees else unwrapped(known))
 
 
 def stepped(ring: Sequence[Coordinate]) -> tuple[Coordinate, ...]:

@@ -7,13 +7,15 @@ Where an edit changes that question, the choice goes, and the model's favourite 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Mapping, Optional, Sequence, Tuple
+from itertools import count
+from typing import Any, Iterable, Mapping, Optional, Sequence, Tuple
 
 from .corrections import Correction
 from .errors import PromptError
 from .messages import tr
 from .prompts import (
     IMAGE_PROPERTY,
+    LARGEST_ID,
     BoxPrompt,
     Coordinate,
     PointPrompt,
@@ -154,12 +156,25 @@ def duplicated(prompts: PromptSet, prompt_id: PromptId, new_id: PromptId) -> Pro
     return _with(both, prompts.prompts + copies)
 
 
-def next_id(prompts: PromptSet) -> PromptId:
-    """The smallest positive integer above all integer ids; as text where ids are texts."""
-    numbers = [int(i) for i in prompts.ids if isinstance(i, int) or i.isdecimal()]
+def next_id(prompts: PromptSet, others: Iterable[PromptId] = ()) -> PromptId:
+    """The smallest positive integer above all integer ids; as text where ids are texts.
+
+    ``others`` are ids that are taken too. Where the largest id that a file holds is taken, it is
+    the smallest that is free.
+    """
+    known = [*prompts.ids, *others]
+    numbers = {int(i) for i in known if isinstance(i, int) or _is_number(i)}
     following = max([0, *numbers]) + 1
-    texts = any(isinstance(prompt_id, str) for prompt_id in prompts.ids)
-    return str(following) if texts else following
+    if following > LARGEST_ID:
+        following = next(number for number in count(1) if number not in numbers)
+    return str(following) if any(isinstance(i, str) for i in known) else following
+
+
+def _is_number(prompt_id: str) -> bool:
+    digits = (
+        prompt_id.isascii() and prompt_id.isdecimal() and len(prompt_id) <= len(str(LARGEST_ID))
+    )
+    return digits and int(prompt_id) <= LARGEST_ID
 
 
 def _shared(prompts: PromptSet, prompt_id: PromptId) -> Mapping[str, Any]:

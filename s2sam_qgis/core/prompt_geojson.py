@@ -25,9 +25,20 @@ from .correction_geojson import CORRECTIONS_MEMBER, MANY, format_corrections, pa
 from .crs_names import crs_of_member
 from .errors import PromptError
 from .files import PathLike, replace_when_done
-from .longitudes import FARTHEST, unwrapped, unwrapped_rings
+from .longitudes import FARTHEST, goes_around_a_pole, unwrapped, unwrapped_rings
 from .messages import tr
-from .prompts import LONLAT, PIXEL, BoxPrompt, Coordinate, PointPrompt, Prompt, PromptId, PromptSet
+from .prompts import (
+    LARGEST_ID,
+    LONLAT,
+    PIXEL,
+    SMALLEST_ID,
+    BoxPrompt,
+    Coordinate,
+    PointPrompt,
+    Prompt,
+    PromptId,
+    PromptSet,
+)
 from .run_record import RECORD_MEMBER, read_record
 from .strict_json import (
     MAX_CHARACTERS,
@@ -38,8 +49,7 @@ from .strict_json import (
 )
 from .strict_json import shortened as _short
 
-#: Ids are numbers of 64 bits, as files of vectors have them, or texts up to this length.
-SMALLEST_ID, LARGEST_ID = -(2**63), 2**63 - 1
+#: Characters of an id that is a text.
 LONGEST_ID = 200
 
 _OWN_MEMBERS = {"type", "features", "crs", "name", "bbox", RECORD_MEMBER, CORRECTIONS_MEMBER}
@@ -137,6 +147,14 @@ def format_prompts(prompts: PromptSet) -> str:
     return f'{head}, "features": [\n{lines}\n]}}\n'
 
 
+def check_writable(prompts: PromptSet) -> None:
+    """Raises PromptError where a set that came from elsewhere than a file could not be read again.
+
+    It is said when the prompts are made, not when somebody opens the file.
+    """
+    parse_prompts(format_prompts(prompts), may_be_empty=True)
+
+
 def write_prompts(path: PathLike, prompts: PromptSet) -> None:
     """Writes ``format_prompts`` beside ``path`` and renames it; an old file is replaced whole."""
     text = format_prompts(prompts)
@@ -216,7 +234,8 @@ def _prompts(feature: Any, number: int, crs: str) -> List[Prompt]:
         places = [_position(part, wrong, crs) for part in parts]
         return [PointPrompt(prompt_id, int(label), x, y, extra, candidate) for x, y in places]
     ring = [xy for part in parts for xy in _outer_ring(part, wrong, crs)]
-    _check_box(ring, wrong)
+    if not (crs == LONLAT and goes_around_a_pole(ring)):
+        _check_box(ring, wrong)
     corners = unwrapped(ring) if crs == LONLAT else tuple(ring)
     return [BoxPrompt(prompt_id, corners, int(label), extra, candidate)]
 

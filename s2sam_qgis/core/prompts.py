@@ -15,7 +15,7 @@ from typing import Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Opt
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .corrections import Correction, PixelCorrection, standing
+from .corrections import Correction, PixelCorrection, Ring, standing
 from .errors import PromptError
 from .grid import FloatArray, RasterGrid
 from .messages import tr
@@ -40,6 +40,9 @@ IMAGE_PROPERTY = "s2sam_image"
 
 FOREGROUND = 1
 BACKGROUND = 0
+
+#: Ids are numbers of 64 bits, as files of vectors have them, or texts.
+SMALLEST_ID, LARGEST_ID = -(2**63), 2**63 - 1
 
 #: xs, ys -> xs, ys; how a transformation between two CRS is handed in.
 PointTransform = Callable[[ArrayLike, ArrayLike], Tuple[FloatArray, FloatArray]]
@@ -204,6 +207,25 @@ class PromptSet:
             for item in self.corrections
         )
         return replace(self, prompts=tuple(prompts), crs=crs, corrections=corrections)
+
+    def changed(
+        self,
+        position: Callable[[Coordinate], Coordinate],
+        ring: Callable[[Tuple[Coordinate, ...]], Tuple[Coordinate, ...]],
+        rings: Callable[[Tuple[Ring, ...]], Tuple[Ring, ...]],
+    ) -> PromptSet:
+        """The set with other coordinates: of points, of boxes, of areas drawn by hand."""
+        prompts: List[Prompt] = []
+        for prompt in self.prompts:
+            if isinstance(prompt, PointPrompt):
+                x, y = position((prompt.x, prompt.y))
+                moved = (x, y) != (prompt.x, prompt.y)
+                prompts.append(replace(prompt, x=x, y=y) if moved else prompt)
+            else:
+                corners = ring(prompt.ring)
+                prompts.append(prompt if corners == prompt.ring else replace(prompt, ring=corners))
+        drawn = tuple(replace(item, rings=rings(item.rings)) for item in self.corrections)
+        return replace(self, prompts=tuple(prompts), corrections=drawn)
 
 
 @dataclass(frozen=True)

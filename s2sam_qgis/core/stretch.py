@@ -35,7 +35,7 @@ def _triple(values: Sequence[float], what: str) -> Triple:
     if len(numbers) != 3 or not all(abs(number) <= LARGEST for number in numbers):
         raise InputError(
             tr("{what} needs one or three finite numbers, got {values}.").format(
-                what=what, values=list(values)
+                what=what, values=shortened(list(values))
             )
         )
     return numbers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Any, Dict, List, Optional, Sequence
 
@@ -10,12 +11,17 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
+    QgsProcessingFeatureSource,
     QgsProject,
     QgsWkbTypes,
 )
 
 from ..core.errors import PromptError
+from ..core.longitudes import kept_positions
+from ..core.prompt_geojson import check_writable
 from ..core.prompts import LONLAT, BoxPrompt, Coordinate, PointPrompt, Prompt, PromptId, PromptSet
+from ..core.strict_json import plain_text
 from ..translation import tr
 from .prompt_layer import prompt_id_from
 
@@ -72,27 +78,44 @@ def import_prompts(
     transform = QgsCoordinateTransform(
         crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance().transformContext()
     )
-    features = layer.selectedFeatures() if selected_only else list(layer.getFeatures())
+    features = layer.selectedFeatures() if selected_only else _all_features(layer)
     prompts: List[Prompt] = []
     for number, feature in enumerate(features):
-        prompts += _prompts_of(feature, mapping, transform, first_id + number)
+        prompts += _prompts_of(feature, mapping, transform, first_id + number, crs.isGeographic())
     if not prompts:
         raise PromptError(
             tr("There is no feature to import. Select some, or take the whole layer.")
         )
     if any(isinstance(prompt.prompt_id, str) for prompt in prompts):
         prompts = [replace(p, prompt_id=str(p.prompt_id)) for p in prompts]
-    return PromptSet(tuple(prompts), LONLAT)
+    found = PromptSet(tuple(prompts), LONLAT)
+    check_writable(found)
+    return found
 
 
-def _prompts_of(feature: Any, mapping: FieldMapping, transform: Any, own_id: int) -> List[Prompt]:
+def _all_features(layer: Any) -> List[Any]:
+    """Every feature, whether QGIS calls its geometry valid or not: only its bounds count here.
+
+    A source of Processing would check it, and its error ends the process, because it is thrown
+    through Python's frames.
+    """
+    if not isinstance(layer, QgsProcessingFeatureSource):
+        return list(layer.getFeatures())
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    return list(layer.getFeatures(QgsFeatureRequest(), flag))
+
+
+def _prompts_of(
+    feature: Any, mapping: FieldMapping, transform: Any, own_id: int, is_geographic: bool
+) -> List[Prompt]:
     def wrong(what: str) -> PromptError:
         return PromptError(tr("Feature {id}: {what}").format(id=feature.id(), what=what))
 
     prompt_id: PromptId = own_id
     if mapping.prompt_id is not None:
         value = feature[mapping.prompt_id]
-        if value is None or value == NULL or not str(value).strip():
+        missing = isinstance(value, float) and not math.isfinite(value)
+        if missing or value is None or value == NULL or not str(value).strip():
             raise wrong(tr("its field {field} is empty.").format(field=mapping.prompt_id))
         whole = isinstance(value, float) and value == int(value)
         prompt_id = prompt_id_from(str(int(value)) if whole else str(value).strip())
@@ -108,7 +131,7 @@ def _prompts_of(feature: Any, mapping: FieldMapping, transform: Any, own_id: int
         label = _LABELS[text]
     properties: Dict[str, Any] = {}
     if mapping.name is not None and feature[mapping.name] not in (None, NULL, ""):
-        properties["name"] = str(feature[mapping.name])
+        properties["name"] = plain_text(str(feature[mapping.name]))
     geometry = feature.geometry()
     if geometry.isEmpty():
         raise wrong(tr("it has no geometry."))
@@ -128,7 +151,8 @@ def _prompts_of(feature: Any, mapping: FieldMapping, transform: Any, own_id: int
         ring = ring[:-1]
     if len(ring) < 3:
         raise wrong(tr("its polygon has no area."))
-    return [BoxPrompt(prompt_id, tuple(ring), label, properties)]
+    corners = kept_positions(ring, is_geographic)
+    return [BoxPrompt(prompt_id, tuple(corners), label, properties)]
 
 
 def _lonlat(places: Sequence[Coordinate], transform: Any, wrong: Any) -> List[Coordinate]:

@@ -8,6 +8,7 @@ need no saving of their own.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import replace
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
@@ -29,7 +30,20 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import InputError, PromptError
-from ..core.prompts import LONLAT, PIXEL, BoxPrompt, PointPrompt, Prompt, PromptId, PromptSet
+from ..core.longitudes import stepped
+from ..core.prompt_geojson import check_writable
+from ..core.prompts import (
+    LARGEST_ID,
+    LONLAT,
+    PIXEL,
+    SMALLEST_ID,
+    BoxPrompt,
+    PointPrompt,
+    Prompt,
+    PromptId,
+    PromptSet,
+)
+from ..core.strict_json import load_json, plain_text
 from ..translation import tr
 from .result_features import field
 
@@ -134,7 +148,9 @@ class PromptLayers(QObject):  # type: ignore[misc]
         drawn = self._shown.corrections
         if any(isinstance(prompt.prompt_id, str) for prompt in prompts):
             drawn = tuple(replace(item, prompt_id=str(item.prompt_id)) for item in drawn)
-        return replace(self._shown, prompts=tuple(prompts), crs=LONLAT, corrections=drawn)
+        edited = replace(self._shown, prompts=tuple(prompts), crs=LONLAT, corrections=drawn)
+        check_writable(edited)
+        return edited
 
     def set_current(self, prompt_id: Optional[PromptId]) -> None:
         """The object that points and boxes drawn with QGIS's tools belong to; None: a new one."""
@@ -303,15 +319,15 @@ def _row_in(feature: Any) -> _Row:
 
 def _update(layer: Any, wanted: List[_Row]) -> None:
     """Removes and adds only what differs, so that a selection or an open edit stays."""
-    missing = list(wanted)
+    missing = Counter(wanted)
     superfluous = []
     for feature in layer.getFeatures():
         row = _row_in(feature)
-        if row in missing:
-            missing.remove(row)
+        if missing[row] > 0:
+            missing[row] -= 1
         else:
             superfluous.append(feature.id())
-    fresh = [_feature(layer, row) for row in missing]
+    fresh = [_feature(layer, row) for row in missing.elements()]
     if not superfluous and not fresh:
         return
     if layer.isEditable():
@@ -354,11 +370,11 @@ def _prompt_of(feature: Any, text_ids: bool) -> Prompt:
     properties: Dict[str, Any] = {}
     name, extra = _known(feature["name"]), _known(feature["properties"])
     if name:
-        properties["name"] = str(name)
+        properties["name"] = plain_text(str(name))
     if extra:
         try:
-            properties.update(json.loads(str(extra)))
-        except (ValueError, TypeError) as error:
+            properties.update(load_json(str(extra)))
+        except (ValueError, TypeError, PromptError) as error:
             raise PromptError(
                 tr("Prompt feature {number}: its properties are no JSON object.").format(
                     number=number
@@ -370,8 +386,8 @@ def _prompt_of(feature: Any, text_ids: bool) -> Prompt:
     if QgsWkbTypes.geometryType(geometry.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry:
         at = geometry.asPoint()
         return PointPrompt(prompt_id, int(label), at.x(), at.y(), properties, _candidate(feature))
-    ring = [(p.x(), p.y()) for p in geometry.asPolygon()[0]]
-    return BoxPrompt(prompt_id, tuple(ring[:-1]), int(label), properties, _candidate(feature))
+    ring = stepped([(p.x(), p.y()) for p in geometry.asPolygon()[0]][:-1])
+    return BoxPrompt(prompt_id, ring, int(label), properties, _candidate(feature))
 
 
 def _candidate(feature: Any) -> Optional[int]:
@@ -385,8 +401,11 @@ def _candidate(feature: Any) -> Optional[int]:
 def prompt_id_from(text: str, text_ids: bool = False) -> PromptId:
     """An id as the user meant it: a whole number is a number, unless ids are texts here."""
     plain = text[1:] if text.startswith("-") else text
-    number = plain.isdecimal() and (plain == "0" or not plain.startswith("0"))
-    return int(text) if number and not text_ids else text
+    digits = plain.isascii() and plain.isdecimal() and len(plain) <= len(str(LARGEST_ID))
+    number = digits and (plain == "0" or not plain.startswith("0")) and text != "-0"
+    if not number or text_ids or not SMALLEST_ID <= int(text) <= LARGEST_ID:
+        return text
+    return int(text)
 
 
 def _known(value: Any) -> Any:

@@ -5,21 +5,24 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, List, Optional, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 
 import numpy as np
 import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
+from ..core.corrections import Ring
 from ..core.errors import InputError, PromptError, RasterError
 from ..core.files import PathLike
 from ..core.grid import RasterGrid, Window
+from ..core.longitudes import kept_positions, turn_towards, unwrapped_rings
 from ..core.messages import tr
 from ..core.prompts import (
     LONLAT,
     PIXEL,
     BoxPrompt,
+    Coordinate,
     PixelBox,
     PixelPrompts,
     PromptId,
@@ -27,7 +30,7 @@ from ..core.prompts import (
     to_pixels,
 )
 from ..core.region import Polygon, Region, RegionShape
-from ..raster.environment import transform_points
+from ..raster.environment import crs_is_geographic, transform_points
 
 #: Prompts outside the region that an error lists one by one.
 LISTED = 10
@@ -41,7 +44,10 @@ def place_prompts(prompts: PromptSet, grid: RasterGrid, region: Window) -> List[
     on_raster, pixel_grid = _placed_on(prompts, grid)
     _require_inside(prompts, on_raster, pixel_grid, region)
     placed = [
-        to_pixels(on_raster.of(prompt_id), pixel_grid, on_raster.corrections_of(prompt_id))
+        _clamped(
+            to_pixels(on_raster.of(prompt_id), pixel_grid, on_raster.corrections_of(prompt_id)),
+            region,
+        )
         for prompt_id in on_raster.ids
     ]
     _require_drawn_inside(placed, region)
@@ -53,7 +59,13 @@ def to_lonlat(prompts: PromptSet) -> PromptSet:
     if prompts.crs in (LONLAT, PIXEL):
         return prompts
     source = prompts.crs
-    return prompts.reprojected(LONLAT, lambda xs, ys: transform_points(source, LONLAT, xs, ys))
+    found = prompts.reprojected(LONLAT, lambda xs, ys: transform_points(source, LONLAT, xs, ys))
+    degrees = crs_is_geographic(source)
+    return found.changed(
+        lambda xy: kept_positions([xy], degrees)[0],
+        lambda ring: tuple(kept_positions(ring, degrees)),
+        unwrapped_rings,
+    )
 
 
 def _placed_on(prompts: PromptSet, grid: RasterGrid) -> Tuple[PromptSet, RasterGrid]:
@@ -75,9 +87,37 @@ def _on_raster(prompts: PromptSet, grid: RasterGrid) -> PromptSet:
             )
         )
     source = prompts.crs
-    if source == target:
-        return prompts
-    return prompts.reprojected(target, lambda xs, ys: transform_points(source, target, xs, ys))
+    if source != target:
+        prompts = prompts.reprojected(
+            target, lambda xs, ys: transform_points(source, target, xs, ys)
+        )
+    return _on_its_turn(prompts, grid) if crs_is_geographic(target) else prompts
+
+
+def _on_its_turn(prompts: PromptSet, grid: RasterGrid) -> PromptSet:
+    """Longitudes as the raster counts them: -180 to 180, 0 to 360, or across either end."""
+    west, _, east, _ = grid.bounds()
+
+    def moved(ring: Sequence[Coordinate]) -> Tuple[Coordinate, ...]:
+        turn = turn_towards(ring, west, east)
+        return tuple((x + turn, y) for x, y in ring) if turn else tuple(ring)
+
+    def moved_rings(rings: Tuple[Ring, ...]) -> Tuple[Ring, ...]:
+        turn = turn_towards(rings[0], west, east)
+        return tuple(tuple((x + turn, y) for x, y in ring) for ring in rings) if turn else rings
+
+    return prompts.changed(lambda xy: moved([xy])[0], moved, moved_rings)
+
+
+def _clamped(prompts: PixelPrompts, region: Window) -> PixelPrompts:
+    """Points and box within the region: on its edge, a transformation may put them 1e-9 outside."""
+    low, high = np.array([region.col, region.row]), np.array([region.col_end, region.row_end])
+    box = prompts.box
+    if box is not None:
+        corners = np.clip(np.reshape(box, (2, 2)), low, high)
+        x0, y0, x1, y1 = corners.ravel().tolist()
+        box = (x0, y0, x1, y1)
+    return replace(prompts, points=np.clip(prompts.points, low, high), box=box)
 
 
 def _require_inside(

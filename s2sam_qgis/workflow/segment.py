@@ -12,6 +12,7 @@ from ..core.masks import BoolMask
 from ..core.messages import tr
 from ..core.options import FOCUS, GRID, SegmentOptions
 from ..core.progress import CancelToken, ProgressCallback, no_progress
+from ..core.prompt_notes import prompt_notes
 from ..core.prompts import PixelPrompts, PromptId, PromptSet
 from ..core.region import Region
 from ..models.embedding_store import EmbeddingStore
@@ -76,7 +77,7 @@ def segment(
         notes += _region_notes(names, left_out, limits, options.region)
     placed = place_prompts(prompts, grid, grid.window)
     answers = ChipAnswers(imagery, predictor, store, half_precision=options.plan == FOCUS)
-    notes += _unheard(placed, options.plan)
+    notes += [*prompt_notes(prompts), *_unheard(placed, options.plan)]
     if options.plan == GRID:
         masks = run_grid(answers, placed, region, options.spatial_overlap, cancel, progress)
         masks = [

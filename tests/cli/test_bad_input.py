@@ -99,7 +99,7 @@ def test_antimeridian(refused, tmp_path):
     feature = box()
     ring = [[-179.9, 10], [179.9, 10], [179.9, 10.1], [-179.9, 10.1], [-179.9, 10]]
     feature["geometry"]["coordinates"] = [ring]
-    refused("antimeridian", "feature 1", prompts=prompt_file(tmp_path, feature))
+    refused("outside the raster", "feature 1", prompts=prompt_file(tmp_path, feature))
 
 
 @pytest.mark.parametrize("overlap", ["1.0", "-0.1", "nan"])

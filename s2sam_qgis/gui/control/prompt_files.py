@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import S2SamError
 from ...core.prompt_geojson import read_prompts, write_prompts
+from ...core.prompt_notes import prompt_notes
 from ...core.prompts import PromptSet
 from ...tasks.engine import import_engine
 from ...translation import tr
@@ -97,6 +98,8 @@ class PromptFiles(QObject):  # type: ignore[misc]
         self._controller.replace_all(prompts, tr("Open {file}").format(file=path.name))
         if prompts.record:
             self.record_found.emit(prompts.record)
+        for note in prompt_notes(prompts):
+            self.notice.emit(note, True)
         self.done.emit(
             tr("{count} objects from {file}.").format(count=len(prompts.ids), file=path.name)
         )
@@ -117,6 +120,8 @@ class PromptFiles(QObject):  # type: ignore[misc]
             return False
         text = tr("Import {layer}").format(layer=layer.name())
         self._controller.replace_all(merged, text, keep_rest=True)
+        for note in prompt_notes(imported):
+            self.notice.emit(note, True)
         self.done.emit(
             tr("{count} objects from {layer}.").format(count=len(imported.ids), layer=layer.name())
         )

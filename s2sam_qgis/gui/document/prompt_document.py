@@ -84,11 +84,7 @@ class DocumentState:
 
     def free_id(self) -> PromptId:
         """The id that the next new object gets."""
-        texts = any(isinstance(known, str) for known in self.ids)
-        highest = next_id(self.prompts)
-        numbers = [int(known) for known, _ in self.drafts if str(known).isdecimal()]
-        free = max([int(highest), *(number + 1 for number in numbers)])
-        return str(free) if texts else free
+        return next_id(self.prompts, [known for known, _ in self.drafts])
 
 
 @dataclass(frozen=True)

@@ -42,18 +42,30 @@ class LayerFrame:
         return self.grid.contains(float(cols[0]), float(rows[0]))
 
     def to_prompts(self, positions: Sequence[Coordinate]) -> List[Coordinate]:
-        """Layer positions as they are kept."""
+        """Layer positions as they are kept; three or more are a ring."""
         crs = self.grid.crs
         if crs is None:
             return _pairs(*self.grid.to_pixel(*_columns(positions)))
-        return _transformed(crs, LONLAT, positions)
+        from ...core.longitudes import kept_positions
+        from ...raster.environment import crs_is_geographic
+
+        return kept_positions(_transformed(crs, LONLAT, positions), crs_is_geographic(crs))
 
     def to_layer(self, crs: str, positions: Sequence[Coordinate]) -> List[Coordinate]:
         """Prompts' positions, in ``crs``, on the layer; empty where it has no way from there."""
         own = self.grid.crs
         if crs == PIXEL:
             return _pairs(*self.grid.to_map(*_columns(positions))) if positions else []
-        return [] if own is None else _transformed(crs, own, positions)
+        if own is None:
+            return []
+        placed = _transformed(crs, own, positions)
+        from ...core.longitudes import turn_towards
+        from ...raster.environment import crs_is_geographic
+
+        if not crs_is_geographic(own):
+            return placed
+        west, _, east, _ = self.grid.bounds()
+        return [(x + turn_towards([(x, y)], west, east), y) for x, y in placed]
 
     def lying_on(self, prompts: PromptSet) -> Tuple[PromptSet, Tuple[PromptId, ...]]:
         """The objects that the engine can place on the raster, and the ids of the others."""
