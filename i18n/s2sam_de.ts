@@ -138,7 +138,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Accept {name}</source>
         <translation>{name} übernehmen</translation>
     </message>
@@ -146,6 +146,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>Accepted ({count})</source>
         <translation>Übernommen ({count})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>Accepted before; changed since: {parts}. Enter replaces it</source>
+        <translation>Schon übernommen; seither geändert: {parts}. Enter ersetzt es</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
@@ -243,6 +248,16 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Alle gehören zu QGIS; es musste nichts installiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Another file: {file}…</source>
+        <translation>Andere Datei: {file}…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -348,6 +363,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Kanäle, etwa 4,3,2 oder red,green,blue</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Beside the project: {file}</source>
+        <translation>Neben dem Projekt: {file}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Blue</source>
         <translation>Blau</translation>
@@ -446,6 +466,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/core/files.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>In den Ordner {folder} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner oder machen Sie diesen beschreibbar.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>Cannot write to the results file {path}: {why}. The object is not lost: check whether another program has locked the file, free disk space and folder permissions, then press Enter again. Or choose another file in the menu of Accept.</source>
+        <translation>Die Ergebnisdatei {path} kann nicht geschrieben werden: {why}. Das Objekt ist nicht verloren: Prüfen Sie, ob ein anderes Programm die Datei gesperrt hat, den freien Speicherplatz und die Ordnerrechte, und drücken Sie noch einmal Enter. Oder wählen Sie im Menü von „Übernehmen“ eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1185,9 +1210,24 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Es läuft auf: {device}. {seconds} s für einen neuen Bildteil, {click} s je Klick.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>Its feature in the result layer was edited by hand</source>
+        <translation>Sein Objekt im Ergebnislayer wurde von Hand bearbeitet</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Die Gewichte heißen dort anders, zum Beispiel {name}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Keep my edits</source>
+        <translation>Meine Änderungen behalten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Keep results in</source>
+        <translation>Ergebnisse ablegen in</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1195,7 +1235,12 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Diesen Layer behalten. Sonst folgt das Bedienfeld dem Layerbedienfeld: Es nimmt den aktiven Rasterlayer, sonst den obersten sichtbaren.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Keep your edits, or replace them with the outline that the panel shows?</source>
+        <translation>Ihre Änderungen behalten oder durch den Umriss ersetzen, den das Bedienfeld zeigt?</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <source>Kept in the result layer</source>
         <translation>Im Ergebnislayer gespeichert</translation>
     </message>
@@ -1632,7 +1677,8 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
         <translation>Objekt {id}</translation>
@@ -1935,6 +1981,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Python {version}, das QGIS verwendet, wurde nicht als Programm gefunden, deshalb können keine Arbeitsprozesse gestartet werden. Verwenden Sie nur einen Prozess.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>QGIS cannot open the results file {path}.</source>
+        <translation>QGIS kann die Ergebnisdatei {path} nicht öffnen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS kann die Maske von {name} in {path} nicht anzeigen.</translation>
@@ -2111,6 +2162,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>In {name} umbenennen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
@@ -2204,6 +2260,7 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>Führt dieselben Prompts auf anderen Zeitpunkten oder Szenen aus.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/gui/parts/messages.py"/>
         <location filename="../s2sam_qgis/plugin.py"/>
@@ -2242,9 +2299,14 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>S2 SAM – erneuter Lauf</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
         <source>S2 SAM results</source>
         <translation>S2 SAM-Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>S2 SAM results (temporary)</source>
+        <translation>S2 SAM-Ergebnisse (temporär)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -2574,6 +2636,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Temporärlayer</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Temporary layer (lost when QGIS closes)</source>
+        <translation>Temporärer Layer (geht beim Schließen von QGIS verloren)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
         <translation>Das SAFE-Produkt {folder} kann nicht verwendet werden: {reason}, und in GRANULE/*/IMG_DATA gibt es keine Kanalbilder. Laden Sie es noch einmal herunter.</translation>
@@ -2755,9 +2822,19 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Layer wird noch gelesen. Klicken Sie gleich noch einmal.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>The layer {layer} cannot be edited. Is its file read-only?</source>
-        <translation>Der Layer {layer} kann nicht bearbeitet werden. Ist seine Datei schreibgeschützt?</translation>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>The layer {layer} has no coordinate reference system, but this image has one. Choose another results file in the menu of Accept.</source>
+        <translation>Der Layer {layer} hat kein Koordinatenbezugssystem, dieses Bild aber schon. Wählen Sie im Menü von „Übernehmen“ eine andere Ergebnisdatei.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_follow.py"/>
+        <source>The layer {layer} is being edited, so its file stays at {path}. Save its edits, then save the project again.</source>
+        <translation>Der Layer {layer} wird gerade bearbeitet, deshalb bleibt seine Datei bei {path}. Speichern Sie seine Änderungen und dann noch einmal das Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>The layer {layer} is being edited. Save its edits or give them up first (Toggle editing).</source>
+        <translation>Der Layer {layer} wird gerade bearbeitet. Speichern oder verwerfen Sie zuerst seine Änderungen (Bearbeitungsstatus umschalten).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
@@ -2865,7 +2942,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Namen der Objekte</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
         <translation>Der Umriss lässt sich im KBS von {layer} nicht ausdrücken.</translation>
     </message>
@@ -2928,6 +3005,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>Das Produkt {product} liegt in {count} UTM-Zonen. Geben Sie einen der Teile an: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>The project&apos;s file, when the project is saved</source>
+        <translation>Datei neben dem Projekt, sobald es gespeichert ist</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
@@ -3028,6 +3110,16 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
         <translation>Der erneute Lauf wurde abgebrochen. Fertige Layer bleiben fertig und werden beim nächsten Mal übersprungen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>The results file {path} cannot be written: {why}. Check free disk space and folder permissions, or choose another file in the menu of Accept.</source>
+        <translation>Die Ergebnisdatei {path} kann nicht geschrieben werden: {why}. Prüfen Sie den freien Speicherplatz und die Ordnerrechte, oder wählen Sie im Menü von „Übernehmen“ eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>The results file {path} is gone. A new one was begun: {fresh}.</source>
+        <translation>Die Ergebnisdatei {path} ist nicht mehr da. Eine neue wurde angelegt: {fresh}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -3340,6 +3432,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Dies gehört nicht zum Objekt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>This image has no coordinate reference system, but the layer {layer} has one. Choose another results file in the menu of Accept, or assign a CRS to the image.</source>
+        <translation>Dieses Bild hat kein Koordinatenbezugssystem, der Layer {layer} aber schon. Wählen Sie im Menü von „Übernehmen“ eine andere Ergebnisdatei, oder weisen Sie dem Bild ein KBS zu.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Dieses Objekt hat noch keine Maske.</translation>
@@ -3648,6 +3745,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>background point</source>
         <translation>Hintergrundpunkt</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>bands or stretch</source>
+        <translation>Bänder oder Streckung</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4008,6 +4110,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>fehlt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>name or class</source>
+        <translation>Name oder Klasse</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>name {name}</source>
         <translation>Name {name}</translation>
@@ -4027,6 +4139,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>dort keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>no reason is given</source>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4138,6 +4255,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>wird geöffnet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_style.py"/>
+        <source>other objects</source>
+        <translation>andere Objekte</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/outlines.py"/>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>outlines</source>
@@ -4180,6 +4302,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Prompts</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>prompts or mask</source>
+        <translation>Prompts oder Maske</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>Bereich</translation>
@@ -4215,6 +4342,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Reflexion x 65535: alle Werte sind Vielfache von 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>angezeigt</translation>
@@ -4248,6 +4380,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the connection was cut off</source>
         <translation>die Verbindung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>the copy cannot be read back</source>
+        <translation>die Kopie lässt sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -4293,6 +4430,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
         <translation>das Bild des Encoders muss float sein, es ist {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>the file exists</source>
+        <translation>die Datei gibt es schon</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4577,6 +4719,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{encoder} und {decoder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_follow.py"/>
+        <source>{error} The results stay in {path}.</source>
+        <translation>{error} Die Ergebnisse bleiben in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>{error} Until then results are kept in {path}.</source>
+        <translation>{error} Bis dahin liegen die Ergebnisse in {path}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} ({kind}): the suffix must be one of {suffixes}, not {suffix}. Choose another name.</source>
         <translation>{file} ({kind}): Die Endung muss eine von {suffixes} sein, nicht {suffix}. Wählen Sie einen anderen Namen.</translation>
@@ -4767,11 +4919,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{inside} von {total}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{layer} could not be saved: {why}</source>
-        <translation>{layer} konnte nicht gespeichert werden: {why}</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, das Bild, in dem umrissen wird, ist auf der Karte ausgeblendet.</translation>
@@ -4802,11 +4949,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} (Kopie)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{name} could not be written to the layer {layer}.</source>
-        <translation>{name} konnte nicht in den Layer {layer} geschrieben werden.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} got an empty mask. Move its points or add a box.</source>
         <translation>{name} hat eine leere Maske erhalten. Verschieben Sie seine Punkte oder fügen Sie ein Rechteck hinzu.</translation>
@@ -4817,7 +4959,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} hat einen Vordergrundpunkt auf Leerwerten (Spalte {x:.0f}, Zeile {y:.0f}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
         <translation>{name} hat eine leere Maske; es gibt nichts zu übernehmen.</translation>
     </message>
@@ -4887,6 +5029,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} ist eine Karte ohne eigene Pixel. Geben Sie eine Ausdehnung an: Sie bestimmt Ort und Auflösung.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
+        <translation>{name} wird gerade im Layer {layer} bearbeitet. Speichern oder verwerfen Sie die Änderungen des Layers (Bearbeitungsstatus umschalten), und drücken Sie noch einmal Enter.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
         <translation>{name} fehlt</translation>
@@ -4902,11 +5049,21 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} ist keine lesbare Zip-Datei: {reason}. Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
+        <translation>{name} wurde seither im Layer {layer} geändert. Der Layer bleibt, wie er ist.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
         <translation>{name} wurde bereits geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>{name} was edited by hand in the result layer.</source>
+        <translation>{name} wurde im Ergebnislayer von Hand bearbeitet.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -4954,9 +5111,14 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{outside} von {count} Prompts liegen außerhalb des Interessengebiets: {prompts}. Entfernen Sie sie oder wählen Sie ein Raster oder Gebiet, das sie enthält.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{path} cannot be used as a GeoPackage: {why} Choose another file.</source>
-        <translation>{path} kann nicht als GeoPackage verwendet werden: {why} Wählen Sie eine andere Datei.</translation>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>{path} cannot be opened</source>
+        <translation>{path} kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
+        <translation>{path} kann nicht als GeoPackage verwendet werden: {why} Wählen Sie im Menü von „Übernehmen“ eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>

@@ -138,7 +138,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Aceptar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Accept {name}</source>
         <translation>Aceptar {name}</translation>
     </message>
@@ -146,6 +146,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>Accepted ({count})</source>
         <translation>Aceptados ({count})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>Accepted before; changed since: {parts}. Enter replaces it</source>
+        <translation>Ya aceptado; cambiado desde entonces: {parts}. Intro lo reemplaza</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
@@ -243,6 +248,16 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Todos forman parte de QGIS; no hubo que instalar nada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Another file: {file}…</source>
+        <translation>Otro archivo: {file}…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -348,6 +363,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Bandas, como 4,3,2 o red,green,blue</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Beside the project: {file}</source>
+        <translation>Junto al proyecto: {file}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Blue</source>
         <translation>Azul</translation>
@@ -446,6 +466,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/core/files.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>No se puede escribir en la carpeta {folder}: {reason}. Elija otra carpeta o haga que se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>Cannot write to the results file {path}: {why}. The object is not lost: check whether another program has locked the file, free disk space and folder permissions, then press Enter again. Or choose another file in the menu of Accept.</source>
+        <translation>No se puede escribir en el archivo de resultados {path}: {why}. El objeto no se ha perdido: compruebe si otro programa ha bloqueado el archivo, el espacio libre en disco y los permisos de la carpeta, y pulse Intro de nuevo. O elija otro archivo en el menú de «Aceptar».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1185,9 +1210,24 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Se ejecuta en: {device}. {seconds} s por parte nueva de la imagen, {click} s por clic.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>Its feature in the result layer was edited by hand</source>
+        <translation>Su objeto en la capa de resultados se editó a mano</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Sus pesos tienen otros nombres, por ejemplo {name}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Keep my edits</source>
+        <translation>Conservar mis cambios</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Keep results in</source>
+        <translation>Guardar resultados en</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1195,7 +1235,12 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Conservar esta capa. Si no, el panel sigue al panel de capas: toma la capa ráster activa o, si no la hay, la visible de más arriba.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Keep your edits, or replace them with the outline that the panel shows?</source>
+        <translation>¿Conservar sus cambios o reemplazarlos por el contorno que muestra el panel?</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <source>Kept in the result layer</source>
         <translation>Guardado en la capa de resultados</translation>
     </message>
@@ -1632,7 +1677,8 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
         <translation>Objeto {id}</translation>
@@ -1935,6 +1981,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Python {version}, que es el que usa QGIS, no se encontró como programa, por lo que no se pueden iniciar procesos de trabajo. Ejecute con un solo proceso.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>QGIS cannot open the results file {path}.</source>
+        <translation>QGIS no puede abrir el archivo de resultados {path}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS no puede mostrar la máscara de {name} en {path}.</translation>
@@ -2111,6 +2162,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Renombrar a {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
@@ -2204,6 +2260,7 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>Ejecuta los mismos prompts en otras fechas o escenas.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/gui/parts/messages.py"/>
         <location filename="../s2sam_qgis/plugin.py"/>
@@ -2242,9 +2299,14 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>S2 SAM: ejecución en otras capas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
         <source>S2 SAM results</source>
         <translation>Resultados de S2 SAM</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>S2 SAM results (temporary)</source>
+        <translation>Resultados de S2 SAM (temporal)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -2574,6 +2636,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Capa temporal</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Temporary layer (lost when QGIS closes)</source>
+        <translation>Capa temporal (se pierde al cerrar QGIS)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
         <translation>No se puede usar el producto SAFE {folder}: {reason}, y no hay imágenes de bandas en GRANULE/*/IMG_DATA. Descárguelo de nuevo.</translation>
@@ -2755,9 +2822,19 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La capa todavía se está leyendo. Vuelva a hacer clic en un momento.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>The layer {layer} cannot be edited. Is its file read-only?</source>
-        <translation>No se puede editar la capa {layer}. ¿Es su archivo de solo lectura?</translation>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>The layer {layer} has no coordinate reference system, but this image has one. Choose another results file in the menu of Accept.</source>
+        <translation>La capa {layer} no tiene sistema de referencia de coordenadas, pero esta imagen sí. Elija otro archivo de resultados en el menú de «Aceptar».</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_follow.py"/>
+        <source>The layer {layer} is being edited, so its file stays at {path}. Save its edits, then save the project again.</source>
+        <translation>La capa {layer} se está editando, por lo que su archivo se queda en {path}. Guarde sus cambios y después otra vez el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>The layer {layer} is being edited. Save its edits or give them up first (Toggle editing).</source>
+        <translation>La capa {layer} se está editando. Guarde o descarte primero sus cambios (Conmutar edición).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
@@ -2865,7 +2942,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Los nombres de los objetos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
         <translation>El contorno no se puede expresar en el SRC de {layer}.</translation>
     </message>
@@ -2928,6 +3005,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>El producto {product} está en {count} zonas UTM. Indique una de sus partes: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>The project&apos;s file, when the project is saved</source>
+        <translation>Archivo junto al proyecto, en cuanto se guarde</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
@@ -3028,6 +3110,16 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
         <translation>Se canceló la ejecución. Las capas terminadas se conservan y se omiten la próxima vez.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>The results file {path} cannot be written: {why}. Check free disk space and folder permissions, or choose another file in the menu of Accept.</source>
+        <translation>No se puede escribir el archivo de resultados {path}: {why}. Compruebe el espacio libre en disco y los permisos de la carpeta, o elija otro archivo en el menú de «Aceptar».</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>The results file {path} is gone. A new one was begun: {fresh}.</source>
+        <translation>El archivo de resultados {path} ya no está. Se ha creado uno nuevo: {fresh}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -3340,6 +3432,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Esto no pertenece al objeto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>This image has no coordinate reference system, but the layer {layer} has one. Choose another results file in the menu of Accept, or assign a CRS to the image.</source>
+        <translation>Esta imagen no tiene sistema de referencia de coordenadas, pero la capa {layer} sí. Elija otro archivo de resultados en el menú de «Aceptar», o asigne un SRC a la imagen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Este objeto todavía no tiene máscara.</translation>
@@ -3648,6 +3745,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>background point</source>
         <translation>punto de fondo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>bands or stretch</source>
+        <translation>bandas o realce</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4008,6 +4110,16 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>no encontrado</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>name or class</source>
+        <translation>nombre o clase</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>name {name}</source>
         <translation>nombre {name}</translation>
@@ -4027,6 +4139,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>sin datos ahí</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>no reason is given</source>
+        <translation>no se indica el motivo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4138,6 +4255,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>abriendo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_style.py"/>
+        <source>other objects</source>
+        <translation>otros objetos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/outlines.py"/>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>outlines</source>
@@ -4180,6 +4302,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>prompts</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>prompts or mask</source>
+        <translation>prompts o máscara</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>intervalo</translation>
@@ -4215,6 +4342,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>reflectancia x 65535: todos los valores son múltiplos de 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>shape</source>
+        <translation>forma</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>visible</translation>
@@ -4248,6 +4380,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the connection was cut off</source>
         <translation>se cortó la conexión</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>the copy cannot be read back</source>
+        <translation>la copia no se puede leer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -4293,6 +4430,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
         <translation>la imagen del codificador debe ser float; es {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>the file exists</source>
+        <translation>el archivo ya existe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4577,6 +4719,16 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{encoder} y {decoder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_follow.py"/>
+        <source>{error} The results stay in {path}.</source>
+        <translation>{error} Los resultados se quedan en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>{error} Until then results are kept in {path}.</source>
+        <translation>{error} Hasta entonces, los resultados se guardan en {path}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} ({kind}): the suffix must be one of {suffixes}, not {suffix}. Choose another name.</source>
         <translation>{file} ({kind}): la extensión debe ser una de {suffixes}, no {suffix}. Elija otro nombre.</translation>
@@ -4767,11 +4919,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{inside} de {total}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{layer} could not be saved: {why}</source>
-        <translation>No se pudo guardar {layer}: {why}</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, la imagen en la que se delimita, está oculta en el mapa.</translation>
@@ -4802,11 +4949,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} (copia)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{name} could not be written to the layer {layer}.</source>
-        <translation>No se pudo escribir {name} en la capa {layer}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} got an empty mask. Move its points or add a box.</source>
         <translation>{name} recibió una máscara vacía. Mueva sus puntos o añada un recuadro.</translation>
@@ -4817,7 +4959,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} tiene un punto de primer plano en una zona sin datos (columna {x:.0f}, fila {y:.0f}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
         <translation>{name} tiene una máscara vacía; no hay nada que aceptar.</translation>
     </message>
@@ -4887,6 +5029,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} es un mapa sin píxeles propios. Indique una extensión: decide el lugar y la resolución.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
+        <translation>{name} se está editando en la capa {layer}. Guarde o descarte los cambios de la capa (Conmutar edición) y pulse Intro de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
         <translation>falta {name}</translation>
@@ -4902,11 +5049,21 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} no es un archivo zip legible: {reason}. Descárguelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
+        <translation>{name} se ha cambiado desde entonces en la capa {layer}. La capa se queda como está.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
         <translation>{name} ya se había cerrado.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>{name} was edited by hand in the result layer.</source>
+        <translation>{name} se editó a mano en la capa de resultados.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -4954,9 +5111,14 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{outside} de {count} prompts están fuera de la región de interés: {prompts}. Elimínelos o elija un ráster o una región que los contenga.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{path} cannot be used as a GeoPackage: {why} Choose another file.</source>
-        <translation>{path} no se puede usar como GeoPackage: {why} Elija otro archivo.</translation>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>{path} cannot be opened</source>
+        <translation>no se puede abrir {path}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
+        <translation>{path} no se puede usar como GeoPackage: {why} Elija otro archivo en el menú de «Aceptar».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>

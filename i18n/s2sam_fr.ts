@@ -138,7 +138,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Accepter</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Accept {name}</source>
         <translation>Accepter {name}</translation>
     </message>
@@ -146,6 +146,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>Accepted ({count})</source>
         <translation>Acceptés ({count})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>Accepted before; changed since: {parts}. Enter replaces it</source>
+        <translation>Déjà accepté ; modifié depuis : {parts}. Entrée le remplace</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
@@ -243,6 +248,16 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Tous font partie de QGIS ; rien n’a dû être installé.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Another file: {file}…</source>
+        <translation>Autre fichier : {file}…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -348,6 +363,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Bandes, par exemple 4,3,2 ou red,green,blue</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Beside the project: {file}</source>
+        <translation>À côté du projet : {file}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Blue</source>
         <translation>Bleu</translation>
@@ -446,6 +466,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/core/files.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>Impossible d’écrire dans le dossier {folder} : {reason}. Choisissez un autre dossier ou rendez-le accessible en écriture.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>Cannot write to the results file {path}: {why}. The object is not lost: check whether another program has locked the file, free disk space and folder permissions, then press Enter again. Or choose another file in the menu of Accept.</source>
+        <translation>Impossible d’écrire dans le fichier de résultats {path} : {why}. L’objet n’est pas perdu : vérifiez si un autre programme a verrouillé le fichier, l’espace disque libre et les droits du dossier, puis appuyez à nouveau sur Entrée. Ou choisissez un autre fichier dans le menu de « Accepter ».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1185,9 +1210,24 @@ Glisser : un cadre autour</translation>
         <translation>Il s&apos;exécute sur : {device}. {seconds} s pour une nouvelle partie de l&apos;image, {click} s par clic.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>Its feature in the result layer was edited by hand</source>
+        <translation>Son entité dans la couche de résultats a été modifiée à la main</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Ses poids portent d’autres noms, par exemple {name}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Keep my edits</source>
+        <translation>Garder mes modifications</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Keep results in</source>
+        <translation>Conserver les résultats dans</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1195,7 +1235,12 @@ Glisser : un cadre autour</translation>
         <translation>Garder cette couche. Sinon, le panneau suit le panneau des couches : il prend la couche raster active, sinon la plus haute qui est visible.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Keep your edits, or replace them with the outline that the panel shows?</source>
+        <translation>Garder vos modifications ou les remplacer par le contour affiché dans le panneau ?</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <source>Kept in the result layer</source>
         <translation>Conservé dans la couche de résultats</translation>
     </message>
@@ -1632,7 +1677,8 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
         <translation>Objet {id}</translation>
@@ -1935,6 +1981,11 @@ Glisser : un cadre autour</translation>
         <translation>Python {version}, que QGIS utilise, n’a pas été trouvé comme programme : les processus de travail ne peuvent donc pas être démarrés. Exécutez avec un seul processus.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>QGIS cannot open the results file {path}.</source>
+        <translation>QGIS ne peut pas ouvrir le fichier de résultats {path}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS ne peut pas afficher le masque de {name} dans {path}.</translation>
@@ -2111,6 +2162,11 @@ Glisser : un cadre autour</translation>
         <translation>Renommer en {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
@@ -2204,6 +2260,7 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>Exécute les mêmes prompts sur d’autres dates ou scènes.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/gui/parts/messages.py"/>
         <location filename="../s2sam_qgis/plugin.py"/>
@@ -2242,9 +2299,14 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>Réexécution S2 SAM</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
         <source>S2 SAM results</source>
         <translation>Résultats S2 SAM</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>S2 SAM results (temporary)</source>
+        <translation>Résultats S2 SAM (temporaire)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -2574,6 +2636,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Couche temporaire</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Temporary layer (lost when QGIS closes)</source>
+        <translation>Couche temporaire (perdue à la fermeture de QGIS)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
         <translation>Le produit SAFE {folder} ne peut pas être utilisé : {reason}, et il n’y a pas d’images de bandes dans GRANULE/*/IMG_DATA. Téléchargez-le à nouveau.</translation>
@@ -2755,9 +2822,19 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La couche est encore en cours de lecture. Cliquez à nouveau dans un instant.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>The layer {layer} cannot be edited. Is its file read-only?</source>
-        <translation>La couche {layer} ne peut pas être modifiée. Son fichier est-il en lecture seule ?</translation>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>The layer {layer} has no coordinate reference system, but this image has one. Choose another results file in the menu of Accept.</source>
+        <translation>La couche {layer} n’a pas de système de coordonnées de référence, mais cette image en a un. Choisissez un autre fichier de résultats dans le menu de « Accepter ».</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_follow.py"/>
+        <source>The layer {layer} is being edited, so its file stays at {path}. Save its edits, then save the project again.</source>
+        <translation>La couche {layer} est en cours d’édition, son fichier reste donc à {path}. Enregistrez ses modifications, puis à nouveau le projet.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>The layer {layer} is being edited. Save its edits or give them up first (Toggle editing).</source>
+        <translation>La couche {layer} est en cours d’édition. Enregistrez ou abandonnez d’abord ses modifications (Basculer en mode édition).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
@@ -2865,7 +2942,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Les noms des objets</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
         <translation>Le contour ne peut pas être exprimé dans le SCR de {layer}.</translation>
     </message>
@@ -2928,6 +3005,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>Le produit {product} s’étend sur {count} zones UTM. Indiquez l’une de ses parties : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>The project&apos;s file, when the project is saved</source>
+        <translation>Fichier à côté du projet, dès qu’il est enregistré</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
@@ -3028,6 +3110,16 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
         <translation>La réexécution a été annulée. Les couches traitées le restent et seront ignorées la prochaine fois.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>The results file {path} cannot be written: {why}. Check free disk space and folder permissions, or choose another file in the menu of Accept.</source>
+        <translation>Le fichier de résultats {path} ne peut pas être écrit : {why}. Vérifiez l’espace disque libre et les droits du dossier, ou choisissez un autre fichier dans le menu de « Accepter ».</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>The results file {path} is gone. A new one was begun: {fresh}.</source>
+        <translation>Le fichier de résultats {path} a disparu. Un nouveau a été créé : {fresh}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -3340,6 +3432,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Ceci n&apos;appartient pas à l&apos;objet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>This image has no coordinate reference system, but the layer {layer} has one. Choose another results file in the menu of Accept, or assign a CRS to the image.</source>
+        <translation>Cette image n’a pas de système de coordonnées de référence, mais la couche {layer} en a un. Choisissez un autre fichier de résultats dans le menu de « Accepter », ou attribuez un SCR à l’image.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Cet objet n’a pas encore de masque.</translation>
@@ -3648,6 +3745,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>background point</source>
         <translation>point d’arrière-plan</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>bands or stretch</source>
+        <translation>bandes ou étirement</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4008,6 +4110,16 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>absent</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>name or class</source>
+        <translation>nom ou classe</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>name {name}</source>
         <translation>nom {name}</translation>
@@ -4027,6 +4139,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>pas de données ici</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>no reason is given</source>
+        <translation>aucune raison donnée</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4138,6 +4255,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>ouverture</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_style.py"/>
+        <source>other objects</source>
+        <translation>autres objets</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/outlines.py"/>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>outlines</source>
@@ -4180,6 +4302,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>prompts</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>prompts or mask</source>
+        <translation>prompts ou masque</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>plage</translation>
@@ -4215,6 +4342,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>réflectance x 65535 : toutes les valeurs sont des multiples de 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>shape</source>
+        <translation>forme</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>affiché</translation>
@@ -4248,6 +4380,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the connection was cut off</source>
         <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>the copy cannot be read back</source>
+        <translation>la copie ne peut pas être relue</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -4293,6 +4430,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
         <translation>l’image de l’encodeur doit être en nombres à virgule flottante (float), elle est en {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>the file exists</source>
+        <translation>le fichier existe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4577,6 +4719,16 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{encoder} et {decoder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_follow.py"/>
+        <source>{error} The results stay in {path}.</source>
+        <translation>{error} Les résultats restent dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>{error} Until then results are kept in {path}.</source>
+        <translation>{error} D’ici là, les résultats sont conservés dans {path}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} ({kind}): the suffix must be one of {suffixes}, not {suffix}. Choose another name.</source>
         <translation>{file} ({kind}) : le suffixe doit être l&apos;un de {suffixes}, et non {suffix}. Choisissez un autre nom.</translation>
@@ -4767,11 +4919,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{inside} sur {total}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{layer} could not be saved: {why}</source>
-        <translation>{layer} n’a pas pu être enregistrée : {why}</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, l&apos;image qui est détourée, est masquée sur la carte.</translation>
@@ -4802,11 +4949,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} (copie)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{name} could not be written to the layer {layer}.</source>
-        <translation>{name} n’a pas pu être écrit dans la couche {layer}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} got an empty mask. Move its points or add a box.</source>
         <translation>{name} a un masque vide. Déplacez ses points ou ajoutez un rectangle.</translation>
@@ -4817,7 +4959,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} a un point de premier plan sur du nodata (colonne {x:.0f}, ligne {y:.0f}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
         <translation>{name} a un masque vide ; il n’y a rien à accepter.</translation>
     </message>
@@ -4887,6 +5029,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} est une carte sans pixels propres. Indiquez une emprise : elle décide du lieu et de la résolution.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
+        <translation>{name} est en cours d’édition dans la couche {layer}. Enregistrez ou abandonnez les modifications de la couche (Basculer en mode édition), puis appuyez à nouveau sur Entrée.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
         <translation>{name} manque</translation>
@@ -4902,11 +5049,21 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} n’est pas un fichier zip lisible : {reason}. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
+        <translation>{name} a été modifié depuis dans la couche {layer}. La couche reste telle quelle.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
         <translation>{name} a déjà été fermé.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>{name} was edited by hand in the result layer.</source>
+        <translation>{name} a été modifié à la main dans la couche de résultats.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -4954,9 +5111,14 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Des prompts se trouvent hors de la région d’intérêt ({outside} sur {count}) : {prompts}. Supprimez-les ou choisissez un raster ou une région qui les contient.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{path} cannot be used as a GeoPackage: {why} Choose another file.</source>
-        <translation>{path} ne peut pas servir de GeoPackage : {why} Choisissez un autre fichier.</translation>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>{path} cannot be opened</source>
+        <translation>impossible d’ouvrir {path}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
+        <translation>{path} ne peut pas servir de GeoPackage : {why} Choisissez un autre fichier dans le menu de « Accepter ».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>

@@ -138,7 +138,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Aceitar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Accept {name}</source>
         <translation>Aceitar {name}</translation>
     </message>
@@ -146,6 +146,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>Accepted ({count})</source>
         <translation>Aceitos ({count})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>Accepted before; changed since: {parts}. Enter replaces it</source>
+        <translation>Já aceito; alterado desde então: {parts}. Enter o substitui</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
@@ -243,6 +248,16 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Todos fazem parte do QGIS; nada precisou ser instalado.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Another file: {file}…</source>
+        <translation>Outro arquivo: {file}…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Another file…</source>
+        <translation>Outro arquivo…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -348,6 +363,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Bandas, como 4,3,2 ou red,green,blue</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Beside the project: {file}</source>
+        <translation>Ao lado do projeto: {file}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Blue</source>
         <translation>Azul</translation>
@@ -446,6 +466,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/core/files.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>Não é possível gravar na pasta {folder}: {reason}. Escolha outra pasta ou permita a gravação nela.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>Cannot write to the results file {path}: {why}. The object is not lost: check whether another program has locked the file, free disk space and folder permissions, then press Enter again. Or choose another file in the menu of Accept.</source>
+        <translation>Não é possível gravar no arquivo de resultados {path}: {why}. O objeto não se perdeu: verifique se outro programa bloqueou o arquivo, o espaço livre em disco e as permissões da pasta e pressione Enter de novo. Ou escolha outro arquivo no menu de “Aceitar”.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1185,9 +1210,24 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Executa em: {device}. {seconds} s por parte nova da imagem, {click} s por clique.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>Its feature in the result layer was edited by hand</source>
+        <translation>Sua feição na camada de resultados foi editada à mão</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Seus pesos têm outros nomes, por exemplo {name}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Keep my edits</source>
+        <translation>Manter minhas edições</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Keep results in</source>
+        <translation>Guardar resultados em</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1195,7 +1235,12 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Manter esta camada. Caso contrário, o painel segue o painel de camadas: usa a camada raster ativa ou, se não houver, a visível mais acima.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Keep your edits, or replace them with the outline that the panel shows?</source>
+        <translation>Manter suas edições ou substituí-las pelo contorno que o painel mostra?</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <source>Kept in the result layer</source>
         <translation>Guardado na camada de resultados</translation>
     </message>
@@ -1632,7 +1677,8 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
         <translation>Objeto {id}</translation>
@@ -1935,6 +1981,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>O Python {version}, usado pelo QGIS, não foi encontrado como programa; por isso não é possível iniciar processos de trabalho. Execute com um só processo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>QGIS cannot open the results file {path}.</source>
+        <translation>O QGIS não consegue abrir o arquivo de resultados {path}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>O QGIS não consegue mostrar a máscara de {name} em {path}.</translation>
@@ -2111,6 +2162,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Renomear para {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
@@ -2204,6 +2260,7 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>Executa os mesmos prompts em outras datas ou cenas.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/gui/parts/messages.py"/>
         <location filename="../s2sam_qgis/plugin.py"/>
@@ -2242,9 +2299,14 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>S2 SAM: execução em outras camadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
         <source>S2 SAM results</source>
         <translation>Resultados do S2 SAM</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>S2 SAM results (temporary)</source>
+        <translation>Resultados do S2 SAM (temporário)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -2574,6 +2636,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Camada temporária</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Temporary layer (lost when QGIS closes)</source>
+        <translation>Camada temporária (perdida ao fechar o QGIS)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
         <translation>O produto SAFE {folder} não pode ser usado: {reason}, e não há imagens de bandas em GRANULE/*/IMG_DATA. Baixe-o de novo.</translation>
@@ -2755,9 +2822,19 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A camada ainda está sendo lida. Clique de novo em um momento.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>The layer {layer} cannot be edited. Is its file read-only?</source>
-        <translation>A camada {layer} não pode ser editada. Seu arquivo é somente leitura?</translation>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>The layer {layer} has no coordinate reference system, but this image has one. Choose another results file in the menu of Accept.</source>
+        <translation>A camada {layer} não tem sistema de referência de coordenadas, mas esta imagem tem. Escolha outro arquivo de resultados no menu de “Aceitar”.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_follow.py"/>
+        <source>The layer {layer} is being edited, so its file stays at {path}. Save its edits, then save the project again.</source>
+        <translation>A camada {layer} está em edição, por isso seu arquivo fica em {path}. Salve as edições e depois o projeto de novo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>The layer {layer} is being edited. Save its edits or give them up first (Toggle editing).</source>
+        <translation>A camada {layer} está em edição. Salve ou descarte primeiro as edições (Alternar edição).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
@@ -2865,7 +2942,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Os nomes dos objetos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
         <translation>O contorno não pode ser expresso no SRC de {layer}.</translation>
     </message>
@@ -2928,6 +3005,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>O produto {product} abrange {count} zonas UTM. Informe uma de suas partes: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>The project&apos;s file, when the project is saved</source>
+        <translation>Arquivo ao lado do projeto, quando ele for salvo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
@@ -3028,6 +3110,16 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
         <translation>A execução foi cancelada. As camadas concluídas são mantidas e ignoradas na próxima vez.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>The results file {path} cannot be written: {why}. Check free disk space and folder permissions, or choose another file in the menu of Accept.</source>
+        <translation>O arquivo de resultados {path} não pode ser gravado: {why}. Verifique o espaço livre em disco e as permissões da pasta ou escolha outro arquivo no menu de “Aceitar”.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>The results file {path} is gone. A new one was begun: {fresh}.</source>
+        <translation>O arquivo de resultados {path} não existe mais. Um novo foi criado: {fresh}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -3340,6 +3432,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Isto não pertence ao objeto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>This image has no coordinate reference system, but the layer {layer} has one. Choose another results file in the menu of Accept, or assign a CRS to the image.</source>
+        <translation>Esta imagem não tem sistema de referência de coordenadas, mas a camada {layer} tem. Escolha outro arquivo de resultados no menu de “Aceitar” ou atribua um SRC à imagem.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Este objeto ainda não tem máscara.</translation>
@@ -3648,6 +3745,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>background point</source>
         <translation>ponto de fundo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>bands or stretch</source>
+        <translation>bandas ou realce</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4008,6 +4110,16 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>não encontrado</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>name or class</source>
+        <translation>nome ou classe</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>name {name}</source>
         <translation>nome {name}</translation>
@@ -4027,6 +4139,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>sem dados ali</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>no reason is given</source>
+        <translation>nenhum motivo informado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4138,6 +4255,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>abrindo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_style.py"/>
+        <source>other objects</source>
+        <translation>outros objetos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/outlines.py"/>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>outlines</source>
@@ -4180,6 +4302,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>prompts</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>prompts or mask</source>
+        <translation>prompts ou máscara</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>intervalo</translation>
@@ -4215,6 +4342,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>reflectância x 65535: todos os valores são múltiplos de 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>shape</source>
+        <translation>forma</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>visível</translation>
@@ -4248,6 +4380,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the connection was cut off</source>
         <translation>a conexão foi interrompida</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>the copy cannot be read back</source>
+        <translation>a cópia não pode ser lida</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -4293,6 +4430,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
         <translation>a imagem do codificador deve ser float, mas é {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>the file exists</source>
+        <translation>o arquivo já existe</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4577,6 +4719,16 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{encoder} e {decoder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_follow.py"/>
+        <source>{error} The results stay in {path}.</source>
+        <translation>{error} Os resultados ficam em {path}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>{error} Until then results are kept in {path}.</source>
+        <translation>{error} Até lá, os resultados ficam em {path}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} ({kind}): the suffix must be one of {suffixes}, not {suffix}. Choose another name.</source>
         <translation>{file} ({kind}): o sufixo deve ser um de {suffixes}, não {suffix}. Escolha outro nome.</translation>
@@ -4767,11 +4919,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{inside} de {total}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{layer} could not be saved: {why}</source>
-        <translation>Não foi possível salvar {layer}: {why}</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, a imagem que é delineada, está oculta no mapa.</translation>
@@ -4802,11 +4949,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} (cópia)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{name} could not be written to the layer {layer}.</source>
-        <translation>Não foi possível gravar {name} na camada {layer}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} got an empty mask. Move its points or add a box.</source>
         <translation>{name} recebeu uma máscara vazia. Mova seus pontos ou adicione um retângulo.</translation>
@@ -4817,7 +4959,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} tem um ponto de primeiro plano em uma área sem dados (coluna {x:.0f}, linha {y:.0f}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
         <translation>{name} tem uma máscara vazia; não há nada a aceitar.</translation>
     </message>
@@ -4887,6 +5029,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} é um mapa sem pixels próprios. Indique uma extensão: ela decide o lugar e a resolução.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
+        <translation>{name} está em edição na camada {layer}. Salve ou descarte as edições da camada (Alternar edição) e pressione Enter de novo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
         <translation>falta {name}</translation>
@@ -4902,11 +5049,21 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} não é um arquivo zip legível: {reason}. Baixe-o de novo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
+        <translation>{name} foi alterado desde então na camada {layer}. A camada fica como está.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
         <translation>{name} já foi fechado.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>{name} was edited by hand in the result layer.</source>
+        <translation>{name} foi editado à mão na camada de resultados.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -4954,9 +5111,14 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{outside} de {count} prompts estão fora da região de interesse: {prompts}. Remova-os ou escolha um raster ou uma região que os contenha.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{path} cannot be used as a GeoPackage: {why} Choose another file.</source>
-        <translation>{path} não pode ser usado como GeoPackage: {why} Escolha outro arquivo.</translation>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>{path} cannot be opened</source>
+        <translation>não é possível abrir {path}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
+        <translation>{path} não pode ser usado como GeoPackage: {why} Escolha outro arquivo no menu de “Aceitar”.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>

@@ -138,7 +138,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>接受</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Accept {name}</source>
         <translation>接受 {name}</translation>
     </message>
@@ -146,6 +146,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>Accepted ({count})</source>
         <translation>已接受（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>Accepted before; changed since: {parts}. Enter replaces it</source>
+        <translation>已接受；此后有改动：{parts}。按 Enter 替换</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
@@ -243,6 +248,16 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>全部为 QGIS 自带，无需安装任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Another file: {file}…</source>
+        <translation>其他文件：{file}…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -348,6 +363,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>波段，例如 4,3,2 或 red,green,blue</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Beside the project: {file}</source>
+        <translation>项目旁：{file}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Blue</source>
         <translation>蓝</translation>
@@ -446,6 +466,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/core/files.py"/>
         <source>Cannot write to the folder {folder}: {reason}. Choose another folder or make it writable.</source>
         <translation>无法写入文件夹 {folder}：{reason}。请选择其他文件夹，或将其设为可写。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>Cannot write to the results file {path}: {why}. The object is not lost: check whether another program has locked the file, free disk space and folder permissions, then press Enter again. Or choose another file in the menu of Accept.</source>
+        <translation>无法写入结果文件 {path}：{why}。对象没有丢失：请检查文件是否被其他程序锁定、磁盘剩余空间和文件夹权限，然后再按 Enter。也可以在“接受”的菜单中选择其他文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1185,9 +1210,24 @@ Drag: a box around it</source>
         <translation>运行于：{device}。影像的新区域需 {seconds} 秒，每次点击 {click} 秒。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>Its feature in the result layer was edited by hand</source>
+        <translation>结果图层中的要素已被手动编辑</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>其权重的名称不同，例如 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Keep my edits</source>
+        <translation>保留我的编辑</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Keep results in</source>
+        <translation>结果保存位置</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1195,7 +1235,12 @@ Drag: a box around it</source>
         <translation>保持此图层。否则面板跟随“图层”面板：采用活动的栅格图层，没有时采用最上面的可见图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Keep your edits, or replace them with the outline that the panel shows?</source>
+        <translation>保留您的编辑，还是用面板显示的轮廓替换？</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <source>Kept in the result layer</source>
         <translation>已保存在结果图层中</translation>
     </message>
@@ -1632,7 +1677,8 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
         <translation>对象 {id}</translation>
@@ -1935,6 +1981,11 @@ Drag: a box around it</source>
         <translation>未找到 QGIS 所用的 Python {version} 的可执行程序，因此无法启动工作进程。请使用一个进程运行。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>QGIS cannot open the results file {path}.</source>
+        <translation>QGIS 无法打开结果文件 {path}。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS 无法显示 {path} 中 {name} 的掩膜。</translation>
@@ -2111,6 +2162,11 @@ Drag: a box around it</source>
         <translation>重命名为 {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
@@ -2204,6 +2260,7 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>在其他日期或影像上运行相同的提示。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/gui/parts/messages.py"/>
         <location filename="../s2sam_qgis/plugin.py"/>
@@ -2242,9 +2299,14 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>S2 SAM 重新运行</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
         <source>S2 SAM results</source>
         <translation>S2 SAM 结果</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>S2 SAM results (temporary)</source>
+        <translation>S2 SAM 结果（临时）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
@@ -2574,6 +2636,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>临时图层</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Temporary layer (lost when QGIS closes)</source>
+        <translation>临时图层（关闭 QGIS 时丢失）</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The SAFE product {folder} cannot be used: {reason}, and there are no band images in GRANULE/*/IMG_DATA. Download it again.</source>
         <translation>无法使用 SAFE 产品 {folder}：{reason}，并且 GRANULE/*/IMG_DATA 中没有波段影像。请重新下载。</translation>
@@ -2755,9 +2822,19 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>仍在读取图层。请稍后再次单击。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>The layer {layer} cannot be edited. Is its file read-only?</source>
-        <translation>无法编辑图层 {layer}。其文件是否为只读？</translation>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>The layer {layer} has no coordinate reference system, but this image has one. Choose another results file in the menu of Accept.</source>
+        <translation>图层 {layer} 没有坐标参照系，而此影像有。请在“接受”的菜单中选择其他结果文件。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_follow.py"/>
+        <source>The layer {layer} is being edited, so its file stays at {path}. Save its edits, then save the project again.</source>
+        <translation>图层 {layer} 正在编辑，因此其文件仍在 {path}。请先保存编辑，再重新保存项目。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>The layer {layer} is being edited. Save its edits or give them up first (Toggle editing).</source>
+        <translation>图层 {layer} 正在编辑。请先保存或放弃编辑（切换编辑模式）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
@@ -2865,7 +2942,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>对象名称</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
         <translation>轮廓无法用 {layer} 的坐标参考系表示。</translation>
     </message>
@@ -2928,6 +3005,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} lies in {count} UTM zones. Give one of its parts: {parts}.</source>
         <translation>产品 {product} 位于 {count} 个 UTM 带中。请指定其中一个部分：{parts}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>The project&apos;s file, when the project is saved</source>
+        <translation>项目保存后，放在项目旁的文件</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
@@ -3028,6 +3110,16 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>The rerun was cancelled. Layers that are done stay done and are skipped next time.</source>
         <translation>重新运行已取消。已完成的图层保持完成状态，下次将跳过。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>The results file {path} cannot be written: {why}. Check free disk space and folder permissions, or choose another file in the menu of Accept.</source>
+        <translation>无法写入结果文件 {path}：{why}。请检查磁盘剩余空间和文件夹权限，或在“接受”的菜单中选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>The results file {path} is gone. A new one was begun: {fresh}.</source>
+        <translation>结果文件 {path} 已不存在。已新建：{fresh}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -3340,6 +3432,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>不属于该对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>This image has no coordinate reference system, but the layer {layer} has one. Choose another results file in the menu of Accept, or assign a CRS to the image.</source>
+        <translation>此影像没有坐标参照系，而图层 {layer} 有。请在“接受”的菜单中选择其他结果文件，或为影像指定坐标参照系。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>此对象还没有掩膜。</translation>
@@ -3648,6 +3745,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>background point</source>
         <translation>背景点</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>bands or stretch</source>
+        <translation>波段或拉伸</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4008,6 +4110,16 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>缺失</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>name or class</source>
+        <translation>名称或类别</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>name {name}</source>
         <translation>名称 {name}</translation>
@@ -4027,6 +4139,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>no data there</source>
         <translation>该处无数据</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>no reason is given</source>
+        <translation>未给出原因</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4138,6 +4255,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>正在打开</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_style.py"/>
+        <source>other objects</source>
+        <translation>其他对象</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/outlines.py"/>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>outlines</source>
@@ -4180,6 +4302,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>提示</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>prompts or mask</source>
+        <translation>提示或掩膜</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>range</source>
         <translation>数值范围</translation>
@@ -4215,6 +4342,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>反射率 x 65535：所有值都是 6.5535 的倍数</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>已显示</translation>
@@ -4248,6 +4380,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>the connection was cut off</source>
         <translation>连接已中断</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>the copy cannot be read back</source>
+        <translation>无法读回副本</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -4293,6 +4430,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
         <translation>编码器的影像必须为 float，实际为 {kind}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>the file exists</source>
+        <translation>文件已存在</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4577,6 +4719,16 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{encoder} 和 {decoder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_follow.py"/>
+        <source>{error} The results stay in {path}.</source>
+        <translation>{error} 结果仍保存在 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>{error} Until then results are kept in {path}.</source>
+        <translation>{error} 在此之前，结果保存在 {path}。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} ({kind}): the suffix must be one of {suffixes}, not {suffix}. Choose another name.</source>
         <translation>{file}（{kind}）：后缀必须是 {suffixes} 之一，而不是 {suffix}。请选择其他名称。</translation>
@@ -4767,11 +4919,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{inside}/{total}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{layer} could not be saved: {why}</source>
-        <translation>无法保存 {layer}：{why}</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>正在勾画的影像 {layer} 在地图上被隐藏。</translation>
@@ -4802,11 +4949,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 副本</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{name} could not be written to the layer {layer}.</source>
-        <translation>无法将 {name} 写入图层 {layer}。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>{name} got an empty mask. Move its points or add a box.</source>
         <translation>{name} 得到的掩膜为空。请移动其点，或添加框。</translation>
@@ -4817,7 +4959,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 有一个前景点位于无数据处（第 {x:.0f} 列，第 {y:.0f} 行）。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
         <translation>{name} 的掩膜为空，没有可接受的内容。</translation>
     </message>
@@ -4887,6 +5029,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 是没有自身像素的地图。请给出范围：它决定位置和分辨率。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_writing.py"/>
+        <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
+        <translation>{name} 正在图层 {layer} 中编辑。请保存或放弃该图层的编辑（切换编辑模式），然后再按 Enter。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{name} is missing</source>
         <translation>缺少 {name}</translation>
@@ -4902,11 +5049,21 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 不是可读取的 zip 文件：{reason}。请重新下载。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
+        <translation>{name} 此后在图层 {layer} 中被改动。图层保持原样。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>
         <translation>{name} 已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>{name} was edited by hand in the result layer.</source>
+        <translation>{name} 在结果图层中被手动编辑过。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -4954,9 +5111,14 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{count} 个提示中有 {outside} 个位于感兴趣区域之外：{prompts}。请将其删除，或选择包含它们的栅格或区域。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_layers.py"/>
-        <source>{path} cannot be used as a GeoPackage: {why} Choose another file.</source>
-        <translation>{path} 无法用作 GeoPackage：{why} 请选择其他文件。</translation>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>{path} cannot be opened</source>
+        <translation>无法打开 {path}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
+        <translation>{path} 不能用作 GeoPackage：{why} 请在“接受”的菜单中选择其他文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>

@@ -12,6 +12,7 @@ from typing import Any, Iterable, Mapping, Optional, Sequence, Tuple
 
 from .corrections import Correction
 from .errors import PromptError
+from .identity import unidentified
 from .messages import tr
 from .prompts import (
     IMAGE_PROPERTY,
@@ -145,13 +146,17 @@ def classified(prompts: PromptSet, prompt_id: PromptId, name: str) -> PromptSet:
 
 
 def duplicated(prompts: PromptSet, prompt_id: PromptId, new_id: PromptId) -> PromptSet:
-    """Copies an object's prompts under a new id."""
+    """Copies an object's prompts under a new id; the copy is an object of its own."""
     if new_id in prompts.ids:
         raise PromptError(
             tr("There is already an object with the prompt id {id!r}.").format(id=new_id)
         )
-    copies = tuple(replace(prompt, prompt_id=new_id) for prompt in prompts.of(prompt_id))
-    drawn = tuple(replace(item, prompt_id=new_id) for item in prompts.corrections_of(prompt_id))
+
+    def copy(item: Any) -> Any:
+        return replace(item, prompt_id=new_id, properties=unidentified(item.properties))
+
+    copies = tuple(copy(prompt) for prompt in prompts.of(prompt_id))
+    drawn = tuple(copy(item) for item in prompts.corrections_of(prompt_id))
     both = replace(prompts, corrections=prompts.corrections + drawn)
     return _with(both, prompts.prompts + copies)
 

@@ -29,6 +29,7 @@ from .control.prompt_controller import PromptController
 from .control.prompt_files import PromptFiles
 from .control.region_controller import RegionController
 from .control.repair_controller import RepairController
+from .control.results_controller import ResultsController
 from .control.run_controller import RunController
 from .control.tool_controller import ToolController
 from .control.tool_keys import ToolKeys
@@ -103,13 +104,6 @@ class Workbench(QObject):  # type: ignore[misc]
             canvas, self.hub.source, self.dock.source, self.messages, self
         )
         self.prompts.may_click = self.images.may_click
-        self.accepts = AcceptController(
-            self.document, self.answers, self.prompts, self.object_model, self.hub, self
-        )
-        # Nor do points of another date's objects help on this one.
-        self.view.is_accepted = lambda i: (
-            self.object_model.is_kept(i) or self.answers.of(i).progress is Progress.ELSEWHERE
-        )
         self.dialogs = Dialogs(self.hub, window, self)
         self.classes = ClassController(
             self.document,
@@ -120,6 +114,31 @@ class Workbench(QObject):  # type: ignore[misc]
             self.dialogs.ask_open,
             self,
         )
+        self.results = ResultsController(
+            self.document,
+            self.answers,
+            self.hub,
+            self.dock.accept_button,
+            self.dialogs.ask_save,
+            self,
+        )
+        self.accepts = AcceptController(
+            self.document,
+            self.stack,
+            self.answers,
+            self.prompts,
+            self.results.kept,
+            self.results.store,
+            self.hub,
+            window,
+            self,
+        )
+        self.object_model.show_kept(self.results.kept)
+        # Nor do points of another date's objects help on this one.
+        self.view.is_accepted = lambda i: (
+            self.object_model.is_kept(i) or self.answers.of(i).progress is Progress.ELSEWHERE
+        )
+        self.results.kept.changed.connect(self.view.show_markers)
         self.runs = RunController(
             canvas,
             self.document,
@@ -234,6 +253,7 @@ class Workbench(QObject):  # type: ignore[misc]
             self.tools.close,
             self.dialogs.close,
             self.store.close,
+            self.results.close,
             self.files.close,
             self.ahead.close,
             self.hover.close,
@@ -266,6 +286,7 @@ class Workbench(QObject):  # type: ignore[misc]
             self.answers,
             self.accepts,
             self.classes,
+            self.results,
             self.objects,
             self.runs,
             self.files,

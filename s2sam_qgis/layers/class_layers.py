@@ -8,6 +8,7 @@ from qgis.core import NULL, QgsCategorizedSymbolRenderer, QgsRendererCategory, Q
 
 from ..core.classes import ObjectClass, merged
 from ..core.errors import InputError
+from ..core.identity import IDENTITY
 from ..translation import tr
 from .result_style import fill_symbol
 
@@ -69,7 +70,7 @@ def style_by_class(layer: Any, classes: Sequence[ObjectClass]) -> bool:
     renderer = layer.renderer()
     if layer.fields().indexFromName(CLASS_FIELD) < 0 or not classes:
         return False
-    ours = _classified_by(renderer) in ("prompt_id", CLASS_FIELD)
+    ours = _classified_by(renderer) in (IDENTITY, "prompt_id", CLASS_FIELD)
     if not ours and (renderer is None or renderer.type() != "singleSymbol"):
         return False
     wanted = [(entry.name, entry.colour, entry.name) for entry in classes]

@@ -10,7 +10,8 @@ from ..core.errors import InputError
 from ..core.source import RasterSource
 from ..core.stretch import Stretch
 from ..translation import tr
-from .provider_source import ProviderSource, gives_colours, number_of
+from .provider_source import ProviderSource, gives_colours
+from .qgis_values import number_of
 
 Bands = Tuple[int, int, int]
 

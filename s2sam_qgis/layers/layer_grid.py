@@ -143,11 +143,6 @@ def crs_text(crs: Any) -> Optional[str]:
     return crs_string(crs.toWkt(preferred))
 
 
-def qgis_crs(text: Optional[str]) -> Any:
-    """The QGIS CRS of a grid's ``crs``; an invalid one for None."""
-    return QgsCoordinateReferenceSystem(text) if text else QgsCoordinateReferenceSystem()
-
-
 def layer_grid(layer: Any, provider: Any, view: Optional[View]) -> RasterGrid:
     """A raster layer's north-up grid; that of a map without pixels follows the view.
 

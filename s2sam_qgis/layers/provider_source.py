@@ -25,6 +25,7 @@ from ..core.source import Band, SourceDescription, checked_shape
 from ..raster.reading.sentinel2 import FileFacts, choose_bands, describe
 from ..raster.reading.validity import sample_values
 from ..translation import tr
+from .qgis_values import number_of
 
 FloatImage = NDArray[np.float32]
 BoolMask = NDArray[np.bool_]
@@ -50,11 +51,6 @@ _COMPARED = 16
 
 #: Larger windows are not read whole before they are shrunk; the provider skips pixels instead.
 _AVERAGED_PIXELS = 4096 * 4096
-
-
-def number_of(value: Any) -> int:
-    """An enumeration's number, whether Qt 5 (int) or Qt 6 (Enum)."""
-    return int(getattr(value, "value", value))
 
 
 def gives_colours(provider: Any) -> bool:

@@ -21,8 +21,9 @@ from ..core.source import RasterSource, SourceDescription
 from ..raster.reading.acquired import date_in
 from ..raster.reading.reader import open_source
 from ..translation import tr
-from .layer_grid import View, layer_grid, qgis_crs
+from .layer_grid import View, layer_grid
 from .provider_source import ProviderSource, gives_colours
+from .qgis_values import qgis_crs
 
 if TYPE_CHECKING:
     from ..workflow.rerun.one_raster import RerunRaster

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
 import shapely
-from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsVectorLayer
+from qgis.core import NULL, Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
+from ..core.fingerprint import digest, digest_bytes
+from ..core.identity import IDENTITY
 from ..core.prompts import PromptId
-from ..raster.writing.vector_writer import ResultFeature
-from .layer_grid import qgis_crs
+from ..translation import tr
+from .qgis_values import qgis_crs
 
 #: Attribute -> kind, in the order in which files have them.
 _KINDS: Tuple[Tuple[str, str], ...] = (
@@ -34,6 +36,13 @@ _KINDS: Tuple[Tuple[str, str], ...] = (
     ("plugin_version", "text"),
 )
 
+if TYPE_CHECKING:
+    from ..raster.writing.vector_writer import ResultFeature
+
+#: What an accepted object has besides: who it is, when it was edited by hand, what it came of.
+EDITED, FINGERPRINT = "edited", "s2sam_fp"
+_ACCEPTED = ((IDENTITY, "text"), (EDITED, "text"), (FINGERPRINT, "text"))
+
 _OLD_NAMES = {"text": "String", "real": "Double", "int": "Int", "bool": "Bool", "long": "LongLong"}
 _NEW_NAMES = {**_OLD_NAMES, "text": "QString"}
 
@@ -55,6 +64,27 @@ def result_fields(ids: Optional[Sequence[PromptId]] = None) -> Any:
     return fields
 
 
+def accepted_fields() -> Any:
+    """QgsFields of the layer of accepted objects."""
+    fields = result_fields()
+    for name, kind in _ACCEPTED:
+        fields.append(field(name, kind))
+    return fields
+
+
+def feature_digest(feature: Any) -> str:
+    """A short text of a feature's outline and our attributes; it changes with any of them.
+
+    Columns that the user added do not count, nor do the time of an edit and the fingerprint.
+    """
+    values = {}
+    for name in ("prompt_id", *(name for name, _ in _KINDS)):
+        if feature.fields().indexFromName(name) >= 0:
+            value = feature[name]
+            values[name] = None if value is None or value == NULL else value
+    return digest_bytes(bytes(feature.geometry().asWkb()), digest(values).encode("ascii"))
+
+
 def attributes_of(feature: ResultFeature, as_text: bool) -> Dict[str, Any]:
     """Attribute values by name; what is unknown is None. ``as_text`` is about the prompt id."""
     values: Dict[str, Any] = {"prompt_id": str(feature.prompt_id) if as_text else feature.prompt_id}
@@ -63,6 +93,11 @@ def attributes_of(feature: ResultFeature, as_text: bool) -> Dict[str, Any]:
         unknown = isinstance(value, float) and not math.isfinite(value)
         values[name] = None if unknown else value
     return values
+
+
+def object_label(feature: ResultFeature) -> str:
+    """The object's name, or one made of its id."""
+    return feature.name or tr("Object {id}").format(id=feature.prompt_id)
 
 
 def qgis_geometry(feature: ResultFeature) -> Any:
@@ -91,12 +126,13 @@ def memory_layer(name: str, features: Sequence[ResultFeature], crs: Optional[str
     layer.setCrs(qgis_crs(crs))
     fields = result_fields([feature.prompt_id for feature in features])
     provider = layer.dataProvider()
-    provider.addAttributes(_as_list(fields))
+    provider.addAttributes(as_list(fields))
     layer.updateFields()
     provider.addFeatures([qgis_feature(feature, layer.fields()) for feature in features])
     layer.updateExtents()
     return layer
 
 
-def _as_list(fields: Any) -> List[Any]:
+def as_list(fields: Any) -> List[Any]:
+    """QgsFields as a list of QgsField."""
     return [fields.at(index) for index in range(fields.count())]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -13,6 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..core.identity import IDENTITY
 from ..core.prompts import PromptId
 from ..translation import tr
 
@@ -23,6 +24,8 @@ OUTLINE_MM = 0.5
 
 #: More objects than this share one symbol: a legend of a thousand lines helps nobody.
 MOST_CATEGORIES = 200
+
+_OTHER_COLOUR = "#ffd400"
 
 #: Turning the hue by the golden angle keeps neighbours apart however many there are.
 _GOLDEN_ANGLE = 137.508
@@ -68,12 +71,50 @@ def style_objects(layer: Any, objects: Sequence[Tuple[Any, str, str]]) -> None:
     layer.triggerRepaint()
 
 
+def style_accepted(layer: Any) -> None:
+    """Draws a layer of accepted objects by object, as far as it has any."""
+    index = layer.fields().indexFromName(IDENTITY)
+    names: Dict[str, str] = {}
+    for feature in layer.getFeatures():
+        value = feature.attribute(index)
+        if value:
+            name = feature["name"] or tr("Object {id}").format(id=feature["prompt_id"])
+            names.setdefault(str(value), str(name))
+    ids = list(names)
+    objects = [(value, names[value], object_colour(value, ids)) for value in ids]
+    if len(objects) > MOST_CATEGORIES:
+        objects = objects[:MOST_CATEGORIES]
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer(
+            IDENTITY,
+            [
+                *(QgsRendererCategory(value, fill_symbol(c), text) for value, text, c in objects),
+                # What was drawn by hand, and whatever is beyond the legend, is shown too.
+                QgsRendererCategory(None, fill_symbol(_OTHER_COLOUR), tr("other objects")),
+            ],
+        )
+    )
+    layer.triggerRepaint()
+
+
+def unstyle_object(layer: Any, value: Any) -> None:
+    """Takes an object out of a layer's legend."""
+    renderer = layer.renderer()
+    if renderer is None or renderer.type() != "categorizedSymbol":
+        return
+    index = renderer.categoryIndexForValue(value)
+    if index >= 0:
+        renderer.deleteCategory(index)
+        layer.triggerRepaint()
+        layer.emitStyleChanged()
+
+
 def style_object(layer: Any, value: Any, label: str, colour: str) -> None:
     """Adds one object to a layer's legend, or gives it its new name and colour."""
     renderer = layer.renderer()
     if renderer is None or renderer.type() != "categorizedSymbol":
         return  # The user has chosen a style of their own.
-    if str(renderer.classAttribute()).strip('"') != "prompt_id":
+    if str(renderer.classAttribute()).strip('"') != IDENTITY:
         return  # Drawn by class.
     index = renderer.categoryIndexForValue(value)
     if index >= 0:

@@ -80,7 +80,7 @@ def write_outlines(
     Raises:
         QgsProcessingException: the destination cannot be written.
     """
-    from ..layers.layer_grid import qgis_crs
+    from ..layers.qgis_values import qgis_crs
     from ..layers.result_features import qgis_feature, result_fields
 
     fields = result_fields([feature.prompt_id for feature in features])

@@ -190,6 +190,9 @@ def make_bench(window, qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(
         "s2sam_qgis.gui.document.autosave._profile_folder", lambda: tmp_path / "profile"
     )
+    monkeypatch.setattr(
+        "s2sam_qgis.layers.result_file.profile_folder", lambda: tmp_path / "results"
+    )
     monkeypatch.setenv("S2SAM_HOME", str(tmp_path / "home"))
     bench = Workbench(window.iface, Settings(Stored()))
     bench.hub.model.set_choice(STANDIN)

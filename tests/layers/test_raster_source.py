@@ -21,8 +21,9 @@ from qgis.PyQt.QtGui import QColor, QImage
 from s2sam_qgis.core.errors import InputError, RasterError
 from s2sam_qgis.core.grid import Window
 from s2sam_qgis.layers.displayed_stretch import displayed_stretch
-from s2sam_qgis.layers.layer_grid import View, crs_text, qgis_crs, view_left_grid
+from s2sam_qgis.layers.layer_grid import View, crs_text, view_left_grid
 from s2sam_qgis.layers.provider_source import ProviderSource, without_secrets
+from s2sam_qgis.layers.qgis_values import qgis_crs
 from s2sam_qgis.layers.raster_source import close_source, prepare_layer, source_for_layer
 from s2sam_qgis.raster.reading.reader import RasterioSource, open_source
 from tests.synthetic import ORIGIN, UTM, pixels, write_raster, write_scene

@@ -7,13 +7,11 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProject,
     QgsRectangle,
-    QgsVectorLayer,
 )
 from shapely.geometry import MultiPolygon, box
 
-from s2sam_qgis.core.errors import InputError, OutputError
 from s2sam_qgis.core.grid import RasterGrid, Window
-from s2sam_qgis.layers.result_layers import ResultsLayer, RunOutput, add_run, group_name
+from s2sam_qgis.layers.result_layers import RunOutput, add_run, group_name
 from s2sam_qgis.raster.writing.mask_writer import write_masks
 from s2sam_qgis.raster.writing.vector_writer import ResultFeature, write_vector
 from tests.synthetic import UTM
@@ -103,95 +101,3 @@ def test_texts_as_ids_style_by_text(project):
 def test_group_name():
     assert group_name("x") == "S2 SAM – x"
     assert group_name("x", "2022-01-02T03:04:05") == "S2 SAM – x – 2022-01-02"
-
-
-def test_accept_inserts_then_replaces_as_single_steps(project):
-    results = ResultsLayer.find_or_create(project, UTM)
-    layer = results.layer
-    assert layer.name() == "S2 SAM results"
-    fid = results.accept(result(1), UTM, "#112233")
-    assert layer.undoStack().count() == 1
-    assert layer.undoStack().undoText() == "Accept field"
-    again = results.accept(result(1, side=200.0, score=0.5), UTM)
-    assert again == fid
-    assert layer.undoStack().count() == 2
-    (feature,) = layer.getFeatures()
-    assert feature.geometry().area() == pytest.approx(40000)
-    assert feature["score"] == 0.5
-    layer.undoStack().undo()
-    (feature,) = layer.getFeatures()
-    assert feature.geometry().area() == pytest.approx(10000)
-    assert feature["score"] == 0.9
-    layer.undoStack().undo()
-    assert not list(layer.getFeatures())
-    layer.undoStack().redo()
-    results.save()
-    assert layer.isEditable()
-    assert layer.featureCount() == 1
-
-
-def test_another_date_is_another_feature(project):
-    results = ResultsLayer.find_or_create(project, UTM)
-    results.accept(result(1), UTM)
-    results.accept(result(1, source="/data/later.tif"), UTM)
-    assert sorted(f["source"] for f in results.layer.getFeatures()) == [
-        "/data/later.tif",
-        "/data/scene.tif",
-    ]
-
-
-def test_accept_transforms_and_colours(project):
-    results = ResultsLayer.find_or_create(project, "EPSG:4326")
-    results.accept(result("river", name="river"), UTM, "#123456")
-    (feature,) = results.layer.getFeatures()
-    assert 13 < feature.geometry().centroid().asPoint().x() < 15
-    (category,) = results.layer.renderer().categories()
-    assert (category.value(), category.label()) == ("river", "river")
-    assert category.symbol().symbolLayer(0).strokeColor().name() == "#123456"
-    results.accept(result("river", name="Inn"), UTM, "#654321")
-    (category,) = results.layer.renderer().categories()
-    assert category.label() == "Inn"
-    assert category.symbol().symbolLayer(0).strokeColor().name() == "#654321"
-
-
-def test_empty_masks_are_not_accepted(project):
-    results = ResultsLayer.find_or_create(project, UTM)
-    with pytest.raises(InputError, match="empty mask"):
-        results.accept(ResultFeature(1, MultiPolygon()), UTM)
-    assert not results.layer.isEditable()
-
-
-def test_results_layer_is_found_again_and_kept_in_a_geopackage(project, tmp_path):
-    path = str(tmp_path / "results.gpkg")
-    results = ResultsLayer.find_or_create(project, UTM, path)
-    assert ResultsLayer.find_or_create(project, UTM, path).layer is results.layer
-    results.accept(result(1), UTM)
-    results.save()
-    results.layer.rollBack()
-    project.removeMapLayer(results.layer.id())
-    assert ResultsLayer.find(project) is None
-    other = ResultsLayer.find_or_create(project, UTM, path)
-    (feature,) = other.layer.getFeatures()
-    assert (feature["prompt_id"], feature["n_fg"]) == ("1", 2)
-    assert other.accept(result(1, side=300.0), UTM) == feature.id()
-    other.save()
-    assert next(other.layer.getFeatures()).geometry().area() == pytest.approx(90000)
-
-
-def test_a_geopackage_of_somebody_else_keeps_its_tables(project, tmp_path):
-    path = tmp_path / "theirs.gpkg"
-    write_vector(path, [result(5)], UTM)
-    ResultsLayer.find_or_create(project, UTM, str(path)).accept(result(1), UTM)
-    theirs = QgsVectorLayer(f"{path}|layername=theirs", "theirs", "ogr")
-    assert theirs.featureCount() == 1
-
-
-def test_a_file_that_is_no_geopackage_is_left_alone(project, tmp_path):
-    path = tmp_path / "notes.gpkg"
-    path.write_text("my notes")
-    with pytest.raises(OutputError, match="Choose another file"):
-        ResultsLayer.find_or_create(project, UTM, str(path))
-    assert path.read_text() == "my notes"
-    with pytest.raises(OutputError):
-        ResultsLayer.find_or_create(project, UTM, str(tmp_path / "none" / "x.gpkg"))
-    assert not project.mapLayers()

@@ -31,8 +31,9 @@ def test_undo_and_redo(app):
     touched = []
     document.changed.connect(touched.append)
     push(stack, document, state(1), "first")
-    push(stack, document, state(1, 2), "second")
-    push(stack, document, state(1, 2), "nothing")
+    both = state(1, 2)
+    push(stack, document, both, "second")
+    push(stack, document, both, "nothing")
     assert (stack.count(), document.ids) == (2, (1, 2))
     stack.undo()
     assert (document.ids, stack.redoText()) == ((1,), "second")

@@ -95,6 +95,10 @@ class CanvasView(QObject):  # type: ignore[misc]
         self._accepted_markers = on
         self._draw_markers()
 
+    def show_markers(self) -> None:
+        """Draws points and boxes anew: other objects are accepted now."""
+        self._draw_markers()
+
     def select(self, index: Optional[int]) -> None:
         """Marks a prompt as selected, or none."""
         self.selected = index

@@ -1,20 +1,26 @@
-"""Accepting: the full mask goes to the result layer as one edit, and the next object starts."""
+"""Accepting: the full mask goes to the result file at once, and the next object starts."""
 
 from __future__ import annotations
 
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ...core.errors import S2SamError
+from ...core.identity import identities_of
 from ...core.prompts import PromptId
 from ...translation import tr
+from ..compat import QUndoStack
 from ..document.prompt_document import PromptDocument
-from ..panels.object_panel import ObjectModel
 from ..session.answers import AnswerController
+from ..session.kept_objects import KeptObjects
 from ..session.session_hub import SessionHub
+from .accept_command import AcceptCommand
 from .prompt_controller import PromptController
+
+#: Answers to what becomes of a feature that was edited by hand.
+KEEP, REPLACE = "keep", "replace"
 
 
 class AcceptController(QObject):  # type: ignore[misc]
@@ -26,21 +32,27 @@ class AcceptController(QObject):  # type: ignore[misc]
     def __init__(
         self,
         document: PromptDocument,
+        stack: QUndoStack,
         answers: AnswerController,
         prompts: PromptController,
-        model: ObjectModel,
+        kept: KeptObjects,
+        store: Any,
         hub: SessionHub,
+        window: Optional[QWidget] = None,
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
+        self._stack = stack
         self._answers = answers
         self._prompts = prompts
-        self._model = model
+        self._kept = kept
+        self._store = store
         self._hub = hub
+        #: Asks what becomes of a feature that was edited by hand: KEEP, REPLACE, or "" for neither.
+        self.ask_edited: Callable[[str], str] = lambda name: ask_edited(window, name)
         self._waiting: Optional[PromptId] = None
-        #: Opens the result layer; replaced in tests.
-        self.open_results: Callable[[Optional[str]], Any] = _results_layer
+        self._looked_for: set[str] = set()
         answers.changed.connect(self._on_answers)
         document.changed.connect(self._on_prompts)
 
@@ -60,21 +72,49 @@ class AcceptController(QObject):  # type: ignore[misc]
         self._accept(current)
 
     def _accept(self, prompt_id: PromptId) -> None:
-        finished, frame = self._answers.of(prompt_id).finished, self._hub.frame
-        if finished is None or frame is None:
-            return
-        name = self._document.name(prompt_id)
-        feature = finished.feature_named(name, self._document.prompts.class_of(prompt_id))
         try:
-            results = self.open_results(frame.grid.crs)
-            results.accept(feature, frame.grid.crs, self._document.colour(prompt_id).name())
+            change = self._change(prompt_id)
         except S2SamError as error:
             self.notice.emit(str(error), True)
             return
-        results.layer.triggerRepaint()
-        self._model.set_kept(prompt_id, True)
+        if change is None:
+            return
+        self._prompts.clear_selection()
+        text = tr("Accept {name}").format(name=self._document.name(prompt_id))
+        after = self._document.state.with_new_object()
+        self._stack.push(
+            AcceptCommand(self._stack, self._document, after, text, change, self._apply)
+        )
         self.accepted.emit(prompt_id)
-        self._prompts.new_object()
+
+    def _change(self, prompt_id: PromptId) -> Any:
+        """Writes the object; None where the user thought better of it."""
+        finished, frame = self._answers.of(prompt_id).finished, self._hub.frame
+        if finished is None or frame is None:
+            return None
+        name, source = self._document.name(prompt_id), self._kept.source
+        identity = self._kept.identity(prompt_id)
+        fingerprint = self._kept.fingerprint(prompt_id)
+        if self._kept.of(prompt_id).edited:
+            answer = self.ask_edited(name)
+            if answer == KEEP:
+                return self._store.adopt(identity, source, fingerprint, name)
+            if answer != REPLACE:
+                return None
+        return self._store.accept(
+            finished.feature_named(name, self._document.prompts.class_of(prompt_id)),
+            identity,
+            fingerprint,
+            frame.grid.crs,
+            self._document.colour(prompt_id).name(),
+        )
+
+    def _apply(self, change: Any) -> None:
+        # The history goes on whatever the file does; the tick shows what is in the file.
+        try:
+            self._store.apply(change)
+        except S2SamError as error:
+            self.notice.emit(str(error), True)
 
     def _on_answers(self, ids: Any) -> None:
         waiting = self._waiting
@@ -88,13 +128,36 @@ class AcceptController(QObject):  # type: ignore[misc]
             self._waiting = None
 
     def _on_prompts(self, touched: Any) -> None:
-        for prompt_id in touched:
-            self._model.set_kept(prompt_id, False)
-            if prompt_id == self._waiting:
-                self._waiting = None
+        if self._waiting in touched:
+            self._waiting = None
+        self.find_results()
+
+    def find_results(self) -> None:
+        """Shows the file that holds objects which have come back without it: after a crash."""
+        fresh = set(identities_of(self._document.prompts).values()) - self._looked_for
+        self._looked_for |= fresh
+        if fresh:
+            try:
+                self._store.home.find_again(fresh)
+            except S2SamError as error:
+                self.notice.emit(str(error), True)
 
 
-def _results_layer(crs: Optional[str]) -> Any:
-    from ...layers.result_layers import ResultsLayer
-
-    return ResultsLayer.find_or_create(QgsProject.instance(), crs)
+def ask_edited(window: Optional[QWidget], name: str) -> str:
+    """Asks in a window of its own: an answer either way cannot be guessed."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(tr("S2 SAM"))
+    box.setText(tr("{name} was edited by hand in the result layer.").format(name=name))
+    box.setInformativeText(
+        tr("Keep your edits, or replace them with the outline that the panel shows?")
+    )
+    keep = box.addButton(tr("Keep my edits"), QMessageBox.ButtonRole.AcceptRole)
+    replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.exec()
+    chosen = box.clickedButton()
+    if chosen is keep:
+        return KEEP
+    return REPLACE if chosen is replace else ""

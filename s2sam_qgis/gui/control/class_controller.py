@@ -198,11 +198,11 @@ class ClassController(QObject):  # type: ignore[misc]
     def style_results(self, *_: Any) -> None:
         """One legend entry a class in the result layer, as soon as there are classes."""
         from ...layers.class_layers import style_by_class
-        from ...layers.result_layers import ResultsLayer
+        from ...layers.result_home import results_layer
 
-        found = ResultsLayer.find(QgsProject.instance())
-        if found is not None:
-            style_by_class(found.layer, self.classes)
+        found = results_layer(QgsProject.instance())
+        if found is not None and found.isValid():
+            style_by_class(found, self.classes)
 
     def _on_document(self) -> None:
         classes = self.classes

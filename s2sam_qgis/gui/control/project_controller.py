@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...core.errors import S2SamError
+from ...core.identity import anonymous
 from ...core.prompts import PromptSet
 from ...translation import tr
 from ..canvas.view import CanvasView
@@ -152,14 +153,13 @@ class ProjectController(QObject):  # type: ignore[misc]
         later = copy.project == QgsProject.instance().fileName() and not self._autosave.unsaved
         if present.is_empty or later:
             return left
-        known = [
-            (own.prompts, own.corrections) for own in map(present.prompts.only, present.prompts.ids)
-        ]
-        new = [
-            own
-            for own in map(left.prompts.only, left.prompts.ids)
-            if (own.prompts, own.corrections) not in known
-        ]
+
+        def asked(own: PromptSet) -> Any:
+            bare = anonymous(own)
+            return bare.prompts, bare.corrections
+
+        known = [asked(own) for own in map(present.prompts.only, present.prompts.ids)]
+        new = [own for own in map(left.prompts.only, left.prompts.ids) if asked(own) not in known]
         added = replace(
             left.prompts,
             prompts=tuple(p for own in new for p in own.prompts),

@@ -194,15 +194,14 @@ class PromptController(QObject):  # type: ignore[misc]
     def new_object(self) -> PromptId:
         """Starts an object; one that is still empty is used instead of a second empty one."""
         state = self._document.state
-        for prompt_id, _ in state.drafts:
-            if not state.prompts.has(prompt_id):
-                self._document.set_current(prompt_id)
-                return prompt_id
-        prompt_id = state.free_id()
-        after = replace(state, drafts=(*state.drafts, (prompt_id, "")), current=prompt_id)
-        self._view.select(None)
-        push(self._stack, self._document, after, tr("New object"))
-        return prompt_id
+        after = state.with_new_object()
+        assert after.current is not None
+        if after.drafts == state.drafts:
+            self._document.set_current(after.current)
+        else:
+            self._view.select(None)
+            push(self._stack, self._document, after, tr("New object"))
+        return after.current
 
     def rename(self, prompt_id: PromptId, name: str) -> None:
         """Gives an object a name."""

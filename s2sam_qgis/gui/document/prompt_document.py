@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ...core.classes import CLASSES_MEMBER, class_names, classes_of
+from ...core.identity import identified
 from ...core.prompt_edits import next_id
 from ...core.prompts import IMAGE_PROPERTY, BoxPrompt, PointPrompt, PromptId, PromptSet
 from ...core.region import RegionShape
@@ -41,7 +42,8 @@ class DocumentState:
 
     ``drafts`` are objects without prompts: (id, name). ``hidden`` are objects that the map does
     not show; it never holds an id that no object has, so a new object is visible. ``region`` is
-    what was drawn to limit runs.
+    what was drawn to limit runs. Every object with prompts has an identity (``core.identity``),
+    from wherever its prompts come.
     """
 
     prompts: PromptSet = field(default_factory=lambda: PromptSet(()))
@@ -51,6 +53,7 @@ class DocumentState:
     region: Optional[RegionShape] = None
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "prompts", identified(self.prompts))
         if self.hidden:
             object.__setattr__(self, "hidden", frozenset(self.hidden).intersection(self.ids))
 
@@ -69,6 +72,14 @@ class DocumentState:
         if prompt_id not in self.hidden:
             return self
         return replace(self, hidden=self.hidden - {prompt_id})
+
+    def with_new_object(self) -> DocumentState:
+        """With an empty object in hand; one that is there already is used instead of a second."""
+        for prompt_id, _ in self.drafts:
+            if not self.prompts.has(prompt_id):
+                return replace(self, current=prompt_id)
+        prompt_id = self.free_id()
+        return replace(self, drafts=(*self.drafts, (prompt_id, "")), current=prompt_id)
 
     @cached_property
     def ids(self) -> Tuple[PromptId, ...]:

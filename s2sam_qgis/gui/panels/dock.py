@@ -83,7 +83,10 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         layout.addWidget(model)
         layout.addWidget(_line())
         self.tool_bar = self._tool_row()
-        layout.addLayout(_row(self.tool_bar, actions.accept))
+        accept_row = _row(self.tool_bar, actions.accept)
+        #: Accepts; its menu says where accepted objects go.
+        self.accept_button: QToolButton = accept_row.itemAt(1).widget()
+        layout.addLayout(accept_row)
         layout.addWidget(objects, 1)
         layout.addLayout(_side_by_side(self._object_row(), objects.filter))
         layout.addLayout(_side_by_side(self.each_click, classes.combo))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any, List, Optional, Sequence, Set
+from typing import Any, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
@@ -30,6 +30,7 @@ from ..document.prompt_document import PromptCounts, PromptDocument
 from ..parts import icons
 from ..parts.widgets import warning_ink
 from ..session.answers import AnswerController, ObjectAnswer, Progress
+from ..session.kept_objects import KeptObjects
 from ..session.object_answer import doubt_text
 
 
@@ -104,7 +105,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         self._document = document
         self._answers = answers
         self._ids: List[PromptId] = list(document.ids)
-        self._kept: Set[PromptId] = set()
+        self._kept: Optional[KeptObjects] = None
         document.changed.connect(self._on_document)
         document.appearance_changed.connect(lambda prompt_id: self._on_rows((prompt_id,)))
         answers.changed.connect(self._on_rows)
@@ -119,13 +120,12 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
 
     def is_kept(self, prompt_id: PromptId) -> bool:
         """Whether the object is in the result layer as it is."""
-        return prompt_id in self._kept
+        return self._kept is not None and self._kept.is_current(prompt_id)
 
-    def set_kept(self, prompt_id: PromptId, kept: bool) -> None:
-        """Marks an object as accepted, or not any more: its prompts changed."""
-        if kept != self.is_kept(prompt_id):
-            (self._kept.add if kept else self._kept.discard)(prompt_id)
-            self._on_rows((prompt_id,))
+    def show_kept(self, kept: KeptObjects) -> None:
+        """Ticks the objects that are in the result layer as they are."""
+        self._kept = kept
+        kept.changed.connect(self._on_kept)
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
         """One row an object."""
@@ -227,10 +227,11 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
 
     def _tip(self, prompt_id: PromptId, column: Column, answer: ObjectAnswer) -> str:
         lines = [self._document.name(prompt_id)]
-        if prompt_id in self._kept:
-            lines.append(tr("Kept in the result layer"))
         if answer.is_doubtful:
             lines.append(doubt_text(answer))
+        kept = "" if self._kept is None else self._kept.of(prompt_id).text
+        if kept:
+            lines.append(kept)
         if answer.progress is Progress.ENCODING:
             lines.append(tr("The model is looking at the image"))
         if answer.candidates[1] > 1:
@@ -254,6 +255,11 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
             self.endResetModel()
         else:
             self._on_rows(ids)
+
+    def _on_kept(self) -> None:
+        if self._ids:
+            first, last = self.index(0, Column.NAME), self.index(len(self._ids) - 1, Column.NAME)
+            self.dataChanged.emit(first, last)
 
     def _on_rows(self, ids: Sequence[PromptId]) -> None:
         for prompt_id in ids:

@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QColor
 
 from s2sam_qgis.core.classes import ObjectClass, classes_of
 from s2sam_qgis.layers.class_layers import style_by_class
-from s2sam_qgis.layers.result_layers import ResultsLayer
+from s2sam_qgis.layers.result_home import results_layer
 from tests.gui.canvas.test_clicks import HEIGHT, INSIDE, OUTSIDE, WIDTH
 
 
@@ -41,7 +41,7 @@ def rows(hands):
 
 
 def results():
-    return ResultsLayer.find(QgsProject.instance()).layer
+    return results_layer(QgsProject.instance())
 
 
 def test_keys_choose_the_class_of_the_active_object_and_of_those_that_follow(classed):
@@ -246,8 +246,6 @@ def test_results_have_the_class_and_one_legend_entry_each(classed):
     categories = layer.renderer().categories()
     symbol = categories[0].symbol()
     assert symbol.symbolLayer(0).strokeColor() == QColor("#010203")
-    if layer.isEditable():
-        layer.rollBack()
 
 
 def test_a_style_of_ones_own_stays():
@@ -272,8 +270,6 @@ def test_the_class_at_accepting_counts(classed):
     hands.key(Qt.Key.Key_Return)
     (feature,) = results().getFeatures()
     assert feature["class"] == "crop"
-    if results().isEditable():
-        results().rollBack()
 
 
 def test_the_list_is_kept_with_the_project(classed, tmp_path):

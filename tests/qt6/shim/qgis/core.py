@@ -5,6 +5,8 @@ from enum import Flag
 from PyQt6.QtCore import QObject
 from PyQt6.QtGui import QIcon
 
+NULL = None
+
 
 class QgsApplication:
     @staticmethod

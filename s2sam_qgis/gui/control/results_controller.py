@@ -1,0 +1,121 @@
+"""Accepted objects: their store, what the dock shows of it, and the choice of where they go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Optional
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QToolButton
+
+from ...core.errors import S2SamError
+from ...layers.result_edits import ResultEdits
+from ...layers.result_file import project_file
+from ...layers.result_follow import ResultFollower
+from ...layers.result_store import ResultStore
+from ...translation import tr
+from ..compat import QAction, QActionGroup
+from ..document.prompt_document import PromptDocument
+from ..session.answers import AnswerController
+from ..session.kept_objects import KeptObjects
+from ..session.session_hub import SessionHub
+
+GEOPACKAGE_FILTER = "GeoPackage (*.gpkg)"
+
+
+class ResultsController(QObject):  # type: ignore[misc]
+    """Owns the store and its menu, behind the arrow of the Accept button."""
+
+    notice = pyqtSignal(str, bool)
+
+    def __init__(
+        self,
+        document: PromptDocument,
+        answers: AnswerController,
+        hub: SessionHub,
+        button: QToolButton,
+        ask_save: Callable[[str, str, str], str],
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        project = QgsProject.instance()
+        self._project, self._ask_save = project, ask_save
+        self.store = ResultStore(project, self)
+        self.home = self.store.home
+        self._follower = ResultFollower(project, self.home, self)
+        self._edits = ResultEdits(self.home, self)
+        self.kept = KeptObjects(document, answers, hub, self.store, self)
+        self.home.notice.connect(self.notice)
+        self._follower.notice.connect(self.notice)
+        self._make_menu(button)
+
+    def close(self) -> None:
+        """Lets go of the project; layer and file stay."""
+        self._edits.close()
+        self._follower.close()
+        self.store.close()
+
+    def keep_beside_project(self) -> None:
+        """Results go to the file beside the project; in the profile while it has none."""
+        self._choose(None)
+
+    def keep_in_file(self) -> None:
+        """Asks for a file; what is in it stays, and so does what was accepted."""
+        name = project_file(self._project)
+        chosen = self._ask_save(
+            tr("Keep results in"),
+            "results.gpkg" if name is None else name.name,
+            GEOPACKAGE_FILTER,
+        )
+        if chosen:
+            self._choose(Path(chosen))
+        self._show_choice()
+
+    def keep_in_memory(self) -> None:
+        """Results go to a temporary layer, which is lost when QGIS closes."""
+        self._choose(None, temporary=True)
+
+    def _choose(self, path: Optional[Path], temporary: bool = False) -> None:
+        try:
+            self.home.choose(path, temporary)
+        except S2SamError as error:
+            self.notice.emit(str(error), True)
+
+    def _make_menu(self, button: QToolButton) -> None:
+        self.menu = QMenu(button)
+        self.menu.addSection(tr("Keep results in"))
+        group = QActionGroup(self.menu)
+        self.beside = QAction(self.menu)
+        self.file = QAction(self.menu)
+        self.temporary = QAction(tr("Temporary layer (lost when QGIS closes)"), self.menu)
+        for action, act in (
+            (self.beside, self.keep_beside_project),
+            (self.file, self.keep_in_file),
+            (self.temporary, self.keep_in_memory),
+        ):
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, act=act: act())
+            group.addAction(action)
+            self.menu.addAction(action)
+        self.menu.aboutToShow.connect(self._show_choice)
+        button.setMenu(self.menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        place, path = project_file(self._project), self.home.path
+        own = self.home.is_own(path)
+        if place is None:
+            self.beside.setText(tr("The project's file, when the project is saved"))
+        else:
+            name = path.name if own and path is not None and path.parent == place.parent else ""
+            self.beside.setText(tr("Beside the project: {file}").format(file=name or place.name))
+        foreign = path if path is not None and not own else self.home.chosen
+        self.file.setText(
+            tr("Another file…")
+            if foreign is None
+            else tr("Another file: {file}…").format(file=foreign.name)
+        )
+        chosen = self.temporary if self.home.is_temporary else self.file if foreign else self.beside
+        chosen.setChecked(True)

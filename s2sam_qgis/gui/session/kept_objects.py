@@ -1,0 +1,149 @@
+"""Which objects are in the result layer as they are now: read from the layer, never remembered."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.fingerprint import (
+    Fingerprint,
+    digest,
+    prompts_digest,
+    shape_digest,
+    view_digest,
+)
+from ...core.identity import identities_of
+from ...core.prompts import PromptId, PromptSet
+from ...translation import tr
+from ..document.prompt_document import PromptDocument
+from .answers import AnswerController
+from .session_hub import SessionHub
+
+
+class Kept(NamedTuple):
+    """How an object stands to its feature. ``differs`` names the parts that changed since."""
+
+    is_there: bool = False
+    edited: bool = False
+    differs: Tuple[str, ...] = ()
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the feature is what the object is now."""
+        return self.is_there and not self.edited and not self.differs
+
+    @property
+    def text(self) -> str:
+        """What the row's tip says of it; "" for an object that was never accepted."""
+        if not self.is_there:
+            return ""
+        if self.edited:
+            return tr("Its feature in the result layer was edited by hand")
+        if not self.differs:
+            return tr("Kept in the result layer")
+        parts = {
+            "prompts": tr("prompts or mask"),
+            "name": tr("name or class"),
+            "model": tr("model"),
+            "view": tr("bands or stretch"),
+            "shape": tr("shape"),
+        }
+        changed = ", ".join(parts[name] for name in self.differs)
+        return tr("Accepted before; changed since: {parts}. Enter replaces it").format(
+            parts=changed
+        )
+
+
+class KeptObjects(QObject):  # type: ignore[misc]
+    """Compares each object with what the result layer holds of it."""
+
+    #: What is kept is another, or may be.
+    changed = pyqtSignal()
+
+    def __init__(
+        self,
+        document: PromptDocument,
+        answers: AnswerController,
+        hub: SessionHub,
+        store: Any,
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._answers, self._hub, self._store = document, answers, hub, store
+        self._grouped: Tuple[Optional[PromptSet], Dict[PromptId, List[Any]], Dict[Any, str]]
+        self._grouped = (None, {}, {})
+        #: Object -> (its prompts and corrections, digest of what is asked, of how it is named).
+        self._digests: Dict[PromptId, Tuple[List[Any], str, str]] = {}
+        self._around: Tuple[Any, ...] = ()
+        self._common = Fingerprint()
+        store.changed.connect(self.changed)
+        hub.session_changed.connect(self.changed)
+
+    def of(self, prompt_id: PromptId) -> Kept:
+        """How an object stands to its feature on the present image."""
+        identity = self.identity(prompt_id)
+        source = self.source
+        if not identity or source is None:
+            return Kept()
+        found = self._store.kept(identity, source)
+        if found is None:
+            return Kept()
+        differs = self.fingerprint(prompt_id).differences(found.fingerprint)
+        return Kept(True, found.edited, differs)
+
+    def is_current(self, prompt_id: PromptId) -> bool:
+        """Whether the object is in the result layer as it is."""
+        return self.of(prompt_id).is_current
+
+    @property
+    def source(self) -> Optional[str]:
+        """How results name the present image; None without one."""
+        frame = self._hub.frame
+        return None if frame is None else str(frame.imagery.source.uri)
+
+    def identity(self, prompt_id: PromptId) -> str:
+        """The object's identity; "" for one without prompts."""
+        return self._groups()[2].get(prompt_id, "")
+
+    def fingerprint(self, prompt_id: PromptId) -> Fingerprint:
+        """What the object's mask comes of now, as far as it is known."""
+        items = self._groups()[1].get(prompt_id, [])
+        known = self._digests.get(prompt_id)
+        if known is None or known[0] != items:
+            prompts = self._document.prompts.only(prompt_id)
+            asked = prompts_digest(prompts.prompts, prompts.corrections, prompts.crs)
+            named = digest([self._property(items, "name"), self._property(items, "class")])
+            known = self._digests[prompt_id] = (items, asked, named)
+        common = self._shared()
+        return Fingerprint(known[1], known[2], common.model, common.view, common.shape)
+
+    def _groups(self) -> Tuple[Any, Dict[PromptId, List[Any]], Dict[Any, str]]:
+        """The set's items by object, and identities; made once for each set."""
+        prompts = self._document.prompts
+        if self._grouped[0] is not prompts:
+            groups: Dict[PromptId, List[Any]] = {}
+            for item in (*prompts.prompts, *prompts.corrections):
+                groups.setdefault(item.prompt_id, []).append(item)
+            self._grouped = (prompts, groups, identities_of(prompts))
+            self._digests = {i: known for i, known in self._digests.items() if i in groups}
+        return self._grouped
+
+    def _shared(self) -> Fingerprint:
+        """The parts that all objects share: model, view, shape; "" while they are not known."""
+        frame, session, finishing = self._hub.frame, self._hub.session, self._answers.finishing
+        around = (frame, session, finishing)
+        if not self._around or any(a is not b for a, b in zip(around, self._around)):
+            model = view = ""
+            if frame is not None:
+                view = view_digest(frame.imagery.bands, frame.imagery.stretch.to_json())
+            if session is not None:
+                model = digest(session.answers.predictor.model.sha256)
+            shape = shape_digest(finishing) if session is not None else ""
+            self._around = around
+            self._common = Fingerprint(model=model, view=view, shape=shape)
+        return self._common
+
+    @staticmethod
+    def _property(items: List[Any], key: str) -> str:
+        return next((str(i.properties[key]) for i in items if i.properties.get(key)), "")

@@ -1,0 +1,92 @@
+"""What is drawn by hand in the result layer keeps its provenance, and measures that are true.
+
+QGIS's tools leave attributes alone. Area and perimeter of what was drawn over are measured anew
+when the edits are saved, and ``edited`` says when that was.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from datetime import datetime, timezone
+from typing import Any, Dict, Optional, Set
+
+import shapely
+from qgis.core import QgsFeatureRequest
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from ..core.errors import S2SamError
+from .result_features import EDITED
+from .result_home import ResultHome
+from .result_writing import write
+
+
+class ResultEdits(QObject):  # type: ignore[misc]
+    """Hears of saved edits of the layer of accepted objects."""
+
+    def __init__(self, home: ResultHome, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._layer: Optional[Any] = None
+        self._numbers: Set[int] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._measure)
+        home.touched.connect(self._follow)
+        self._follow()
+
+    def close(self) -> None:
+        """Hears no more."""
+        self._timer.stop()
+        self._let_go()
+
+    def _follow(self) -> None:
+        layer = self._home.layer
+        if layer is self._layer:
+            return
+        self._let_go()
+        if layer is not None:
+            layer.committedGeometriesChanges.connect(self._on_drawn)
+            self._layer = layer
+
+    def _let_go(self) -> None:
+        layer, self._layer = self._layer, None
+        self._numbers.clear()
+        if layer is not None:
+            with contextlib.suppress(RuntimeError, TypeError):  # It may be gone already.
+                layer.committedGeometriesChanges.disconnect(self._on_drawn)
+
+    def _on_drawn(self, _: str, geometries: Dict[int, Any]) -> None:
+        self._numbers.update(geometries)
+        self._timer.start(0)  # The layer is still saving.
+
+    def _measure(self) -> None:
+        numbers, self._numbers = sorted(self._numbers), set()
+        is_there = self._home.readable() is self._layer
+        layer = self._layer
+        if layer is None or not is_there or not numbers:
+            return
+        request = QgsFeatureRequest().setFilterFids(numbers)
+        with contextlib.suppress(S2SamError):  # A locked file: the measures are old, no more.
+            drawn = list(layer.getFeatures(request))
+            changes = {feature.id(): measures(feature, layer) for feature in drawn}
+            write(layer, lambda provider: provider.changeAttributeValues(changes))
+        self._home.touched.emit()
+
+
+def measures(feature: Any, layer: Any) -> Dict[int, Any]:
+    """Field number -> value: hectares and metres on the ellipsoid, and the time, of an outline."""
+    from ..raster.outlines.geodesy import ellipsoidal_area_perimeter
+    from .layer_grid import crs_text
+
+    outline = shapely.from_wkb(bytes(feature.geometry().asWkb()))
+    area, perimeter = ellipsoidal_area_perimeter(outline, crs_text(layer.crs()))
+    now = datetime.now(timezone.utc).replace(microsecond=0).isoformat().replace("+00:00", "Z")
+    values = {"area_ha": area / 10_000, "perimeter_m": perimeter, EDITED: now}
+    fields = layer.fields()
+    known = {fields.indexFromName(name): value for name, value in values.items()}
+    known.pop(-1, None)
+    return {
+        index: None if isinstance(value, float) and math.isnan(value) else value
+        for index, value in known.items()
+    }

@@ -1,0 +1,248 @@
+"""The file of accepted objects: a GeoPackage beside the project, or in the profile without one.
+
+Nothing here keeps a state: where the file lies, how it is made, how it is copied while it is open.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import uuid
+from pathlib import Path
+from typing import Any, Iterator, List, Optional, Set
+
+from qgis.core import (
+    QgsApplication,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..core.errors import OutputError
+from ..core.identity import IDENTITY
+from ..translation import tr
+from .qgis_values import number_of, qgis_crs
+from .result_features import accepted_fields, as_list
+
+#: The table of accepted objects inside a GeoPackage.
+RESULTS_TABLE = "s2sam_results"
+
+_ENDING = "_s2sam"
+
+
+def profile_folder() -> Path:
+    """Where the results of projects without a file are kept until they are saved."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "s2sam" / "results"
+
+
+def project_file(project: Any) -> Optional[Path]:
+    """The results file that belongs beside a project; None where it has no place of its own."""
+    folder, name = str(project.absolutePath()), str(project.baseName())
+    if not project.fileName() or not folder or not name:
+        return None
+    return beside(Path(folder) / name)
+
+
+def beside(project: Path) -> Path:
+    """The results file beside a project's file, whose suffix does not count."""
+    return project.with_name(f"{project.name}{_ENDING}.gpkg")
+
+
+def free_name(path: Path) -> Path:
+    """The path, or the next one with a number that nothing has yet."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return free
+
+
+def belongs(path: Path, beside: Path) -> bool:
+    """Whether a file is the one beside a project, or that with a number behind its name."""
+    if path.parent != beside.parent or path.suffix != beside.suffix:
+        return False
+    return re.fullmatch(re.escape(beside.stem) + r"(_\d+)?", path.stem) is not None
+
+
+def file_of(layer: Any) -> Optional[Path]:
+    """The file that a layer reads; None for one in memory."""
+    if layer.providerType() != "ogr":
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = parts.get("path")
+    return Path(path) if path else None
+
+
+def uri_of(path: Path) -> str:
+    """What QGIS opens the table of accepted objects with."""
+    return f"{path}|layername={RESULTS_TABLE}"
+
+
+def is_in_profile(path: Path) -> bool:
+    """Whether a file waits in the profile for its project to be saved."""
+    with contextlib.suppress(OSError):
+        return path.resolve().parent == profile_folder().resolve()
+    return False
+
+
+def make_file(path: Path, crs: Optional[str]) -> None:
+    """Makes a GeoPackage with an empty table, or adds the table to one that is there.
+
+    Raises:
+        OutputError: it cannot be written, or what is there is no GeoPackage.
+    """
+    if path.exists():
+        if not _opens(path):
+            _write_table(path, crs, into=True)
+        return
+    part = path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}.part{path.suffix}")
+    try:
+        if is_in_profile(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        _write_table(part, crs, into=False, shown=path)
+        _place(part, path)
+    except FileExistsError as error:  # Another QGIS was quicker.
+        if not _opens(path):
+            raise _cannot_write(path, str(error)) from error
+    except OSError as error:
+        raise _cannot_write(path, error.strerror or str(error)) from error
+    finally:
+        _remove(part)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copies a GeoPackage as it is at one moment, whoever has it open; never over another file.
+
+    Raises:
+        OutputError: it cannot be read or written.
+    """
+    from osgeo import ogr
+
+    part = target.with_name(f".{target.stem}-{uuid.uuid4().hex[:8]}.part{target.suffix}")
+    quoted = str(part).replace("'", "''")
+    try:
+        # SQLite's own copy: what other connections have not yet written into the file is in it.
+        opened = ogr.Open(str(source))
+        if opened is None:
+            raise OSError(None, tr("{path} cannot be opened").format(path=source))
+        with _without_exceptions(ogr):
+            opened.ExecuteSQL(f"VACUUM INTO '{quoted}'")
+        del opened
+        if not _opens(part):
+            raise OSError(None, tr("the copy cannot be read back"))
+        _place(part, target)
+    except (OSError, RuntimeError) as error:
+        raise _cannot_write(target, getattr(error, "strerror", "") or str(error)) from error
+    finally:
+        _remove(part)
+
+
+def remove_file(path: Path) -> None:
+    """Removes a GeoPackage with what SQLite keeps beside it; one in use stays."""
+    _remove(path)
+
+
+def identities_in(path: Path) -> Set[str]:
+    """The identities of the objects that a file holds; empty where it cannot be read."""
+    layer = QgsVectorLayer(uri_of(path), "", "ogr")
+    if not layer.isValid() or layer.fields().indexFromName(IDENTITY) < 0:
+        return set()
+    index = layer.fields().indexFromName(IDENTITY)
+    return {str(value) for value in layer.dataProvider().uniqueValues(index) if value}
+
+
+def waiting_files() -> List[Path]:
+    """The files in the profile that no project took over, the newest first."""
+    folder = profile_folder()
+    with contextlib.suppress(OSError):
+        found = [(p.stat().st_mtime, p) for p in folder.glob("*.gpkg") if p.name[0] != "."]
+        return [path for _, path in sorted(found, reverse=True)]
+    return []
+
+
+def new_waiting_file() -> Path:
+    """A name in the profile that no other QGIS has."""
+    return profile_folder() / f"results-{uuid.uuid4().hex[:12]}.gpkg"
+
+
+def _opens(path: Path) -> bool:
+    return bool(QgsVectorLayer(uri_of(path), "", "ogr").isValid())
+
+
+def _write_table(path: Path, crs: Optional[str], into: bool, shown: Optional[Path] = None) -> None:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = RESULTS_TABLE
+    action = QgsVectorFileWriter.ActionOnExistingFile
+    options.actionOnExistingFile = (
+        action.CreateOrOverwriteLayer if into else action.CreateOrOverwriteFile
+    )
+    template = QgsVectorLayer("MultiPolygon", "", "memory")
+    writer = QgsVectorFileWriter.create(
+        str(path),
+        accepted_fields(),
+        QgsWkbTypes.Type.MultiPolygon,
+        qgis_crs(crs),
+        template.transformContext(),
+        options,
+    )
+    failed = number_of(writer.hasError()) != 0
+    why = writer.errorMessage()
+    del writer  # Closes the file.
+    if failed or not _opens(path):
+        raise OutputError(
+            tr(
+                "{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of "
+                "Accept."
+            ).format(path=shown or path, why=why)
+        )
+
+
+def add_missing_columns(layer: Any) -> None:
+    """A file of an earlier version, or one whose columns were removed, gets them (again)."""
+    known = set(layer.fields().names())
+    missing = [item for item in as_list(accepted_fields()) if item.name() not in known]
+    if missing:
+        layer.dataProvider().addAttributes(missing)
+        layer.updateFields()
+
+
+def _place(part: Path, target: Path) -> None:
+    """Gives a file its name, unless another has got it meanwhile."""
+    try:
+        os.link(part, target)
+    except FileExistsError:
+        raise
+    except OSError:  # No hard links here.
+        if target.exists():
+            raise FileExistsError(None, tr("the file exists")) from None
+        os.rename(part, target)
+
+
+def _remove(path: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        with contextlib.suppress(OSError):
+            Path(f"{path}{ending}").unlink()
+
+
+@contextlib.contextmanager
+def _without_exceptions(module: Any) -> Iterator[None]:
+    """GDAL's bindings raise or do not, as somebody else in this process has set."""
+    before = module.GetUseExceptions()
+    module.DontUseExceptions()
+    try:
+        yield
+    finally:
+        if before:
+            module.UseExceptions()
+
+
+def _cannot_write(path: Path, why: str) -> OutputError:
+    return OutputError(
+        tr(
+            "The results file {path} cannot be written: {why}. Check free disk space and folder "
+            "permissions, or choose another file in the menu of Accept."
+        ).format(path=path, why=why)
+    )

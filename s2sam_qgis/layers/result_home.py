@@ -1,0 +1,313 @@
+"""The layer of accepted objects in the project, and the file behind it.
+
+The layer is the user's: they may rename, move, edit or remove it, and so they may with its file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import Any, Dict, Iterable, Optional, Sequence, Set, Tuple
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import OutputError
+from ..translation import tr
+from . import result_file
+from .qgis_values import qgis_crs
+from .result_features import accepted_fields, as_list
+from .result_snapshot import Snapshot
+from .result_style import style_accepted
+from .result_writing import transformed, write
+
+#: Marks the layer of accepted objects, so that it is found again after the project was reopened.
+RESULTS_PROPERTY = "s2sam/results"
+
+#: The value of the mark of a layer that is in memory because the user wants it so.
+TEMPORARY = "temporary"
+
+
+class ResultHome(QObject):  # type: ignore[misc]
+    """Finds the layer, makes it, mends it, and follows the project with its file."""
+
+    #: What the layer holds is, or may be, another.
+    touched = pyqtSignal()
+    #: Something should be said to the user: (text, is a warning).
+    notice = pyqtSignal(str, bool)
+
+    def __init__(self, project: Any, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        #: New results go to a layer in memory: the user's choice.
+        self.temporary = False
+        #: The file that the user chose for this project.
+        self.chosen: Optional[Path] = None
+        self._watched: Optional[Any] = None
+        self._looked_into: Dict[Path, Tuple[int, Set[str]]] = {}
+        project.layersAdded.connect(self._on_layers)
+        project.layersRemoved.connect(self._on_layers)
+        self._watch()
+
+    def close(self) -> None:
+        """Lets go of the project; the layer stays as it is."""
+        self._project.layersAdded.disconnect(self._on_layers)
+        self._project.layersRemoved.disconnect(self._on_layers)
+        self._unwatch()
+
+    # -- what is there ------------------------------------------------------------------------
+
+    @property
+    def layer(self) -> Optional[Any]:
+        """The project's layer of accepted objects; None where there is none (any more)."""
+        return results_layer(self._project, self._watched)
+
+    @property
+    def path(self) -> Optional[Path]:
+        """The file that the layer reads; None for a temporary layer, or without one."""
+        layer = self.layer
+        return None if layer is None else result_file.file_of(layer)
+
+    def readable(self) -> Optional[Any]:
+        """The layer, where it and its file are there."""
+        layer = self.layer
+        if layer is None or not layer.isValid():
+            return None
+        path = result_file.file_of(layer)
+        return layer if path is None or path.exists() else None
+
+    @property
+    def is_temporary(self) -> bool:
+        """Whether results are, or will be, in memory only."""
+        layer = self.layer
+        if layer is None:
+            return self.temporary
+        return bool(layer.customProperty(RESULTS_PROPERTY) == TEMPORARY)
+
+    def is_own(self, path: Optional[Path]) -> bool:
+        """Whether a file lies where this project's results go by themselves."""
+        if path is None:
+            return False
+        beside = result_file.project_file(self._project)
+        if beside is not None and result_file.belongs(path, beside):
+            return True
+        return result_file.is_in_profile(path)
+
+    # -- where it lies ------------------------------------------------------------------------
+
+    def find_again(self, identities: Iterable[str]) -> bool:
+        """Shows the file that holds one of these objects: after a crash, the project lacks it.
+
+        Whether a layer was added.
+        """
+        wanted = set(identities)
+        if self.layer is not None or not wanted:
+            return False
+        beside = result_file.project_file(self._project)
+        places = ([beside] if beside is not None else []) + result_file.waiting_files()
+        for path in places:
+            if wanted & self._identities_in(path):
+                self._show(self._opened(path))
+                return True
+        return False
+
+    def _identities_in(self, path: Path) -> Set[str]:
+        """Each file is looked into once, and again when it has changed."""
+        try:
+            changed = path.stat().st_mtime_ns
+        except OSError:
+            return set()
+        known = self._looked_into.get(path)
+        if known is None or known[0] != changed:
+            known = self._looked_into[path] = (changed, result_file.identities_in(path))
+        return known[1]
+
+    def choose(self, path: Optional[Path], temporary: bool = False) -> None:
+        """Keeps results there from now on: beside the project (None), in a file, or in memory.
+
+        What was accepted goes along into a file. A temporary layer begins empty; the file that was
+        in use stays in the project as a layer like others.
+
+        Raises:
+            OutputError: the file cannot be written; nothing was changed.
+        """
+        layer = self.readable()
+        if temporary:
+            if layer is not None and layer.providerType() != "memory":
+                layer.removeCustomProperty(RESULTS_PROPERTY)
+            elif layer is not None:
+                self._call_temporary(layer)
+            self.temporary, self.chosen = True, None
+            self._on_layers()
+            return
+        before = self.temporary, self.chosen
+        self.temporary, self.chosen = False, path
+        try:
+            target = self._place()
+            if layer is not None and result_file.file_of(layer) != target:
+                self._move_features(layer, target)
+        except OutputError:
+            self.temporary, self.chosen = before
+            raise
+        self._on_layers()
+
+    def point_to(self, layer: Any, path: Path) -> None:
+        """Lets the layer read its table from another file; its style and place stay."""
+        self._unwatch()
+        layer.setDataSource(result_file.uri_of(path), layer.name(), "ogr")
+        self._watch()
+        self._later()
+
+    # -- inside: the layer --------------------------------------------------------------------
+
+    def ensured(self, crs: Optional[str]) -> Any:
+        """The layer, made or mended where it is missing."""
+        layer = self.layer
+        if layer is None:
+            return self._show(self._made(crs))
+        if layer.providerType() == "memory":
+            if layer.customProperty(RESULTS_PROPERTY) != TEMPORARY and not self.temporary:
+                self._move_features(layer, self._place())  # Of an earlier version.
+            return layer
+        path = result_file.file_of(layer)
+        if path is None or (layer.isValid() and path.exists()):
+            return layer
+        self._mend(layer, path, crs)
+        return layer
+
+    def _mend(self, layer: Any, path: Path, crs: Optional[str]) -> None:
+        """The file went away: a new one takes its place, and that is said."""
+        fresh = path if path.parent.is_dir() else self._place()
+        result_file.make_file(fresh, crs)
+        self.point_to(layer, fresh)
+        result_file.add_missing_columns(layer)
+        self.notice.emit(
+            tr("The results file {path} is gone. A new one was begun: {fresh}.").format(
+                path=path, fresh=fresh
+            ),
+            True,
+        )
+
+    def _made(self, crs: Optional[str]) -> Any:
+        if self.temporary:
+            layer = QgsVectorLayer("MultiPolygon", tr("S2 SAM results"), "memory")
+            layer.setCrs(qgis_crs(crs))
+            layer.dataProvider().addAttributes(as_list(accepted_fields()))
+            layer.updateFields()
+            self._call_temporary(layer)
+            return layer
+        path = self._place()
+        try:
+            result_file.make_file(path, crs)
+        except OutputError as error:
+            if self.chosen is not None or result_file.is_in_profile(path):
+                raise
+            path = result_file.new_waiting_file()
+            result_file.make_file(path, crs)
+            self.notice.emit(
+                tr("{error} Until then results are kept in {path}.").format(error=error, path=path),
+                True,
+            )
+        return self._opened(path)
+
+    def _place(self) -> Path:
+        """Where the results of this project go."""
+        beside = result_file.project_file(self._project)
+        return self.chosen or beside or result_file.new_waiting_file()
+
+    def _opened(self, path: Path) -> Any:
+        layer = QgsVectorLayer(result_file.uri_of(path), tr("S2 SAM results"), "ogr")
+        if not layer.isValid():
+            raise OutputError(tr("QGIS cannot open the results file {path}.").format(path=path))
+        result_file.add_missing_columns(layer)
+        layer.setCustomProperty(RESULTS_PROPERTY, True)
+        return layer
+
+    def _show(self, layer: Any) -> Any:
+        style_accepted(layer)
+        self._project.addMapLayer(layer, False)
+        self._project.layerTreeRoot().insertLayer(0, layer)
+        self._on_layers()
+        return layer
+
+    def _call_temporary(self, layer: Any) -> None:
+        layer.setCustomProperty(RESULTS_PROPERTY, TEMPORARY)
+        layer.setName(tr("S2 SAM results (temporary)"))
+
+    def _move_features(self, layer: Any, target: Path) -> None:
+        """Takes all features of a layer into a file, which the layer then reads."""
+        if layer.isEditable():
+            raise OutputError(
+                tr(
+                    "The layer {layer} is being edited. Save its edits or give them up first "
+                    "(Toggle editing)."
+                ).format(layer=layer.name())
+            )
+        result_file.make_file(target, layer.crs().toWkt() or None)
+        goal = self._opened(target)
+        held = {Snapshot.of(feature).wkb for feature in goal.getFeatures()}
+        features = []
+        for feature in layer.getFeatures():
+            snapshot = Snapshot.of(feature)
+            if snapshot.wkb not in held:
+                moved = snapshot.feature(goal.fields())
+                moved.setGeometry(transformed(moved.geometry(), layer.crs(), goal))
+                features.append(moved)
+        write(goal, lambda provider: provider.addFeatures(features)[0])
+        del goal
+        self.point_to(layer, target)
+        layer.setCustomProperty(RESULTS_PROPERTY, True)
+        if layer.name() == tr("S2 SAM results (temporary)"):
+            layer.setName(tr("S2 SAM results"))
+
+    # -- inside: who hears of what -------------------------------------------------------------
+
+    def _on_layers(self, *_: Any) -> None:
+        self._watch()
+        self._later()
+
+    def _watch(self) -> None:
+        layer = self.layer
+        if layer is self._watched:
+            return
+        self._unwatch()
+        if layer is not None:
+            for signal in _signals(layer):
+                signal.connect(self._later)
+            self._watched = layer
+
+    def _unwatch(self) -> None:
+        layer, self._watched = self._watched, None
+        if layer is not None:
+            with contextlib.suppress(RuntimeError, TypeError):  # It may be gone already.
+                for signal in _signals(layer):
+                    signal.disconnect(self._later)
+
+    def _later(self, *_: Any) -> None:
+        self.touched.emit()
+
+
+def results_layer(project: Any, preferred: Optional[Any] = None) -> Optional[Any]:
+    """A project's layer of accepted objects; of several ``preferred``, else one that works."""
+    marked = [
+        layer
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsVectorLayer) and layer.customProperty(RESULTS_PROPERTY)
+    ]
+    if preferred is not None and any(layer is preferred for layer in marked):
+        return preferred
+    valid = [layer for layer in marked if layer.isValid()]
+    return next(iter([*valid, *marked]), None)
+
+
+def _signals(layer: Any) -> Sequence[Any]:
+    return (
+        layer.featureAdded,
+        layer.featuresDeleted,
+        layer.geometryChanged,
+        layer.attributeValueChanged,
+        layer.afterRollBack,
+        layer.editingStopped,
+        layer.dataChanged,
+        layer.dataSourceChanged,
+    )

@@ -1,0 +1,128 @@
+"""Features as values: what was in the result layer before a step and after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
+
+from qgis.core import NULL, QgsExpression, QgsFeature, QgsFeatureRequest, QgsGeometry
+
+from ..core.fingerprint import Fingerprint
+from ..core.identity import IDENTITY
+from .result_features import FINGERPRINT, feature_digest
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A feature by value: attributes by name (the user's columns too) and its outline."""
+
+    attributes: Mapping[str, Any]
+    wkb: bytes
+
+    @classmethod
+    def of(cls, feature: Any) -> Snapshot:
+        """What a feature is now; its number in the file is left aside."""
+        values: Dict[str, Any] = {}
+        for name, value in zip(feature.fields().names(), feature.attributes()):
+            values[name] = None if value is None or value == NULL else value
+        values.pop("fid", None)
+        return cls(values, bytes(feature.geometry().asWkb()))
+
+    @property
+    def geometry(self) -> Any:
+        """The outline as QgsGeometry."""
+        geometry = QgsGeometry()
+        if self.wkb:
+            geometry.fromWkb(self.wkb)
+        return geometry
+
+    def feature(self, fields: Any) -> Any:
+        """A QgsFeature with ``fields``; attributes that they lack are left out."""
+        result = QgsFeature(fields)
+        for name, value in self.attributes.items():
+            if fields.indexFromName(name) >= 0:
+                result.setAttribute(name, value)
+        result.setGeometry(self.geometry)
+        return result
+
+    def with_values(self, values: Mapping[str, Any]) -> Snapshot:
+        """The same feature with other attributes."""
+        return replace(self, attributes={**self.attributes, **values})
+
+
+@dataclass(frozen=True)
+class Key:
+    """An object on an image: the same object on another date is another feature."""
+
+    identity: str
+    source: str
+
+
+@dataclass(frozen=True)
+class KeptFeature:
+    """What the layer knows of an object: its features (one, as a rule) and what they came of."""
+
+    numbers: Tuple[int, ...]
+    fingerprint: Fingerprint
+    #: The feature is not as it was written: somebody has drawn or typed, or there are two of it.
+    edited: bool
+
+
+@dataclass(frozen=True)
+class Change:
+    """One step in the result layer, which can be taken back and done again."""
+
+    key: Key
+    label: str
+    colour: str
+    crs: Optional[str]
+    before: Tuple[Snapshot, ...]
+    after: Tuple[Snapshot, ...] = field(default=())
+
+    def turned(self) -> Change:
+        """The step back."""
+        return replace(self, before=self.after, after=self.before)
+
+
+def features_of(layer: Any, identity: str) -> List[Any]:
+    """The features of an object, on whatever image, uncommitted edits included."""
+    if layer.fields().indexFromName(IDENTITY) < 0:
+        return []
+    expression = QgsExpression.createFieldEqualityExpression(IDENTITY, identity)
+    return list(layer.getFeatures(QgsFeatureRequest().setFilterExpression(expression)))
+
+
+def source_of(feature: Any) -> str:
+    """The image that a feature was outlined on; "" where the column is gone."""
+    if feature.fields().indexFromName("source") < 0:
+        return ""
+    value = feature["source"]
+    return "" if value is None or value == NULL else str(value)
+
+
+def text_of(feature: Any, name: str) -> str:
+    """A text attribute; "" for null."""
+    if feature.fields().indexFromName(name) < 0:
+        return ""
+    value = feature[name]
+    return "" if value is None or value == NULL else str(value)
+
+
+def kept_features(features: Sequence[Any]) -> KeptFeature:
+    """What these features of one object on one image say; there is at least one."""
+    fingerprint = Fingerprint.parse(text_of(features[-1], FINGERPRINT))
+    edited = len(features) > 1 or fingerprint.feature != feature_digest(features[-1])
+    return KeptFeature(tuple(int(f.id()) for f in features), fingerprint, edited)
+
+
+def by_key(every: Iterable[Any]) -> Dict[str, Dict[str, KeptFeature]]:
+    """Identity -> image -> what these features say."""
+    found: Dict[str, Dict[str, List[Any]]] = {}
+    for feature in every:
+        identity = text_of(feature, IDENTITY)
+        if identity:
+            found.setdefault(identity, {}).setdefault(source_of(feature), []).append(feature)
+    return {
+        identity: {source: kept_features(features) for source, features in images.items()}
+        for identity, images in found.items()
+    }

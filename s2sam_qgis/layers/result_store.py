@@ -1,0 +1,217 @@
+"""The accepted objects of a project: in a GeoPackage from the first one on, committed at once.
+
+What is shown as kept is read from the layer each time, edits of the user included. Writing goes
+through its data provider, one short transaction each: no edit session is left open, and other
+programs can have the file open too.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..core.errors import InputError, OutputError
+from ..core.fingerprint import Fingerprint
+from ..core.identity import IDENTITY
+from ..translation import tr
+from .result_features import (
+    EDITED,
+    FINGERPRINT,
+    attributes_of,
+    feature_digest,
+    object_label,
+    qgis_geometry,
+)
+from .result_home import ResultHome
+from .result_snapshot import (
+    Change,
+    KeptFeature,
+    Key,
+    Snapshot,
+    by_key,
+    features_of,
+    source_of,
+)
+from .result_style import style_object, unstyle_object
+from .result_writing import placed, refuse_open_edits, write
+
+if TYPE_CHECKING:
+    from ..raster.writing.vector_writer import ResultFeature
+
+
+class ResultStore(QObject):  # type: ignore[misc]
+    """The project's layer of accepted objects and its file. Use it in the user's thread."""
+
+    #: What the layer holds is, or may be, another.
+    changed = pyqtSignal()
+
+    def __init__(self, project: Any, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.home = ResultHome(project, self)
+        self._index: Optional[Dict[str, Dict[str, KeptFeature]]] = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.changed)
+        self.home.touched.connect(self._later)
+
+    def close(self) -> None:
+        """Lets go of the project; the layer stays as it is."""
+        self._timer.stop()
+        self.home.close()
+
+    # -- what is there ------------------------------------------------------------------------
+
+    def kept(self, identity: str, source: str) -> Optional[KeptFeature]:
+        """What the layer holds of an object on an image; None for nothing."""
+        if self._index is None:
+            layer = self.home.readable()
+            self._index = {} if layer is None else by_key(layer.getFeatures())
+        images = self._index.get(identity, {})
+        return images.get(source) or next(
+            (kept for other, kept in images.items() if _moved_image(other, source)), None
+        )
+
+    # -- steps --------------------------------------------------------------------------------
+
+    def accept(
+        self,
+        feature: ResultFeature,
+        identity: str,
+        fingerprint: Fingerprint,
+        crs: Optional[str],
+        colour: str,
+    ) -> Change:
+        """Inserts an object, or replaces it where it was accepted on this image before.
+
+        It is in the file when this returns. The change can be taken back with ``apply``.
+
+        Raises:
+            InputError: the mask is empty, or it cannot be placed in the layer.
+            OutputError: it cannot be written; nothing was changed.
+        """
+        label = object_label(feature)
+        if feature.geometry.is_empty:
+            raise InputError(
+                tr("{name} has an empty mask, so there is nothing to accept.").format(name=label)
+            )
+        layer = self.home.ensured(crs)
+        geometry = placed(qgis_geometry(feature), crs, layer)
+        key = Key(identity, feature.source or "")
+        before = self._snapshots(layer, key)
+        values = {**attributes_of(feature, as_text=True), IDENTITY: identity, EDITED: None}
+        written = before[0] if before else Snapshot({}, b"")
+        written = Snapshot({**written.attributes, **values}, bytes(geometry.asWkb()))
+        after = _sealed(written, fingerprint, layer)
+        change = Change(key, label, colour, crs, before, (after,))
+        self._bring(layer, change)
+        return change
+
+    def adopt(self, identity: str, source: str, fingerprint: Fingerprint, label: str) -> Change:
+        """Takes what was edited by hand as what is kept of an object.
+
+        Raises:
+            OutputError: it cannot be written; nothing was changed.
+        """
+        layer = self.home.ensured(None)
+        key = Key(identity, source)
+        before = self._snapshots(layer, key)
+        after = tuple(_sealed(snapshot, fingerprint, layer) for snapshot in before)
+        change = Change(key, label, "", None, before, after)
+        self._bring(layer, change)
+        return change
+
+    def apply(self, change: Change) -> None:
+        """Does a step again, or back (``change.turned()``).
+
+        Raises:
+            OutputError: it cannot be written, or the feature is no more what the step knew.
+        """
+        if self.home.layer is None and not change.after:
+            return  # The layer left the project, and the feature with it.
+        layer = self.home.ensured(change.crs)
+        present = self._snapshots(layer, change.key)
+        if present == change.after:
+            return
+        if present != change.before:
+            raise OutputError(
+                tr(
+                    "{name} was changed in the layer {layer} since. The layer stays as it is."
+                ).format(name=change.label, layer=layer.name())
+            )
+        self._bring(layer, change)
+
+    # -- inside: features ---------------------------------------------------------------------
+
+    def _snapshots(self, layer: Any, key: Key) -> Tuple[Snapshot, ...]:
+        return tuple(Snapshot.of(feature) for feature in self._found(layer, key))
+
+    def _found(self, layer: Any, key: Key) -> List[Any]:
+        every = sorted(features_of(layer, key.identity), key=lambda feature: int(feature.id()))
+        same = [feature for feature in every if source_of(feature) == key.source]
+        return same or [f for f in every if _moved_image(source_of(f), key.source)]
+
+    def _bring(self, layer: Any, change: Change) -> None:
+        """Makes the object's features in the file what they are to be after a change."""
+        present = self._found(layer, change.key)
+        refuse_open_edits(layer, present, change.label)
+        names = layer.fields()
+        rest, fresh = present[len(change.after) :], change.after[len(present) :]
+
+        def work(provider: Any) -> bool:
+            done = True
+            for feature, wanted in zip(present, change.after):
+                values = {
+                    names.indexFromName(name): value for name, value in wanted.attributes.items()
+                }
+                values.pop(-1, None)  # The user may have removed a column.
+                number = feature.id()
+                done = provider.changeAttributeValues({number: values}) and done
+                if Snapshot.of(feature).wkb != wanted.wkb:
+                    done = provider.changeGeometryValues({number: wanted.geometry}) and done
+            if fresh:
+                done = provider.addFeatures([s.feature(names) for s in fresh])[0] and done
+            if rest:
+                done = provider.deleteFeatures([feature.id() for feature in rest]) and done
+            return bool(done)
+
+        try:
+            write(layer, work)
+        finally:
+            self._read_again(layer, change.key.identity)
+            layer.updateExtents()
+            layer.triggerRepaint()
+            self._timer.start(0)
+        if change.after and change.colour:
+            style_object(layer, change.key.identity, change.label, change.colour)
+        elif not change.after and not features_of(layer, change.key.identity):
+            unstyle_object(layer, change.key.identity)
+
+    def _read_again(self, layer: Any, identity: str) -> None:
+        """Only what was written is read anew: there may be a thousand others."""
+        if self._index is not None:
+            self._index.pop(identity, None)
+            self._index.update(by_key(features_of(layer, identity)))
+
+    def _later(self) -> None:
+        """Many features may change in one step: the layer is read once, after it."""
+        self._index = None
+        self._timer.start(0)
+
+
+def _moved_image(recorded: str, present: str) -> bool:
+    """Whether a recorded image is no more where it was, and this one has its name."""
+    if not recorded or recorded == present or Path(recorded).name != Path(present).name:
+        return False
+    with contextlib.suppress(OSError, ValueError):
+        return not Path(recorded).exists()
+    return False
+
+
+def _sealed(snapshot: Snapshot, fingerprint: Fingerprint, layer: Any) -> Snapshot:
+    """With the fingerprint of what it came of, and of itself as it will be read back."""
+    own = feature_digest(snapshot.feature(layer.fields()))
+    known = fingerprint.with_feature(own)
+    return snapshot.with_values({FINGERPRINT: str(known)})

@@ -1,0 +1,93 @@
+"""Writing to the result layer through its provider: short transactions, and why one failed."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Optional, Sequence
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature
+
+from ..core.errors import InputError, OutputError
+from ..translation import tr
+from .qgis_values import qgis_crs
+from .result_file import file_of
+
+
+def refuse_open_edits(layer: Any, features: Sequence[QgsFeature], label: str) -> None:
+    """What waits in an edit session would win over what is written below it."""
+    if not layer.isEditable():
+        return
+    buffer, provider = layer.editBuffer(), layer.dataProvider()
+    open_ids = {
+        *buffer.changedGeometries(),
+        *buffer.changedAttributeValues(),
+        *buffer.addedFeatures(),
+    }
+    in_transaction = provider.transaction() is not None
+    if in_transaction or any(feature.id() in open_ids for feature in features):
+        raise OutputError(
+            tr(
+                "{name} is being edited in the layer {layer}. Save the layer's edits or give them "
+                "up (Toggle editing), then press Enter again."
+            ).format(name=label, layer=layer.name())
+        )
+
+
+def write(layer: Any, work: Callable[[Any], bool]) -> None:
+    """One short transaction of the provider; raises OutputError where it fails."""
+    provider = layer.dataProvider()
+    provider.clearErrors()
+    if not provider.enterUpdateMode():
+        raise not_written(layer)
+    try:
+        done = work(provider)
+    finally:
+        provider.leaveUpdateMode()
+    if not done:
+        raise not_written(layer)
+
+
+def not_written(layer: Any) -> OutputError:
+    """What is said where a provider refused; it names the file, the reason and a way out."""
+    provider = layer.dataProvider()
+    why = "; ".join(dict.fromkeys(provider.errors()))
+    path = file_of(layer) or layer.name()
+    return OutputError(
+        tr(
+            "Cannot write to the results file {path}: {why}. The object is not lost: check whether "
+            "another program has locked the file, free disk space and folder permissions, then "
+            "press Enter again. Or choose another file in the menu of Accept."
+        ).format(path=path, why=why or tr("no reason is given"))
+    )
+
+
+def placed(geometry: Any, crs: Optional[str], layer: Any) -> Any:
+    """An outline in the layer's CRS; raises InputError where one of both has none."""
+    source, target = qgis_crs(crs), layer.crs()
+    if source.isValid() == target.isValid():
+        return transformed(geometry, source, layer)
+    if source.isValid():
+        text = tr(
+            "The layer {layer} has no coordinate reference system, but this image has one. Choose "
+            "another results file in the menu of Accept."
+        )
+    else:
+        text = tr(
+            "This image has no coordinate reference system, but the layer {layer} has one. Choose "
+            "another results file in the menu of Accept, or assign a CRS to the image."
+        )
+    raise InputError(text.format(layer=layer.name()))
+
+
+def transformed(geometry: Any, source: Any, layer: Any) -> Any:
+    """A geometry from the CRS ``source`` to the layer's, where both are known."""
+    target = layer.crs()
+    if source.isValid() and target.isValid() and source != target:
+        try:
+            geometry.transform(QgsCoordinateTransform(source, target, layer.transformContext()))
+        except QgsCsException as error:
+            raise OutputError(
+                tr("The outline cannot be expressed in the CRS of {layer}.").format(
+                    layer=layer.name()
+                )
+            ) from error
+    return geometry
