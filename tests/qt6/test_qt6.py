@@ -62,7 +62,8 @@ def test_under_qt_6(pyqt6, name):
     done = run(
         "-X", "faulthandler", "-W", "error::DeprecationWarning:s2sam_qgis", "-m", "pytest", "-q",
         "-p", "no:cacheprovider", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT),
-        "-o", "addopts=", "-o", "python_files=check_*.py", str(HERE / f"{name}.py"),
+        "-o", "addopts=--import-mode=importlib", "-o", "python_files=check_*.py",
+        str(HERE / f"{name}.py"),
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-3000:]
     assert " passed" in done.stdout
