@@ -169,6 +169,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Fläche hinzufügen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Add attribute</source>
+        <translation>Attribut hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Add class</source>
@@ -265,6 +270,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Anderes Modell…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Another name and value</source>
+        <translation>Ein weiterer Name und Wert</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
@@ -315,6 +325,21 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
         <translation>Mindestens ein Thread ist nötig, angegeben ist {threads}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Attributes of {object}</source>
+        <translation>Attribute von {object}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Attributes…</source>
+        <translation>Attribute…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -1494,9 +1519,19 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Verschiebt die Karte</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Namensfeld</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Names and values of your own for the selected objects.</source>
+        <translation>Eigene Namen und Werte für die gewählten Objekte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -3397,6 +3432,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Diese Prompts gehören zu einem Layer anderer Art (mit oder ohne KBS). Speichern Sie sie und wählen Sie dann „Neuer Satz“.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>They are saved with the prompts and become columns of results.</source>
+        <translation>Sie werden mit den Prompts gespeichert und werden zu Spalten der Ergebnisse.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
         <translation>Sie gehören zu QGIS und werden nicht ersetzt. Aktualisieren Sie QGIS und versuchen Sie es dann noch einmal.</translation>
@@ -3549,6 +3589,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Use {layer}</source>
         <translation>{layer} verwenden</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4644,6 +4689,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} weitere Objekte warten</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
         <translation>{count} Objekte</translation>
@@ -5029,6 +5075,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} ist eine Karte ohne eigene Pixel. Geben Sie eine Ausdehnung an: Sie bestimmt Ort und Auflösung.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>{name} is a name of S2 SAM&apos;s own. Choose another.</source>
+        <translation>{name} ist ein Name von S2 SAM selbst. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
         <translation>{name} wird gerade im Layer {layer} bearbeitet. Speichern oder verwerfen Sie die Änderungen des Layers (Bearbeitungsstatus umschalten), und drücken Sie noch einmal Enter.</translation>
@@ -5047,6 +5098,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} ist keine lesbare Zip-Datei: {reason}. Laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>{name} stands twice. Remove one of the two.</source>
+        <translation>{name} steht zweimal da. Entfernen Sie eines von beiden.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>

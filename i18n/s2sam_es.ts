@@ -169,6 +169,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Añadir área</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Add attribute</source>
+        <translation>Añadir atributo</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Add class</source>
@@ -265,6 +270,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Otro modelo…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Another name and value</source>
+        <translation>Otro nombre y valor</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
@@ -315,6 +325,21 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
         <translation>Se necesita al menos un hilo; se recibió {threads}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Attributes of {object}</source>
+        <translation>Atributos de {object}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Attributes…</source>
+        <translation>Atributos…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -1494,9 +1519,19 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Mueve el mapa</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Campo de nombre</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Names and values of your own for the selected objects.</source>
+        <translation>Nombres y valores propios para los objetos seleccionados.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -3397,6 +3432,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Estos prompts pertenecen a una capa de otro tipo (con o sin SRC). Guárdelos y elija después «Conjunto nuevo».</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>They are saved with the prompts and become columns of results.</source>
+        <translation>Se guardan con los prompts y se convierten en columnas de los resultados.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
         <translation>Forman parte de QGIS y no se reemplazan. Actualice QGIS y vuelva a intentarlo.</translation>
@@ -3549,6 +3589,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Use {layer}</source>
         <translation>Usar {layer}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4644,6 +4689,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{count} objetos más en espera</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
         <translation>{count} objetos</translation>
@@ -5029,6 +5075,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} es un mapa sin píxeles propios. Indique una extensión: decide el lugar y la resolución.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>{name} is a name of S2 SAM&apos;s own. Choose another.</source>
+        <translation>{name} es un nombre propio de S2 SAM. Elija otro.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
         <translation>{name} se está editando en la capa {layer}. Guarde o descarte los cambios de la capa (Conmutar edición) y pulse Intro de nuevo.</translation>
@@ -5047,6 +5098,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} no es un archivo zip legible: {reason}. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>{name} stands twice. Remove one of the two.</source>
+        <translation>{name} aparece dos veces. Elimine uno de los dos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>

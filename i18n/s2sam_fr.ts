@@ -169,6 +169,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Ajouter une zone</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Add attribute</source>
+        <translation>Ajouter un attribut</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Add class</source>
@@ -265,6 +270,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Autre modèle…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Another name and value</source>
+        <translation>Un autre nom et une autre valeur</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
@@ -315,6 +325,21 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
         <translation>Il faut au moins un thread, reçu : {threads}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Attributes of {object}</source>
+        <translation>Attributs de {object}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Attributes…</source>
+        <translation>Attributs…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -1494,9 +1519,19 @@ Glisser : un cadre autour</translation>
         <translation>Déplace la carte</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Champ du nom</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Names and values of your own for the selected objects.</source>
+        <translation>Vos propres noms et valeurs pour les objets sélectionnés.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -3397,6 +3432,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Ces prompts appartiennent à une couche d&apos;un autre type (avec ou sans SCR). Enregistrez-les, puis choisissez « Nouveau jeu ».</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>They are saved with the prompts and become columns of results.</source>
+        <translation>Ils sont enregistrés avec les prompts et deviennent des colonnes des résultats.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
         <translation>Ils font partie de QGIS et ne sont pas remplacés. Mettez QGIS à jour, puis réessayez.</translation>
@@ -3549,6 +3589,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Use {layer}</source>
         <translation>Utiliser {layer}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4644,6 +4689,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{count} autres objets en attente</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
         <translation>{count} objets</translation>
@@ -5029,6 +5075,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} est une carte sans pixels propres. Indiquez une emprise : elle décide du lieu et de la résolution.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>{name} is a name of S2 SAM&apos;s own. Choose another.</source>
+        <translation>{name} est un nom propre à S2 SAM. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
         <translation>{name} est en cours d’édition dans la couche {layer}. Enregistrez ou abandonnez les modifications de la couche (Basculer en mode édition), puis appuyez à nouveau sur Entrée.</translation>
@@ -5047,6 +5098,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} n’est pas un fichier zip lisible : {reason}. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>{name} stands twice. Remove one of the two.</source>
+        <translation>{name} figure deux fois. Supprimez l&apos;un des deux.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>

@@ -169,6 +169,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Adicionar área</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Add attribute</source>
+        <translation>Adicionar atributo</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Add class</source>
@@ -265,6 +270,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Outro modelo…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Another name and value</source>
+        <translation>Outro nome e valor</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
@@ -315,6 +325,21 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
         <translation>É necessária pelo menos uma thread, mas o número informado foi {threads}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Attributes of {object}</source>
+        <translation>Atributos de {object}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Attributes…</source>
+        <translation>Atributos…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -1494,9 +1519,19 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Move o mapa</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>Campo de nome</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Names and values of your own for the selected objects.</source>
+        <translation>Nomes e valores próprios para os objetos selecionados.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -3397,6 +3432,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Estes prompts pertencem a uma camada de outro tipo (com ou sem SRC). Salve-os e escolha “Novo conjunto”.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>They are saved with the prompts and become columns of results.</source>
+        <translation>São salvos com os prompts e se tornam colunas dos resultados.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
         <translation>Eles fazem parte do QGIS e não são substituídos. Atualize o QGIS e tente de novo.</translation>
@@ -3549,6 +3589,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Use {layer}</source>
         <translation>Usar {layer}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4644,6 +4689,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Mais {count} objetos à espera</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
         <translation>{count} objetos</translation>
@@ -5029,6 +5075,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} é um mapa sem pixels próprios. Indique uma extensão: ela decide o lugar e a resolução.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>{name} is a name of S2 SAM&apos;s own. Choose another.</source>
+        <translation>{name} é um nome próprio do S2 SAM. Escolha outro.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
         <translation>{name} está em edição na camada {layer}. Salve ou descarte as edições da camada (Alternar edição) e pressione Enter de novo.</translation>
@@ -5047,6 +5098,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} não é um arquivo zip legível: {reason}. Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>{name} stands twice. Remove one of the two.</source>
+        <translation>{name} aparece duas vezes. Remova um dos dois.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>

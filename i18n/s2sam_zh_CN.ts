@@ -169,6 +169,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>添加区域</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Add attribute</source>
+        <translation>添加属性</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Add class</source>
@@ -265,6 +270,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>其他模型…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Another name and value</source>
+        <translation>另一个名称和值</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
@@ -315,6 +325,21 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
         <translation>至少需要一个线程，实际为 {threads}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Attributes of {object}</source>
+        <translation>{object} 的属性</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Attributes…</source>
+        <translation>属性…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -1494,9 +1519,19 @@ Drag: a box around it</source>
         <translation>移动地图</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Name field</source>
         <translation>名称字段</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Names and values of your own for the selected objects.</source>
+        <translation>为所选对象自定义名称和值。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -3397,6 +3432,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>这些提示属于另一类图层（有或没有 CRS）。请先保存，然后选择“新建集合”。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>They are saved with the prompts and become columns of results.</source>
+        <translation>它们随提示一起保存，并成为结果的列。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>They belong to QGIS and are not replaced. Update QGIS, then try again.</source>
         <translation>它们为 QGIS 自带，不会被替换。请更新 QGIS 后重试。</translation>
@@ -3549,6 +3589,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Use {layer}</source>
         <translation>使用 {layer}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -4644,6 +4689,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>另有 {count} 个对象等待</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>{count} objects</source>
         <translation>{count} 个对象</translation>
@@ -5029,6 +5075,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 是没有自身像素的地图。请给出范围：它决定位置和分辨率。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>{name} is a name of S2 SAM&apos;s own. Choose another.</source>
+        <translation>{name} 是 S2 SAM 自用的名称。请选择其他名称。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
         <translation>{name} 正在图层 {layer} 中编辑。请保存或放弃该图层的编辑（切换编辑模式），然后再按 Enter。</translation>
@@ -5047,6 +5098,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} 不是可读取的 zip 文件：{reason}。请重新下载。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
+        <source>{name} stands twice. Remove one of the two.</source>
+        <translation>{name} 出现了两次。请删除其中一个。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>

@@ -17,12 +17,14 @@ from .messages import tr
 from .prompts import (
     IMAGE_PROPERTY,
     LARGEST_ID,
+    Attribute,
     BoxPrompt,
     Coordinate,
     PointPrompt,
     Prompt,
     PromptId,
     PromptSet,
+    is_attribute,
 )
 
 
@@ -145,6 +147,19 @@ def classified(prompts: PromptSet, prompt_id: PromptId, name: str) -> PromptSet:
     return _with_property(prompts, prompt_id, "class", name or None)
 
 
+def with_attributes(
+    prompts: PromptSet, prompt_id: PromptId, attributes: Mapping[str, Attribute]
+) -> PromptSet:
+    """Gives an object these free attributes in place of those that it has."""
+    for key in prompts.attributes_of(prompt_id):
+        if key not in attributes:
+            prompts = _with_property(prompts, prompt_id, key, None)
+    for key, value in attributes.items():
+        if is_attribute(key):
+            prompts = _with_property(prompts, prompt_id, key, value)
+    return prompts
+
+
 def duplicated(prompts: PromptSet, prompt_id: PromptId, new_id: PromptId) -> PromptSet:
     """Copies an object's prompts under a new id; the copy is an object of its own."""
     if new_id in prompts.ids:
@@ -184,11 +199,12 @@ def _is_number(prompt_id: str) -> bool:
 
 def _shared(prompts: PromptSet, prompt_id: PromptId) -> Mapping[str, Any]:
     shared = {"name": prompts.name_of(prompt_id), "class": prompts.class_of(prompt_id)}
-    return {key: value for key, value in shared.items() if value}
+    named = {key: value for key, value in shared.items() if value}
+    return {**prompts.attributes_of(prompt_id), **named}
 
 
 def _with_property(
-    prompts: PromptSet, prompt_id: PromptId, key: str, value: Optional[str]
+    prompts: PromptSet, prompt_id: PromptId, key: str, value: Optional[Attribute]
 ) -> PromptSet:
     """Gives all prompts and corrections of an object a property; None takes it away."""
 

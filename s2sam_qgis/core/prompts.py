@@ -44,6 +44,12 @@ BACKGROUND = 0
 #: Ids are numbers of 64 bits, as files of vectors have them, or texts.
 SMALLEST_ID, LARGEST_ID = -(2**63), 2**63 - 1
 
+#: A value of a free attribute.
+Attribute = Union[str, int, float, bool]
+
+#: Properties of prompts and corrections that are no free attributes of their object.
+_OWN_KEYS = {"prompt_id", "label", "name", "class", "created", "candidate", "action", "after"}
+
 #: xs, ys -> xs, ys; how a transformation between two CRS is handed in.
 PointTransform = Callable[[ArrayLike, ArrayLike], Tuple[FloatArray, FloatArray]]
 
@@ -179,6 +185,19 @@ class PromptSet:
     def class_of(self, prompt_id: PromptId) -> str:
         """The object's class as given in a ``class`` property; "" where there is none."""
         return self._property_of(prompt_id, "class")
+
+    def attributes_of(self, prompt_id: PromptId) -> Dict[str, Attribute]:
+        """What else is said of an object: the texts and numbers among its prompts' properties.
+
+        The first prompt that has one counts. Names of our own are left out, as are values that are
+        lists or objects: they have no place in a table.
+        """
+        found: Dict[str, Attribute] = {}
+        for item in (*self.of(prompt_id), *self.corrections_of(prompt_id)):
+            for key, value in item.properties.items():
+                if is_attribute(key) and isinstance(value, (str, int, float, bool)):
+                    found.setdefault(key, value)
+        return found
 
     def _property_of(self, prompt_id: PromptId, key: str) -> str:
         for item in (*self.of(prompt_id), *self.corrections_of(prompt_id)):
@@ -381,6 +400,11 @@ class PixelPrompts:
         xy = np.concatenate(corners)
         (x0, y0), (x1, y1) = xy.min(axis=0), xy.max(axis=0)
         return float(x0), float(y0), float(x1), float(y1)
+
+
+def is_attribute(key: str) -> bool:
+    """Whether a property is a free attribute: the user's, and none of ours."""
+    return bool(key) and key not in _OWN_KEYS and not key.startswith("s2sam")
 
 
 def to_pixels(

@@ -15,7 +15,9 @@ from ..tasks.engine_task import EngineTask, TaskSet, error_text
 from ..translation import tr
 from .canvas.view import CanvasView
 from .control.accept_controller import AcceptController
+from .control.attribute_controller import AttributeController
 from .control.class_controller import ClassController
+from .control.commands import commands
 from .control.doubt_controller import DoubtController
 from .control.help_controller import HelpController
 from .control.history_controller import HistoryController
@@ -326,31 +328,16 @@ class Workbench(QObject):  # type: ignore[misc]
         actions.import_layer.triggered.connect(self.dialogs.import_layer)
         actions.export_layer.triggered.connect(self.files.show_as_layers)
         actions.rerun.triggered.connect(self._rerun)
+        self.attributes = AttributeController(
+            self.document, self.stack, self.objects.selected, self._iface.mainWindow(), self
+        )
+        actions.attributes.triggered.connect(lambda *_: self.attributes.edit())
         actions.preview.toggled.connect(self._set_preview)
         actions.accepted_markers.toggled.connect(self.view.show_accepted_markers)
 
     def _commands(self) -> Dict[str, Any]:
-        actions, tools = self.actions, self.tools
-        named = {
-            name: getattr(actions, name).trigger
-            for name in ("candidate", "new_object", "rename", "save", "redo")
-        }
-        by_class = {
-            f"class_{number}": (lambda number=number: self.classes.choose_number(number))
-            for number in range(10)
-        }
-        by_mode = {mode.value: (lambda mode=mode: tools.take(mode)) for mode in actions.tools}
         return {
-            **named,
-            **by_mode,
-            **by_class,
-            "next_tool": tools.next_mode,
-            # What is being drawn comes before the objects.
-            "undo": lambda: tools.step_back() or actions.undo.trigger(),
-            "accept": lambda: tools.finish() or actions.accept.trigger(),
-            "brush_larger": lambda: tools.resize_brush(1),
-            "brush_smaller": lambda: tools.resize_brush(-1),
-            "preview": actions.preview.toggle,
+            **commands(self.actions, self.tools, self.classes),
             "delete": self.objects.delete_selected_prompt,
             "escape": self._escape,
         }

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, List, Mapping, Sequence, Tuple
 
 from qgis.core import NULL, QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsVectorLayer
 
 from ..core.classes import ObjectClass, merged
 from ..core.errors import InputError
 from ..core.identity import IDENTITY
+from ..core.prompts import PromptId
 from ..translation import tr
 from .result_style import fill_symbol
+
+if TYPE_CHECKING:
+    from ..raster.writing.vector_writer import ResultFeature
 
 #: The attribute of results.
 CLASS_FIELD = "class"
@@ -60,6 +64,14 @@ def classes_of_field(layer: Any, field: str) -> Tuple[ObjectClass, ...]:
     drawn = _categories(layer) if _classified_by(renderer) == field else []
     colours = {entry.name: entry.colour for entry in drawn}
     return merged([ObjectClass(value, colours.get(value, "")) for value in values], ())
+
+
+def classes_of_features(
+    features: Sequence[ResultFeature], colours: Mapping[PromptId, str]
+) -> Tuple[ObjectClass, ...]:
+    """The classes that results have, in the colours (#rrggbb) in which their objects are drawn."""
+    named = [feature for feature in features if feature.class_name]
+    return merged([ObjectClass(f.class_name, colours.get(f.prompt_id, "")) for f in named], ())
 
 
 def style_by_class(layer: Any, classes: Sequence[ObjectClass]) -> bool:

@@ -9,9 +9,10 @@ import shapely
 from qgis.core import NULL, Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
+from ..core.attributes import free_name, is_number
 from ..core.fingerprint import digest, digest_bytes
 from ..core.identity import IDENTITY
-from ..core.prompts import PromptId
+from ..core.prompts import Attribute, PromptId
 from ..translation import tr
 from .qgis_values import qgis_crs
 
@@ -42,6 +43,11 @@ if TYPE_CHECKING:
 #: What an accepted object has besides: who it is, when it was edited by hand, what it came of.
 EDITED, FINGERPRINT = "edited", "s2sam_fp"
 _ACCEPTED = ((IDENTITY, "text"), (EDITED, "text"), (FINGERPRINT, "text"))
+
+#: Our columns and the file's, in lower case: databases make no difference.
+_OWN_NAMES = frozenset(
+    ["prompt_id", *(name for name, _ in (*_KINDS, *_ACCEPTED)), "fid", "geom", "geometry", "id"]
+)
 
 _OLD_NAMES = {"text": "String", "real": "Double", "int": "Int", "bool": "Bool", "long": "LongLong"}
 _NEW_NAMES = {**_OLD_NAMES, "text": "QString"}
@@ -116,6 +122,8 @@ def qgis_feature(feature: ResultFeature, fields: Any) -> Any:
     for name, value in attributes_of(feature, as_text).items():
         if fields.indexFromName(name) >= 0:
             result.setAttribute(name, value)
+    for name, value in free_values(feature, fields).items():
+        result.setAttribute(name, value)
     result.setGeometry(qgis_geometry(feature))
     return result
 
@@ -126,11 +134,61 @@ def memory_layer(name: str, features: Sequence[ResultFeature], crs: Optional[str
     layer.setCrs(qgis_crs(crs))
     fields = result_fields([feature.prompt_id for feature in features])
     provider = layer.dataProvider()
-    provider.addAttributes(as_list(fields))
+    free = [field(name, kind) for name, kind in free_kinds(features)]
+    provider.addAttributes([*as_list(fields), *free])
     layer.updateFields()
     provider.addFeatures([qgis_feature(feature, layer.fields()) for feature in features])
     layer.updateExtents()
     return layer
+
+
+def free_column(key: str) -> str:
+    """The column of a free attribute; none of ours."""
+    return free_name(key, _OWN_NAMES)
+
+
+def free_kinds(features: Sequence[ResultFeature]) -> List[Tuple[str, str]]:
+    """(column, "real" or "text") of each free attribute: numbers where all values are."""
+    kinds: Dict[str, str] = {}
+    for feature in features:
+        for key, value in feature.attributes.items():
+            kind = "real" if is_number(value) else "text"
+            name = free_column(key)
+            kinds[name] = kind if kinds.get(name, kind) == kind else "text"
+    return list(kinds.items())
+
+
+def free_values(feature: ResultFeature, fields: Any) -> Dict[str, Any]:
+    """Column -> value for those columns that a layer has; None where a value does not fit it."""
+    values: Dict[str, Any] = {}
+    for key, value in feature.attributes.items():
+        index = fields.indexFromName(free_column(key))
+        if index >= 0:
+            number = fields.at(index).isNumeric()
+            values[free_column(key)] = _number(value) if number else str(value)
+    return values
+
+
+def add_missing(layer: Any, feature: ResultFeature) -> bool:
+    """Gives a layer the columns that a result needs; False where its file takes none."""
+    fields = layer.fields()
+    missing = [
+        field(name, kind)
+        for name, kind in free_kinds([feature])
+        if fields.lookupField(name) < 0  # upper and lower case are one to databases
+    ]
+    if not missing:
+        return True
+    done = bool(layer.dataProvider().addAttributes(missing))
+    layer.updateFields()
+    return done
+
+
+def _number(value: Attribute) -> Optional[float]:
+    try:
+        return float(value)
+    except ValueError:
+        return None
 
 
 def as_list(fields: Any) -> List[Any]:

@@ -16,6 +16,7 @@ from ..core.prompts import PromptId
 from ..raster.writing.mask_writer import band_name
 from ..raster.writing.vector_writer import ResultFeature
 from ..translation import tr
+from .class_layers import classes_of_features, style_by_class
 from .properties import MASKS_PROPERTY
 from .result_features import memory_layer, object_label
 from .result_style import object_colour, style_mask, style_objects
@@ -106,6 +107,7 @@ def _outline_layer(run: RunOutput) -> Any:
     else:
         layer = outline_file_layer(run.vector, name)
     style_objects(layer, styled_objects(run.features, run.colours))
+    style_by_class(layer, classes_of_features(run.features, run.colours))
     return layer
 
 

@@ -20,8 +20,10 @@ from ..translation import tr
 from .result_features import (
     EDITED,
     FINGERPRINT,
+    add_missing,
     attributes_of,
     feature_digest,
+    free_values,
     object_label,
     qgis_geometry,
 )
@@ -101,7 +103,13 @@ class ResultStore(QObject):  # type: ignore[misc]
         geometry = placed(qgis_geometry(feature), crs, layer)
         key = Key(identity, feature.source or "")
         before = self._snapshots(layer, key)
-        values = {**attributes_of(feature, as_text=True), IDENTITY: identity, EDITED: None}
+        add_missing(layer, feature)
+        values = {
+            **attributes_of(feature, as_text=True),
+            **free_values(feature, layer.fields()),
+            IDENTITY: identity,
+            EDITED: None,
+        }
         written = before[0] if before else Snapshot({}, b"")
         written = Snapshot({**written.attributes, **values}, bytes(geometry.asWkb()))
         after = _sealed(written, fingerprint, layer)

@@ -6,7 +6,7 @@ onnxruntime and rasterio take a moment to load; nothing here may be paid for by 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ..core.chips import Chip
 from ..core.grid import FloatArray, Window
 from ..core.progress import CancelToken, ProgressCallback, no_progress
-from ..core.prompts import FOREGROUND, PixelPrompts, PromptId, PromptSet
+from ..core.prompts import FOREGROUND, Attribute, PixelPrompts, PromptId, PromptSet
 from ..models.spec import ModelSpec
 from .engine import import_engine
 
@@ -113,9 +113,11 @@ class FinishedObject:
     pixels: int
     segmentation: Segmentation
 
-    def feature_named(self, name: str, class_name: str) -> ResultFeature:
-        """The feature under the name and class that the object has by now."""
-        return replace(self.feature, name=name, class_name=class_name)
+    def feature_named(
+        self, name: str, class_name: str, attributes: Mapping[str, Attribute]
+    ) -> ResultFeature:
+        """The feature under the name, class and free attributes that the object has by now."""
+        return replace(self.feature, name=name, class_name=class_name, attributes=attributes)
 
 
 def finish_object(

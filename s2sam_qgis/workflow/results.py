@@ -65,6 +65,7 @@ def result_features(
                 geometry,
                 name=prompts.name_of(mask.prompt_id),
                 class_name=prompts.class_of(mask.prompt_id),
+                attributes=prompts.attributes_of(mask.prompt_id),
                 score=mask.score,
                 stability=mask.stability,
                 area_ha=area / 10_000,

@@ -93,6 +93,7 @@ class AcceptController(QObject):  # type: ignore[misc]
         if finished is None or frame is None:
             return None
         name, source = self._document.name(prompt_id), self._kept.source
+        prompts = self._document.prompts
         identity = self._kept.identity(prompt_id)
         fingerprint = self._kept.fingerprint(prompt_id)
         if self._kept.of(prompt_id).edited:
@@ -102,7 +103,9 @@ class AcceptController(QObject):  # type: ignore[misc]
             if answer != REPLACE:
                 return None
         return self._store.accept(
-            finished.feature_named(name, self._document.prompts.class_of(prompt_id)),
+            finished.feature_named(
+                name, prompts.class_of(prompt_id), prompts.attributes_of(prompt_id)
+            ),
             identity,
             fingerprint,
             frame.grid.crs,

@@ -78,7 +78,7 @@ class ObjectController(QObject):  # type: ignore[misc]
 
     def delete(self) -> None:
         """Removes the selected objects."""
-        ids = self._selected()
+        ids = self.selected()
         if ids:
             self._prompts.delete_objects(ids)
 
@@ -136,7 +136,8 @@ class ObjectController(QObject):  # type: ignore[misc]
         actions.candidate.setEnabled(answer is not None and answer.candidates[1] > 1)
         for action in (actions.rename, actions.zoom, actions.delete):
             action.setEnabled(known)
-        actions.duplicate.setEnabled(known and document.prompts.has(current or ""))
+        for action in (actions.duplicate, actions.attributes):
+            action.setEnabled(known and document.prompts.has(current or ""))
         any_prompt = not document.prompts.is_empty
         for action in (actions.save, actions.save_as, actions.export_layer, actions.rerun):
             action.setEnabled(any_prompt)
@@ -160,7 +161,8 @@ class ObjectController(QObject):  # type: ignore[misc]
             "Left click: inside · right click: outside\nDrag: a box around it"
         )
 
-    def _selected(self) -> List[PromptId]:
+    def selected(self) -> List[PromptId]:
+        """The objects of the selected rows, else the active one."""
         ids: List[PromptId] = self._dock.objects.selected_ids
         current = self._document.current
         return ids or ([current] if current is not None else [])
@@ -175,6 +177,7 @@ class ObjectController(QObject):  # type: ignore[misc]
         for action in (
             actions.zoom,
             actions.rename,
+            actions.attributes,
             actions.duplicate,
             actions.candidate,
             actions.accept,

@@ -143,7 +143,8 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         bar.addAction(actions.new_object)
         _with_text(bar, actions.new_object)
         bar.addSeparator()
-        bar.addActions([actions.rename, actions.duplicate, actions.zoom, actions.delete])
+        bar.addActions([actions.rename, actions.attributes, actions.duplicate])
+        bar.addActions([actions.zoom, actions.delete])
         return bar
 
     def _prompt_row(self) -> QToolBar:

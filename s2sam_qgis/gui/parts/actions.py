@@ -126,6 +126,12 @@ class DockActions(QObject):  # type: ignore[misc]
         self.rename = self._make(
             tr("Rename"), "F2", tr("Gives the object a name."), theme("/mActionToggleEditing.svg")
         )
+        self.attributes = self._make(
+            tr("Attributes…"),
+            "",
+            tr("Names and values of your own for the selected objects."),
+            theme("/mActionOpenTable.svg"),
+        )
         self.duplicate = self._make(
             tr("Duplicate"),
             "",

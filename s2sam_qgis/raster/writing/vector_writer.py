@@ -6,7 +6,7 @@ import contextlib
 import importlib
 import re
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
@@ -15,12 +15,13 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry import MultiPolygon
 
+from ...core.attributes import free_name, is_number
 from ...core.errors import InputError
 from ...core.file_sets import FileSet, replace_together
 from ...core.files import PathLike, not_written, refuse_existing
 from ...core.messages import tr
 from ...core.progress import CancelToken
-from ...core.prompts import PromptId
+from ...core.prompts import Attribute, PromptId
 from ..environment import rasterio_env, reason
 from ..outlines.geodesy import ellipsoidal_area_perimeter
 from ..own_libraries import own_libraries
@@ -42,6 +43,10 @@ SHAPEFILE_NAMES: Dict[str, str] = {
     "plugin_version": "plugin_ver",
 }
 _SHAPEFILE_TEXT = 254
+_SHAPEFILE_NAME = 10
+
+#: Columns that files have of themselves.
+_FILE_NAMES = {"fid", "geom", "geometry", "ogc_fid", "id"}
 _SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 #: Made by other software beside a Shapefile; out of date once it is replaced.
 _SHAPEFILE_INDEXES = (".qix", ".sbn", ".sbx", ".idm", ".ind")
@@ -57,7 +62,7 @@ class ResultFeature:
     ``score`` is the predicted IoU (0-1). ``area_ha`` and ``perimeter_m`` are ellipsoidal; where
     they are None they are measured on writing. ``acquired`` and ``created`` are ISO 8601.
     ``class_name`` is written as the attribute ``class``; "" is none. ``n_edits`` counts the areas
-    that were added or cut by hand.
+    that were added or cut by hand. ``attributes`` are free ones, which become columns of their own.
     """
 
     prompt_id: PromptId
@@ -79,6 +84,7 @@ class ResultFeature:
     plugin_version: Optional[str] = None
     class_name: str = ""
     n_edits: int = 0
+    attributes: Mapping[str, Attribute] = field(default_factory=dict)
 
 
 _NUMBERS = ("score", "stability", "area_ha", "perimeter_m")
@@ -91,6 +97,12 @@ _TEXTS = (
     "stretch",
     "created",
     "plugin_version",
+)
+
+
+#: The columns that no free attribute can have, in lower case: databases make no difference.
+OWN_COLUMNS = frozenset(
+    ["prompt_id", "name", "class", *_NUMBERS, *_COUNTS, "has_box", *_TEXTS, *_FILE_NAMES]
 )
 
 
@@ -217,15 +229,36 @@ def _columns(
     for name in _TEXTS:
         columns[name] = _texts([getattr(feature, name) for feature in features])
     if not shapefile:
-        return columns
+        return {**columns, **_free_columns(features, columns)}
+    own = {SHAPEFILE_NAMES.get(name, name): values for name, values in columns.items()}
+    columns = {**own, **_free_columns(features, own, _SHAPEFILE_NAME)}
     return {
-        SHAPEFILE_NAMES.get(name, name): (
-            _texts([None if v is None else v[:_SHAPEFILE_TEXT] for v in values])
-            if values.dtype == object
-            else values
-        )
+        name: _texts([None if v is None else v[:_SHAPEFILE_TEXT] for v in values])
+        if values.dtype == object
+        else values
         for name, values in columns.items()
     }
+
+
+def _free_columns(
+    features: Sequence[ResultFeature], own: Mapping[str, Any], length: int = 0
+) -> Dict[str, NDArray[Any]]:
+    """Columns of free attributes: numbers where all values are, else texts.
+
+    No name is one of ours or of the file's, upper and lower case being the same to databases; a
+    ``length`` other than 0 is the most characters of a name.
+    """
+    taken = {name.casefold() for name in own} | OWN_COLUMNS
+    columns: Dict[str, NDArray[Any]] = {}
+    for key in dict.fromkeys(key for feature in features for key in feature.attributes):
+        name = free_name(key, taken, length)
+        taken.add(name.casefold())
+        values = [feature.attributes.get(key) for feature in features]
+        if all(v is None or is_number(v) for v in values):
+            columns[name] = np.array([np.nan if v is None else v for v in values], np.float64)
+        else:
+            columns[name] = _texts([None if v is None else str(v) for v in values])
+    return columns
 
 
 def _texts(values: Sequence[Optional[str]]) -> NDArray[Any]:
