@@ -474,6 +474,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <source>Cannot read {file}: {reason}.</source>
         <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -2912,9 +2913,19 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Modell builtin wird mit der Erweiterung geliefert; es gibt nichts herunterzuladen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>The model does not work: {what} came out with the shape {shape}. Export it again, or use another one.</source>
+        <translation>Das Modell funktioniert nicht: {what} hat die Form {shape}. Exportieren Sie es neu, oder verwenden Sie ein anderes.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model failed while it ran: {reason}.</source>
         <translation>Das Modell ist bei der Ausführung fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>The model gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
+        <translation>Das Modell liefert Werte, die keine Zahlen sind. Seine Datei ist vielleicht beschädigt; laden oder exportieren Sie es neu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4055,6 +4066,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>es lieferte keine Pixel.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>it has more than {limit} nodes</source>
+        <translation>es hat mehr als {limit} Knoten</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
         <translation>es hat keine MTD_MSIL1C.xml oder MTD_MSIL2A.xml</translation>
@@ -4085,6 +4101,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>sie ist eine Zip-Datei, aber keine, die PyTorch geschrieben hat</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>it names more than {limit} files</source>
+        <translation>es nennt mehr als {limit} Dateien</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/restricted_pickle.py"/>
         <source>it wants to call {function}, which is not admitted</source>
         <translation>sie will {function} aufrufen, was nicht zugelassen ist</translation>
@@ -4105,6 +4126,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>sein Feld {field} ist leer.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its functions call themselves</source>
+        <translation>seine Funktionen rufen sich selbst auf</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry has no part.</source>
         <translation>seine Geometrie hat keinen Teil.</translation>
@@ -4120,6 +4146,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>seine Geometrie muss ein Polygon sein.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its graphs are nested too deep</source>
+        <translation>seine Graphen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its numbers are big-endian</source>
         <translation>ihre Zahlen sind Big-Endian</translation>
@@ -4133,6 +4164,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
         <translation>seine Eigenschaften sind kein Objekt: {properties}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its weights would be read from {place!r}</source>
+        <translation>seine Gewichte würden aus {place!r} gelesen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
@@ -4447,6 +4483,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>der Decoder verlangt: {names}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s masks</source>
+        <translation>die Masken des Decoders</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s predicted IoU of {count} masks</source>
+        <translation>die vom Decoder geschätzte IoU von {count} Masken</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} des Decoders muss float mit {rank} Dimensionen sein.</translation>
@@ -4460,6 +4506,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder works on another size than 1024 x 1024.</source>
         <translation>der Encoder arbeitet mit einer anderen Größe als 1024 x 1024.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the encoder&apos;s embedding</source>
+        <translation>die Einbettung des Encoders</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -4910,9 +4961,29 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} ist nicht als GeoJSON lesbar: {error}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: it has sparse weights, whose places onnxruntime does not check. Export it again with dense weights.</source>
+        <translation>{file} wird nicht verwendet: Es hat dünn besetzte Gewichte, deren Plätze onnxruntime nicht prüft. Exportieren Sie es neu, mit dichten Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: {why}, as no segmentation model has. Use another file.</source>
+        <translation>{file} wird nicht verwendet: {why}, wie bei keinem Segmentierungsmodell. Verwenden Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: {why}. A model may use its own folder only. Export it again, with its weights inside or beside it.</source>
+        <translation>{file} wird nicht verwendet: {why}. Ein Modell darf nur seinen eigenen Ordner verwenden. Exportieren Sie es neu, mit den Gewichten darin oder daneben.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
         <translation>{file} wird von diesem Lauf gelesen, deshalb kann dort kein Ergebnis ({kind}) geschrieben werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} keeps weights in {place}, which cannot be read. Put that file beside it.</source>
+        <translation>{file} hat Gewichte in {place}, was nicht gelesen werden kann. Legen Sie diese Datei daneben.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
@@ -4975,6 +5046,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{model} kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
         <translation>{name} kann nicht geladen werden: {reason}. Vielleicht ist die Datei beschädigt oder unvollständig; laden Sie sie noch einmal herunter oder exportieren Sie sie neu.</translation>
@@ -5175,6 +5247,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/layers/result_file.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
         <translation>{path} kann nicht als GeoPackage verwendet werden: {why} Wählen Sie im Menü von „Übernehmen“ eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{place} leads out of its folder</source>
+        <translation>{place} führt aus seinem Ordner hinaus</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>

@@ -474,6 +474,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <source>Cannot read {file}: {reason}.</source>
         <translation>No se puede leer {file}: {reason}.</translation>
     </message>
@@ -2912,9 +2913,19 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El modelo builtin viene con el complemento; no hay nada que descargar.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>The model does not work: {what} came out with the shape {shape}. Export it again, or use another one.</source>
+        <translation>El modelo no funciona: {what} salió con la forma {shape}. Expórtelo de nuevo o use otro.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model failed while it ran: {reason}.</source>
         <translation>El modelo falló durante su ejecución: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>The model gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
+        <translation>El modelo da valores que no son números. Su archivo puede estar dañado; descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4055,6 +4066,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>no devolvió píxeles.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>it has more than {limit} nodes</source>
+        <translation>tiene más de {limit} nodos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
         <translation>no tiene MTD_MSIL1C.xml ni MTD_MSIL2A.xml</translation>
@@ -4085,6 +4101,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>es un archivo zip, pero no uno escrito por PyTorch</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>it names more than {limit} files</source>
+        <translation>nombra más de {limit} archivos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/restricted_pickle.py"/>
         <source>it wants to call {function}, which is not admitted</source>
         <translation>quiere llamar a {function}, que no está permitido</translation>
@@ -4105,6 +4126,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>su campo {field} está vacío.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its functions call themselves</source>
+        <translation>sus funciones se llaman a sí mismas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry has no part.</source>
         <translation>su geometría no tiene ninguna parte.</translation>
@@ -4120,6 +4146,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>su geometría debe ser un Polygon.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its graphs are nested too deep</source>
+        <translation>sus grafos están anidados a demasiada profundidad</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its numbers are big-endian</source>
         <translation>sus números son big-endian</translation>
@@ -4133,6 +4164,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
         <translation>sus propiedades no son un objeto: {properties}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its weights would be read from {place!r}</source>
+        <translation>sus pesos se leerían de {place!r}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
@@ -4447,6 +4483,16 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>el decodificador pide {names}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s masks</source>
+        <translation>las máscaras del decodificador</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s predicted IoU of {count} masks</source>
+        <translation>la IoU prevista por el decodificador para {count} máscaras</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} del decodificador debe ser float con {rank} dimensiones.</translation>
@@ -4460,6 +4506,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder works on another size than 1024 x 1024.</source>
         <translation>el codificador trabaja con un tamaño distinto de 1024 x 1024.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the encoder&apos;s embedding</source>
+        <translation>la incrustación del codificador</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -4910,9 +4961,29 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} no se puede leer como GeoJSON: {error}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: it has sparse weights, whose places onnxruntime does not check. Export it again with dense weights.</source>
+        <translation>{file} no se usa: tiene pesos dispersos, cuyas posiciones onnxruntime no comprueba. Expórtelo de nuevo con pesos densos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: {why}, as no segmentation model has. Use another file.</source>
+        <translation>{file} no se usa: {why}, como en ningún modelo de segmentación. Use otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: {why}. A model may use its own folder only. Export it again, with its weights inside or beside it.</source>
+        <translation>{file} no se usa: {why}. Un modelo solo puede usar su propia carpeta. Expórtelo de nuevo, con los pesos dentro o al lado.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
         <translation>Esta ejecución lee {file}, así que no se puede escribir ahí ningún resultado ({kind}). Elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} keeps weights in {place}, which cannot be read. Put that file beside it.</source>
+        <translation>{file} guarda pesos en {place}, que no se puede leer. Coloque ese archivo a su lado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
@@ -4975,6 +5046,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>No se puede usar {model}: {reason}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
         <translation>{name} no se puede cargar: {reason}. El archivo puede estar dañado o incompleto; descárguelo o expórtelo de nuevo.</translation>
@@ -5175,6 +5247,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/layers/result_file.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
         <translation>{path} no se puede usar como GeoPackage: {why} Elija otro archivo en el menú de «Aceptar».</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{place} leads out of its folder</source>
+        <translation>{place} sale de su carpeta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>

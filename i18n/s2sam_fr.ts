@@ -474,6 +474,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <source>Cannot read {file}: {reason}.</source>
         <translation>Impossible de lire {file} : {reason}.</translation>
     </message>
@@ -2912,9 +2913,19 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le modèle builtin est fourni avec l’extension ; il n’y a rien à télécharger.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>The model does not work: {what} came out with the shape {shape}. Export it again, or use another one.</source>
+        <translation>Le modèle ne fonctionne pas : {what} a la forme {shape}. Exportez-le à nouveau ou utilisez-en un autre.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model failed while it ran: {reason}.</source>
         <translation>Le modèle a échoué pendant son exécution : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>The model gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
+        <translation>Le modèle donne des valeurs qui ne sont pas des nombres. Son fichier est peut-être endommagé ; téléchargez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4055,6 +4066,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>aucun pixel n’a été fourni.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>it has more than {limit} nodes</source>
+        <translation>il a plus de {limit} nœuds</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
         <translation>il n’a ni MTD_MSIL1C.xml ni MTD_MSIL2A.xml</translation>
@@ -4085,6 +4101,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>c’est un fichier zip, mais pas un que PyTorch a écrit</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>it names more than {limit} files</source>
+        <translation>il nomme plus de {limit} fichiers</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/restricted_pickle.py"/>
         <source>it wants to call {function}, which is not admitted</source>
         <translation>il veut appeler {function}, ce qui n’est pas admis</translation>
@@ -4105,6 +4126,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>son champ {field} est vide.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its functions call themselves</source>
+        <translation>ses fonctions s’appellent elles-mêmes</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry has no part.</source>
         <translation>sa géométrie n’a aucune partie.</translation>
@@ -4120,6 +4146,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>sa géométrie doit être un Polygon.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its graphs are nested too deep</source>
+        <translation>ses graphes sont trop imbriqués</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its numbers are big-endian</source>
         <translation>ses nombres sont en big-endian</translation>
@@ -4133,6 +4164,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
         <translation>ses propriétés ne sont pas un objet : {properties}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its weights would be read from {place!r}</source>
+        <translation>ses poids seraient lus dans {place!r}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
@@ -4447,6 +4483,16 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>le décodeur veut : {names}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s masks</source>
+        <translation>les masques du décodeur</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s predicted IoU of {count} masks</source>
+        <translation>l’IoU prédite par le décodeur pour {count} masques</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} du décodeur doit être en nombres à virgule flottante (float) avec {rank} dimensions.</translation>
@@ -4460,6 +4506,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder works on another size than 1024 x 1024.</source>
         <translation>l’encodeur travaille à une autre taille que 1024 x 1024.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the encoder&apos;s embedding</source>
+        <translation>l’embedding de l’encodeur</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -4910,9 +4961,29 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} n’est pas lisible comme GeoJSON : {error}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: it has sparse weights, whose places onnxruntime does not check. Export it again with dense weights.</source>
+        <translation>{file} n’est pas utilisé : il a des poids creux, dont onnxruntime ne vérifie pas les positions. Exportez-le à nouveau avec des poids denses.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: {why}, as no segmentation model has. Use another file.</source>
+        <translation>{file} n’est pas utilisé : {why}, ce qu’aucun modèle de segmentation ne fait. Utilisez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: {why}. A model may use its own folder only. Export it again, with its weights inside or beside it.</source>
+        <translation>{file} n’est pas utilisé : {why}. Un modèle ne peut utiliser que son propre dossier. Exportez-le à nouveau, avec ses poids à l’intérieur ou à côté.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
         <translation>{file} est lu par cette exécution, aucun résultat ({kind}) ne peut donc y être écrit. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} keeps weights in {place}, which cannot be read. Put that file beside it.</source>
+        <translation>{file} garde des poids dans {place}, qui ne peut pas être lu. Placez ce fichier à côté.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
@@ -4975,6 +5046,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{model} n&apos;est pas utilisable : {reason}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
         <translation>{name} ne peut pas être chargé : {reason}. Le fichier est peut-être endommagé ou tronqué ; téléchargez-le ou exportez-le à nouveau.</translation>
@@ -5175,6 +5247,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/layers/result_file.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
         <translation>{path} ne peut pas servir de GeoPackage : {why} Choisissez un autre fichier dans le menu de « Accepter ».</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{place} leads out of its folder</source>
+        <translation>{place} mène hors de son dossier</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>

@@ -474,6 +474,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <source>Cannot read {file}: {reason}.</source>
         <translation>Não é possível ler {file}: {reason}.</translation>
     </message>
@@ -2912,9 +2913,19 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O modelo builtin vem com o complemento; não há nada a baixar.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>The model does not work: {what} came out with the shape {shape}. Export it again, or use another one.</source>
+        <translation>O modelo não funciona: {what} saiu com a forma {shape}. Exporte-o novamente ou use outro.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model failed while it ran: {reason}.</source>
         <translation>O modelo falhou durante a execução: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>The model gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
+        <translation>O modelo produz valores que não são números. O arquivo pode estar danificado; baixe-o ou exporte-o novamente.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4055,6 +4066,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>ela não forneceu pixels.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>it has more than {limit} nodes</source>
+        <translation>tem mais de {limit} nós</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
         <translation>não tem MTD_MSIL1C.xml nem MTD_MSIL2A.xml</translation>
@@ -4085,6 +4101,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>é um arquivo zip, mas não um gravado pelo PyTorch</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>it names more than {limit} files</source>
+        <translation>cita mais de {limit} arquivos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/restricted_pickle.py"/>
         <source>it wants to call {function}, which is not admitted</source>
         <translation>ele quer chamar {function}, o que não é permitido</translation>
@@ -4105,6 +4126,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>seu campo {field} está vazio.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its functions call themselves</source>
+        <translation>suas funções chamam a si mesmas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry has no part.</source>
         <translation>sua geometria não tem nenhuma parte.</translation>
@@ -4120,6 +4146,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>sua geometria deve ser um Polygon.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its graphs are nested too deep</source>
+        <translation>seus grafos estão aninhados em excesso</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its numbers are big-endian</source>
         <translation>seus números são big-endian</translation>
@@ -4133,6 +4164,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
         <translation>suas propriedades não são um objeto: {properties}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its weights would be read from {place!r}</source>
+        <translation>seus pesos seriam lidos de {place!r}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
@@ -4447,6 +4483,16 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>o decodificador requer {names}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s masks</source>
+        <translation>as máscaras do decodificador</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s predicted IoU of {count} masks</source>
+        <translation>a IoU prevista pelo decodificador para {count} máscaras</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} do decodificador deve ser float com {rank} dimensões.</translation>
@@ -4460,6 +4506,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder works on another size than 1024 x 1024.</source>
         <translation>o codificador trabalha com um tamanho diferente de 1024 x 1024.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the encoder&apos;s embedding</source>
+        <translation>o embedding do codificador</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -4910,9 +4961,29 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{file} não pode ser lido como GeoJSON: {error}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: it has sparse weights, whose places onnxruntime does not check. Export it again with dense weights.</source>
+        <translation>{file} não é usado: tem pesos esparsos, cujas posições o onnxruntime não verifica. Exporte-o novamente com pesos densos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: {why}, as no segmentation model has. Use another file.</source>
+        <translation>{file} não é usado: {why}, como em nenhum modelo de segmentação. Use outro arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: {why}. A model may use its own folder only. Export it again, with its weights inside or beside it.</source>
+        <translation>{file} não é usado: {why}. Um modelo só pode usar a própria pasta. Exporte-o novamente, com os pesos dentro dele ou ao lado.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
         <translation>{file} é lido por esta execução, portanto nenhum resultado ({kind}) pode ser gravado ali. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} keeps weights in {place}, which cannot be read. Put that file beside it.</source>
+        <translation>{file} guarda pesos em {place}, que não pode ser lido. Coloque esse arquivo ao lado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
@@ -4975,6 +5046,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Não é possível usar {model}: {reason}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
         <translation>{name} não pode ser carregado: {reason}. O arquivo pode estar danificado ou truncado; baixe-o ou exporte-o de novo.</translation>
@@ -5175,6 +5247,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/layers/result_file.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
         <translation>{path} não pode ser usado como GeoPackage: {why} Escolha outro arquivo no menu de “Aceitar”.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{place} leads out of its folder</source>
+        <translation>{place} leva para fora da pasta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>

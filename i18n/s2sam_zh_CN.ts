@@ -474,6 +474,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <source>Cannot read {file}: {reason}.</source>
         <translation>无法读取 {file}：{reason}。</translation>
     </message>
@@ -2912,9 +2913,19 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>模型 builtin 随插件提供，无需下载。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>The model does not work: {what} came out with the shape {shape}. Export it again, or use another one.</source>
+        <translation>模型无法使用：{what}的形状为 {shape}。请重新导出，或使用其他模型。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>The model failed while it ran: {reason}.</source>
         <translation>模型运行时出错：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>The model gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
+        <translation>模型给出的值不是数字。其文件可能已损坏；请重新下载或导出。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -4055,6 +4066,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>未返回任何像元。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>it has more than {limit} nodes</source>
+        <translation>其节点超过 {limit} 个</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>it has no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
         <translation>其中没有 MTD_MSIL1C.xml 或 MTD_MSIL2A.xml</translation>
@@ -4085,6 +4101,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>它是 zip 文件，但不是由 PyTorch 写入的</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>it names more than {limit} files</source>
+        <translation>其中引用的文件超过 {limit} 个</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/restricted_pickle.py"/>
         <source>it wants to call {function}, which is not admitted</source>
         <translation>它要调用 {function}，这是不允许的</translation>
@@ -4105,6 +4126,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>字段 {field} 为空。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its functions call themselves</source>
+        <translation>其函数调用自身</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its geometry has no part.</source>
         <translation>其几何图形没有任何部分。</translation>
@@ -4120,6 +4146,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>其几何必须是 Polygon。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its graphs are nested too deep</source>
+        <translation>其计算图嵌套过深</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
         <source>its numbers are big-endian</source>
         <translation>其数值为大端字节序</translation>
@@ -4133,6 +4164,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
         <source>its properties are no object: {properties}.</source>
         <translation>其 properties 不是对象：{properties}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>its weights would be read from {place!r}</source>
+        <translation>其权重将从 {place!r} 读取</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
@@ -4447,6 +4483,16 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>解码器需要 {names}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s masks</source>
+        <translation>解码器的掩膜</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s predicted IoU of {count} masks</source>
+        <translation>解码器对 {count} 个掩膜预测的 IoU</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>解码器的 {name} 必须为 {rank} 维的 float。</translation>
@@ -4460,6 +4506,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder works on another size than 1024 x 1024.</source>
         <translation>编码器使用的尺寸不是 1024 x 1024。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the encoder&apos;s embedding</source>
+        <translation>编码器的嵌入</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -4910,9 +4961,29 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法将 {file} 作为 GeoJSON 读取：{error}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: it has sparse weights, whose places onnxruntime does not check. Export it again with dense weights.</source>
+        <translation>不使用 {file}：其中有稀疏权重，onnxruntime 不检查其位置。请以稠密权重重新导出。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: {why}, as no segmentation model has. Use another file.</source>
+        <translation>不使用 {file}：{why}，任何分割模型都不会如此。请使用其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} is not used: {why}. A model may use its own folder only. Export it again, with its weights inside or beside it.</source>
+        <translation>不使用 {file}：{why}。模型只能使用自己的文件夹。请重新导出，将权重放在文件内或同一文件夹中。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>{file} is read by this run, so no result ({kind}) can be written there. Choose another name.</source>
         <translation>本次运行要读取 {file}，因此不能在那里写入结果（{kind}）。请选择其他名称。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{file} keeps weights in {place}, which cannot be read. Put that file beside it.</source>
+        <translation>{file} 的权重在 {place} 中，无法读取。请将该文件放在它旁边。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
@@ -4975,6 +5046,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法使用 {model}：{reason}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>
         <translation>无法加载 {name}：{reason}。文件可能已损坏或不完整；请重新下载或导出。</translation>
@@ -5175,6 +5247,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/layers/result_file.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
         <translation>{path} 不能用作 GeoPackage：{why} 请在“接受”的菜单中选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_file.py"/>
+        <source>{place} leads out of its folder</source>
+        <translation>{place} 指向其文件夹之外</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>

@@ -11,6 +11,7 @@ from ..core.messages import tr
 from ..core.options import AUTO
 from .contract import Contract, recognise
 from .hashes import files_sha256
+from .onnx_file import external_files
 from .onnx_session import OnnxSession
 from .spec import OWN_MODELS
 
@@ -19,8 +20,9 @@ from .spec import OWN_MODELS
 class Model:
     """An encoder and a decoder, ready to run.
 
-    ``sha256`` identifies the weights (of both files together); ``is_standin`` marks the pair
-    without training; ``provider_note`` says why another provider than the wanted one runs.
+    ``sha256`` identifies the weights (of all files together, those beside a graph included);
+    ``is_standin`` marks the pair without training; ``provider_note`` says why another provider than
+    the wanted one runs.
     """
 
     name: str
@@ -64,10 +66,12 @@ def load_pair(
                     file=file
                 )
             )
+    # Before onnxruntime opens either: it would read whatever they name.
+    weights = [path for file in (encoder, decoder) for path in external_files(file)]
     sessions = [OnnxSession(file, threads, provider) for file in (encoder, decoder)]
     return make_model(
         name,
-        (encoder, decoder),
+        (encoder, decoder, *dict.fromkeys(weights)),
         sessions,
         tr("{encoder} and {decoder}").format(encoder=encoder, decoder=decoder.name),
         is_standin,

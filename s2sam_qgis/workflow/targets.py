@@ -20,6 +20,7 @@ from ..core.file_sets import recover
 from ..core.files import PathLike, check_folder, real_target, refuse_existing
 from ..core.messages import tr
 from ..core.options import ResultPaths
+from ..models.onnx_file import weights_beside
 from ..models.places import models_folder, resources
 from ..models.spec import ModelSpec
 from ..raster.behind import files_behind
@@ -74,7 +75,8 @@ def model_paths(spec: ModelSpec) -> List[PathLike]:
     """The files of a model before it is loaded: a checkpoint, or the pair in a folder."""
     if spec.folder is None:
         return [spec.name]
-    return [Path(spec.folder) / f"{spec.name}_{part}.onnx" for part in ("encoder", "decoder")]
+    pair = [Path(spec.folder) / f"{spec.name}_{part}.onnx" for part in ("encoder", "decoder")]
+    return [*pair, *weights_beside(pair)]
 
 
 @dataclass

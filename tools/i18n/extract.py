@@ -25,6 +25,7 @@ UNTRANSLATED = {
         ("AttributeError", "IndexError", "KeyError", "RuntimeError", "TypeError", "ValueError"),
         "a mistake in the code that calls",
     ),
+    "_BrokenError": "a detail of a damaged ONNX file, in the middle of a translated sentence",
     "RefusedError": "a detail of a damaged checkpoint, in the middle of a translated sentence; "
     "those that a user understands go through tr all the same",
 }
