@@ -4926,6 +4926,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} ist da und geprüft</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/web_sources.py"/>
+        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, set {variable}=1 and run again; or give the address itself.</source>
+        <translation>{file} besteht aus Daten aus dem Web: {address}. Beim Öffnen würden Anfragen dorthin gesendet. Wenn Sie der Datei vertrauen, setzen Sie {variable}=1 und starten Sie neu; oder geben Sie die Adresse selbst an.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
         <source>{file} is made of other files, and one of them is missing: {missing}. Bring it back, or make {file} again.</source>
         <translation>{file} besteht aus anderen Dateien, und eine davon fehlt: {missing}. Bringen Sie sie zurück oder erzeugen Sie {file} neu.</translation>

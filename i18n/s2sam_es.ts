@@ -4926,6 +4926,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} está aquí y comprobado</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/web_sources.py"/>
+        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, set {variable}=1 and run again; or give the address itself.</source>
+        <translation>{file} se compone de datos de la web: {address}. Abrirlo enviaría peticiones allí. Si confía en el archivo, asigne {variable}=1 y ejecute de nuevo; o indique la dirección misma.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
         <source>{file} is made of other files, and one of them is missing: {missing}. Bring it back, or make {file} again.</source>
         <translation>{file} se compone de otros archivos y falta uno de ellos: {missing}. Restáurelo o cree {file} de nuevo.</translation>

@@ -4926,6 +4926,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} est là et vérifié</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/web_sources.py"/>
+        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, set {variable}=1 and run again; or give the address itself.</source>
+        <translation>{file} est composé de données du web : {address}. L&apos;ouvrir y enverrait des requêtes. Si vous faites confiance au fichier, définissez {variable}=1 et recommencez ; ou donnez l&apos;adresse elle-même.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
         <source>{file} is made of other files, and one of them is missing: {missing}. Bring it back, or make {file} again.</source>
         <translation>{file} est fait d&apos;autres fichiers, et l&apos;un d&apos;eux manque : {missing}. Remettez-le en place, ou recréez {file}.</translation>

@@ -4926,6 +4926,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{file} está aqui e foi verificado</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/web_sources.py"/>
+        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, set {variable}=1 and run again; or give the address itself.</source>
+        <translation>{file} é composto de dados da web: {address}. Abri-lo enviaria solicitações para lá. Se você confia no arquivo, defina {variable}=1 e execute novamente; ou informe o próprio endereço.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
         <source>{file} is made of other files, and one of them is missing: {missing}. Bring it back, or make {file} again.</source>
         <translation>{file} é feito de outros arquivos, e um deles está faltando: {missing}. Traga-o de volta ou crie {file} novamente.</translation>

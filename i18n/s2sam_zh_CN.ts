@@ -4926,6 +4926,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{file} 已下载并通过校验</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/web_sources.py"/>
+        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, set {variable}=1 and run again; or give the address itself.</source>
+        <translation>{file} 由网络上的数据组成：{address}。打开它会向该地址发送请求。如果您信任此文件，请设置 {variable}=1 后重新运行；或直接给出该地址。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
         <source>{file} is made of other files, and one of them is missing: {missing}. Bring it back, or make {file} again.</source>
         <translation>{file} 由其他文件组成，其中一个缺失：{missing}。请恢复该文件，或重新生成 {file}。</translation>

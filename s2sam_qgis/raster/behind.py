@@ -16,7 +16,6 @@ from xml.etree import ElementTree
 
 from ..core.errors import S2SamError
 from .environment import GDAL_ERRORS, quietly_open, rasterio_env
-from .reading.opening import find
 
 #: Files that are one data set by themselves, so that they need not be opened.
 _SIMPLE = (".tif", ".tiff", ".jp2", ".png", ".jpg", ".jpeg")
@@ -26,7 +25,7 @@ _PRODUCT = re.compile(r"MTD_.*\.xml|S2._.*_MTD_.*\.xml|manifest\.safe", re.IGNOR
 _TILE_INDEX = re.compile(r"\.gti(\.(gpkg|fgb|parquet|shp))?$", re.IGNORECASE)
 _DEPTH = 8
 #: A virtual raster over hundreds of thousands of tiles has so many bytes; a larger one is none.
-_MOST_XML = 256 << 20
+MOST_XML = 256 << 20
 
 
 def files_behind(name: str) -> Set[Path]:
@@ -108,6 +107,8 @@ def _members(folder: Path) -> List[Path]:
         folder.suffix.upper() == ".SAFE"
     ):
         return list(_all_below(folder))
+    from .reading.opening import find  # which asks here about the web
+
     try:
         with rasterio_env():
             return [path for name in find(folder).datasets for path in paths_in(name)]
@@ -133,7 +134,7 @@ def _sources(path: Path) -> List[str]:
     if suffix == ".vrt":
         return vrt_sources(path)
     if _TILE_INDEX.search(path.name):
-        return _tiles(path)
+        return tiles_of(path)
     with contextlib.suppress(*GDAL_ERRORS), rasterio_env(), quietly_open(str(path)) as dataset:
         return [str(name) for name in dataset.files]
     return []
@@ -145,24 +146,31 @@ def vrt_sources(path: Path) -> List[str]:
     Read as XML and not by GDAL, which would open what is named. Empty for what is no such file.
     """
     try:
-        if path.stat().st_size > _MOST_XML:
+        if path.stat().st_size > MOST_XML:
             return []
         root = ElementTree.parse(path).getroot()  # noqa: S314 - expat expands nothing endlessly
     except (OSError, ElementTree.ParseError, ValueError, RecursionError):
         return []
+    return named_in(root, path.parent)
+
+
+def named_in(root: ElementTree.Element, folder: Optional[Path]) -> List[str]:
+    """The data sets that a virtual raster's XML names, relative ones from its folder."""
     found = []
     for element in root.iter():
         tag = element.tag.rsplit("}", maxsplit=1)[-1] if isinstance(element.tag, str) else ""
         text = (element.text or "").strip()
-        if not text or not re.search(r"Filename|Dataset|IndexDataset|^Source$", tag):
+        if not text or not re.search(r"Filename|Dataset|^Source$", tag):
             continue
         relative = element.get("relativeToVRT", element.get("relativetoVRT", "0")) == "1"
-        found.append(os.path.join(path.parent, text) if relative else text)
+        found.append(os.path.join(folder, text) if relative and folder is not None else text)
     return found
 
 
-def _tiles(path: Path) -> List[str]:
-    """The tiles of a tile index (GTI): its field "location"."""
+def tiles_of(path: Path) -> List[str]:
+    """The tiles of a tile index (GTI), its field "location"; none for another file."""
+    if not _TILE_INDEX.search(path.name):
+        return []
     if path.suffix.lower() == ".gti":
         return vrt_sources(path)
     from .writing.vector_writer import import_pyogrio

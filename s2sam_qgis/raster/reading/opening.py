@@ -13,6 +13,7 @@ from ...core.errors import RasterError
 from ...core.messages import tr
 from ...core.secrets import path_of
 from ..environment import GDAL_ERRORS, local_path, quietly_open, reason
+from ..web_sources import refuse_web_sources
 from .bands import SENTINEL2_ROLES, band_from_text, is_spectral
 from .vrt_sources import missing_band_files
 
@@ -169,6 +170,7 @@ def _safe(metadata: str, product: str, uri: str) -> Found:
                     "again, or give the files of its bands."
                 ).format(product=product, missing=missing[0])
             )
+    refuse_web_sources(metadata)
     try:
         with quietly_open(metadata) as product_file:
             subdatasets = list(product_file.subdatasets)

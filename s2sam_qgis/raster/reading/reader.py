@@ -18,6 +18,7 @@ from ...core.messages import tr
 from ...core.secrets import path_of
 from ...core.source import SourceDescription, checked_shape
 from ..environment import GDAL_ERRORS, crs_string, quietly_open, rasterio_env, reason
+from ..web_sources import refuse_web_sources
 from .bands import SENTINEL2_ROLES, Recognised, Roles
 from .baseline import is_product_image
 from .identity import identity_of
@@ -168,6 +169,7 @@ def open_source(path: Union[PathLike, Sequence[PathLike]]) -> RasterioSource:
 
 
 def _open(name: str) -> Any:
+    refuse_web_sources(name)
     try:
         dataset = quietly_open(name)
     except GDAL_ERRORS as error:
