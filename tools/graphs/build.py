@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Dict
 
 from .attention_check import attention_check
+from .hiera import hiera
 from .image_encoder import image_encoder
 from .mask_decoder import mask_decoder
-from .sizes import DECODER, ENCODERS, MOBILE_SAM
+from .sizes import DECODER, ENCODERS, HIERAS, MOBILE_SAM, SECOND_DECODER
 from .tiny_vit import tiny_vit
 from .writer import WeightlessGraph, serialise
 
@@ -26,6 +27,8 @@ def graphs() -> Dict[str, WeightlessGraph]:
     built = {f"{name}_encoder": image_encoder(name, size) for name, size in ENCODERS.items()}
     built["mobile_sam_encoder"] = tiny_vit("mobile_sam", MOBILE_SAM)
     built["sam_decoder"] = mask_decoder("vit", DECODER)
+    built.update({f"{name}_encoder": hiera(name, size) for name, size in HIERAS.items()})
+    built["sam2_decoder"] = mask_decoder("sam2", SECOND_DECODER)
     built["attention_check"] = attention_check()
     return built
 

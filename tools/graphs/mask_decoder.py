@@ -1,8 +1,8 @@
 """Segment Anything's mask decoder (with its prompt encoder) as a graph without weights.
 
-Computes what mask_decoder.py and transformer.py of the official package compute, for one image
-and a batch of prompts, up to the low-resolution masks: enlarging 256 x 256 logits is left to who
-needs it. Tokens are rows of a matrix, transposed convolutions are matrix products, and the work
+Computes what mask_decoder.py and transformer.py of the official packages (SAM and SAM 2) compute,
+for one image and a batch of prompts, up to the low-resolution masks: enlarging 256 x 256 logits is
+left to who needs it, and so is the choice of one mask. Tokens are rows of a matrix, transposed convolutions are matrix products, and the work
 that does not depend on the prompt is done once for the whole batch.
 """
 
@@ -16,7 +16,6 @@ from .prompt_encoder import dense_prompt, grid_places, prompt_tokens
 from .sizes import DecoderSize
 from .writer import GraphWriter, WeightlessGraph
 
-PREFIX = "mask_decoder."
 EPSILON = 1e-5
 UPSCALE_EPSILON = 1e-6
 
@@ -24,15 +23,20 @@ UPSCALE_EPSILON = 1e-6
 def mask_decoder(name: str, size: DecoderSize) -> WeightlessGraph:
     """Embedding and b prompts -> low_res_masks (b, masks, side, side), iou_predictions (b, masks).
 
-    mask_input serves the whole batch; has_mask_input 0 switches it off.
+    mask_input serves the whole batch; has_mask_input 0 switches it off. SAM 2's also takes
+    high_res_feats_0 and _1, and gives object_score (b, 1): negative where nothing is there.
     """
     g = GraphWriter()
     _Decoder(g, size).write()
     grid, side = size.grid, size.mask
+    finest, finer = size.fine_widths
+    fine = [("high_res_feats_0", (1, finest, side, side))]
+    fine += [("high_res_feats_1", (1, finer, side // 2, side // 2))]
     model = g.model(
         f"sam_{name}_decoder",
         [
             ("image_embeddings", (1, size.embedding, grid, grid)),
+            *(fine if size.second else ()),
             ("point_coords", ("b", "n", 2)),
             ("point_labels", ("b", "n")),
             ("mask_input", (1, 1, side, side)),
@@ -41,6 +45,7 @@ def mask_decoder(name: str, size: DecoderSize) -> WeightlessGraph:
         [
             ("low_res_masks", ("b", size.masks, side, side)),
             ("iou_predictions", ("b", size.masks)),
+            *([("object_score", ("b", 1))] if size.second else ()),
         ],
     )
     return WeightlessGraph(model, g.weight_shapes)
@@ -72,8 +77,8 @@ class _Decoder:
             g.op(
                 "Unsqueeze",
                 self._mlp(
-                    self._token(by_prompt, 1 + mask),
-                    f"{PREFIX}output_hypernetworks_mlps.{mask}",
+                    self._token(by_prompt, size.second + 1 + mask),
+                    f"{size.prefix}output_hypernetworks_mlps.{mask}",
                     (size.embedding, size.embedding, size.embedding, size.embedding // 8),
                 ),
                 g.ints(2),
@@ -86,22 +91,33 @@ class _Decoder:
         masks = g.transpose(masks, 0, 7, 1, 3, 5, 2, 4, 6)
         g.output(g.reshape(masks, -1, size.masks, size.mask, size.mask), "low_res_masks")
         iou = self._mlp(
-            self._token(by_prompt, 0),
-            PREFIX + "iou_prediction_head",
+            self._token(by_prompt, int(size.second)),
+            size.prefix + "iou_prediction_head",
             (size.embedding, size.iou_hidden, size.iou_hidden, size.masks),
         )
-        g.output(iou, "iou_predictions")
+        g.output(g.op("Sigmoid", iou) if size.second else iou, "iou_predictions")
+        if size.second:
+            score = self._mlp(
+                self._token(by_prompt, 0),
+                size.prefix + "pred_obj_score_head",
+                (size.embedding, size.embedding, size.embedding, 1),
+            )
+            g.output(score, "object_score")
 
     def _tokens(self) -> str:
-        """One token for the predicted IoU, one for each mask, then the prompt's: all rows."""
+        """One token for the predicted IoU, one for each mask, then the prompt's: all rows.
+
+        SAM 2 has one more in front, for whether an object is there.
+        """
         g, size = self.g, self.size
+        names = [*(("obj_score_token",) if size.second else ()), "iou_token"]
         own = g.op(
             "Concat",
-            g.weight(PREFIX + "iou_token.weight", 1, size.embedding),
-            g.weight(PREFIX + "mask_tokens.weight", size.masks, size.embedding),
+            *(g.weight(f"{size.prefix}{name}.weight", 1, size.embedding) for name in names),
+            g.weight(size.prefix + "mask_tokens.weight", size.masks, size.embedding),
             axis=0,
         )
-        count = 1 + size.masks
+        count = len(names) + size.masks
         shape = g.op("Concat", self.batch, g.ints(count, size.embedding), axis=0)
         own = g.op("Expand", g.reshape(own, 1, count, size.embedding), shape)
         both = g.op("Concat", own, prompt_tokens(g, size), axis=1)
@@ -115,14 +131,14 @@ class _Decoder:
         tokens = self.token_places
         for layer in range(size.layers):
             tokens, image = self._layer(tokens, image, layer)
-        name = PREFIX + "transformer."
+        name = size.prefix + "transformer."
         attended = self._to_image(tokens, image, name + "final_attn_token_to_image")
         return self._norm(g.op("Add", tokens, attended), name + "norm_final_attn"), image
 
     def _layer(self, tokens: str, image: str, layer: int) -> Tuple[str, str]:
         """Tokens look at each other, then at the image, then the image at the tokens."""
         g, size = self.g, self.size
-        name = f"{PREFIX}transformer.layers.{layer}."
+        name = f"{size.prefix}transformer.layers.{layer}."
         if layer == 0:  # The tokens are still their own places, nothing is added to them.
             tokens = self._among_tokens(tokens, tokens, name + "self_attn")
         else:
@@ -132,8 +148,9 @@ class _Decoder:
         tokens = self._norm(tokens, name + "norm1")
         attended = self._to_image(tokens, image, name + "cross_attn_token_to_image")
         tokens = self._norm(g.op("Add", tokens, attended), name + "norm2")
-        raised = g.op("Relu", g.linear(tokens, name + "mlp.lin1", size.embedding, size.mlp))
-        lowered = g.linear(raised, name + "mlp.lin2", size.mlp, size.embedding)
+        first, second = (f"{name}mlp.{layer}" for layer in size.mlp_layers)
+        raised = g.op("Relu", g.linear(tokens, first, size.embedding, size.mlp))
+        lowered = g.linear(raised, second, size.mlp, size.embedding)
         tokens = self._norm(g.op("Add", tokens, lowered), name + "norm3")
         attended = self._from_image(tokens, image, name + "cross_attn_image_to_token")
         image = g.reshape(
@@ -226,14 +243,34 @@ class _Decoder:
         return rows
 
     def _upscale(self, image: str) -> str:
-        """Image rows (b * cells, embedding) to (b, 16 * cells, embedding / 8)."""
+        """Image rows (b * cells, embedding) to (b, 16 * cells, embedding / 8).
+
+        The finer maps, where there are any, join at their resolution.
+        """
         g, size = self.g, self.size
-        wide, narrow = size.embedding // 4, size.embedding // 8
-        name = PREFIX + "output_upscaling."
+        narrow, wide = size.fine_widths
+        name = size.prefix + "output_upscaling."
         rows = self._double(image, name + "0", size.embedding, wide)
+        rows = self._join(rows, "high_res_feats_1", 2, wide)
         rows = g.gelu(g.layer_norm(rows, name + "1", wide, UPSCALE_EPSILON))
-        rows = g.gelu(self._double(rows, name + "3", wide, narrow))
+        rows = self._double(rows, name + "3", wide, narrow)
+        rows = g.gelu(self._join(rows, "high_res_feats_0", 4, narrow))
         return g.reshape(rows, -1, 16 * self.cells, narrow)
+
+    def _join(self, rows: str, fine: str, factor: int, width: int) -> str:
+        """Adds a finer map (1, width, factor * grid, factor * grid), in the order of the rows."""
+        g, grid = self.g, self.size.grid
+        if not self.size.second:
+            return rows
+        if factor == 2:
+            image = g.reshape(fine, width, grid, 2, grid, 2)
+            image = g.transpose(image, 1, 3, 2, 4, 0)
+        else:
+            image = g.reshape(fine, width, grid, 2, 2, grid, 2, 2)
+            image = g.transpose(image, 1, 4, 2, 5, 3, 6, 0)
+        cells = factor * factor * self.cells
+        joined = g.op("Add", g.reshape(rows, -1, cells, width), g.reshape(image, cells, width))
+        return g.reshape(joined, -1, width)
 
     def _double(self, rows: str, name: str, inputs: int, outputs: int) -> str:
         """A transposed 2 x 2 convolution with stride 2: each row becomes four."""

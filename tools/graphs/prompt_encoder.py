@@ -13,7 +13,6 @@ import onnx
 from .sizes import DecoderSize
 from .writer import GraphWriter
 
-PREFIX = "prompt_encoder."
 MASK_EPSILON = 1e-6
 
 #: Labels -1 (padding), 0 (background), 1 (foreground), 2 and 3 (corners) index a table from 0.
@@ -27,10 +26,10 @@ def prompt_tokens(g: GraphWriter, size: DecoderSize) -> str:
     is_real = g.op("Cast", g.op("Greater", "point_labels", g.scalar(-0.5)), to=_FLOAT)
     place = g.op("Mul", place, g.op("Unsqueeze", is_real, g.ints(2)))
     embeddings = [
-        g.weight(f"{PREFIX}point_embeddings.{kind}.weight", 1, size.embedding)
+        g.weight(f"{size.prompt_prefix}point_embeddings.{kind}.weight", 1, size.embedding)
         for kind in range(LABELS - 1)
     ]
-    padding = g.weight(PREFIX + "not_a_point_embed.weight", 1, size.embedding)
+    padding = g.weight(size.prompt_prefix + "not_a_point_embed.weight", 1, size.embedding)
     table = g.op("Concat", padding, *embeddings, axis=0)
     row = g.op("Cast", g.op("Add", "point_labels", g.scalar(1.0)), to=onnx.TensorProto.INT64)
     return g.op("Add", place, g.op("Gather", table, row, axis=0))
@@ -39,7 +38,7 @@ def prompt_tokens(g: GraphWriter, size: DecoderSize) -> str:
 def fourier_features(g: GraphWriter, size: DecoderSize, unit: str) -> str:
     """Places (..., 2) in 0-1 as (x, y) -> (..., embedding): sines, then cosines."""
     matrix = g.weight(
-        PREFIX + "pe_layer.positional_encoding_gaussian_matrix", 2, size.embedding // 2
+        size.prompt_prefix + "pe_layer.positional_encoding_gaussian_matrix", 2, size.embedding // 2
     )
     centred = g.op("Sub", g.op("Mul", unit, g.scalar(2.0)), g.scalar(1.0))
     angles = g.op("Mul", g.op("MatMul", centred, matrix), g.scalar(2 * math.pi))
@@ -60,9 +59,10 @@ def dense_prompt(g: GraphWriter, size: DecoderSize) -> str:
     The result is (grid * grid, embedding); without a mask every row is the "no mask" embedding.
     """
     cells, hidden = size.grid * size.grid, size.mask_channels
-    features = _halve(g, "mask_input", 0, 1, hidden // 4)
-    features = _halve(g, g.transpose(features, 0, 3, 1, 2), 3, hidden // 4, hidden)
-    name = PREFIX + "mask_downscaling.6"
+    name = size.prompt_prefix + "mask_downscaling."
+    features = _halve(g, "mask_input", name, 0, 1, hidden // 4)
+    features = _halve(g, g.transpose(features, 0, 3, 1, 2), name, 3, hidden // 4, hidden)
+    name += "6"
     widening = g.weight(name + ".weight", size.embedding, hidden, 1, 1)
     rows = g.op(
         "Gemm",
@@ -73,13 +73,14 @@ def dense_prompt(g: GraphWriter, size: DecoderSize) -> str:
     )
     has_mask = g.op("Greater", "has_mask_input", g.scalar(0.5))
     return g.op(
-        "Where", has_mask, rows, g.weight(PREFIX + "no_mask_embed.weight", 1, size.embedding)
+        "Where", has_mask, rows, g.weight(size.prompt_prefix + "no_mask_embed.weight", 1, size.embedding)
     )
 
 
-def _halve(g: GraphWriter, image: str, layer: int, inputs: int, outputs: int) -> str:
+def _halve(
+    g: GraphWriter, image: str, name: str, layer: int, inputs: int, outputs: int
+) -> str:
     """A 2 x 2 convolution with stride 2, norm and GELU: (1, c, h, w) to (1, h/2, w/2, c')."""
-    name = f"{PREFIX}mask_downscaling."
     image = g.op(
         "Conv",
         image,

@@ -1,7 +1,7 @@
 """The dimensions of Segment Anything models, from which their graphs are built.
 
-Source: the published architecture (Kirillov et al., Segment Anything, 2023, appendix A) and the
-official package's build_sam.py.
+Sources: the published architectures (Kirillov et al., Segment Anything, 2023, appendix A; Ravi et
+al., SAM 2, 2024) and the official packages' build_sam.py and configurations.
 """
 
 from __future__ import annotations
@@ -41,7 +41,11 @@ class EncoderSize:
 
 @dataclass(frozen=True)
 class DecoderSize:
-    """Prompt encoder and mask decoder; the masks' side is ``4 * grid``."""
+    """Prompt encoder and mask decoder; the masks' side is ``4 * grid``.
+
+    With ``second`` it is SAM 2's: it also takes two finer maps, scores whether an object is there
+    at all, and its predicted IoU goes through a sigmoid.
+    """
 
     embedding: int = 256
     grid: int = 64
@@ -52,6 +56,27 @@ class DecoderSize:
     iou_hidden: int = 256
     mask_channels: int = 16
     masks: int = 4
+    second: bool = False
+
+    @property
+    def prefix(self) -> str:
+        """How the names of the mask decoder's weights begin."""
+        return "sam_mask_decoder." if self.second else "mask_decoder."
+
+    @property
+    def prompt_prefix(self) -> str:
+        """How the names of the prompt encoder's weights begin."""
+        return "sam_prompt_encoder." if self.second else "prompt_encoder."
+
+    @property
+    def mlp_layers(self) -> Tuple[str, str]:
+        """The names of the two linear layers of a transformer layer's MLP."""
+        return ("layers.0", "layers.1") if self.second else ("lin1", "lin2")
+
+    @property
+    def fine_widths(self) -> Tuple[int, int]:
+        """Channels of the finer maps, at 4 and 2 cells for each of the embedding's."""
+        return self.embedding // 8, self.embedding // 4
 
     @property
     def cross_width(self) -> int:
@@ -95,6 +120,35 @@ class TinyViTSize:
         return side
 
 
+@dataclass(frozen=True)
+class HieraSize:
+    """SAM 2's image encoder: a Hiera of four stages and what joins them to three maps.
+
+    Stages have ``stages`` blocks, ``width`` channels in the first and twice as many in each
+    further one, and attend to ``windows`` x ``windows`` tokens, but for ``global_blocks``
+    (counted through all stages). Positions are learned on ``background`` x ``background`` cells.
+    """
+
+    width: int
+    heads: int
+    stages: Tuple[int, int, int, int]
+    global_blocks: Tuple[int, ...]
+    windows: Tuple[int, int, int, int] = (8, 4, 14, 7)
+    background: int = 7
+    image: int = 1024
+    mlp_ratio: int = 4
+    embedding: int = 256
+
+    def grid(self, stage: int) -> int:
+        """Tokens along a side in a stage."""
+        return self.image // 4 >> stage
+
+    @property
+    def fine_widths(self) -> Tuple[int, int]:
+        """Channels of the finest map and of the next one."""
+        return self.embedding // 8, self.embedding // 4
+
+
 ENCODERS: Dict[str, EncoderSize] = {
     "vit_b": EncoderSize(768, 12, 12, (2, 5, 8, 11)),
     "vit_l": EncoderSize(1024, 16, 24, (5, 11, 17, 23)),
@@ -104,11 +158,27 @@ ENCODERS: Dict[str, EncoderSize] = {
 #: MobileSAM (Zhang et al., Faster Segment Anything, 2023) has this encoder, and SAM's decoder.
 MOBILE_SAM = TinyViTSize((64, 128, 160, 320), (2, 2, 6, 2), (2, 4, 5, 10))
 
+#: Settings of the official sam2.1_hiera_*.yaml.
+HIERAS: Dict[str, HieraSize] = {
+    "sam2.1_tiny": HieraSize(96, 1, (1, 2, 7, 2), (5, 7, 9)),
+    "sam2.1_small": HieraSize(96, 1, (1, 2, 11, 2), (7, 10, 13)),
+    "sam2.1_base_plus": HieraSize(112, 2, (2, 3, 16, 3), (12, 16, 20), background=14),
+    "sam2.1_large": HieraSize(144, 2, (2, 6, 36, 4), (23, 33, 43), windows=(8, 4, 16, 8)),
+}
+
 DECODER = DecoderSize()
+SECOND_DECODER = DecoderSize(second=True)
 
 #: A Segment Anything model of a few hundred KB for the tests: the same structure, small numbers.
 SMALL_ENCODER = EncoderSize(32, 4, 2, (1,), grid=16, embedding=32)
 SMALL_DECODER = DecoderSize(embedding=32, grid=16, heads=4, mlp=48, iou_hidden=24, mask_channels=16)
 SMALL_TINY_VIT = TinyViTSize(
     (8, 12, 16, 24), (1, 1, 2, 1), (1, 2, 2, 3), windows=(0, 7, 3, 7), image=128, embedding=16
+)
+#: The same for SAM 2: windows that fit the grid and some that need padding, a global block.
+SMALL_HIERA = HieraSize(
+    8, 1, (1, 1, 3, 2), (3,), windows=(8, 4, 6, 3), background=3, image=256, embedding=32
+)
+SMALL_SECOND_DECODER = DecoderSize(
+    embedding=32, grid=16, heads=4, mlp=48, iou_hidden=24, second=True
 )

@@ -1,0 +1,91 @@
+"""SAM 2's graphs compute what PyTorch computes, on a small model that PyTorch saved."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from s2sam_qgis.models import places
+from s2sam_qgis.models.checkpoint import read_checkpoint
+from s2sam_qgis.models.onnx_session import OnnxSession
+
+pytest.importorskip("onnx", reason="onnx is needed to build graphs: pip install onnx")
+
+from tools.graphs.hiera import hiera
+from tools.graphs.mask_decoder import mask_decoder
+from tools.graphs.sizes import SMALL_HIERA, SMALL_SECOND_DECODER, HieraSize
+from tools.graphs.writer import serialise
+
+DATA = Path(__file__).parent / "data"
+PROMPTS = ("one point", "points and box", "box", "point and mask", "batch")
+MAPS = ("image_embeddings", "high_res_feats_0", "high_res_feats_1")
+OUTPUTS = ("low_res_masks", "iou_predictions", "object_score")
+
+
+@pytest.fixture(scope="module")
+def weights():
+    return read_checkpoint(DATA / "small_sam2.pt")
+
+
+@pytest.fixture(scope="module")
+def outputs():
+    with np.load(DATA / "small_sam2_outputs.npz") as arrays:
+        return dict(arrays)
+
+
+def open_graph(graph, weights):
+    return OnnxSession(serialise(graph.model), 1, "cpu", weights, list(graph.weights))
+
+
+def relative_error(found, expected):
+    assert found.shape == expected.shape
+    return np.abs(found - expected).max() / np.abs(expected).max()
+
+
+def test_the_small_encoder_computes_what_pytorch_computes(weights, outputs):
+    session = open_graph(hiera("small", SMALL_HIERA), weights)
+    found = session.run({"x": outputs["image"].astype(np.float32)}, MAPS)
+    for name, array in zip(MAPS, found):
+        assert relative_error(array, outputs[name]) < 1e-5, name
+
+
+@pytest.mark.parametrize("case", PROMPTS)
+def test_the_small_decoder_computes_what_pytorch_computes(weights, outputs, case):
+    session = open_graph(mask_decoder("small", SMALL_SECOND_DECODER), weights)
+    mask = outputs.get(f"{case}/mask")
+    side = SMALL_SECOND_DECODER.mask
+    feed = {
+        **{name: outputs[name] for name in MAPS},
+        "point_coords": outputs[f"{case}/coords"],
+        "point_labels": outputs[f"{case}/labels"],
+        "mask_input": np.zeros((1, 1, side, side), np.float32) if mask is None else mask,
+        "has_mask_input": np.array([mask is not None], np.float32),
+    }
+    for name, array in zip(OUTPUTS, session.run(feed, OUTPUTS)):
+        assert relative_error(array, outputs[f"{case}/{name}"]) < 1e-5, name
+
+
+def test_the_listed_weights_are_those_of_the_official_checkpoints():
+    """The official files differ by the encoder alone: what is left of each is the memory's."""
+    listed = json.loads((places.graphs_folder() / "weights.json").read_text())
+    numbers = {
+        stem: sum(int(np.prod(shape)) for shape in entry.values()) for stem, entry in listed.items()
+    }
+    files = {
+        "sam2.1_tiny": 156_008_466,
+        "sam2.1_small": 184_416_285,
+        "sam2.1_base_plus": 323_606_802,
+        "sam2.1_large": 898_083_611,
+    }
+    left = [size / 4e6 - numbers[f"{name}_encoder"] / 1e6 for name, size in files.items()]
+    assert min(left) > numbers["sam2_decoder"] / 1e6
+    assert max(left) - min(left) < 0.05  # The zip's own bytes, some per tensor.
+
+
+@pytest.mark.parametrize("windows", [(6, 3, 14, 7), (8, 8, 14, 7)])
+def test_windows_that_the_order_of_rows_cannot_hold_are_refused(windows):
+    with pytest.raises(ValueError, match="windows"):
+        hiera("x", HieraSize(8, 1, (1, 1, 1, 1), (), windows=windows))

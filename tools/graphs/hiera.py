@@ -1,0 +1,306 @@
+"""SAM 2's Hiera image encoder, with what joins its stages to three maps, without weights.
+
+Computes what hieradet.py and image_encoder.py of the official package compute, with what the image
+predictor does to the maps afterwards (the narrow convolutions of the mask decoder, the embedding
+for "no memory"). Tokens are rows of a matrix throughout. Attention within a window does not depend
+on the order of its tokens, so in the first two stages the rows keep the order of the windows, and
+in them that of nested quarters: pooling is a maximum over four neighbouring rows, and nothing is
+moved from one stage to the next.
+"""
+
+from __future__ import annotations
+
+from typing import List, Tuple
+
+from .sizes import HieraSize
+from .writer import GraphWriter, WeightlessGraph
+
+PREFIX = "image_encoder."
+DECODER = "sam_mask_decoder."
+EPSILON = 1e-6
+#: The coefficient of PyTorch's bicubic interpolation.
+CUBIC = -0.75
+
+
+def hiera(name: str, size: HieraSize) -> WeightlessGraph:
+    """The encoder: x (1, 3, image, image) -> three maps.
+
+    image_embeddings (1, embedding, g, g), high_res_feats_0 (1, embedding / 8, 4 g, 4 g) and
+    high_res_feats_1 (1, embedding / 4, 2 g, 2 g), with g = image / 16.
+    """
+    g = GraphWriter()
+    writer = _Hiera(g, size)
+    writer.write()
+    side, grid = size.image, size.grid(2)
+    finest, finer = size.fine_widths
+    model = g.model(
+        f"{name}_encoder",
+        [("x", (1, 3, side, side))],
+        [
+            ("image_embeddings", (1, size.embedding, grid, grid)),
+            ("high_res_feats_0", (1, finest, 4 * grid, 4 * grid)),
+            ("high_res_feats_1", (1, finer, 2 * grid, 2 * grid)),
+        ],
+    )
+    return WeightlessGraph(model, g.weight_shapes)
+
+
+class _Hiera:
+    """Writes one encoder.
+
+    In stages 0 and 1 the rows of tokens are nested: window by window, in a window quarter by
+    quarter, in that the quarter's quarter. In stages 2 and 3 they go line by line.
+    """
+
+    def __init__(self, g: GraphWriter, size: HieraSize) -> None:
+        self.g = g
+        self.size = size
+        for stage in (0, 1):
+            window, grid = size.windows[stage], size.grid(stage)
+            if window & (window - 1) or grid % window:
+                raise ValueError(f"windows of {window} do not halve, or do not fill {grid}")
+        if size.windows[0] != 2 * size.windows[1]:
+            raise ValueError("the windows of the first two stages are not the same ones")
+
+    def write(self) -> None:
+        """The whole encoder, to its three outputs."""
+        size = self.size
+        tokens = self._patches()
+        width, heads, number = size.width, size.heads, 0
+        ends: List[Tuple[str, int]] = []
+        for stage, blocks in enumerate(size.stages):
+            for block in range(blocks):
+                if stage and block == 0:
+                    tokens = self._first_block(tokens, number, stage, width, 2 * heads)
+                    width, heads = 2 * width, 2 * heads
+                else:
+                    tokens = self._block(tokens, number, stage, width, heads)
+                number += 1
+            ends.append((tokens, width))
+        self._maps(ends)
+
+    def _patches(self) -> str:
+        """Image to nested tokens (cells, width), each with its position added."""
+        g, size = self.g, self.size
+        grid, width = size.grid(0), size.width
+        patches = g.op(
+            "Conv",
+            "x",
+            g.weight(PREFIX + "trunk.patch_embed.proj.weight", width, 3, 7, 7),
+            g.weight(PREFIX + "trunk.patch_embed.proj.bias", width),
+            kernel_shape=[7, 7],
+            strides=[4, 4],
+            pads=[3, 3, 3, 3],
+        )
+        tokens = g.reshape(g.transpose(patches, 0, 2, 3, 1), grid * grid, width)
+        return self._nested(g.op("Add", tokens, self._positions()), 0, width)
+
+    def _positions(self) -> str:
+        """(grid * grid, width), line by line; onnxruntime folds it to a constant when it loads."""
+        g, size = self.g, self.size
+        grid, width, window = size.grid(0), size.width, size.windows[0]
+        background = g.weight(
+            PREFIX + "trunk.pos_embed", 1, width, size.background, size.background
+        )
+        background = g.op(
+            "Resize",
+            background,
+            "",
+            "",
+            g.ints(1, width, grid, grid),
+            mode="cubic",
+            cubic_coeff_a=CUBIC,
+            coordinate_transformation_mode="half_pixel",
+        )
+        tile = g.weight(PREFIX + "trunk.pos_embed_window", 1, width, window, window)
+        tiled = g.op("Tile", tile, g.ints(1, 1, grid // window, grid // window))
+        both = g.op("Add", background, tiled)
+        return g.reshape(g.transpose(both, 0, 2, 3, 1), grid * grid, width)
+
+    def _nested(self, rows: str, stage: int, width: int) -> str:
+        """Rows line by line to nested rows of a stage."""
+        g = self.g
+        across, halvings = self._nesting(stage)
+        axes = 1 + halvings
+        sides = [across, *[2] * halvings]
+        order = [axis for level in range(axes) for axis in (level, axes + level)]
+        rows = g.transpose(g.reshape(rows, *sides, *sides, width), *order, 2 * axes)
+        return g.reshape(rows, -1, width)
+
+    def _lines(self, rows: str, stage: int, width: int) -> str:
+        """Nested rows of a stage to rows line by line."""
+        g = self.g
+        across, halvings = self._nesting(stage)
+        axes = 1 + halvings
+        sides = [side for level in range(axes) for side in ([2, 2] if level else [across, across])]
+        order = [*range(0, 2 * axes, 2), *range(1, 2 * axes, 2), 2 * axes]
+        return g.reshape(g.transpose(g.reshape(rows, *sides, width), *order), -1, width)
+
+    def _nesting(self, stage: int) -> Tuple[int, int]:
+        """(windows along a side, how often a window halves) of a stage's nested rows."""
+        window = self.size.windows[0] >> stage
+        return self.size.grid(stage) // window, window.bit_length() - 1
+
+    def _block(self, tokens: str, number: int, stage: int, width: int, heads: int) -> str:
+        """A transformer block that keeps the grid and the width."""
+        g, size = self.g, self.size
+        name = self._name(number)
+        normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
+        grid, window = size.grid(stage), size.windows[stage]
+        if number in size.global_blocks:
+            qkv = self._qkv(normed, name, width, width)
+            attended = self._attend(qkv, name, width, heads, grid * grid)
+        elif stage < 2:
+            qkv = self._qkv(normed, name, width, width)
+            attended = self._attend(qkv, name, width, heads, window * window)
+        else:
+            qkv = self._windows(normed, name, width, width, grid, window)
+            attended = self._attend(qkv, name, width, heads, window * window)
+            attended = self._unwindowed(attended, width, grid, window)
+        return self._mlp(g.op("Add", tokens, self._projected(attended, name, width)), name, width)
+
+    def _first_block(self, tokens: str, number: int, stage: int, width: int, heads: int) -> str:
+        """The block that halves the grid and doubles the width, by pooling its queries."""
+        g, size = self.g, self.size
+        name, wide = self._name(number), 2 * width
+        normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
+        shortcut = g.linear(normed, name + "proj", width, wide)
+        window, grid = size.windows[stage - 1], size.grid(stage)
+        cells = window * window
+        if number in size.global_blocks:
+            raise ValueError("a stage's first block cannot be global")
+        if stage < 3:
+            shortcut = self._pooled(shortcut, wide)
+            qkv = self._qkv(normed, name, width, wide)
+            attended = self._attend(qkv, name, wide, heads, cells, pooled=True)
+        else:
+            quarters = g.reshape(shortcut, grid, 2, grid, 2, wide)
+            shortcut = self._pooled(g.transpose(quarters, 0, 2, 1, 3, 4), wide)
+            qkv = self._windows(normed, name, width, wide, 2 * grid, window, quarters=True)
+            attended = self._attend(qkv, name, wide, heads, cells, pooled=True)
+            attended = self._unwindowed(attended, wide, grid, window // 2)
+        tokens = g.op("Add", shortcut, self._projected(attended, name, wide))
+        if stage == 2:
+            tokens = self._lines(tokens, stage, wide)
+        return self._mlp(tokens, name, wide)
+
+    def _name(self, number: int) -> str:
+        return f"{PREFIX}trunk.blocks.{number}."
+
+    def _qkv(self, rows: str, name: str, inputs: int, width: int) -> str:
+        return self.g.linear(rows, name + "attn.qkv", inputs, 3 * width)
+
+    def _windows(
+        self,
+        rows: str,
+        name: str,
+        inputs: int,
+        width: int,
+        grid: int,
+        window: int,
+        quarters: bool = False,
+    ) -> str:
+        """Query, key and value of rows line by line, window by window; padded right and below.
+
+        They are the bias alone for a padded token, so the bias is added after padding and no
+        padded row is multiplied. With ``quarters`` the rows of a window go by 2 x 2 tokens.
+        """
+        g = self.g
+        across = -(-grid // window)
+        missing = across * window - grid
+        qkv = g.linear(rows, name + "attn.qkv", inputs, 3 * width, bias=not missing)
+        if missing:
+            qkv = g.reshape(qkv, 1, grid, grid, 3 * width)
+            qkv = g.op("Pad", qkv, g.ints(0, 0, 0, 0, 0, missing, missing, 0))
+            qkv = g.op("Add", qkv, g.weight(name + "attn.qkv.bias", 3 * width))
+        if quarters:
+            half = window // 2
+            qkv = g.reshape(qkv, across, half, 2, across, half, 2, 3 * width)
+            return g.transpose(qkv, 0, 3, 1, 4, 2, 5, 6)
+        qkv = g.reshape(qkv, across, window, across, window, 3 * width)
+        return g.transpose(qkv, 0, 2, 1, 3, 4)
+
+    def _unwindowed(self, rows: str, width: int, grid: int, window: int) -> str:
+        """Rows window by window to rows line by line, without the padding."""
+        g = self.g
+        across = -(-grid // window)
+        rows = g.transpose(g.reshape(rows, across, across, window, window, width), 0, 2, 1, 3, 4)
+        if across * window > grid:
+            rows = g.reshape(rows, across * window, across * window, width)
+            rows = g.op("Slice", rows, g.ints(0, 0), g.ints(grid, grid), g.ints(0, 1))
+        return g.reshape(rows, -1, width)
+
+    def _attend(
+        self, qkv: str, name: str, width: int, heads: int, cells: int, pooled: bool = False
+    ) -> str:
+        """Attention among each ``cells`` rows of (rows, 3 * width): (windows, cells, width)."""
+        g = self.g
+        qkv = g.reshape(qkv, -1, cells, 3 * width)
+        query, key, value = g.ops("Split", qkv, g.ints(width, width, width), count=3, axis=2)
+        if pooled:
+            query = g.reshape(self._pooled(query, width), -1, cells // 4, width)
+        return g.op(
+            "MultiHeadAttention", query, key, value, domain="com.microsoft", num_heads=heads
+        )
+
+    def _pooled(self, rows: str, width: int) -> str:
+        """The largest of each four neighbouring rows."""
+        g = self.g
+        return g.op("ReduceMax", g.reshape(rows, -1, 4, width), axes=[1], keepdims=0)
+
+    def _projected(self, attended: str, name: str, width: int) -> str:
+        return self.g.linear(self.g.reshape(attended, -1, width), name + "attn.proj", width, width)
+
+    def _mlp(self, tokens: str, name: str, width: int) -> str:
+        g, hidden = self.g, self.size.mlp_ratio * width
+        normed = g.layer_norm(tokens, name + "norm2", width, EPSILON)
+        raised = g.gelu(g.linear(normed, name + "mlp.layers.0", width, hidden))
+        return g.op("Add", tokens, g.linear(raised, name + "mlp.layers.1", hidden, width))
+
+    def _maps(self, ends: List[Tuple[str, int]]) -> None:
+        """The three outputs, from each stage's last tokens and their width.
+
+        The coarsest stage only joins the one before it, enlarged to the nearest.
+        """
+        g, size = self.g, self.size
+        grid, embedding = size.grid(3), size.embedding
+        coarse, bias = self._neck(3, ends[3][1])
+        rows = g.op("Gemm", ends[3][0], coarse, bias, transB=1)
+        rows = g.op(
+            "Expand",
+            g.reshape(rows, grid, 1, grid, 1, embedding),
+            g.ints(grid, 2, grid, 2, embedding),
+        )
+        lateral, bias = self._neck(2, ends[2][1])
+        no_memory = g.reshape(g.weight("no_mem_embed", 1, 1, embedding), embedding)
+        bias = g.op("Add", bias, no_memory)
+        both = g.op("Gemm", ends[2][0], lateral, bias, transB=1)
+        both = g.op("Add", both, g.reshape(rows, -1, embedding))
+        self._output(both, "image_embeddings", embedding, 2 * grid)
+        for stage, width in enumerate(size.fine_widths):
+            rows, inputs = ends[stage]
+            weight, bias = self._narrow(stage, inputs, width)
+            rows = g.op("Gemm", rows, weight, bias, transB=1)
+            rows = self._lines(rows, stage, width)
+            self._output(rows, f"high_res_feats_{stage}", width, size.grid(stage))
+
+    def _neck(self, stage: int, inputs: int) -> Tuple[str, str]:
+        """Weight (embedding, inputs) and bias of the 1 x 1 convolution after a stage."""
+        g, embedding = self.g, self.size.embedding
+        name = f"{PREFIX}neck.convs.{3 - stage}.conv"  # They count from the coarsest.
+        weight = g.weight(name + ".weight", embedding, inputs, 1, 1)
+        return g.reshape(weight, embedding, inputs), g.weight(name + ".bias", embedding)
+
+    def _narrow(self, stage: int, inputs: int, width: int) -> Tuple[str, str]:
+        """The neck's convolution and the decoder's conv_s0 or conv_s1 in one, folded on loading."""
+        g, embedding = self.g, self.size.embedding
+        weight, bias = self._neck(stage, inputs)
+        name = f"{DECODER}conv_s{stage}"
+        narrow = g.reshape(g.weight(name + ".weight", width, embedding, 1, 1), width, embedding)
+        joined = g.op("MatMul", narrow, weight)
+        moved = g.reshape(g.op("MatMul", narrow, g.reshape(bias, embedding, 1)), width)
+        return joined, g.op("Add", moved, g.weight(name + ".bias", width))
+
+    def _output(self, rows: str, name: str, width: int, grid: int) -> None:
+        g = self.g
+        g.output(g.transpose(g.reshape(rows, 1, grid, grid, width), 0, 3, 1, 2), name)
