@@ -29,11 +29,13 @@ _MAGIC = b"S2SAMEMB"
 _VERSION = 1
 _SUFFIX = ".emb"
 
-#: Bytes on disk before the least recently used embeddings go; 2 GB hold about 1000 chips.
+#: Bytes on disk before the least recently used embeddings go; 2 GB hold about 1000 chips,
+#: or 240 of SAM 2, whose image becomes three maps.
 DEFAULT_LIMIT = 2_000_000_000
 
-#: Embeddings kept in memory (4 MB each).
+#: Embeddings kept in memory, and their bytes: Segment Anything's have 4 MB, SAM 2's 17.
 DEFAULT_MEMORY_ENTRIES = 32
+MOST_MEMORY_BYTES = 200_000_000
 
 
 def embedding_key(parts: Mapping[str, Any]) -> str:
@@ -114,8 +116,11 @@ class EmbeddingStore:
         with self._lock:
             self._memory[key] = array
             self._memory.move_to_end(key)
-            while len(self._memory) > self._memory_entries:
-                self._memory.popitem(last=False)
+            total = sum(kept.nbytes for kept in self._memory.values())
+            while len(self._memory) > self._memory_entries or (
+                total > MOST_MEMORY_BYTES and len(self._memory) > 1
+            ):
+                total -= self._memory.popitem(last=False)[1].nbytes
 
     def _path(self, key: str) -> Optional[Path]:
         return None if self.folder is None else self.folder / key[:2] / (key + _SUFFIX)

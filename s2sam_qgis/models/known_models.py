@@ -12,6 +12,7 @@ from typing import Dict
 from ..core.messages import tr
 
 _OFFICIAL = "https://dl.fbaipublicfiles.com/segment_anything/"
+_OFFICIAL_2 = "https://dl.fbaipublicfiles.com/segment_anything_2/092824/"
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,10 @@ class KnownModel:
             "mobile_sam": tr(
                 "MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores"
             ),
+            "sam2.1_tiny": tr("SAM 2.1, the smallest: about a third of vit_b's time"),
+            "sam2.1_small": tr("SAM 2.1, small: a little slower than sam2.1_tiny"),
+            "sam2.1_base_plus": tr("SAM 2.1, medium: about twice as slow as sam2.1_tiny"),
+            "sam2.1_large": tr("SAM 2.1, the largest: about as slow as vit_l"),
         }
         return notes.get(self.name, "")
 
@@ -47,6 +52,11 @@ class KnownModel:
 def _segment_anything(name: str, suffix: str, size: int, digest: str) -> KnownModel:
     file = f"sam_{name}_{suffix}.pth"
     return KnownModel(name, file, size, digest, _OFFICIAL + file, "Apache-2.0")
+
+
+def _sam2(name: str, size: int, digest: str) -> KnownModel:
+    file = f"sam2.1_hiera_{name}.pt"
+    return KnownModel(f"sam2.1_{name}", file, size, digest, _OFFICIAL_2 + file, "Apache-2.0")
 
 
 KNOWN: Dict[str, KnownModel] = {
@@ -77,6 +87,26 @@ KNOWN: Dict[str, KnownModel] = {
             "sha256:6dbb90523a35330fedd7f1d3dfc66f995213d81b29a5ca8108dbcdd4e37d6c2f",
             "https://github.com/ChaoningZhang/MobileSAM/raw/master/weights/mobile_sam.pt",
             "Apache-2.0",
+        ),
+        _sam2(
+            "tiny",
+            156_008_466,
+            "sha256:7402e0d864fa82708a20fbd15bc84245c2f26dff0eb43a4b5b93452deb34be69",
+        ),
+        _sam2(
+            "small",
+            184_416_285,
+            "sha256:6d1aa6f30de5c92224f8172114de081d104bbd23dd9dc5c58996f0cad5dc4d38",
+        ),
+        _sam2(
+            "base_plus",
+            323_606_802,
+            "sha256:a2345aede8715ab1d5d31b4a509fb160c5a4af1970f199d9054ccfb746c004c5",
+        ),
+        _sam2(
+            "large",
+            898_083_611,
+            "sha256:2647878d5dfa5098f2f8649825738a9345572bae2d4350a2468587ece47dd318",
         ),
     )
 }

@@ -143,7 +143,7 @@ class OnnxSession:
 
     def run(
         self,
-        feed: Mapping[str, NDArray[np.float32]],
+        feed: Mapping[str, NDArray[Any]],
         outputs: Sequence[str],
         cancel: Optional[CancelToken] = None,
     ) -> List[NDArray[np.float32]]:
@@ -165,7 +165,7 @@ class OnnxSession:
                 raise
 
     def _run(
-        self, feed: Mapping[str, NDArray[np.float32]], outputs: Sequence[str], options: Any
+        self, feed: Mapping[str, NDArray[Any]], outputs: Sequence[str], options: Any
     ) -> List[NDArray[np.float32]]:
         try:
             found = self._session.run(list(outputs), dict(feed), options)

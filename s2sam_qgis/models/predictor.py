@@ -1,9 +1,10 @@
-"""Segment Anything on one chip: image to embedding, prompts to candidate masks."""
+"""Segment Anything (or a relative) on one chip: image to embedding, prompts to candidate masks."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Dict, Optional, Tuple
+import math
+from dataclasses import dataclass, replace
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,8 @@ from ..core.masks import LOW_RES_SIZE, BoolMask
 from ..core.masks import stability as stability_of
 from ..core.progress import CancelToken
 from ..core.prompts import PixelPrompts
-from ..core.resample import FloatImage, sample_window
+from ..core.resample import FloatImage, resize, sample_window
+from .contract import EFFICIENT_SAM, SAM2
 from .model import Model
 
 #: What the official encoder subtracts from RGB 0-255 and divides by (Segment Anything, sam.py).
@@ -26,10 +28,21 @@ BOX_LABELS = (2, 3)
 #: Tokens (points and corners, padding included) up to which SAM answers with the best of three.
 FEW_TOKENS = 2
 
+#: SAM 2 trusts its single mask where it is the same to this share at both offsets (build_sam.py).
+SAM2_STABILITY_OFFSET = 0.05
+SAM2_STABLE = 0.98
+
+#: Logits where a chip has no image.
+BEYOND_IMAGE = -8.0
+
 
 @dataclass(frozen=True)
 class Embedding:
-    """The encoder's output ``array`` (1, 256, 64, 64) for an image (height, width) in a chip."""
+    """The encoder's output for an image (height, width) in a chip.
+
+    ``array`` is (1, 256, 64, 64); of a model whose image becomes several maps, it is all of them,
+    one after the other (n,).
+    """
 
     array: NDArray[np.float32]
     image_shape: Tuple[int, int]
@@ -39,13 +52,15 @@ class Embedding:
 class Candidates:
     """The decoder's answer: ``logits`` (m, 256, 256), ``predicted_iou`` (m,), ``stability`` (m,).
 
-    ``single`` is the candidate that SAM itself returns when asked for one mask.
+    ``single`` is the candidate that SAM itself returns when asked for one mask. ``object_score``:
+    negative where the model holds that nothing is there; None of a model that does not say so.
     """
 
     logits: FloatImage
     predicted_iou: NDArray[np.float32]
     stability: NDArray[np.float32]
     single: int
+    object_score: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -66,10 +81,15 @@ class Predictor:
     def encode(self, rgb: FloatImage, cancel: Optional[CancelToken] = None) -> Embedding:
         """Embedding of an image (3, h, w), 0-255, h and w at most 1024; padded right and below.
 
-        The padding is zero after normalising, as SAM pads, whoever normalises.
+        The padding is zero after normalising, as SAM pads, whoever normalises. SAM 2 knows no
+        padding: the image is stretched, and prompts and masks with it.
         """
         contract = self.model.contract
         height, width = rgb.shape[1:]
+        shape = (height, width)
+        if contract.family == SAM2 and shape != (CHIP_SIZE, CHIP_SIZE):
+            rgb = resize(rgb, (CHIP_SIZE, CHIP_SIZE), "linear")
+            height, width = CHIP_SIZE, CHIP_SIZE
         chip = np.empty((1, 3, CHIP_SIZE, CHIP_SIZE), np.float32)
         if contract.normalise:
             rgb = (rgb - PIXEL_MEAN[:, None, None]) / PIXEL_STD[:, None, None]
@@ -77,12 +97,14 @@ class Predictor:
         else:
             chip[:] = PIXEL_MEAN[:, None, None]
         chip[0, :, :height, :width] = rgb
+        if contract.family == EFFICIENT_SAM:
+            chip /= 255
         if contract.channels_last:
             chip = np.ascontiguousarray(chip[0].transpose(1, 2, 0))
-        (array,) = self.model.encoder.run(
-            {contract.encoder_input: chip}, (contract.encoder_output,), cancel
-        )
-        return Embedding(array, (height, width))
+        names = (contract.encoder_output, *contract.fine_maps)
+        maps = self.model.encoder.run({contract.encoder_input: chip}, names, cancel)
+        array = maps[0] if len(maps) == 1 else np.concatenate([part.ravel() for part in maps])
+        return Embedding(array, shape)
 
     def decode(
         self,
@@ -96,8 +118,21 @@ class Predictor:
         ``mask_input`` are low-resolution logits (256, 256) of an earlier answer.
         """
         feed, tokens = self._feed(embedding, prompts, mask_input)
-        low_res, iou = self.model.decoder.run(feed, ("low_res_masks", "iou_predictions"), cancel)
-        return _candidates(low_res[0], iou[0], tokens)
+        contract = self.model.contract
+        names = [contract.low_res, contract.iou]
+        if contract.scores_object:
+            names.append("object_score")
+        low_res, iou, *score = self.model.decoder.run(feed, names, cancel)
+        logits = low_res.reshape(-1, *low_res.shape[-2:])
+        if logits.shape[1:] != (LOW_RES_SIZE, LOW_RES_SIZE):
+            logits = np.stack([_to_low_res(mask) for mask in logits])
+        found = self._candidates(logits, iou.ravel(), tokens)
+        if score:
+            found = replace(found, object_score=float(score[0].ravel()[0]))
+        if contract.family == SAM2 and embedding.image_shape != (CHIP_SIZE, CHIP_SIZE):
+            logits = np.stack([_unstretched(mask, embedding.image_shape) for mask in found.logits])
+            found = replace(found, logits=logits)
+        return found
 
     def decode_full(
         self,
@@ -110,15 +145,17 @@ class Predictor:
         Where the decoder has a full-size output that is used; else the low-resolution mask is
         interpolated bilinearly, which is what SAM's post-processing does.
         """
-        feed, tokens = self._feed(embedding, prompts, None)
-        if not self.model.contract.full_size:
+        if not self.model.contract.full_size or self.model.contract.family == SAM2:
             candidates = self.decode(embedding, prompts, None, cancel)
             full = upsample_logits(candidates.logits[candidates.single])
         else:
+            feed, tokens = self._feed(embedding, prompts, None)
             names = ("masks", "iou_predictions", "low_res_masks")
             masks, iou, low_res = self.model.decoder.run(feed, names, cancel)
-            candidates = _candidates(low_res[0], iou[0], tokens)
+            candidates = self._candidates(low_res[0], iou[0], tokens)
             full = masks[0, min(candidates.single, masks.shape[1] - 1)]
+            if full.shape != (CHIP_SIZE, CHIP_SIZE):  # The export fixed another image's size.
+                full = upsample_logits(candidates.logits[candidates.single])
         return FullMask(
             full > 0,
             float(candidates.predicted_iou[candidates.single]),
@@ -127,36 +164,70 @@ class Predictor:
 
     def _feed(
         self, embedding: Embedding, prompts: PixelPrompts, mask_input: Optional[FloatImage]
-    ) -> Tuple[Dict[str, NDArray[np.float32]], int]:
+    ) -> Tuple[Dict[str, NDArray[Any]], int]:
         """The decoder's inputs, and the number of prompt tokens."""
-        if prompts.box is not None:
-            extra = np.reshape(np.asarray(prompts.box, np.float64), (2, 2))
-            extra_labels: Tuple[int, ...] = BOX_LABELS
-        else:
-            extra, extra_labels = np.zeros((1, 2)), (PADDING_LABEL,)
-        coords = np.concatenate([prompts.points.reshape(-1, 2), extra])[None].astype(np.float32)
-        labels = np.concatenate([prompts.labels, extra_labels])[None].astype(np.float32)
-        shape = (1, 1, LOW_RES_SIZE, LOW_RES_SIZE)
-        if mask_input is None:
-            mask, has_mask = np.zeros(shape, np.float32), np.zeros(1, np.float32)
-        else:
-            mask = np.ascontiguousarray(mask_input, np.float32).reshape(shape)
-            has_mask = np.ones(1, np.float32)
-        feed = {
-            "image_embeddings": embedding.array,
-            "point_coords": coords,
-            "point_labels": labels,
-            "mask_input": mask,
-            "has_mask_input": has_mask,
+        contract = self.model.contract
+        coords, labels = _tokens(prompts, contract.family == SAM2)
+        if contract.family == SAM2:
+            height, width = embedding.image_shape
+            coords = coords * np.array([CHIP_SIZE / width, CHIP_SIZE / height])
+            if mask_input is not None and (height, width) != (CHIP_SIZE, CHIP_SIZE):
+                mask_input = _stretched(mask_input, (height, width))
+        coords, labels = coords[None].astype(np.float32), labels[None].astype(np.float32)
+        maps = _split(embedding.array, contract.map_shapes)
+        feed: Dict[str, NDArray[Any]] = {
+            contract.embedding_input: maps[0],
+            **dict(zip(contract.fine_maps, maps[1:])),
         }
-        if self.model.contract.takes_image_size:
-            feed["orig_im_size"] = np.array([CHIP_SIZE, CHIP_SIZE], np.float32)
+        if contract.family == EFFICIENT_SAM:
+            feed.update(batched_point_coords=coords[None], batched_point_labels=labels[None])
+        else:
+            feed.update(point_coords=coords, point_labels=labels)
+        if contract.takes_mask:
+            shape = (1, 1, LOW_RES_SIZE, LOW_RES_SIZE)
+            mask = np.zeros(shape, np.float32) if mask_input is None else mask_input
+            feed["mask_input"] = np.ascontiguousarray(mask, np.float32).reshape(shape)
+            feed["has_mask_input"] = np.array([mask_input is not None], np.float32)
+        if contract.takes_image_size:
+            feed["orig_im_size"] = np.array([CHIP_SIZE, CHIP_SIZE], contract.size_type)
         return feed, coords.shape[1]
 
+    def _candidates(self, logits: FloatImage, iou: NDArray[np.float32], tokens: int) -> Candidates:
+        values = np.array([stability_of(mask) for mask in logits], np.float32)
+        if self.model.contract.family == SAM2:
+            single = sam2_choice(logits, iou)
+        else:
+            single = sam_choice(iou, tokens)
+        return Candidates(logits, iou, values, single)
 
-def _candidates(logits: FloatImage, iou: NDArray[np.float32], tokens: int) -> Candidates:
-    values = np.array([stability_of(mask) for mask in logits], np.float32)
-    return Candidates(logits, iou, values, sam_choice(iou, tokens))
+
+def _tokens(
+    prompts: PixelPrompts, always_pads: bool
+) -> Tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Places (n, 2) and labels (n,) of points, then of a box's corners or else of padding.
+
+    SAM 2 was trained with padding after a box too.
+    """
+    coords = [np.asarray(prompts.points, np.float64).reshape(-1, 2)]
+    labels = [*prompts.labels]
+    if prompts.box is not None:
+        coords.append(np.reshape(np.asarray(prompts.box, np.float64), (2, 2)))
+        labels += BOX_LABELS
+    if prompts.box is None or always_pads:
+        coords.append(np.zeros((1, 2)))
+        labels.append(PADDING_LABEL)
+    return np.concatenate(coords), np.array(labels, np.float64)
+
+
+def _split(
+    array: NDArray[np.float32], shapes: Sequence[Tuple[int, ...]]
+) -> List[NDArray[np.float32]]:
+    """The maps that ``Embedding.array`` holds, as views of it."""
+    if len(shapes) == 1:
+        return [array]
+    ends = np.cumsum([math.prod(shape) for shape in shapes])
+    parts = np.split(array, ends[:-1])
+    return [part.reshape(shape) for part, shape in zip(parts, shapes)]
 
 
 def sam_choice(iou: NDArray[np.float32], tokens: int) -> int:
@@ -168,6 +239,43 @@ def sam_choice(iou: NDArray[np.float32], tokens: int) -> int:
     if len(iou) == 4:
         return 0 if tokens > FEW_TOKENS else 1 + int(np.argmax(iou[1:]))
     return int(np.argmax(iou))
+
+
+def sam2_choice(logits: FloatImage, iou: NDArray[np.float32]) -> int:
+    """Which of a decoder's masks SAM 2 returns when asked for one (mask_decoder.py).
+
+    Of four the first is made for one answer: it is taken where it is stable, else the best of the
+    other three by predicted IoU.
+    """
+    if len(iou) != 4:
+        return int(np.argmax(iou))
+    outer = int((logits[0] > -SAM2_STABILITY_OFFSET).sum())
+    inner = int((logits[0] > SAM2_STABILITY_OFFSET).sum())
+    is_stable = not outer or inner / outer >= SAM2_STABLE
+    return 0 if is_stable else 1 + int(np.argmax(iou[1:]))
+
+
+def _to_low_res(mask: FloatImage) -> FloatImage:
+    """A mask of the whole chip at another size, as (256, 256)."""
+    step = mask.shape[0] / LOW_RES_SIZE, mask.shape[1] / LOW_RES_SIZE
+    return sample_window(mask, step, (0.0, 0.0), (LOW_RES_SIZE, LOW_RES_SIZE))
+
+
+def _stretched(mask: FloatImage, image_shape: Tuple[int, int]) -> FloatImage:
+    """Logits (256, 256) on a chip whose image is shorter, as if the image filled it."""
+    height, width = image_shape
+    step = height / CHIP_SIZE, width / CHIP_SIZE
+    return sample_window(mask, step, (0.0, 0.0), (LOW_RES_SIZE, LOW_RES_SIZE))
+
+
+def _unstretched(mask: FloatImage, image_shape: Tuple[int, int]) -> FloatImage:
+    """The inverse of ``_stretched``; beyond the image nothing is found."""
+    height, width = image_shape
+    step = CHIP_SIZE / height, CHIP_SIZE / width
+    placed = sample_window(mask, step, (0.0, 0.0), (LOW_RES_SIZE, LOW_RES_SIZE))
+    placed[-(-height * LOW_RES_SIZE // CHIP_SIZE) :] = BEYOND_IMAGE
+    placed[:, -(-width * LOW_RES_SIZE // CHIP_SIZE) :] = BEYOND_IMAGE
+    return placed
 
 
 def upsample_logits(low_res: FloatImage) -> FloatImage:

@@ -1,7 +1,8 @@
 """Segment Anything from a checkpoint: our graphs without weights, with the checkpoint's weights.
 
 resources/graphs/ holds one encoder graph per size (<size>_encoder.onnx), the decoder that all
-share (sam_decoder.onnx), and weights.json: the name and shape of every weight of each graph.
+of a family share (sam_decoder.onnx, sam2_decoder.onnx), and weights.json: the name and shape of
+every weight of each graph.
 """
 
 from __future__ import annotations
@@ -22,8 +23,11 @@ from .model import Model, make_model
 from .onnx_session import OnnxSession
 
 DECODER = "sam_decoder"
+SECOND_DECODER = "sam2_decoder"
 _ENCODER_SUFFIX = "_encoder"
-_BLOCKS = "image_encoder.blocks."
+_SECOND_PREFIX = "sam2"
+#: Where the weights of the encoder's blocks are, and its positions: Segment Anything's, SAM 2's.
+_TRUNKS = ("image_encoder.", "image_encoder.trunk.")
 
 Shapes = Dict[str, Tuple[int, ...]]
 
@@ -37,7 +41,7 @@ def load_checkpoint(
     cancel: Optional[CancelToken] = None,
     size: Optional[str] = None,
 ) -> Model:
-    """A model from a PyTorch checkpoint of Segment Anything.
+    """A model from a PyTorch checkpoint of Segment Anything or SAM 2.
 
     Args:
         name: what the model is called in results.
@@ -75,7 +79,7 @@ def open_sessions(
             )
         )
     sessions: List[OnnxSession] = []
-    for stem in (size + _ENCODER_SUFFIX, DECODER):
+    for stem in (size + _ENCODER_SUFFIX, decoder_of(size)):
         token.raise_if_cancelled()
         needed = list(shapes[stem])
         given = {key: np.asarray(weights[key], np.float32) for key in needed}
@@ -83,6 +87,11 @@ def open_sessions(
         sessions.append(OnnxSession(graph, threads, provider, given, needed))
     token.raise_if_cancelled()
     return size, sessions
+
+
+def decoder_of(size: str) -> str:
+    """The stem of the decoder's graph that belongs to an encoder's size."""
+    return SECOND_DECODER if size.startswith(_SECOND_PREFIX) else DECODER
 
 
 def graph_weights(graphs: Path) -> Dict[str, Shapes]:
@@ -120,8 +129,9 @@ def size_of(weights: Mapping[str, NDArray[Any]], shapes: Mapping[str, Shapes], w
                 file=where, sizes=", ".join(sizes), found=_what_was_found(weights)
             )
         )
-    if not same_shapes(weights, shapes[DECODER]):
-        missing = [name for name in shapes[DECODER] if name not in weights]
+    decoder = shapes[decoder_of(size)]
+    if not same_shapes(weights, decoder):
+        missing = [name for name in decoder if name not in weights]
         which = (
             tr("{name} is missing").format(name=missing[0])
             if missing
@@ -145,10 +155,13 @@ def _is_encoder(weights: Mapping[str, NDArray[Any]], encoder: Shapes) -> bool:
 
 
 def _what_was_found(weights: Mapping[str, NDArray[Any]]) -> str:
-    position = weights.get("image_encoder.pos_embed")
-    if position is not None:
+    for trunk in _TRUNKS:
+        position = weights.get(trunk + "pos_embed")
+        if position is None:
+            continue
         shape = " x ".join(str(side) for side in position.shape)
-        blocks = {name.split(".")[2] for name in weights if name.startswith(_BLOCKS)}
+        begin = trunk + "blocks."
+        blocks = {name[len(begin) :].split(".")[0] for name in weights if name.startswith(begin)}
         return tr("It has {blocks} blocks and positions of {shape}.").format(
             blocks=len(blocks), shape=shape
         )

@@ -59,6 +59,12 @@ class FocusState:
         values = [answer.stability for answer in self.answers]
         return float(np.mean(values)) if values else 0.0
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the model holds on every chip that no object is there; most never say so."""
+        scores = [answer.candidates.object_score for answer in self.answers]
+        return bool(scores) and all(score is not None and score < 0 for score in scores)
+
 
 #: Rows of a mask that are checked for nodata at once.
 STRIP = 512
@@ -98,7 +104,7 @@ class FocusRun:
                 tr("object {number} of {count}").format(number=done + 1, count=len(prompts)),
             )
             state = self.answer(prompt, cancel)
-            self.notes += _lacking(state)
+            self.notes += [*_lacking(state), *_absent(state)]
             masks.append(self.mask(state))
         return masks
 
@@ -353,6 +359,17 @@ def _lacking(state: FocusState) -> List[str]:
             "Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own "
             "choice was taken."
         ).format(id=state.prompts.prompt_id, number=state.prompts.choice, count=min(counts))
+    ]
+
+
+def _absent(state: FocusState) -> List[str]:
+    """What to say where the model holds that nothing is there."""
+    if not state.is_nothing:
+        return []
+    return [
+        tr(
+            "Object {id!r}: the model sees no object there. Check its mask, and move its points."
+        ).format(id=state.prompts.prompt_id)
     ]
 
 

@@ -13,6 +13,7 @@ from s2sam_qgis.models import catalogue, known_models, places
 from s2sam_qgis.models.spec import ModelSpec
 
 NAMES = ["builtin", "vit_b", "vit_l", "vit_h", "mobile_sam"]
+NAMES += [f"sam2.1_{size}" for size in ("tiny", "small", "base_plus", "large")]
 CONTENT = b"weights" * 300_000
 
 
@@ -42,8 +43,17 @@ def entry(name):
 def test_lists_every_known_model():
     entries = catalogue.list_models()
     assert [entry.name for entry in entries] == NAMES
-    assert [entry.state for entry in entries] == ["ready", *["to download"] * 4]
-    assert [round(entry.size / 1e6) for entry in entries[1:]] == [375, 1250, 2565, 41]
+    assert [entry.state for entry in entries] == ["ready", *["to download"] * 8]
+    assert [round(entry.size / 1e6) for entry in entries[1:]] == [
+        375,
+        1250,
+        2565,
+        41,
+        156,
+        184,
+        324,
+        898,
+    ]
     assert all(entry.note and entry.licence for entry in entries)
     assert json.loads(json.dumps(entries[1].to_json()))["file"].endswith("sam_vit_b_01ec64.pth")
 

@@ -117,7 +117,7 @@ def test_refuses_others_and_says_what_was_found_and_expected(ports, says):
     assert text.startswith("here: ")
     assert says in text
     assert "Found:\n  encoder takes: " in text
-    assert "Expected one of:\n  encoder: x (1, 3, 1024, 1024)" in text
+    assert "Expected one of:\n  Segment Anything\n    encoder: x (1, 3, 1024, 1024)" in text
 
 
 STANDIN = places.resources() / "models"

@@ -149,13 +149,13 @@ class _Hiera:
         grid, window = size.grid(stage), size.windows[stage]
         if number in size.global_blocks:
             qkv = self._qkv(normed, name, width, width)
-            attended = self._attend(qkv, name, width, heads, grid * grid)
+            attended = self._attend(qkv, width, heads, grid * grid)
         elif stage < 2:
             qkv = self._qkv(normed, name, width, width)
-            attended = self._attend(qkv, name, width, heads, window * window)
+            attended = self._attend(qkv, width, heads, window * window)
         else:
             qkv = self._windows(normed, name, width, width, grid, window)
-            attended = self._attend(qkv, name, width, heads, window * window)
+            attended = self._attend(qkv, width, heads, window * window)
             attended = self._unwindowed(attended, width, grid, window)
         return self._mlp(g.op("Add", tokens, self._projected(attended, name, width)), name, width)
 
@@ -172,12 +172,12 @@ class _Hiera:
         if stage < 3:
             shortcut = self._pooled(shortcut, wide)
             qkv = self._qkv(normed, name, width, wide)
-            attended = self._attend(qkv, name, wide, heads, cells, pooled=True)
+            attended = self._attend(qkv, wide, heads, cells, pooled=True)
         else:
             quarters = g.reshape(shortcut, grid, 2, grid, 2, wide)
             shortcut = self._pooled(g.transpose(quarters, 0, 2, 1, 3, 4), wide)
             qkv = self._windows(normed, name, width, wide, 2 * grid, window, quarters=True)
-            attended = self._attend(qkv, name, wide, heads, cells, pooled=True)
+            attended = self._attend(qkv, wide, heads, cells, pooled=True)
             attended = self._unwindowed(attended, wide, grid, window // 2)
         tokens = g.op("Add", shortcut, self._projected(attended, name, wide))
         if stage == 2:
@@ -230,9 +230,7 @@ class _Hiera:
             rows = g.op("Slice", rows, g.ints(0, 0), g.ints(grid, grid), g.ints(0, 1))
         return g.reshape(rows, -1, width)
 
-    def _attend(
-        self, qkv: str, name: str, width: int, heads: int, cells: int, pooled: bool = False
-    ) -> str:
+    def _attend(self, qkv: str, width: int, heads: int, cells: int, pooled: bool = False) -> str:
         """Attention among each ``cells`` rows of (rows, 3 * width): (windows, cells, width)."""
         g = self.g
         qkv = g.reshape(qkv, -1, cells, 3 * width)

@@ -2,8 +2,9 @@
 
 Computes what mask_decoder.py and transformer.py of the official packages (SAM and SAM 2) compute,
 for one image and a batch of prompts, up to the low-resolution masks: enlarging 256 x 256 logits is
-left to who needs it, and so is the choice of one mask. Tokens are rows of a matrix, transposed convolutions are matrix products, and the work
-that does not depend on the prompt is done once for the whole batch.
+left to who needs it, and so is the choice of one mask. Tokens are rows of a matrix, transposed
+convolutions are matrix products, and the work that does not depend on the prompt is done once for
+the whole batch.
 """
 
 from __future__ import annotations

@@ -73,13 +73,14 @@ def dense_prompt(g: GraphWriter, size: DecoderSize) -> str:
     )
     has_mask = g.op("Greater", "has_mask_input", g.scalar(0.5))
     return g.op(
-        "Where", has_mask, rows, g.weight(size.prompt_prefix + "no_mask_embed.weight", 1, size.embedding)
+        "Where",
+        has_mask,
+        rows,
+        g.weight(size.prompt_prefix + "no_mask_embed.weight", 1, size.embedding),
     )
 
 
-def _halve(
-    g: GraphWriter, image: str, name: str, layer: int, inputs: int, outputs: int
-) -> str:
+def _halve(g: GraphWriter, image: str, name: str, layer: int, inputs: int, outputs: int) -> str:
     """A 2 x 2 convolution with stride 2, norm and GELU: (1, c, h, w) to (1, h/2, w/2, c')."""
     image = g.op(
         "Conv",

@@ -422,6 +422,8 @@ class AnswerController(QObject):  # type: ignore[misc]
         rings: List[FloatArray] = session.outline(prompt_id)
         candidates = session.candidates(prompt_id)
         note = "" if rings else tr("The mask is empty. Move its points, or add a box.")
+        if rings and state.is_nothing:
+            note = tr("The model sees no object here. Check the mask, or move its points.")
         answer = ObjectAnswer(
             Progress.READY,
             rings,
