@@ -1710,6 +1710,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Objekt {id!r}: Gewählt war Maske {number}, dieses Modell liefert aber {count}. Seine eigene Wahl wurde genommen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
+        <translation>Objekt {id!r}: Das Modell sieht dort kein Objekt. Prüfen Sie die Maske und verschieben Sie die Punkte.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2365,6 +2370,26 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>S2 SAM: Tasten und Maus</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, medium: about twice as slow as sam2.1_tiny</source>
+        <translation>SAM 2.1, mittel: etwa doppelt so langsam wie sam2.1_tiny</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, small: a little slower than sam2.1_tiny</source>
+        <translation>SAM 2.1, klein: etwas langsamer als sam2.1_tiny</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, the largest: about as slow as vit_l</source>
+        <translation>SAM 2.1, das größte: etwa so langsam wie vit_l</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, the smallest: about a third of vit_b&apos;s time</source>
+        <translation>SAM 2.1, das kleinste: etwa ein Drittel der Zeit von vit_b</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Als CSV speichern…</translation>
@@ -2941,6 +2966,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model runs on: {device}.</source>
         <translation>Das Modell läuft auf: {device}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>The model sees no object here. Check the mask, or move its points.</source>
+        <translation>Das Modell sieht hier kein Objekt. Prüfen Sie die Maske oder verschieben Sie die Punkte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -4494,6 +4524,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder wants {name} as {kind}.</source>
+        <translation>der Decoder will {name} als {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} des Decoders muss float mit {rank} Dimensionen sein.</translation>
     </message>
@@ -4526,6 +4561,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
         <translation>das Bild des Encoders muss float sein, es ist {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder&apos;s {name} has another shape.</source>
+        <translation>{name} des Encoders hat eine andere Form.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

@@ -1710,6 +1710,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Objeto {id!r}: se había elegido la máscara {number}, pero este modelo da {count}. Se tomó la que él prefiere.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
+        <translation>Objeto {id!r}: el modelo no ve ningún objeto ahí. Revise la máscara y mueva los puntos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2365,6 +2370,26 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>S2 SAM: teclas y ratón</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, medium: about twice as slow as sam2.1_tiny</source>
+        <translation>SAM 2.1, mediano: cerca del doble de lento que sam2.1_tiny</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, small: a little slower than sam2.1_tiny</source>
+        <translation>SAM 2.1, pequeño: algo más lento que sam2.1_tiny</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, the largest: about as slow as vit_l</source>
+        <translation>SAM 2.1, el mayor: aproximadamente tan lento como vit_l</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, the smallest: about a third of vit_b&apos;s time</source>
+        <translation>SAM 2.1, el menor: cerca de un tercio del tiempo de vit_b</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Guardar como CSV…</translation>
@@ -2941,6 +2966,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model runs on: {device}.</source>
         <translation>El modelo se ejecuta en: {device}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>The model sees no object here. Check the mask, or move its points.</source>
+        <translation>El modelo no ve ningún objeto aquí. Revise la máscara o mueva los puntos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -4494,6 +4524,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder wants {name} as {kind}.</source>
+        <translation>el decodificador quiere {name} como {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} del decodificador debe ser float con {rank} dimensiones.</translation>
     </message>
@@ -4526,6 +4561,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
         <translation>la imagen del codificador debe ser float; es {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder&apos;s {name} has another shape.</source>
+        <translation>{name} del codificador tiene otra forma.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

@@ -1710,6 +1710,11 @@ Glisser : un cadre autour</translation>
         <translation>Objet {id!r} : le masque {number} avait été choisi, mais ce modèle en donne {count}. Son propre choix a été pris.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
+        <translation>Objet {id!r} : le modèle n&apos;y voit aucun objet. Vérifiez le masque et déplacez les points.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2365,6 +2370,26 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>S2 SAM : touches et souris</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, medium: about twice as slow as sam2.1_tiny</source>
+        <translation>SAM 2.1, moyen : environ deux fois plus lent que sam2.1_tiny</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, small: a little slower than sam2.1_tiny</source>
+        <translation>SAM 2.1, petit : un peu plus lent que sam2.1_tiny</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, the largest: about as slow as vit_l</source>
+        <translation>SAM 2.1, le plus grand : à peu près aussi lent que vit_l</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, the smallest: about a third of vit_b&apos;s time</source>
+        <translation>SAM 2.1, le plus petit : environ un tiers du temps de vit_b</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Enregistrer en CSV…</translation>
@@ -2941,6 +2966,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model runs on: {device}.</source>
         <translation>Le modèle s’exécute sur : {device}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>The model sees no object here. Check the mask, or move its points.</source>
+        <translation>Le modèle ne voit aucun objet ici. Vérifiez le masque ou déplacez les points.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -4494,6 +4524,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder wants {name} as {kind}.</source>
+        <translation>le décodeur veut {name} en {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} du décodeur doit être en nombres à virgule flottante (float) avec {rank} dimensions.</translation>
     </message>
@@ -4526,6 +4561,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
         <translation>l’image de l’encodeur doit être en nombres à virgule flottante (float), elle est en {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder&apos;s {name} has another shape.</source>
+        <translation>{name} de l&apos;encodeur a une autre forme.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

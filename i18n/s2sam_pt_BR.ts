@@ -1710,6 +1710,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Objeto {id!r}: a máscara {number} tinha sido escolhida, mas este modelo fornece {count}. Foi usada a escolha dele.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
+        <translation>Objeto {id!r}: o modelo não vê nenhum objeto ali. Confira a máscara e mova os pontos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2365,6 +2370,26 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>S2 SAM: teclas e mouse</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, medium: about twice as slow as sam2.1_tiny</source>
+        <translation>SAM 2.1, médio: cerca de duas vezes mais lento que sam2.1_tiny</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, small: a little slower than sam2.1_tiny</source>
+        <translation>SAM 2.1, pequeno: um pouco mais lento que sam2.1_tiny</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, the largest: about as slow as vit_l</source>
+        <translation>SAM 2.1, o maior: mais ou menos tão lento quanto vit_l</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, the smallest: about a third of vit_b&apos;s time</source>
+        <translation>SAM 2.1, o menor: cerca de um terço do tempo de vit_b</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>Salvar como CSV…</translation>
@@ -2941,6 +2966,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model runs on: {device}.</source>
         <translation>O modelo é executado em: {device}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>The model sees no object here. Check the mask, or move its points.</source>
+        <translation>O modelo não vê nenhum objeto aqui. Confira a máscara ou mova os pontos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -4494,6 +4524,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder wants {name} as {kind}.</source>
+        <translation>o decodificador quer {name} como {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} do decodificador deve ser float com {rank} dimensões.</translation>
     </message>
@@ -4526,6 +4561,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
         <translation>a imagem do codificador deve ser float, mas é {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder&apos;s {name} has another shape.</source>
+        <translation>{name} do codificador tem outra forma.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

@@ -1710,6 +1710,11 @@ Drag: a box around it</source>
         <translation>对象 {id!r}：选择了掩膜 {number}，但此模型只给出 {count} 个，因此采用模型自己的选择。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
+        <translation>对象 {id!r}：模型认为此处没有对象。请检查其掩膜并移动点。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2365,6 +2370,26 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>S2 SAM：按键与鼠标</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, medium: about twice as slow as sam2.1_tiny</source>
+        <translation>SAM 2.1，中等：耗时约为 sam2.1_tiny 的两倍</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, small: a little slower than sam2.1_tiny</source>
+        <translation>SAM 2.1，小型：比 sam2.1_tiny 略慢</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, the largest: about as slow as vit_l</source>
+        <translation>SAM 2.1，最大：与 vit_l 差不多慢</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>SAM 2.1, the smallest: about a third of vit_b&apos;s time</source>
+        <translation>SAM 2.1，最小：耗时约为 vit_b 的三分之一</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Save as CSV…</source>
         <translation>另存为 CSV…</translation>
@@ -2941,6 +2966,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>The model runs on: {device}.</source>
         <translation>模型运行于：{device}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <source>The model sees no object here. Check the mask, or move its points.</source>
+        <translation>模型认为此处没有对象。请检查掩膜或移动点。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -4494,6 +4524,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder wants {name} as {kind}.</source>
+        <translation>解码器要求 {name} 为 {kind}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>解码器的 {name} 必须为 {rank} 维的 float。</translation>
     </message>
@@ -4526,6 +4561,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the encoder&apos;s image must be float, it is {kind}.</source>
         <translation>编码器的影像必须为 float，实际为 {kind}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder&apos;s {name} has another shape.</source>
+        <translation>编码器的 {name} 形状不符。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>
