@@ -4513,6 +4513,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>der Decoder verlangt: {names}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder wants {name} as {kind}.</source>
+        <translation>der Decoder will {name} als {kind}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>the decoder&apos;s masks</source>
         <translation>die Masken des Decoders</translation>
@@ -4521,11 +4526,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>the decoder&apos;s predicted IoU of {count} masks</source>
         <translation>die vom Decoder geschätzte IoU von {count} Masken</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/contract.py"/>
-        <source>the decoder wants {name} as {kind}.</source>
-        <translation>der Decoder will {name} als {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

@@ -4513,6 +4513,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>el decodificador pide {names}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder wants {name} as {kind}.</source>
+        <translation>el decodificador quiere {name} como {kind}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>the decoder&apos;s masks</source>
         <translation>las máscaras del decodificador</translation>
@@ -4521,11 +4526,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>the decoder&apos;s predicted IoU of {count} masks</source>
         <translation>la IoU prevista por el decodificador para {count} máscaras</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/contract.py"/>
-        <source>the decoder wants {name} as {kind}.</source>
-        <translation>el decodificador quiere {name} como {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

@@ -4513,6 +4513,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>le décodeur veut : {names}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder wants {name} as {kind}.</source>
+        <translation>le décodeur veut {name} en {kind}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>the decoder&apos;s masks</source>
         <translation>les masques du décodeur</translation>
@@ -4521,11 +4526,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>the decoder&apos;s predicted IoU of {count} masks</source>
         <translation>l’IoU prédite par le décodeur pour {count} masques</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/contract.py"/>
-        <source>the decoder wants {name} as {kind}.</source>
-        <translation>le décodeur veut {name} en {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

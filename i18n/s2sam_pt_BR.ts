@@ -4513,6 +4513,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>o decodificador requer {names}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder wants {name} as {kind}.</source>
+        <translation>o decodificador quer {name} como {kind}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>the decoder&apos;s masks</source>
         <translation>as máscaras do decodificador</translation>
@@ -4521,11 +4526,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>the decoder&apos;s predicted IoU of {count} masks</source>
         <translation>a IoU prevista pelo decodificador para {count} máscaras</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/contract.py"/>
-        <source>the decoder wants {name} as {kind}.</source>
-        <translation>o decodificador quer {name} como {kind}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

@@ -4513,6 +4513,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>解码器需要 {names}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the decoder wants {name} as {kind}.</source>
+        <translation>解码器要求 {name} 为 {kind}。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>the decoder&apos;s masks</source>
         <translation>解码器的掩膜</translation>
@@ -4521,11 +4526,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>the decoder&apos;s predicted IoU of {count} masks</source>
         <translation>解码器对 {count} 个掩膜预测的 IoU</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/contract.py"/>
-        <source>the decoder wants {name} as {kind}.</source>
-        <translation>解码器要求 {name} 为 {kind}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
