@@ -45,6 +45,8 @@ class Count:
     lost: List[str] = field(default_factory=list)
     lost_results: List[str] = field(default_factory=list)
     twice: List[str] = field(default_factory=list)
+    #: Kills within an action that was kept already, though it was not at its end.
+    within: int = 0
     #: Kills after which nothing was unsaved.
     clean: int = 0
     worst_s: float = 0.0
@@ -65,6 +67,11 @@ def read(path: Path) -> List[Line]:
 def states(journal: List[Line]) -> List[Line]:
     """The facts that say what the document held, in their order."""
     return [line for line in journal if "document" in line and line["what"] != "opened"]
+
+
+def every(held: List[Line]) -> Set[str]:
+    """Each state that the document ever had in a round."""
+    return {line["document"] for line in held}
 
 
 def judge(before: List[Line], killed: float, after: List[Line], count: Count) -> None:
@@ -99,6 +106,10 @@ def judge(before: List[Line], killed: float, after: List[Line], count: Count) ->
             if times and held[-1]["document"] != recovered:
                 later = [line["t"] for line in held if line["t"] > times[-1]]
                 count.worst_s = max(count.worst_s, killed - min(later))
+        if not kept and before[-1]["what"] == "begin" and recovered not in every(held):
+            # Killed within an action, after it was kept and before the journal could say so.
+            count.within += 1
+            kept = True
         if not kept:
             count.lost.append(f"held {since[-1]['document']}, found {recovered}")
         wanted = max((line["results"] for line in safe if "results" in line), default=0)
@@ -204,7 +215,8 @@ def report(count: Count, begun: float, last: bool = False) -> None:
     """A line for each kill, all figures at the end."""
     text = (
         f"{count.kills} kills, {count.actions} actions; restored {count.restored}, discarded "
-        f"{count.discarded}, nothing unsaved {count.clean}; lost {len(count.lost)}, results lost "
+        f"{count.discarded}, nothing unsaved {count.clean}, killed within a kept action "
+        f"{count.within}; lost {len(count.lost)}, results lost "
         f"{len(count.lost_results)}, offered twice {len(count.twice)}; the oldest action that was "
         f"lost was {count.worst_s:.2f} s old; {time.monotonic() - begun:.0f} s"
     )
