@@ -45,7 +45,7 @@ def test_its_prompts_lie_on_it():
     source = open_source(str(folder / "scene_2021-06-17.tif"))
     assert source.description.acquired == "2021-06-17"
     prompts = read_prompts(folder / "prompts.geojson")
-    placed = place_prompts(prompts, source.grid, source.grid.window)
+    placed = place_prompts(prompts, source.grid)
     assert [prompts.name_of(p.prompt_id) for p in placed] == [
         "wheat field", "lucerne", "maize field", "wood", "lake",
     ]  # fmt: skip

@@ -67,7 +67,7 @@ def segment(call: Call) -> List[str]:
     region = read_region(arguments.roi, imagery.grid) if arguments.roi else None
     options = SegmentOptions(arguments.chips, arguments.spatial_overlap, region)
     inside = prompts if region is None else objects_in_region(prompts, imagery.grid, region)[0]
-    place_prompts(inside, imagery.grid, imagery.grid.window)  # before a model is loaded
+    place_prompts(inside, imagery.grid)  # before a model is loaded
     model = catalogue.load_model(model_spec(arguments), cancel)
     store = open_store(IN_MEMORY if arguments.no_store else None)
     loaded = time.perf_counter()
@@ -244,7 +244,7 @@ def prompts_check(call: Call) -> List[str]:
     prompts = read_prompts(arguments.prompts)
     if arguments.raster:
         grid = open_source(arguments.raster).grid
-        place_prompts(prompts, grid, grid.window)
+        place_prompts(prompts, grid)
     objects = [_object_summary(prompts, prompt_id) for prompt_id in prompts.ids]
     notes = prompt_notes(prompts)
     call.result.update(

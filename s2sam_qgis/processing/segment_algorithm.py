@@ -166,7 +166,7 @@ class SegmentAlgorithm(EngineAlgorithm):
                 inside = prompts
                 if region is not None:
                     inside, _ = objects_in_region(prompts, imagery.grid, region)
-                place_prompts(inside, imagery.grid, imagery.grid.window)
+                place_prompts(inside, imagery.grid)
                 predictor = self.predictor(parameters, context, cancel)
                 say_standin(feedback, predictor.model.is_standin)
                 options = self.segment_options(parameters, context, region)

@@ -29,28 +29,28 @@ from ..core.prompts import (
     PromptSet,
     to_pixels,
 )
-from ..core.region import Polygon, Region, RegionShape
+from ..core.region import TOLERANCE, Polygon, Region, RegionShape
 from ..raster.environment import crs_is_geographic, transform_points
 
 #: Prompts outside the region that an error lists one by one.
 LISTED = 10
 
 
-def place_prompts(prompts: PromptSet, grid: RasterGrid, region: Window) -> List[PixelPrompts]:
+def place_prompts(prompts: PromptSet, grid: RasterGrid) -> List[PixelPrompts]:
     """Pixel prompts of every object, by ascending id; raises PromptError for prompts outside.
 
     Prompts in pixels need no CRS; all others need a raster that has one.
     """
     on_raster, pixel_grid = _placed_on(prompts, grid)
-    _require_inside(prompts, on_raster, pixel_grid, region)
+    _require_inside(prompts, on_raster, pixel_grid)
     placed = [
         _clamped(
             to_pixels(on_raster.of(prompt_id), pixel_grid, on_raster.corrections_of(prompt_id)),
-            region,
+            grid.window,
         )
         for prompt_id in on_raster.ids
     ]
-    _require_drawn_inside(placed, region)
+    _require_drawn_inside(placed, grid)
     return placed
 
 
@@ -120,37 +120,28 @@ def _clamped(prompts: PixelPrompts, region: Window) -> PixelPrompts:
     return replace(prompts, points=np.clip(prompts.points, low, high), box=box)
 
 
-def _require_inside(
-    given: PromptSet, on_raster: PromptSet, grid: RasterGrid, region: Window
-) -> None:
+def _require_inside(given: PromptSet, on_raster: PromptSet, grid: RasterGrid) -> None:
     outside = [
         tr("feature {number} (prompt id {id!r}, {x:.6g}, {y:.6g})").format(
             number=index + 1, id=given.prompts[index].prompt_id, x=x, y=y
         )
-        for index in _outside(on_raster, grid, region)
+        for index in _outside(on_raster, grid)
         for x, y in [np.mean(given.prompts[index].coordinates, axis=0).tolist()]
     ]
     if outside:
         listed = "; ".join(outside[:LISTED])
         if len(outside) > LISTED:
             listed += " " + tr("and {count} more").format(count=len(outside) - LISTED)
-        if region == grid.window:
-            what = tr(
-                "{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, "
-                "or choose a raster or region that holds them."
-            )
-        else:
-            what = tr(
-                "{outside} of {count} prompts lie outside the region of interest: {prompts}. "
-                "Remove them, or choose a raster or region that holds them."
-            )
         raise PromptError(
-            what.format(outside=len(outside), count=len(given.prompts), prompts=listed)
+            tr(
+                "{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, "
+                "or choose a raster that holds them."
+            ).format(outside=len(outside), count=len(given.prompts), prompts=listed)
         )
 
 
-def _outside(on_raster: PromptSet, grid: RasterGrid, region: Window) -> List[int]:
-    """The places in the set of the prompts that lie outside a region, ascending.
+def _outside(on_raster: PromptSet, grid: RasterGrid) -> List[int]:
+    """The places in the set of the prompts that lie outside the raster, ascending.
 
     All positions are turned into pixels at once: a set may hold tens of thousands.
     """
@@ -165,25 +156,24 @@ def _outside(on_raster: PromptSet, grid: RasterGrid, region: Window) -> List[int
         ys += own_ys
         owners += [index] * len(own_xs)
     cols, rows = grid.to_pixel(xs, ys)
-    tolerance = 1e-6  # a box along the raster's edge must survive the way through degrees
     inside = (
-        (cols >= region.col - tolerance)
-        & (cols <= region.col_end + tolerance)
-        & (rows >= region.row - tolerance)
-        & (rows <= region.row_end + tolerance)
+        (cols >= -TOLERANCE)
+        & (cols <= grid.width + TOLERANCE)
+        & (rows >= -TOLERANCE)
+        & (rows <= grid.height + TOLERANCE)
     )
     return [int(index) for index in np.unique(np.asarray(owners, int)[~inside])]
 
 
-def _require_drawn_inside(placed: List[PixelPrompts], region: Window) -> None:
-    """An object that was only drawn, without a prompt, must lie on the region with some part."""
+def _require_drawn_inside(placed: List[PixelPrompts], grid: RasterGrid) -> None:
+    """An object that was only drawn, without a prompt, must lie on the raster with some part."""
     for prompts in placed:
-        drawn = [window.intersection(region) for window in _added(prompts)]
+        drawn = [window.intersection(grid.window) for window in _added(prompts)]
         if not prompts.count and drawn and all(window.is_empty for window in drawn):
             raise PromptError(
                 tr(
-                    "The areas drawn for the object {id!r} lie outside the raster or region. "
-                    "Remove the object, or choose a raster or region that holds them."
+                    "The areas drawn for the object {id!r} lie outside the raster. Remove the "
+                    "object, or choose a raster that holds them."
                 ).format(id=prompts.prompt_id)
             )
 
@@ -198,14 +188,14 @@ def objects_in_region(
     """
     kept: List[PromptId] = []
     left_out: List[PromptId] = []
+    try:
+        whole: Optional[PromptSet] = _placed_on(prompts, grid)[0]
+    except RasterError:  # Nothing can be placed on it.
+        raise
+    except InputError:  # Some are so far away that the raster's CRS has no place for them.
+        whole = None
     for prompt_id in prompts.ids:
-        own = prompts.only(prompt_id)
-        try:
-            on_raster, pixel_grid = _placed_on(own, grid)
-            placed = to_pixels(on_raster.prompts, pixel_grid, on_raster.corrections)
-            inside = _is_in(placed, region)
-        except InputError:  # So far away that the raster's CRS has no place for it.
-            inside = False
+        inside = _lies_in(prompts if whole is None else whole, prompt_id, grid, region)
         (kept if inside else left_out).append(prompt_id)
     if prompts.ids and not kept:
         raise InputError(
@@ -214,12 +204,21 @@ def objects_in_region(
                 "on the whole raster."
             )
         )
-    here = replace(
+    here = set(kept)
+    inner = replace(
         prompts,
-        prompts=tuple(item for item in prompts.prompts if item.prompt_id in kept),
-        corrections=tuple(item for item in prompts.corrections if item.prompt_id in kept),
+        prompts=tuple(item for item in prompts.prompts if item.prompt_id in here),
+        corrections=tuple(item for item in prompts.corrections if item.prompt_id in here),
     )
-    return here, tuple(left_out)
+    return inner, tuple(left_out)
+
+
+def _lies_in(prompts: PromptSet, prompt_id: PromptId, grid: RasterGrid, region: Region) -> bool:
+    try:
+        own, pixel_grid = _placed_on(prompts.only(prompt_id), grid)
+        return _is_in(to_pixels(own.prompts, pixel_grid, own.corrections), region)
+    except InputError:
+        return False
 
 
 def _is_in(prompts: PixelPrompts, region: Region) -> bool:
@@ -268,6 +267,13 @@ def region_on(shape: RegionShape, grid: RasterGrid) -> Region:
         )
     if source != target:
         shape = shape.moved(target, lambda xs, ys: transform_points(source, target, xs, ys))
+    if crs_is_geographic(target):
+        west, _, east, _ = grid.bounds()
+        turned = []
+        for polygon in shape.polygons:
+            turn = turn_towards(polygon[0], west, east)
+            turned.append(tuple(tuple((x + turn, y) for x, y in ring) for ring in polygon))
+        shape = RegionShape(tuple(turned), target)
     return shape.on(grid)
 
 

@@ -75,7 +75,7 @@ def segment(
         names = prompts
         prompts, left_out = objects_in_region(prompts, grid, limits)
         notes += _region_notes(names, left_out, limits, options.region)
-    placed = place_prompts(prompts, grid, grid.window)
+    placed = place_prompts(prompts, grid)
     answers = ChipAnswers(imagery, predictor, store, half_precision=options.plan == FOCUS)
     notes += [*prompt_notes(prompts), *_unheard(placed, options.plan)]
     if options.plan == GRID:

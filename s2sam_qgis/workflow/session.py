@@ -86,7 +86,7 @@ class Session:
         if not own.ids:
             self.forget(prompt_id)
             return None
-        (placed,) = place_prompts(own, self.imagery.grid, self.imagery.grid.window)
+        (placed,) = place_prompts(own, self.imagery.grid)
         self._latest[prompt_id] = serial
         if not placed.asks_for_something and not placed.adds_by_hand:
             self._current.pop(prompt_id, None)

@@ -19,7 +19,7 @@ def masks():
     folder = resources() / "example"
     imagery = open_imagery(str(folder / "scene_2021-06-17.tif"))
     window = imagery.grid.window
-    placed = place_prompts(read_prompts(folder / "prompts.geojson"), imagery.grid, window)
+    placed = place_prompts(read_prompts(folder / "prompts.geojson"), imagery.grid)
     predictor = Predictor(load_model(ModelSpec("builtin", threads=2)))
     found = {}
     for half in (True, False):

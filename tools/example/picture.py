@@ -29,7 +29,7 @@ def draw_overview(raster: str, prompts: Path, masks: Path, picture: Path) -> Non
     prompt_set = read_prompts(prompts)
     imagery = open_imagery(raster, record=prompt_set.record)
     grid = imagery.grid
-    placed = place_prompts(prompt_set, grid, grid.window)
+    placed = place_prompts(prompt_set, grid)
     region, layers = _read_masks(masks, grid)
     scale = max(1.0, max(region.shape) / LONGEST)
     shape = (round(region.height / scale), round(region.width / scale))

@@ -82,7 +82,7 @@ class LayerFrame:
         from ...workflow.place_prompts import place_prompts
 
         try:
-            place_prompts(own, self.grid, self.grid.window)
+            place_prompts(own, self.grid)
         except S2SamError:
             return False
         return True

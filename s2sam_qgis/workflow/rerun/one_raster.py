@@ -272,7 +272,7 @@ def _split(prompts: PromptSet, imagery: Imagery) -> Tuple[PromptSet, Dict[Prompt
     for prompt_id in prompts.ids:
         own = prompts.only(prompt_id)
         try:
-            (placed,) = place_prompts(own, grid, grid.window)
+            (placed,) = place_prompts(own, grid)
         except InputError:  # Outside, or so far away that the raster's CRS has no place for it.
             missing[prompt_id] = OUTSIDE
             continue
