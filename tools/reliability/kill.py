@@ -69,6 +69,11 @@ def states(journal: List[Line]) -> List[Line]:
     return [line for line in journal if "document" in line and line["what"] != "opened"]
 
 
+def last_of(journal: List[Line]) -> str:
+    """Whether the last action had begun only, or was done."""
+    return next((x["what"] for x in reversed(journal) if x["what"] in ("begin", "done")), "")
+
+
 def every(held: List[Line]) -> Set[str]:
     """Each state that the document ever had in a round."""
     return {line["document"] for line in held}
@@ -106,7 +111,7 @@ def judge(before: List[Line], killed: float, after: List[Line], count: Count) ->
             if times and held[-1]["document"] != recovered:
                 later = [line["t"] for line in held if line["t"] > times[-1]]
                 count.worst_s = max(count.worst_s, killed - min(later))
-        if not kept and before[-1]["what"] == "begin" and recovered not in every(held):
+        if not kept and last_of(before) == "begin" and recovered not in every(held):
             # Killed within an action, after it was kept and before the journal could say so.
             count.within += 1
             kept = True

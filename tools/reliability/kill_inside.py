@@ -129,6 +129,10 @@ class Worker:
         self.bench.tools.take()
         self.bench.prompts.one_object_a_click = True
         self.journal.say("ready")
+        # What comes of itself, as an accept that had to wait for its mask, is told too.
+        self.bench.document.edited.connect(
+            lambda: self.journal.say("edited", document=self.document())
+        )
         self.timer.timeout.connect(self.act)
         self.timer.setSingleShot(True)
         self.timer.start(10)
