@@ -2713,8 +2713,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>The areas drawn for the object {id!r} lie outside the raster or region. Remove the object, or choose a raster or region that holds them.</source>
-        <translation>Die Flächen, die für das Objekt {id!r} gezeichnet wurden, liegen außerhalb des Rasters oder der Region. Entfernen Sie das Objekt, oder wählen Sie ein Raster oder eine Region, worin sie liegen.</translation>
+        <source>The areas drawn for the object {id!r} lie outside the raster. Remove the object, or choose a raster that holds them.</source>
+        <translation>Die für das Objekt {id!r} gezeichneten Flächen liegen außerhalb des Rasters. Entfernen Sie das Objekt oder wählen Sie ein Raster, das sie enthält.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
@@ -5275,13 +5275,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation>{outside} von {count} Prompts liegen außerhalb des Rasters: {prompts}. Entfernen Sie sie oder wählen Sie ein Raster oder Gebiet, das sie enthält.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the region of interest: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation>{outside} von {count} Prompts liegen außerhalb des Interessengebiets: {prompts}. Entfernen Sie sie oder wählen Sie ein Raster oder Gebiet, das sie enthält.</translation>
+        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster that holds them.</source>
+        <translation>{outside} von {count} Prompts liegen außerhalb des Rasters: {prompts}. Entfernen Sie sie oder wählen Sie ein Raster, das sie enthält.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

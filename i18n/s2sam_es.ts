@@ -2713,8 +2713,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>The areas drawn for the object {id!r} lie outside the raster or region. Remove the object, or choose a raster or region that holds them.</source>
-        <translation>Las áreas dibujadas para el objeto {id!r} están fuera del ráster o de la región. Elimine el objeto o elija un ráster o una región que las contenga.</translation>
+        <source>The areas drawn for the object {id!r} lie outside the raster. Remove the object, or choose a raster that holds them.</source>
+        <translation>Las áreas dibujadas para el objeto {id!r} están fuera del ráster. Elimine el objeto o elija un ráster que las contenga.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
@@ -5275,13 +5275,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation>{outside} de {count} prompts están fuera del ráster: {prompts}. Elimínelos o elija un ráster o una región que los contenga.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the region of interest: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation>{outside} de {count} prompts están fuera de la región de interés: {prompts}. Elimínelos o elija un ráster o una región que los contenga.</translation>
+        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster that holds them.</source>
+        <translation>{outside} de {count} prompts están fuera del ráster: {prompts}. Elimínelos o elija un ráster que los contenga.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

@@ -2713,8 +2713,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>The areas drawn for the object {id!r} lie outside the raster or region. Remove the object, or choose a raster or region that holds them.</source>
-        <translation>Les zones dessinées pour l&apos;objet {id!r} se trouvent hors du raster ou de la région. Supprimez l&apos;objet, ou choisissez un raster ou une région qui les contient.</translation>
+        <source>The areas drawn for the object {id!r} lie outside the raster. Remove the object, or choose a raster that holds them.</source>
+        <translation>Les surfaces dessinées pour l’objet {id!r} se trouvent hors du raster. Supprimez l’objet ou choisissez un raster qui les contient.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
@@ -5275,13 +5275,8 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation>Des prompts se trouvent hors du raster ({outside} sur {count}) : {prompts}. Supprimez-les ou choisissez un raster ou une région qui les contient.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the region of interest: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation>Des prompts se trouvent hors de la région d’intérêt ({outside} sur {count}) : {prompts}. Supprimez-les ou choisissez un raster ou une région qui les contient.</translation>
+        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster that holds them.</source>
+        <translation>{outside} prompts sur {count} se trouvent hors du raster : {prompts}. Supprimez-les ou choisissez un raster qui les contient.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

@@ -2713,8 +2713,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>The areas drawn for the object {id!r} lie outside the raster or region. Remove the object, or choose a raster or region that holds them.</source>
-        <translation>As áreas desenhadas para o objeto {id!r} ficam fora do raster ou da região. Remova o objeto ou escolha um raster ou uma região que as contenha.</translation>
+        <source>The areas drawn for the object {id!r} lie outside the raster. Remove the object, or choose a raster that holds them.</source>
+        <translation>As áreas desenhadas para o objeto {id!r} estão fora do raster. Remova o objeto ou escolha um raster que as contenha.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
@@ -5275,13 +5275,8 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation>{outside} de {count} prompts estão fora do raster: {prompts}. Remova-os ou escolha um raster ou uma região que os contenha.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the region of interest: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation>{outside} de {count} prompts estão fora da região de interesse: {prompts}. Remova-os ou escolha um raster ou uma região que os contenha.</translation>
+        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster that holds them.</source>
+        <translation>{outside} de {count} prompts estão fora do raster: {prompts}. Remova-os ou escolha um raster que os contenha.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

@@ -2713,8 +2713,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>The areas drawn for the object {id!r} lie outside the raster or region. Remove the object, or choose a raster or region that holds them.</source>
-        <translation>为对象 {id!r} 绘制的区域位于栅格或区域之外。请删除该对象，或选择包含它们的栅格或区域。</translation>
+        <source>The areas drawn for the object {id!r} lie outside the raster. Remove the object, or choose a raster that holds them.</source>
+        <translation>为对象 {id!r} 绘制的区域位于栅格之外。请删除该对象，或选择包含它们的栅格。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
@@ -5275,13 +5275,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation>{count} 个提示中有 {outside} 个位于栅格之外：{prompts}。请将其删除，或选择包含它们的栅格或区域。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the region of interest: {prompts}. Remove them, or choose a raster or region that holds them.</source>
-        <translation>{count} 个提示中有 {outside} 个位于感兴趣区域之外：{prompts}。请将其删除，或选择包含它们的栅格或区域。</translation>
+        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster that holds them.</source>
+        <translation>{count} 个提示中有 {outside} 个位于栅格之外：{prompts}。请删除它们，或选择包含它们的栅格。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>
