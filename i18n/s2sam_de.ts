@@ -55,7 +55,7 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
+        <source>({x:g}, {y:g}) is not a longitude and latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
         <translation>({x:g}, {y:g}) ist keine geografische Länge/Breite. GeoJSON verlangt Grad, die Länge zuerst; eine Datei in einem anderen KBS braucht ein Element &apos;crs&apos;, das es nennt.</translation>
     </message>
     <message>
@@ -67,6 +67,11 @@
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 ab Verarbeitungs-Baseline 04.00; Baseline {baseline:05.2f} ({item})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>0 = automatic</source>
+        <translation>0 = automatisch</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
@@ -253,6 +258,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Alle gehören zu QGIS; es musste nichts installiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>An ONNX pair: press Another model… in the model manager.</source>
+        <translation>Ein ONNX-Paar: Drücken Sie in der Modellverwaltung „Anderes Modell…“.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
@@ -480,7 +490,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/requirements.py"/>
-        <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
+        <source>Cannot remove {folder}: {why}. Check the folder&apos;s permissions, or remove it yourself.</source>
         <translation>{folder} kann nicht entfernt werden: {why}. Prüfen Sie Ihre Rechte dort oder entfernen Sie den Ordner selbst.</translation>
     </message>
     <message>
@@ -500,7 +510,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
-        <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
+        <source>Cannot write to {folder}: {why}. Check free disk space and folder permissions.</source>
         <translation>In {folder} kann nicht geschrieben werden: {why}. Prüfen Sie dort Ihre Rechte und den freien Speicherplatz.</translation>
     </message>
     <message>
@@ -642,11 +652,6 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Leeren</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
-        <source>Clear encoded images</source>
-        <translation>Kodierte Bilder löschen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -804,6 +809,16 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Herunterladen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Download it again in the model manager.</source>
+        <translation>Laden Sie sie in der Modellverwaltung erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Download it in the model manager, or choose a file that you have there.</source>
+        <translation>Laden Sie es in der Modellverwaltung herunter oder wählen Sie dort eine vorhandene Datei.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Download {model}</source>
         <translation>{model} herunterladen</translation>
@@ -882,26 +897,6 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Promptlayer bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
-        <source>Encode area</source>
-        <translation>Gebiet kodieren</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Encode the image where I look before I click</source>
-        <translation>Sichtbares Bild schon vor dem ersten Klick kodieren</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Encoded images are kept on disk, so that no image is encoded twice</source>
-        <translation>Kodierte Bilder bleiben auf der Festplatte, damit kein Bild zweimal kodiert wird</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
-        <source>Encodes an area ahead, so that clicks there are answered at once</source>
-        <translation>Kodiert ein Gebiet im Voraus, damit Klicks darin sofort beantwortet werden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
@@ -1541,6 +1536,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Neues Objekt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <source>New object with every click</source>
+        <translation>Neues Objekt mit jedem Klick</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>New objects get the class {name}.</source>
         <translation>Neue Objekte erhalten die Klasse {name}.</translation>
@@ -1767,11 +1767,6 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Einen Moment…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
-        <source>One object a click</source>
-        <translation>Ein Objekt je Klick</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>One of {total} positions</source>
         <translation>Eine von {total} Positionen</translation>
@@ -1835,8 +1830,8 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
-        <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
-        <translation>Umrisse können nicht in Metern nachbearbeitet werden: Das Raster hat kein Koordinatensystem. Weisen Sie ihm eines zu, zum Beispiel mit gdal_edit.py -a_srs, oder lassen Sie Mindestfläche, Füllen, Vereinfachen und Glätten weg.</translation>
+        <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Leave minimum area, filling, simplifying and smoothing out, or give it one.</source>
+        <translation>Umrisse können nicht in Metern nachbearbeitet werden: Das Raster hat kein Koordinatenbezugssystem. Lassen Sie Mindestfläche, Füllen, Vereinfachen und Glätten weg oder weisen Sie ihm eines zu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -1924,9 +1919,34 @@ Ziehen: ein Rechteck darum</translation>
         <translation>S2 SAM vorbereiten</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <source>Prepare area</source>
+        <translation>Bereich vorbereiten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>Prepare the visible area in advance</source>
+        <translation>Den sichtbaren Bereich im Voraus vorbereiten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>Prepared areas are kept on disk, so that none is prepared twice</source>
+        <translation>Vorbereitete Bereiche bleiben auf der Festplatte, damit keiner zweimal vorbereitet wird</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <source>Prepares an area in advance, so that clicks there are answered at once</source>
+        <translation>Bereitet einen Bereich im Voraus vor, damit Klicks dort sofort beantwortet werden</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Preview the outline a click would create (dashed). Works where the image has been prepared.</source>
+        <translation>Zeigt gestrichelt den Umriss, den ein Klick ergäbe. Funktioniert, wo das Bild vorbereitet ist.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
@@ -2168,14 +2188,19 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Klasse {name} entfernen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>Remove prepared areas</source>
+        <translation>Vorbereitete Bereiche entfernen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
         <translation>Entfernt. Was geladen ist, bleibt bis zum Neustart von QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Removes all encoded images from the disk</source>
-        <translation>Entfernt alle kodierten Bilder von der Festplatte</translation>
+        <source>Removes all prepared areas from the disk</source>
+        <translation>Entfernt alle vorbereiteten Bereiche von der Festplatte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -2518,6 +2543,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Nur gewählte Objekte</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/errors.py"/>
+        <source>Set it in the layer&apos;s properties, under Source.</source>
+        <translation>Legen Sie es in den Layereigenschaften unter Quelle fest.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
         <translation>Mehrere Prozesse (--jobs, --scheduler) brauchen das Python-Paket distributed; {package} fehlt. Installieren Sie es mit: python -m pip install distributed. Für QGIS muss es das Python von QGIS sein: Tun Sie dies unter Windows in der OSGeo4W-Shell.</translation>
@@ -2551,11 +2581,6 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Shown on the map</source>
         <translation>Auf der Karte angezeigt</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
-        <source>Shows dashed what a click would give, where the image is encoded already.</source>
-        <translation>Zeigt gestrichelt, was ein Klick ergäbe, wo das Bild schon kodiert ist.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -2708,7 +2733,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
-        <source>The area to encode does not touch the raster. Choose another one.</source>
+        <source>The area does not touch the raster. Choose another one.</source>
         <translation>Die zu kodierende Fläche berührt das Raster nicht. Wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -2765,11 +2790,6 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>Die Festplatte ist voll; etwa {size} MB werden gebraucht.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
-        <source>The encoded images are removed.</source>
-        <translation>Die kodierten Bilder sind gelöscht.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -2989,8 +3009,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>The model {name} is not here yet ({size:.0f} MB). Get it with &apos;s2sam models fetch {name}&apos;, or give a file that you have: &apos;s2sam models add {name} {file}&apos;.</source>
-        <translation>Das Modell {name} ist noch nicht da ({size:.0f} MB). Holen Sie es mit &apos;s2sam models fetch {name}&apos; oder geben Sie eine Datei an, die Sie haben: &apos;s2sam models add {name} {file}&apos;.</translation>
+        <source>The model {name} is not here yet ({size:.0f} MB).</source>
+        <translation>Das Modell {name} ist noch nicht hier ({size:.0f} MB).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3063,6 +3083,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Position ({x:.10g}, {y:.10g}) lässt sich in {target} nicht ausdrücken. Prüfen Sie die Koordinaten und ob sie wirklich in {source} sind.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>The prepared areas are removed.</source>
+        <translation>Die vorbereiteten Bereiche sind entfernt.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
         <translation>Das Produkt {product} kann nicht geöffnet werden: {reason}. Entpacken Sie die Zip-Datei.</translation>
@@ -3129,13 +3154,13 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the prompts as column, row with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
-        <translation>Das Raster hat kein Koordinatensystem, deshalb lassen sich Prompts in geografischer Länge/Breite nicht darauf platzieren. Weisen Sie ihm eines zu (gdal_edit.py -a_srs EPSG:... RASTER) oder geben Sie die Prompts als Spalte, Zeile an, mit &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in ihrer Datei.</translation>
+        <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Prompts as column, row can, with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
+        <translation>Das Raster hat kein Koordinatenbezugssystem, deshalb können Prompts in Länge/Breite nicht darauf gesetzt werden. Prompts als Spalte, Zeile können es, mit &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in ihrer Datei.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
-        <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
-        <translation>Das Raster hat kein Koordinatensystem, deshalb lassen sich die Prompts nicht darauf platzieren. Weisen Sie ihm eines zu, zum Beispiel mit gdal_edit.py -a_srs.</translation>
+        <source>The raster has no coordinate reference system, so the prompts cannot be placed on it.</source>
+        <translation>Das Raster hat kein Koordinatenbezugssystem, deshalb können die Prompts nicht darauf gesetzt werden.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -3394,8 +3419,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
-        <translation>Es gibt kein Modell {name!r}. Wählen Sie eines von: {models}, den Pfad eines Checkpoints (.pth), oder geben Sie mit --model-dir den Ordner eines ONNX-Paars an.</translation>
+        <source>There is no model {name!r}. Choose one of: {models}, or the path of a checkpoint (.pth).</source>
+        <translation>Es gibt kein Modell {name!r}. Wählen Sie eines von: {models}, oder den Pfad eines Checkpoints (.pth).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
@@ -3558,6 +3583,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Hakt alle Layer an</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>To use it as it is, press Another model… in the model manager.</source>
+        <translation>Um sie zu verwenden, wie sie ist, drücken Sie in der Modellverwaltung „Anderes Modell…“.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
@@ -3604,6 +3634,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Unticks all layers</source>
         <translation>Entfernt alle Haken</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>Update it under Plugins &gt; S2 SAM &gt; Python packages…</source>
+        <translation>Aktualisieren Sie es unter Erweiterungen &gt; S2 SAM &gt; Python-Pakete…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -3789,18 +3824,13 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
-        <source>area encoded</source>
-        <translation>Fläche kodiert</translation>
+        <source>area prepared</source>
+        <translation>Bereich vorbereitet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>wie dargestellt</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>as many as are good</source>
-        <translation>so viele wie sinnvoll</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
@@ -4357,8 +4387,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
-        <source>onnxruntime {version} is too old; at least {minimum} is needed. Update it: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} ist zu alt; nötig ist mindestens {minimum}. Aktualisieren Sie es: python -m pip install --upgrade onnxruntime</translation>
+        <source>onnxruntime {version} is too old; at least {minimum} is needed.</source>
+        <translation>onnxruntime {version} ist zu alt; mindestens {minimum} wird gebraucht.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -4690,7 +4720,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
-        <source>unknown: floats up to {bright:g} are no reflectance</source>
+        <source>unknown: floats up to {bright:g} are not reflectance</source>
         <translation>unbekannt: Gleitkommazahlen bis {bright:g} sind keine Reflektanz</translation>
     </message>
     <message>
@@ -4882,7 +4912,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
-        <source>{file} cannot be read: {reason}. Check the file and your rights.</source>
+        <source>{file} cannot be read: {reason}. Check the file and its permissions.</source>
         <translation>{file} kann nicht gelesen werden: {reason}. Prüfen Sie die Datei und Ihre Rechte.</translation>
     </message>
     <message>
@@ -4897,7 +4927,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{file} could not be written: {reason}. Check the folder and your rights.</source>
+        <source>{file} could not be written: {reason}. Check free disk space and folder permissions.</source>
         <translation>{file} konnte nicht geschrieben werden: {reason}. Prüfen Sie den Ordner und Ihre Rechte.</translation>
     </message>
     <message>
@@ -4952,13 +4982,13 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{file} is damaged: it has {found_size} bytes instead of {size}. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation>{file} ist beschädigt: Die Datei hat {found_size} statt {size} Byte. Holen Sie sie noch einmal mit &apos;s2sam models fetch {name}&apos;.</translation>
+        <source>{file} is damaged: it has {found_size} bytes instead of {size}.</source>
+        <translation>{file} ist beschädigt: Sie hat {found_size} Bytes statt {size}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{file} is damaged: its SHA-256 is not the official one. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation>{file} ist beschädigt: Ihr SHA-256 ist nicht der offizielle. Holen Sie die Datei noch einmal mit &apos;s2sam models fetch {name}&apos;.</translation>
+        <source>{file} is damaged: its SHA-256 is not the official one.</source>
+        <translation>{file} ist beschädigt: Der SHA-256 ist nicht der offizielle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -4976,19 +5006,19 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} besteht aus anderen Dateien, und eine davon fehlt: {missing}. Bringen Sie sie zurück oder erzeugen Sie {file} neu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/models/checkpoint.py"/>
-        <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
-        <translation>{file} ist kein PyTorch-Checkpoint oder nicht vollständig ({error}). Laden Sie die Datei noch einmal herunter oder speichern Sie sie mit PyTorch ab Version 1.6.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
+        <source>{file} is not UTF-8 text, so it cannot be GeoJSON (byte {byte}).</source>
         <translation>{file} ist kein Text in UTF-8, kann also kein GeoJSON sein (Byte {byte}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
-        <source>{file} is no text in UTF-8.</source>
+        <source>{file} is not UTF-8 text.</source>
         <translation>{file} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>{file} is not a PyTorch checkpoint, or it is incomplete ({error}). Download it again, or save it with PyTorch 1.6 or later.</source>
+        <translation>{file} ist kein PyTorch-Checkpoint oder nicht vollständig ({error}). Laden Sie die Datei noch einmal herunter oder speichern Sie sie mit PyTorch ab Version 1.6.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -5067,13 +5097,13 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content). To use it as it is, give its path as the model: --model {given}</source>
-        <translation>{given} ist nicht die offizielle Datei von {name} ({file}, {size} Byte; diese hat {found_size} Byte und einen anderen Inhalt). Um sie trotzdem zu verwenden, geben Sie ihren Pfad als Modell an: --model {given}</translation>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content).</source>
+        <translation>{given} ist nicht die offizielle Datei von {name} ({file}, {size} Bytes; diese hat {found_size} Bytes und anderen Inhalt).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes). To use it as it is, give its path as the model: --model {given}</source>
-        <translation>{given} ist nicht die offizielle Datei von {name} ({file}, {size} Byte; diese hat {found_size} Byte). Um sie trotzdem zu verwenden, geben Sie ihren Pfad als Modell an: --model {given}</translation>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes).</source>
+        <translation>{given} ist nicht die offizielle Datei von {name} ({file}, {size} Bytes; diese hat {found_size} Bytes).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
@@ -5208,7 +5238,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
-        <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
+        <source>{name} is not a raster file. Save it as a GeoTIFF first.</source>
         <translation>{name} ist keine Rasterdatei. Speichern Sie es zuerst als GeoTIFF.</translation>
     </message>
     <message>
@@ -5345,7 +5375,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{url} is no http or https address, so nothing is downloaded.</source>
+        <source>{url} is not an http or https address, so nothing is downloaded.</source>
         <translation>{url} ist keine http- oder https-Adresse, deshalb wird nichts heruntergeladen.</translation>
     </message>
     <message>
@@ -5355,7 +5385,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>{value} is no position: two finite numbers are needed.</source>
+        <source>{value} is not a valid position; expected two numbers.</source>
         <translation>{value} ist keine Position: Nötig sind zwei endliche Zahlen.</translation>
     </message>
     <message>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
+        <source>({x:g}, {y:g}) is not a longitude and latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
         <translation>({x:g}, {y:g}) no es longitud/latitud. GeoJSON necesita grados, con la longitud primero; un archivo en otro SRC necesita un miembro &apos;crs&apos; que lo nombre.</translation>
     </message>
     <message>
@@ -67,6 +67,11 @@
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 a partir de la baseline de procesamiento 04.00; baseline {baseline:05.2f} ({item})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>0 = automatic</source>
+        <translation>0 = automático</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
@@ -253,6 +258,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Todos forman parte de QGIS; no hubo que instalar nada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>An ONNX pair: press Another model… in the model manager.</source>
+        <translation>Un par ONNX: pulse «Otro modelo…» en el gestor de modelos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
@@ -480,7 +490,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/requirements.py"/>
-        <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
+        <source>Cannot remove {folder}: {why}. Check the folder&apos;s permissions, or remove it yourself.</source>
         <translation>No se puede eliminar {folder}: {why}. Compruebe sus permisos en esa ubicación o elimine la carpeta usted mismo.</translation>
     </message>
     <message>
@@ -500,7 +510,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
-        <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
+        <source>Cannot write to {folder}: {why}. Check free disk space and folder permissions.</source>
         <translation>No se puede escribir en {folder}: {why}. Compruebe sus permisos y el espacio libre en esa ubicación.</translation>
     </message>
     <message>
@@ -642,11 +652,6 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
-        <source>Clear encoded images</source>
-        <translation>Borrar las imágenes codificadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -804,6 +809,16 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Descargar</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Download it again in the model manager.</source>
+        <translation>Descárguelo de nuevo en el gestor de modelos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Download it in the model manager, or choose a file that you have there.</source>
+        <translation>Descárguelo en el gestor de modelos o elija allí un archivo que ya tenga.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Download {model}</source>
         <translation>Descargar {model}</translation>
@@ -882,26 +897,6 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Editar capa de prompts</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
-        <source>Encode area</source>
-        <translation>Codificar zona</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Encode the image where I look before I click</source>
-        <translation>Codificar la imagen que miro antes de hacer clic</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Encoded images are kept on disk, so that no image is encoded twice</source>
-        <translation>Las imágenes codificadas se guardan en el disco para no codificar ninguna dos veces</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
-        <source>Encodes an area ahead, so that clicks there are answered at once</source>
-        <translation>Codifica una zona de antemano, para que los clics en ella se respondan al instante</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
@@ -1541,6 +1536,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Nuevo objeto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <source>New object with every click</source>
+        <translation>Objeto nuevo con cada clic</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>New objects get the class {name}.</source>
         <translation>Los objetos nuevos reciben la clase {name}.</translation>
@@ -1767,11 +1767,6 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Un momento…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
-        <source>One object a click</source>
-        <translation>Un objeto por clic</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>One of {total} positions</source>
         <translation>Una de las {total} posiciones</translation>
@@ -1835,8 +1830,8 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
-        <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
-        <translation>Los contornos no se pueden procesar en metros: el ráster no tiene sistema de referencia de coordenadas. Asígnele uno, por ejemplo con gdal_edit.py -a_srs, o prescinda del área mínima, el relleno de huecos, la simplificación y el suavizado.</translation>
+        <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Leave minimum area, filling, simplifying and smoothing out, or give it one.</source>
+        <translation>Los contornos no se pueden retocar en metros: el ráster no tiene sistema de referencia de coordenadas. Prescinda del área mínima, el relleno, la simplificación y el suavizado, o asígnele uno.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -1924,9 +1919,34 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Preparar S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <source>Prepare area</source>
+        <translation>Preparar un área</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>Prepare the visible area in advance</source>
+        <translation>Preparar de antemano el área visible</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>Prepared areas are kept on disk, so that none is prepared twice</source>
+        <translation>Las áreas preparadas se guardan en disco, para no preparar ninguna dos veces</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <source>Prepares an area in advance, so that clicks there are answered at once</source>
+        <translation>Prepara un área de antemano, para que los clics tengan respuesta inmediata</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Preview the outline a click would create (dashed). Works where the image has been prepared.</source>
+        <translation>Muestra en línea discontinua el contorno que daría un clic. Funciona donde la imagen está preparada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
@@ -2168,14 +2188,19 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Quitar la clase {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>Remove prepared areas</source>
+        <translation>Eliminar las áreas preparadas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
         <translation>Eliminado. Lo que está cargado permanece hasta que reinicie QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Removes all encoded images from the disk</source>
-        <translation>Elimina del disco todas las imágenes codificadas</translation>
+        <source>Removes all prepared areas from the disk</source>
+        <translation>Elimina del disco todas las áreas preparadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -2518,6 +2543,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Solo objetos espaciales seleccionados</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/errors.py"/>
+        <source>Set it in the layer&apos;s properties, under Source.</source>
+        <translation>Defínalo en las propiedades de la capa, en Fuente.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
         <translation>Varios procesos (--jobs, --scheduler) necesitan el paquete de Python distributed; falta {package}. Instálelo con: python -m pip install distributed. Para QGIS debe ser el Python de QGIS: en Windows, hágalo en la OSGeo4W Shell.</translation>
@@ -2551,11 +2581,6 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Shown on the map</source>
         <translation>Se muestra en el mapa</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
-        <source>Shows dashed what a click would give, where the image is encoded already.</source>
-        <translation>Muestra con línea discontinua lo que daría un clic, donde la imagen ya está codificada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -2708,7 +2733,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
-        <source>The area to encode does not touch the raster. Choose another one.</source>
+        <source>The area does not touch the raster. Choose another one.</source>
         <translation>La zona que se va a codificar no toca el ráster. Elija otra.</translation>
     </message>
     <message>
@@ -2765,11 +2790,6 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>El disco está lleno; se necesitan unos {size} MB.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
-        <source>The encoded images are removed.</source>
-        <translation>Se han eliminado las imágenes codificadas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -2989,8 +3009,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>The model {name} is not here yet ({size:.0f} MB). Get it with &apos;s2sam models fetch {name}&apos;, or give a file that you have: &apos;s2sam models add {name} {file}&apos;.</source>
-        <translation>El modelo {name} todavía no está aquí ({size:.0f} MB). Consígalo con &apos;s2sam models fetch {name}&apos; o indique un archivo propio: &apos;s2sam models add {name} {file}&apos;.</translation>
+        <source>The model {name} is not here yet ({size:.0f} MB).</source>
+        <translation>El modelo {name} todavía no está aquí ({size:.0f} MB).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3063,6 +3083,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La posición ({x:.10g}, {y:.10g}) no se puede expresar en {target}. Compruebe las coordenadas y que realmente estén en {source}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>The prepared areas are removed.</source>
+        <translation>Las áreas preparadas se han eliminado.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
         <translation>No se puede abrir el producto {product}: {reason}. Descomprima el archivo zip.</translation>
@@ -3129,13 +3154,13 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the prompts as column, row with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
-        <translation>El ráster no tiene sistema de referencia de coordenadas, por lo que no se pueden situar en él prompts en longitud/latitud. Asígnele uno (gdal_edit.py -a_srs EPSG:... RASTER) o indique los prompts como columna, fila con &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} en su archivo.</translation>
+        <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Prompts as column, row can, with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
+        <translation>El ráster no tiene sistema de referencia de coordenadas, así que no se le pueden colocar prompts en longitud/latitud. Sí en columna, fila, con &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} en su archivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
-        <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
-        <translation>El ráster no tiene sistema de referencia de coordenadas, por lo que no se pueden situar en él los prompts. Asígnele uno, por ejemplo con gdal_edit.py -a_srs.</translation>
+        <source>The raster has no coordinate reference system, so the prompts cannot be placed on it.</source>
+        <translation>El ráster no tiene sistema de referencia de coordenadas, así que los prompts no se pueden colocar en él.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -3394,8 +3419,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
-        <translation>No existe el modelo {name!r}. Elija uno de estos: {models}, la ruta de un checkpoint (.pth), o indique con --model-dir la carpeta de un par ONNX.</translation>
+        <source>There is no model {name!r}. Choose one of: {models}, or the path of a checkpoint (.pth).</source>
+        <translation>No hay ningún modelo {name!r}. Elija uno de: {models}, o la ruta de un checkpoint (.pth).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
@@ -3558,6 +3583,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Marca todas las capas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>To use it as it is, press Another model… in the model manager.</source>
+        <translation>Para usarlo tal cual, pulse «Otro modelo…» en el gestor de modelos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Tools</source>
         <translation>Herramientas</translation>
@@ -3604,6 +3634,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Unticks all layers</source>
         <translation>Desmarca todas las capas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>Update it under Plugins &gt; S2 SAM &gt; Python packages…</source>
+        <translation>Actualícelo en Complementos &gt; S2 SAM &gt; Paquetes de Python…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -3789,18 +3824,13 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
-        <source>area encoded</source>
-        <translation>zona codificada</translation>
+        <source>area prepared</source>
+        <translation>área preparada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>como se muestra</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>as many as are good</source>
-        <translation>cantidad adecuada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
@@ -4357,8 +4387,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
-        <source>onnxruntime {version} is too old; at least {minimum} is needed. Update it: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} es demasiado antiguo; se necesita al menos {minimum}. Actualícelo: python -m pip install --upgrade onnxruntime</translation>
+        <source>onnxruntime {version} is too old; at least {minimum} is needed.</source>
+        <translation>onnxruntime {version} es demasiado antiguo; se necesita al menos {minimum}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -4690,7 +4720,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
-        <source>unknown: floats up to {bright:g} are no reflectance</source>
+        <source>unknown: floats up to {bright:g} are not reflectance</source>
         <translation>desconocida: los valores de coma flotante hasta {bright:g} no son reflectancia</translation>
     </message>
     <message>
@@ -4882,7 +4912,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
-        <source>{file} cannot be read: {reason}. Check the file and your rights.</source>
+        <source>{file} cannot be read: {reason}. Check the file and its permissions.</source>
         <translation>{file} no se puede leer: {reason}. Compruebe el archivo y sus permisos.</translation>
     </message>
     <message>
@@ -4897,7 +4927,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{file} could not be written: {reason}. Check the folder and your rights.</source>
+        <source>{file} could not be written: {reason}. Check free disk space and folder permissions.</source>
         <translation>{file} no se pudo escribir: {reason}. Compruebe la carpeta y sus permisos.</translation>
     </message>
     <message>
@@ -4952,13 +4982,13 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{file} is damaged: it has {found_size} bytes instead of {size}. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation>{file} está dañado: tiene {found_size} bytes en lugar de {size}. Consígalo de nuevo con &apos;s2sam models fetch {name}&apos;.</translation>
+        <source>{file} is damaged: it has {found_size} bytes instead of {size}.</source>
+        <translation>{file} está dañado: tiene {found_size} bytes en lugar de {size}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{file} is damaged: its SHA-256 is not the official one. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation>{file} está dañado: su SHA-256 no es el oficial. Consígalo de nuevo con &apos;s2sam models fetch {name}&apos;.</translation>
+        <source>{file} is damaged: its SHA-256 is not the official one.</source>
+        <translation>{file} está dañado: su SHA-256 no es el oficial.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -4976,19 +5006,19 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} se compone de otros archivos y falta uno de ellos: {missing}. Restáurelo o cree {file} de nuevo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/models/checkpoint.py"/>
-        <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
-        <translation>{file} no es un checkpoint de PyTorch o está incompleto ({error}). Descárguelo de nuevo o guárdelo con PyTorch 1.6 o posterior.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
+        <source>{file} is not UTF-8 text, so it cannot be GeoJSON (byte {byte}).</source>
         <translation>{file} no es un texto en UTF-8, así que no puede ser GeoJSON (byte {byte}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
-        <source>{file} is no text in UTF-8.</source>
+        <source>{file} is not UTF-8 text.</source>
         <translation>{file} no es un texto en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>{file} is not a PyTorch checkpoint, or it is incomplete ({error}). Download it again, or save it with PyTorch 1.6 or later.</source>
+        <translation>{file} no es un checkpoint de PyTorch o está incompleto ({error}). Descárguelo de nuevo o guárdelo con PyTorch 1.6 o posterior.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -5067,13 +5097,13 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content). To use it as it is, give its path as the model: --model {given}</source>
-        <translation>{given} no es el archivo oficial de {name} ({file}, {size} bytes; este tiene {found_size} bytes y otro contenido). Para usarlo tal cual, indique su ruta como modelo: --model {given}</translation>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content).</source>
+        <translation>{given} no es el archivo oficial de {name} ({file}, {size} bytes; este tiene {found_size} bytes y otro contenido).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes). To use it as it is, give its path as the model: --model {given}</source>
-        <translation>{given} no es el archivo oficial de {name} ({file}, {size} bytes; este tiene {found_size} bytes). Para usarlo tal cual, indique su ruta como modelo: --model {given}</translation>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes).</source>
+        <translation>{given} no es el archivo oficial de {name} ({file}, {size} bytes; este tiene {found_size} bytes).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
@@ -5208,7 +5238,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
-        <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
+        <source>{name} is not a raster file. Save it as a GeoTIFF first.</source>
         <translation>{name} no es un archivo ráster. Guárdelo primero como GeoTIFF.</translation>
     </message>
     <message>
@@ -5345,7 +5375,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{url} is no http or https address, so nothing is downloaded.</source>
+        <source>{url} is not an http or https address, so nothing is downloaded.</source>
         <translation>{url} no es una dirección http o https, así que no se descarga nada.</translation>
     </message>
     <message>
@@ -5355,7 +5385,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>{value} is no position: two finite numbers are needed.</source>
+        <source>{value} is not a valid position; expected two numbers.</source>
         <translation>{value} no es una posición: se necesitan dos números finitos.</translation>
     </message>
     <message>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
+        <source>({x:g}, {y:g}) is not a longitude and latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
         <translation>({x:g}, {y:g}) n’est pas une longitude/latitude. GeoJSON exige des degrés, la longitude d’abord ; un fichier dans un autre SCR doit avoir un membre &apos;crs&apos; qui le nomme.</translation>
     </message>
     <message>
@@ -67,6 +67,11 @@
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 à partir de la baseline de traitement 04.00 ; baseline {baseline:05.2f} ({item})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>0 = automatic</source>
+        <translation>0 = automatique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
@@ -253,6 +258,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Tous font partie de QGIS ; rien n’a dû être installé.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>An ONNX pair: press Another model… in the model manager.</source>
+        <translation>Une paire ONNX : appuyez sur « Autre modèle… » dans le gestionnaire de modèles.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
@@ -480,7 +490,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/requirements.py"/>
-        <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
+        <source>Cannot remove {folder}: {why}. Check the folder&apos;s permissions, or remove it yourself.</source>
         <translation>Impossible de supprimer {folder} : {why}. Vérifiez vos droits à cet endroit ou supprimez le dossier vous-même.</translation>
     </message>
     <message>
@@ -500,7 +510,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
-        <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
+        <source>Cannot write to {folder}: {why}. Check free disk space and folder permissions.</source>
         <translation>Impossible d’écrire dans {folder} : {why}. Vérifiez vos droits et l’espace libre à cet endroit.</translation>
     </message>
     <message>
@@ -642,11 +652,6 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Effacer</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
-        <source>Clear encoded images</source>
-        <translation>Effacer les images encodées</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -804,6 +809,16 @@ Glisser : un cadre autour</translation>
         <translation>Télécharger</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Download it again in the model manager.</source>
+        <translation>Téléchargez-le à nouveau dans le gestionnaire de modèles.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Download it in the model manager, or choose a file that you have there.</source>
+        <translation>Téléchargez-le dans le gestionnaire de modèles, ou choisissez-y un fichier que vous avez.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Download {model}</source>
         <translation>Télécharger {model}</translation>
@@ -882,26 +897,6 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Modifier la couche de prompts</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
-        <source>Encode area</source>
-        <translation>Encoder une zone</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Encode the image where I look before I click</source>
-        <translation>Encoder l’image que je regarde avant que je clique</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Encoded images are kept on disk, so that no image is encoded twice</source>
-        <translation>Les images encodées sont gardées sur le disque, pour qu’aucune ne soit encodée deux fois</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
-        <source>Encodes an area ahead, so that clicks there are answered at once</source>
-        <translation>Encode une zone à l’avance, pour que les clics y aient une réponse immédiate</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
@@ -1541,6 +1536,11 @@ Glisser : un cadre autour</translation>
         <translation>Nouvel objet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <source>New object with every click</source>
+        <translation>Nouvel objet à chaque clic</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>New objects get the class {name}.</source>
         <translation>Les nouveaux objets reçoivent la classe {name}.</translation>
@@ -1767,11 +1767,6 @@ Glisser : un cadre autour</translation>
         <translation>Un instant…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
-        <source>One object a click</source>
-        <translation>Un objet par clic</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>One of {total} positions</source>
         <translation>L’une des {total} positions</translation>
@@ -1835,8 +1830,8 @@ Glisser : un cadre autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
-        <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
-        <translation>Les contours ne peuvent pas être retravaillés en mètres : le raster n’a pas de système de coordonnées de référence. Assignez-en un, par exemple avec gdal_edit.py -a_srs, ou renoncez à la surface minimale, au comblement, à la simplification et au lissage.</translation>
+        <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Leave minimum area, filling, simplifying and smoothing out, or give it one.</source>
+        <translation>Les contours ne peuvent pas être retouchés en mètres : le raster n&apos;a pas de système de coordonnées. Renoncez à la surface minimale, au remplissage, à la simplification et au lissage, ou donnez-lui-en un.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -1924,9 +1919,34 @@ Glisser : un cadre autour</translation>
         <translation>Préparer S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <source>Prepare area</source>
+        <translation>Préparer une zone</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>Prepare the visible area in advance</source>
+        <translation>Préparer à l&apos;avance la zone visible</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>Prepared areas are kept on disk, so that none is prepared twice</source>
+        <translation>Les zones préparées sont gardées sur le disque, pour n&apos;en préparer aucune deux fois</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <source>Prepares an area in advance, so that clicks there are answered at once</source>
+        <translation>Prépare une zone à l&apos;avance, pour que les clics y aient une réponse immédiate</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Preview the outline a click would create (dashed). Works where the image has been prepared.</source>
+        <translation>Prévisualise en pointillé le contour que donnerait un clic. Fonctionne là où l&apos;image est préparée.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
@@ -2168,14 +2188,19 @@ Glisser : un cadre autour</translation>
         <translation>Supprimer la classe {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>Remove prepared areas</source>
+        <translation>Supprimer les zones préparées</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
         <translation>Supprimé. Ce qui est chargé reste jusqu’au redémarrage de QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Removes all encoded images from the disk</source>
-        <translation>Supprime du disque toutes les images encodées</translation>
+        <source>Removes all prepared areas from the disk</source>
+        <translation>Supprime du disque toutes les zones préparées</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -2518,6 +2543,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Entités sélectionnées uniquement</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/errors.py"/>
+        <source>Set it in the layer&apos;s properties, under Source.</source>
+        <translation>Définissez-le dans les propriétés de la couche, sous Source.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
         <translation>Plusieurs processus (--jobs, --scheduler) exigent le paquet Python distributed ; {package} manque. Installez-le avec : python -m pip install distributed. Pour QGIS, ce doit être le Python de QGIS : sous Windows, faites-le dans OSGeo4W Shell.</translation>
@@ -2551,11 +2581,6 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Shown on the map</source>
         <translation>Affiché sur la carte</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
-        <source>Shows dashed what a click would give, where the image is encoded already.</source>
-        <translation>Montre en tirets ce que donnerait un clic, là où l’image est déjà encodée.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -2708,7 +2733,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
-        <source>The area to encode does not touch the raster. Choose another one.</source>
+        <source>The area does not touch the raster. Choose another one.</source>
         <translation>La zone à encoder ne touche pas le raster. Choisissez-en une autre.</translation>
     </message>
     <message>
@@ -2765,11 +2790,6 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>Le disque est plein ; environ {size} Mo sont nécessaires.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
-        <source>The encoded images are removed.</source>
-        <translation>Les images encodées sont supprimées.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -2989,8 +3009,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>The model {name} is not here yet ({size:.0f} MB). Get it with &apos;s2sam models fetch {name}&apos;, or give a file that you have: &apos;s2sam models add {name} {file}&apos;.</source>
-        <translation>Le modèle {name} n’est pas encore là ({size:.0f} Mo). Obtenez-le avec &apos;s2sam models fetch {name}&apos; ou indiquez un fichier que vous avez : &apos;s2sam models add {name} {file}&apos;.</translation>
+        <source>The model {name} is not here yet ({size:.0f} MB).</source>
+        <translation>Le modèle {name} n&apos;est pas encore là ({size:.0f} Mo).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3063,6 +3083,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La position ({x:.10g}, {y:.10g}) ne peut pas être exprimée en {target}. Vérifiez les coordonnées, et qu’elles sont bien en {source}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>The prepared areas are removed.</source>
+        <translation>Les zones préparées sont supprimées.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
         <translation>Le produit {product} ne peut pas être ouvert : {reason}. Décompressez le fichier zip.</translation>
@@ -3129,13 +3154,13 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the prompts as column, row with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
-        <translation>Le raster n’a pas de système de coordonnées de référence, des prompts en longitude/latitude ne peuvent donc pas y être placés. Assignez-en un (gdal_edit.py -a_srs EPSG:... RASTER) ou donnez les prompts en colonne, ligne avec &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} dans leur fichier.</translation>
+        <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Prompts as column, row can, with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
+        <translation>Le raster n&apos;a pas de système de coordonnées ; des prompts en longitude/latitude ne peuvent pas y être placés. Des prompts en colonne, ligne le peuvent, avec &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} dans leur fichier.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
-        <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
-        <translation>Le raster n’a pas de système de coordonnées de référence, les prompts ne peuvent donc pas y être placés. Assignez-en un, par exemple avec gdal_edit.py -a_srs.</translation>
+        <source>The raster has no coordinate reference system, so the prompts cannot be placed on it.</source>
+        <translation>Le raster n&apos;a pas de système de coordonnées ; les prompts ne peuvent pas y être placés.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -3394,8 +3419,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
-        <translation>Il n’y a pas de modèle {name!r}. Choisissez parmi : {models}, ou le chemin d’un checkpoint (.pth), ou indiquez le dossier d’une paire ONNX avec --model-dir.</translation>
+        <source>There is no model {name!r}. Choose one of: {models}, or the path of a checkpoint (.pth).</source>
+        <translation>Il n&apos;y a pas de modèle {name!r}. Choisissez parmi : {models}, ou le chemin d&apos;un checkpoint (.pth).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
@@ -3558,6 +3583,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Coche toutes les couches</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>To use it as it is, press Another model… in the model manager.</source>
+        <translation>Pour l&apos;utiliser tel quel, appuyez sur « Autre modèle… » dans le gestionnaire de modèles.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Tools</source>
         <translation>Outils</translation>
@@ -3604,6 +3634,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Unticks all layers</source>
         <translation>Décoche toutes les couches</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>Update it under Plugins &gt; S2 SAM &gt; Python packages…</source>
+        <translation>Mettez-le à jour sous Extensions &gt; S2 SAM &gt; Paquets Python…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -3789,18 +3824,13 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
-        <source>area encoded</source>
-        <translation>zone encodée</translation>
+        <source>area prepared</source>
+        <translation>zone préparée</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>comme affiché</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>as many as are good</source>
-        <translation>autant qu’il convient</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
@@ -4357,8 +4387,8 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
-        <source>onnxruntime {version} is too old; at least {minimum} is needed. Update it: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} est trop ancien ; il faut au moins {minimum}. Mettez-le à jour : python -m pip install --upgrade onnxruntime</translation>
+        <source>onnxruntime {version} is too old; at least {minimum} is needed.</source>
+        <translation>onnxruntime {version} est trop ancien ; il faut au moins {minimum}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -4690,7 +4720,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
-        <source>unknown: floats up to {bright:g} are no reflectance</source>
+        <source>unknown: floats up to {bright:g} are not reflectance</source>
         <translation>inconnu : des nombres à virgule flottante jusqu’à {bright:g} ne sont pas des réflectances</translation>
     </message>
     <message>
@@ -4882,7 +4912,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
-        <source>{file} cannot be read: {reason}. Check the file and your rights.</source>
+        <source>{file} cannot be read: {reason}. Check the file and its permissions.</source>
         <translation>{file} ne peut pas être lu : {reason}. Vérifiez le fichier et vos droits.</translation>
     </message>
     <message>
@@ -4897,7 +4927,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{file} could not be written: {reason}. Check the folder and your rights.</source>
+        <source>{file} could not be written: {reason}. Check free disk space and folder permissions.</source>
         <translation>{file} n’a pas pu être écrit : {reason}. Vérifiez le dossier et vos droits.</translation>
     </message>
     <message>
@@ -4952,13 +4982,13 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{file} is damaged: it has {found_size} bytes instead of {size}. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation>{file} est endommagé : il a {found_size} octets au lieu de {size}. Obtenez-le à nouveau avec &apos;s2sam models fetch {name}&apos;.</translation>
+        <source>{file} is damaged: it has {found_size} bytes instead of {size}.</source>
+        <translation>{file} est endommagé : il a {found_size} octets au lieu de {size}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{file} is damaged: its SHA-256 is not the official one. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation>{file} est endommagé : son SHA-256 n’est pas l’officiel. Obtenez-le à nouveau avec &apos;s2sam models fetch {name}&apos;.</translation>
+        <source>{file} is damaged: its SHA-256 is not the official one.</source>
+        <translation>{file} est endommagé : son SHA-256 n&apos;est pas l&apos;officiel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -4976,19 +5006,19 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} est fait d&apos;autres fichiers, et l&apos;un d&apos;eux manque : {missing}. Remettez-le en place, ou recréez {file}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/models/checkpoint.py"/>
-        <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
-        <translation>{file} n’est pas un checkpoint PyTorch, ou il est tronqué ({error}). Téléchargez-le à nouveau ou enregistrez-le avec PyTorch 1.6 ou une version ultérieure.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
+        <source>{file} is not UTF-8 text, so it cannot be GeoJSON (byte {byte}).</source>
         <translation>{file} n’est pas un texte en UTF-8 et ne peut donc pas être du GeoJSON (octet {byte}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
-        <source>{file} is no text in UTF-8.</source>
+        <source>{file} is not UTF-8 text.</source>
         <translation>{file} n&apos;est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>{file} is not a PyTorch checkpoint, or it is incomplete ({error}). Download it again, or save it with PyTorch 1.6 or later.</source>
+        <translation>{file} n’est pas un checkpoint PyTorch, ou il est tronqué ({error}). Téléchargez-le à nouveau ou enregistrez-le avec PyTorch 1.6 ou une version ultérieure.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -5067,13 +5097,13 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content). To use it as it is, give its path as the model: --model {given}</source>
-        <translation>{given} n’est pas le fichier officiel de {name} ({file}, {size} octets ; celui-ci a {found_size} octets et un autre contenu). Pour l’utiliser tel quel, indiquez son chemin comme modèle : --model {given}</translation>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content).</source>
+        <translation>{given} n&apos;est pas le fichier officiel de {name} ({file}, {size} octets ; celui-ci a {found_size} octets et un autre contenu).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes). To use it as it is, give its path as the model: --model {given}</source>
-        <translation>{given} n’est pas le fichier officiel de {name} ({file}, {size} octets ; celui-ci a {found_size} octets). Pour l’utiliser tel quel, indiquez son chemin comme modèle : --model {given}</translation>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes).</source>
+        <translation>{given} n&apos;est pas le fichier officiel de {name} ({file}, {size} octets ; celui-ci a {found_size} octets).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
@@ -5208,7 +5238,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
-        <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
+        <source>{name} is not a raster file. Save it as a GeoTIFF first.</source>
         <translation>{name} n’est pas un fichier raster. Enregistrez-le d’abord en GeoTIFF.</translation>
     </message>
     <message>
@@ -5345,7 +5375,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{url} is no http or https address, so nothing is downloaded.</source>
+        <source>{url} is not an http or https address, so nothing is downloaded.</source>
         <translation>{url} n’est pas une adresse http ou https, rien n’est donc téléchargé.</translation>
     </message>
     <message>
@@ -5355,7 +5385,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>{value} is no position: two finite numbers are needed.</source>
+        <source>{value} is not a valid position; expected two numbers.</source>
         <translation>{value} n’est pas une position : il faut deux nombres finis.</translation>
     </message>
     <message>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
+        <source>({x:g}, {y:g}) is not a longitude and latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
         <translation>({x:g}, {y:g}) não é uma longitude/latitude. O GeoJSON requer graus, com a longitude primeiro; um arquivo em outro SRC precisa de um membro &apos;crs&apos; que o indique.</translation>
     </message>
     <message>
@@ -67,6 +67,11 @@
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 a partir da baseline de processamento 04.00; baseline {baseline:05.2f} ({item})</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>0 = automatic</source>
+        <translation>0 = automático</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
@@ -253,6 +258,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Todos fazem parte do QGIS; nada precisou ser instalado.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>An ONNX pair: press Another model… in the model manager.</source>
+        <translation>Um par ONNX: pressione “Outro modelo…” no gerenciador de modelos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
@@ -480,7 +490,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/requirements.py"/>
-        <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
+        <source>Cannot remove {folder}: {why}. Check the folder&apos;s permissions, or remove it yourself.</source>
         <translation>Não é possível remover {folder}: {why}. Verifique suas permissões nesse local ou remova a pasta manualmente.</translation>
     </message>
     <message>
@@ -500,7 +510,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
-        <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
+        <source>Cannot write to {folder}: {why}. Check free disk space and folder permissions.</source>
         <translation>Não é possível gravar em {folder}: {why}. Verifique suas permissões e o espaço livre nesse local.</translation>
     </message>
     <message>
@@ -642,11 +652,6 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>Limpar</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
-        <source>Clear encoded images</source>
-        <translation>Limpar as imagens codificadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -804,6 +809,16 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Baixar</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Download it again in the model manager.</source>
+        <translation>Baixe-o novamente no gerenciador de modelos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Download it in the model manager, or choose a file that you have there.</source>
+        <translation>Baixe-o no gerenciador de modelos ou escolha ali um arquivo que você já tenha.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Download {model}</source>
         <translation>Baixar {model}</translation>
@@ -882,26 +897,6 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Editar camada de prompts</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
-        <source>Encode area</source>
-        <translation>Codificar área</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Encode the image where I look before I click</source>
-        <translation>Codificar a imagem que estou vendo antes de eu clicar</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Encoded images are kept on disk, so that no image is encoded twice</source>
-        <translation>As imagens codificadas ficam no disco, para que nenhuma seja codificada duas vezes</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
-        <source>Encodes an area ahead, so that clicks there are answered at once</source>
-        <translation>Codifica uma área com antecedência, para que os cliques nela sejam respondidos na hora</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
@@ -1541,6 +1536,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Novo objeto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <source>New object with every click</source>
+        <translation>Novo objeto a cada clique</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>New objects get the class {name}.</source>
         <translation>Os novos objetos recebem a classe {name}.</translation>
@@ -1767,11 +1767,6 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Um momento…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
-        <source>One object a click</source>
-        <translation>Um objeto por clique</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>One of {total} positions</source>
         <translation>Uma das {total} posições</translation>
@@ -1835,8 +1830,8 @@ Arrastar: uma caixa ao redor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
-        <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
-        <translation>O acabamento dos contornos em metros não é possível: o raster não tem sistema de referência de coordenadas. Atribua um, por exemplo com gdal_edit.py -a_srs, ou dispense a área mínima, o preenchimento, a simplificação e a suavização.</translation>
+        <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Leave minimum area, filling, simplifying and smoothing out, or give it one.</source>
+        <translation>Os contornos não podem ser acabados em metros: o raster não tem sistema de referência de coordenadas. Deixe de lado área mínima, preenchimento, simplificação e suavização, ou atribua um.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -1924,9 +1919,34 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Preparar o S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <source>Prepare area</source>
+        <translation>Preparar área</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>Prepare the visible area in advance</source>
+        <translation>Preparar a área visível com antecedência</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>Prepared areas are kept on disk, so that none is prepared twice</source>
+        <translation>As áreas preparadas ficam no disco, para que nenhuma seja preparada duas vezes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <source>Prepares an area in advance, so that clicks there are answered at once</source>
+        <translation>Prepara uma área com antecedência, para que os cliques tenham resposta imediata</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Preview the outline a click would create (dashed). Works where the image has been prepared.</source>
+        <translation>Mostra tracejado o contorno que um clique daria. Funciona onde a imagem foi preparada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
@@ -2168,14 +2188,19 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Remover a classe {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>Remove prepared areas</source>
+        <translation>Remover as áreas preparadas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
         <translation>Removido. O que está carregado permanece até você reiniciar o QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Removes all encoded images from the disk</source>
-        <translation>Remove do disco todas as imagens codificadas</translation>
+        <source>Removes all prepared areas from the disk</source>
+        <translation>Remove do disco todas as áreas preparadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -2518,6 +2543,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Somente feições selecionadas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/errors.py"/>
+        <source>Set it in the layer&apos;s properties, under Source.</source>
+        <translation>Defina-o nas propriedades da camada, em Fonte.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
         <translation>O uso de vários processos (--jobs, --scheduler) requer o pacote Python distributed; falta {package}. Instale-o com: python -m pip install distributed. Para o QGIS, deve ser o Python do QGIS: no Windows, faça isso no OSGeo4W Shell.</translation>
@@ -2551,11 +2581,6 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Shown on the map</source>
         <translation>Exibido no mapa</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
-        <source>Shows dashed what a click would give, where the image is encoded already.</source>
-        <translation>Mostra tracejado o que um clique produziria, onde a imagem já está codificada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -2708,7 +2733,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
-        <source>The area to encode does not touch the raster. Choose another one.</source>
+        <source>The area does not touch the raster. Choose another one.</source>
         <translation>A área a codificar não toca o raster. Escolha outra.</translation>
     </message>
     <message>
@@ -2765,11 +2790,6 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>O disco está cheio; são necessários cerca de {size} MB.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
-        <source>The encoded images are removed.</source>
-        <translation>As imagens codificadas foram removidas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -2989,8 +3009,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>The model {name} is not here yet ({size:.0f} MB). Get it with &apos;s2sam models fetch {name}&apos;, or give a file that you have: &apos;s2sam models add {name} {file}&apos;.</source>
-        <translation>O modelo {name} ainda não está aqui ({size:.0f} MB). Obtenha-o com &apos;s2sam models fetch {name}&apos; ou informe um arquivo que você já tem: &apos;s2sam models add {name} {file}&apos;.</translation>
+        <source>The model {name} is not here yet ({size:.0f} MB).</source>
+        <translation>O modelo {name} ainda não está aqui ({size:.0f} MB).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3063,6 +3083,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A posição ({x:.10g}, {y:.10g}) não pode ser expressa em {target}. Verifique as coordenadas e se elas estão mesmo em {source}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>The prepared areas are removed.</source>
+        <translation>As áreas preparadas foram removidas.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
         <translation>O produto {product} não pode ser aberto: {reason}. Descompacte o arquivo zip.</translation>
@@ -3129,13 +3154,13 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the prompts as column, row with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
-        <translation>O raster não tem sistema de referência de coordenadas; por isso não é possível posicionar nele prompts em longitude/latitude. Atribua um (gdal_edit.py -a_srs EPSG:... RASTER) ou informe os prompts como coluna, linha, com &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} no arquivo deles.</translation>
+        <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Prompts as column, row can, with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
+        <translation>O raster não tem sistema de referência de coordenadas, portanto prompts em longitude/latitude não podem ser colocados nele. Em coluna, linha podem, com &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} no arquivo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
-        <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
-        <translation>O raster não tem sistema de referência de coordenadas; por isso não é possível posicionar nele os prompts. Atribua um, por exemplo com gdal_edit.py -a_srs.</translation>
+        <source>The raster has no coordinate reference system, so the prompts cannot be placed on it.</source>
+        <translation>O raster não tem sistema de referência de coordenadas, portanto os prompts não podem ser colocados nele.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -3394,8 +3419,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
-        <translation>O modelo {name!r} não existe. Escolha um destes: {models}, o caminho de um checkpoint (.pth), ou informe a pasta de um par ONNX com --model-dir.</translation>
+        <source>There is no model {name!r}. Choose one of: {models}, or the path of a checkpoint (.pth).</source>
+        <translation>Não há modelo {name!r}. Escolha um de: {models}, ou o caminho de um checkpoint (.pth).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
@@ -3558,6 +3583,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Marca todas as camadas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>To use it as it is, press Another model… in the model manager.</source>
+        <translation>Para usá-lo como está, pressione “Outro modelo…” no gerenciador de modelos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Tools</source>
         <translation>Ferramentas</translation>
@@ -3604,6 +3634,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Unticks all layers</source>
         <translation>Desmarca todas as camadas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>Update it under Plugins &gt; S2 SAM &gt; Python packages…</source>
+        <translation>Atualize-o em Complementos &gt; S2 SAM &gt; Pacotes Python…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -3789,18 +3824,13 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
-        <source>area encoded</source>
-        <translation>área codificada</translation>
+        <source>area prepared</source>
+        <translation>área preparada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>como exibido</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>as many as are good</source>
-        <translation>quantidade adequada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
@@ -4357,8 +4387,8 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
-        <source>onnxruntime {version} is too old; at least {minimum} is needed. Update it: python -m pip install --upgrade onnxruntime</source>
-        <translation>O onnxruntime {version} é antigo demais; é necessária pelo menos a versão {minimum}. Atualize-o: python -m pip install --upgrade onnxruntime</translation>
+        <source>onnxruntime {version} is too old; at least {minimum} is needed.</source>
+        <translation>onnxruntime {version} é antigo demais; é necessário pelo menos {minimum}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -4690,7 +4720,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
-        <source>unknown: floats up to {bright:g} are no reflectance</source>
+        <source>unknown: floats up to {bright:g} are not reflectance</source>
         <translation>desconhecida: números de ponto flutuante até {bright:g} não são reflectância</translation>
     </message>
     <message>
@@ -4882,7 +4912,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
-        <source>{file} cannot be read: {reason}. Check the file and your rights.</source>
+        <source>{file} cannot be read: {reason}. Check the file and its permissions.</source>
         <translation>Não é possível ler {file}: {reason}. Verifique o arquivo e suas permissões.</translation>
     </message>
     <message>
@@ -4897,7 +4927,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{file} could not be written: {reason}. Check the folder and your rights.</source>
+        <source>{file} could not be written: {reason}. Check free disk space and folder permissions.</source>
         <translation>Não foi possível gravar {file}: {reason}. Verifique a pasta e suas permissões.</translation>
     </message>
     <message>
@@ -4952,13 +4982,13 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{file} is damaged: it has {found_size} bytes instead of {size}. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation>{file} está danificado: tem {found_size} bytes em vez de {size}. Obtenha-o de novo com &apos;s2sam models fetch {name}&apos;.</translation>
+        <source>{file} is damaged: it has {found_size} bytes instead of {size}.</source>
+        <translation>{file} está danificado: tem {found_size} bytes em vez de {size}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{file} is damaged: its SHA-256 is not the official one. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation>{file} está danificado: seu SHA-256 não é o oficial. Obtenha-o de novo com &apos;s2sam models fetch {name}&apos;.</translation>
+        <source>{file} is damaged: its SHA-256 is not the official one.</source>
+        <translation>{file} está danificado: seu SHA-256 não é o oficial.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -4976,19 +5006,19 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{file} é feito de outros arquivos, e um deles está faltando: {missing}. Traga-o de volta ou crie {file} novamente.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/models/checkpoint.py"/>
-        <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
-        <translation>{file} não é um checkpoint do PyTorch ou está truncado ({error}). Baixe-o de novo ou salve-o com um PyTorch de versão 1.6 ou posterior.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
+        <source>{file} is not UTF-8 text, so it cannot be GeoJSON (byte {byte}).</source>
         <translation>{file} não é texto em UTF-8; por isso não pode ser GeoJSON (byte {byte}).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
-        <source>{file} is no text in UTF-8.</source>
+        <source>{file} is not UTF-8 text.</source>
         <translation>{file} não é um texto em UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>{file} is not a PyTorch checkpoint, or it is incomplete ({error}). Download it again, or save it with PyTorch 1.6 or later.</source>
+        <translation>{file} não é um checkpoint do PyTorch ou está truncado ({error}). Baixe-o de novo ou salve-o com um PyTorch de versão 1.6 ou posterior.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -5067,13 +5097,13 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content). To use it as it is, give its path as the model: --model {given}</source>
-        <translation>{given} não é o arquivo oficial de {name} ({file}, {size} bytes; este tem {found_size} bytes e outro conteúdo). Para usá-lo como está, informe seu caminho como modelo: --model {given}</translation>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content).</source>
+        <translation>{given} não é o arquivo oficial de {name} ({file}, {size} bytes; este tem {found_size} bytes e outro conteúdo).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes). To use it as it is, give its path as the model: --model {given}</source>
-        <translation>{given} não é o arquivo oficial de {name} ({file}, {size} bytes; este tem {found_size} bytes). Para usá-lo como está, informe seu caminho como modelo: --model {given}</translation>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes).</source>
+        <translation>{given} não é o arquivo oficial de {name} ({file}, {size} bytes; este tem {found_size} bytes).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
@@ -5208,7 +5238,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
-        <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
+        <source>{name} is not a raster file. Save it as a GeoTIFF first.</source>
         <translation>{name} não é um arquivo raster. Salve-o primeiro como GeoTIFF.</translation>
     </message>
     <message>
@@ -5345,7 +5375,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{url} is no http or https address, so nothing is downloaded.</source>
+        <source>{url} is not an http or https address, so nothing is downloaded.</source>
         <translation>{url} não é um endereço http ou https; por isso nada é baixado.</translation>
     </message>
     <message>
@@ -5355,7 +5385,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>{value} is no position: two finite numbers are needed.</source>
+        <source>{value} is not a valid position; expected two numbers.</source>
         <translation>{value} não é uma posição: são necessários dois números finitos.</translation>
     </message>
     <message>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
+        <source>({x:g}, {y:g}) is not a longitude and latitude. GeoJSON needs degrees, longitude first; a file in another CRS needs a &apos;crs&apos; member that names it.</source>
         <translation>({x:g}, {y:g}) 不是经度/纬度。GeoJSON 需要以度为单位，经度在前；使用其他坐标参考系的文件需要用 &apos;crs&apos; 成员指明该坐标参考系。</translation>
     </message>
     <message>
@@ -67,6 +67,11 @@
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>自处理基线 04.00 起为 -1000；基线 {baseline:05.2f}（{item}）</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>0 = automatic</source>
+        <translation>0 = 自动</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
@@ -253,6 +258,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>全部为 QGIS 自带，无需安装任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>An ONNX pair: press Another model… in the model manager.</source>
+        <translation>ONNX 模型对：在模型管理器中按“其他模型…”。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
@@ -480,7 +490,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/requirements.py"/>
-        <source>Cannot remove {folder}: {why}. Check your rights there, or remove the folder yourself.</source>
+        <source>Cannot remove {folder}: {why}. Check the folder&apos;s permissions, or remove it yourself.</source>
         <translation>无法删除 {folder}：{why}。请检查您在该处的权限，或自行删除该文件夹。</translation>
     </message>
     <message>
@@ -500,7 +510,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
-        <source>Cannot write to {folder}: {why}. Check your rights and the free space there.</source>
+        <source>Cannot write to {folder}: {why}. Check free disk space and folder permissions.</source>
         <translation>无法写入 {folder}：{why}。请检查您在该处的权限和可用空间。</translation>
     </message>
     <message>
@@ -642,11 +652,6 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>Clear</source>
         <translation>清空</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
-        <source>Clear encoded images</source>
-        <translation>清空已编码的影像</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
@@ -804,6 +809,16 @@ Drag: a box around it</source>
         <translation>下载</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Download it again in the model manager.</source>
+        <translation>请在模型管理器中重新下载。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>Download it in the model manager, or choose a file that you have there.</source>
+        <translation>请在模型管理器中下载，或在其中选择已有的文件。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/tasks/download_task.py"/>
         <source>Download {model}</source>
         <translation>下载 {model}</translation>
@@ -882,26 +897,6 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>编辑提示图层</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
-        <source>Encode area</source>
-        <translation>编码区域</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Encode the image where I look before I click</source>
-        <translation>单击前预先编码所查看的影像</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Encoded images are kept on disk, so that no image is encoded twice</source>
-        <translation>已编码的影像保存在磁盘上，以免重复编码</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
-        <source>Encodes an area ahead, so that clicks there are answered at once</source>
-        <translation>预先编码一个区域，使其中的单击可立即得到响应</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
@@ -1541,6 +1536,11 @@ Drag: a box around it</source>
         <translation>新建对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <source>New object with every click</source>
+        <translation>每次点击新建对象</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>New objects get the class {name}.</source>
         <translation>新对象将获得类别 {name}。</translation>
@@ -1767,11 +1767,6 @@ Drag: a box around it</source>
         <translation>请稍候…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
-        <source>One object a click</source>
-        <translation>每次单击一个对象</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>One of {total} positions</source>
         <translation>{total} 个位置之一</translation>
@@ -1835,8 +1830,8 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
-        <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Assign one, for example with gdal_edit.py -a_srs, or leave minimum area, filling, simplifying and smoothing out.</source>
-        <translation>无法以米为单位对轮廓进行后处理：该栅格没有坐标参考系。请指定坐标参考系，例如使用 gdal_edit.py -a_srs，或不使用最小面积、填充、简化和平滑。</translation>
+        <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Leave minimum area, filling, simplifying and smoothing out, or give it one.</source>
+        <translation>无法以米为单位修整轮廓：栅格没有坐标参考系。请不要使用最小面积、填充、简化和平滑，或为其指定坐标参考系。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -1924,9 +1919,34 @@ Drag: a box around it</source>
         <translation>准备 S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <source>Prepare area</source>
+        <translation>准备区域</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>Prepare the visible area in advance</source>
+        <translation>预先准备可见区域</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <source>Prepared areas are kept on disk, so that none is prepared twice</source>
+        <translation>已准备的区域保存在磁盘上，不会重复准备</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <source>Prepares an area in advance, so that clicks there are answered at once</source>
+        <translation>预先准备一个区域，使其中的点击立即得到响应</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Preview the outline a click would create (dashed). Works where the image has been prepared.</source>
+        <translation>以虚线预览点击将产生的轮廓。在图像已准备之处有效。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
@@ -2168,14 +2188,19 @@ Drag: a box around it</source>
         <translation>移除类别 {name}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>Remove prepared areas</source>
+        <translation>删除已准备的区域</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Removed. What is loaded stays until you restart QGIS.</source>
         <translation>已删除。已加载的部分会保留到 QGIS 重新启动。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>Removes all encoded images from the disk</source>
-        <translation>从磁盘中删除所有已编码的影像</translation>
+        <source>Removes all prepared areas from the disk</source>
+        <translation>从磁盘删除所有已准备的区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -2518,6 +2543,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>仅选中要素</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/errors.py"/>
+        <source>Set it in the layer&apos;s properties, under Source.</source>
+        <translation>请在图层属性的“源”中设置。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
         <translation>使用多个进程（--jobs、--scheduler）需要 Python 软件包 distributed；缺少 {package}。请用以下命令安装：python -m pip install distributed。对于 QGIS，必须安装到 QGIS 的 Python 中：在 Windows 上请在 OSGeo4W Shell 中执行。</translation>
@@ -2551,11 +2581,6 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Shown on the map</source>
         <translation>在地图上显示</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
-        <source>Shows dashed what a click would give, where the image is encoded already.</source>
-        <translation>在影像已编码处，以虚线显示单击将得到的结果。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -2708,7 +2733,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
-        <source>The area to encode does not touch the raster. Choose another one.</source>
+        <source>The area does not touch the raster. Choose another one.</source>
         <translation>要编码的区域与栅格不相交。请选择其他区域。</translation>
     </message>
     <message>
@@ -2765,11 +2790,6 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>磁盘已满；需要约 {size} MB。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
-        <source>The encoded images are removed.</source>
-        <translation>已编码的影像已删除。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -2989,8 +3009,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>The model {name} is not here yet ({size:.0f} MB). Get it with &apos;s2sam models fetch {name}&apos;, or give a file that you have: &apos;s2sam models add {name} {file}&apos;.</source>
-        <translation>模型 {name} 尚未下载（{size:.0f} MB）。请用“s2sam models fetch {name}”获取，或指定已有文件：“s2sam models add {name} {file}”。</translation>
+        <source>The model {name} is not here yet ({size:.0f} MB).</source>
+        <translation>模型 {name} 尚未就位（{size:.0f} MB）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3063,6 +3083,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>位置 ({x:.10g}, {y:.10g}) 无法用 {target} 表示。请检查坐标，并确认它们确实使用 {source}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
+        <source>The prepared areas are removed.</source>
+        <translation>已准备的区域已删除。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>The product {product} cannot be opened: {reason}. Unpack the zip file.</source>
         <translation>无法打开产品 {product}：{reason}。请解压 zip 文件。</translation>
@@ -3129,13 +3154,13 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or give the prompts as column, row with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
-        <translation>该栅格没有坐标参考系，因此无法在其上定位经度/纬度提示。请指定坐标参考系（gdal_edit.py -a_srs EPSG:... RASTER），或以列、行的形式给出提示，并在其文件中写入 &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}}。</translation>
+        <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Prompts as column, row can, with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
+        <translation>栅格没有坐标参考系，因此无法放置经纬度提示。以列、行表示的提示可以，需在其文件中写明 &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
-        <source>The raster has no coordinate reference system, so the prompts cannot be placed on it. Assign one, for example with gdal_edit.py -a_srs.</source>
-        <translation>该栅格没有坐标参考系，因此无法在其上定位提示。请指定坐标参考系，例如使用 gdal_edit.py -a_srs。</translation>
+        <source>The raster has no coordinate reference system, so the prompts cannot be placed on it.</source>
+        <translation>栅格没有坐标参考系，因此无法放置提示。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -3394,8 +3419,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>There is no model {name!r}. Choose one of: {models}, the path of a checkpoint (.pth), or give the folder of an ONNX pair with --model-dir.</source>
-        <translation>没有模型 {name!r}。请选择以下之一：{models}，或检查点（.pth）的路径，或用 --model-dir 指定一对 ONNX 文件所在的文件夹。</translation>
+        <source>There is no model {name!r}. Choose one of: {models}, or the path of a checkpoint (.pth).</source>
+        <translation>没有模型 {name!r}。请选择：{models}，或检查点（.pth）的路径。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_edits.py"/>
@@ -3558,6 +3583,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>勾选所有图层</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>To use it as it is, press Another model… in the model manager.</source>
+        <translation>要按原样使用，请在模型管理器中按“其他模型…”。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Tools</source>
         <translation>工具</translation>
@@ -3604,6 +3634,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Unticks all layers</source>
         <translation>取消勾选所有图层</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>Update it under Plugins &gt; S2 SAM &gt; Python packages…</source>
+        <translation>更新位置：插件 &gt; S2 SAM &gt; Python 包…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -3789,18 +3824,13 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
-        <source>area encoded</source>
-        <translation>区域编码完成</translation>
+        <source>area prepared</source>
+        <translation>区域已准备</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>与显示一致</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
-        <source>as many as are good</source>
-        <translation>自动选择合适数量</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
@@ -4357,8 +4387,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
-        <source>onnxruntime {version} is too old; at least {minimum} is needed. Update it: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} 版本过旧；至少需要 {minimum}。请更新：python -m pip install --upgrade onnxruntime</translation>
+        <source>onnxruntime {version} is too old; at least {minimum} is needed.</source>
+        <translation>onnxruntime {version} 太旧；至少需要 {minimum}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -4690,7 +4720,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
-        <source>unknown: floats up to {bright:g} are no reflectance</source>
+        <source>unknown: floats up to {bright:g} are not reflectance</source>
         <translation>未知：最大为 {bright:g} 的浮点数不是反射率</translation>
     </message>
     <message>
@@ -4882,7 +4912,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
-        <source>{file} cannot be read: {reason}. Check the file and your rights.</source>
+        <source>{file} cannot be read: {reason}. Check the file and its permissions.</source>
         <translation>无法读取 {file}：{reason}。请检查该文件和您的权限。</translation>
     </message>
     <message>
@@ -4897,7 +4927,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{file} could not be written: {reason}. Check the folder and your rights.</source>
+        <source>{file} could not be written: {reason}. Check free disk space and folder permissions.</source>
         <translation>无法写入 {file}：{reason}。请检查文件夹和您的权限。</translation>
     </message>
     <message>
@@ -4952,13 +4982,13 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{file} is damaged: it has {found_size} bytes instead of {size}. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation>{file} 已损坏：它为 {found_size} 字节，而应为 {size} 字节。请用“s2sam models fetch {name}”重新获取。</translation>
+        <source>{file} is damaged: it has {found_size} bytes instead of {size}.</source>
+        <translation>{file} 已损坏：有 {found_size} 字节，应为 {size}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{file} is damaged: its SHA-256 is not the official one. Get it again with &apos;s2sam models fetch {name}&apos;.</source>
-        <translation>{file} 已损坏：其 SHA-256 与官方的不符。请用“s2sam models fetch {name}”重新获取。</translation>
+        <source>{file} is damaged: its SHA-256 is not the official one.</source>
+        <translation>{file} 已损坏：其 SHA-256 不是官方值。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -4976,19 +5006,19 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{file} 由其他文件组成，其中一个缺失：{missing}。请恢复该文件，或重新生成 {file}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/models/checkpoint.py"/>
-        <source>{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it again, or save it with a PyTorch of version 1.6 or later.</source>
-        <translation>{file} 不是 PyTorch 检查点，或文件不完整（{error}）。请重新下载，或用 1.6 或更高版本的 PyTorch 保存。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).</source>
+        <source>{file} is not UTF-8 text, so it cannot be GeoJSON (byte {byte}).</source>
         <translation>{file} 不是 UTF-8 文本，因此不可能是 GeoJSON（字节 {byte}）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
-        <source>{file} is no text in UTF-8.</source>
+        <source>{file} is not UTF-8 text.</source>
         <translation>{file} 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/checkpoint.py"/>
+        <source>{file} is not a PyTorch checkpoint, or it is incomplete ({error}). Download it again, or save it with PyTorch 1.6 or later.</source>
+        <translation>{file} 不是 PyTorch 检查点，或文件不完整（{error}）。请重新下载，或用 1.6 或更高版本的 PyTorch 保存。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -5067,13 +5097,13 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content). To use it as it is, give its path as the model: --model {given}</source>
-        <translation>{given} 不是 {name} 的官方文件（{file}，{size} 字节；该文件为 {found_size} 字节且内容不同）。如需按原样使用，请将其路径作为模型指定：--model {given}</translation>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes and another content).</source>
+        <translation>{given} 不是 {name} 的官方文件（{file}，{size} 字节；此文件为 {found_size} 字节且内容不同）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes). To use it as it is, give its path as the model: --model {given}</source>
-        <translation>{given} 不是 {name} 的官方文件（{file}，{size} 字节；该文件为 {found_size} 字节）。如需按原样使用，请将其路径作为模型指定：--model {given}</translation>
+        <source>{given} is not the official file of {name} ({file}, {size} bytes; this one has {found_size} bytes).</source>
+        <translation>{given} 不是 {name} 的官方文件（{file}，{size} 字节；此文件为 {found_size} 字节）。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/checklist.py"/>
@@ -5208,7 +5238,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
-        <source>{name} is no raster file. Save it as a GeoTIFF first.</source>
+        <source>{name} is not a raster file. Save it as a GeoTIFF first.</source>
         <translation>{name} 不是栅格文件。请先将其保存为 GeoTIFF。</translation>
     </message>
     <message>
@@ -5345,7 +5375,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{url} is no http or https address, so nothing is downloaded.</source>
+        <source>{url} is not an http or https address, so nothing is downloaded.</source>
         <translation>{url} 不是 http 或 https 地址，因此未下载任何内容。</translation>
     </message>
     <message>
@@ -5355,7 +5385,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
-        <source>{value} is no position: two finite numbers are needed.</source>
+        <source>{value} is not a valid position; expected two numbers.</source>
         <translation>{value} 不是位置：需要两个有限数值。</translation>
     </message>
     <message>

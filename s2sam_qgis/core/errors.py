@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .messages import MOST_CHARACTERS, shortened, tr
+from .messages import MOST_CHARACTERS, in_qgis, shortened, tr
 from .secrets import without_secrets
 
 
@@ -17,8 +17,23 @@ class S2SamError(Exception):
     #: The most characters of a message.
     longest = MOST_CHARACTERS
 
-    def __init__(self, message: str = "") -> None:
+    def __init__(self, message: str = "", *, button: str = "", command: str = "") -> None:
+        """``button`` and ``command`` are the way out, in QGIS and in a shell."""
         super().__init__(shortened(without_secrets(message), self.longest))
+        self.button, self.command = without_secrets(button), without_secrets(command)
+
+    def __str__(self) -> str:
+        """The message, and the way out where this program runs."""
+        way_out = self.button if in_qgis() else self.command
+        return " ".join(filter(None, (super().__str__(), way_out)))
+
+
+def assign_crs() -> dict[str, str]:
+    """The ways out where a raster has no coordinate reference system."""
+    return {
+        "button": tr("Set it in the layer's properties, under Source."),
+        "command": "Assign one: gdal_edit.py -a_srs EPSG:... RASTER",
+    }
 
 
 class InputError(S2SamError):

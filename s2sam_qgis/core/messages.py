@@ -39,3 +39,8 @@ def tr(text: str) -> str:
     """The text in the user's language; as it is where nobody translates."""
     translator = _translator
     return text if translator is None else translator(text)
+
+
+def in_qgis() -> bool:
+    """Whether messages reach a person in QGIS, who presses buttons, and not one in a shell."""
+    return _translator is not None

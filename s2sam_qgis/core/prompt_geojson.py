@@ -67,7 +67,7 @@ def read_prompts(path: PathLike) -> PromptSet:
         ) from error
     except UnicodeDecodeError as error:
         raise PromptError(
-            tr("{file} is no text in UTF-8, so it cannot be GeoJSON (byte {byte}).").format(
+            tr("{file} is not UTF-8 text, so it cannot be GeoJSON (byte {byte}).").format(
                 file=file, byte=error.start
             )
         ) from error
@@ -309,14 +309,15 @@ def _position(value: Any, wrong: Any, crs: str) -> Coordinate:
         for v in value[:2]
     ):
         raise wrong(
-            tr("{value} is no position: two finite numbers are needed.").format(value=_short(value))
+            tr("{value} is not a valid position; expected two numbers.").format(value=_short(value))
         )
     x, y = float(value[0]), float(value[1])
     if crs == LONLAT and not (abs(x) <= FARTHEST and abs(y) <= 90):
         raise wrong(
             tr(
-                "({x:g}, {y:g}) is no longitude/latitude. GeoJSON needs degrees, longitude "
-                "first; a file in another CRS needs a 'crs' member that names it."
+                "({x:g}, {y:g}) is not a longitude and latitude. GeoJSON needs degrees, "
+                "longitude first; a file in another CRS needs a 'crs' member that names "
+                "it."
             ).format(x=x, y=y)
         )
     return x, y

@@ -140,18 +140,21 @@ def model_file(name: str) -> Path:
     state = _state(model, path)
     if state == TO_DOWNLOAD:
         raise ModelError(
-            tr(
-                "The model {name} is not here yet ({size:.0f} MB). Get it with 's2sam models "
-                "fetch {name}', or give a file that you have: 's2sam models add {name} "
-                "{file}'."
-            ).format(name=name, size=model.size / 1e6, file=model.file)
+            tr("The model {name} is not here yet ({size:.0f} MB).").format(
+                name=name, size=model.size / 1e6
+            ),
+            button=tr("Download it in the model manager, or choose a file that you have there."),
+            command=(
+                f"Get it with 's2sam models fetch {name}', or give a file that you have: "
+                f"'s2sam models add {name} {model.file}'."
+            ),
         )
     if state == DAMAGED:
         raise ModelError(
-            tr(
-                "{file} is damaged: it has {found_size} bytes instead of {size}. Get it again "
-                "with 's2sam models fetch {name}'."
-            ).format(file=path, found_size=path.stat().st_size, size=model.size, name=name)
+            tr("{file} is damaged: it has {found_size} bytes instead of {size}.").format(
+                file=path, found_size=path.stat().st_size, size=model.size
+            ),
+            **_get_again(name),
         )
     return path
 
@@ -192,17 +195,17 @@ def add_model(
         raise ModelError(
             tr(
                 "{given} is not the official file of {name} ({file}, {size} bytes; this one "
-                "has {found_size} bytes). To use it as it is, give its path as the model: "
-                "--model {given}"
-            ).format(given=source, name=name, file=model.file, size=model.size, found_size=size)
+                "has {found_size} bytes)."
+            ).format(given=source, name=name, file=model.file, size=model.size, found_size=size),
+            **_use_as_it_is(source),
         )
     if hash_now(source, cancel, progress) != model.sha256:
         raise ModelError(
             tr(
                 "{given} is not the official file of {name} ({file}, {size} bytes; this one "
-                "has {found_size} bytes and another content). To use it as it is, give its "
-                "path as the model: --model {given}"
-            ).format(given=source, name=name, file=model.file, size=model.size, found_size=size)
+                "has {found_size} bytes and another content)."
+            ).format(given=source, name=name, file=model.file, size=model.size, found_size=size),
+            **_use_as_it_is(source),
         )
     target = models_folder() / model.file
     if target.exists() and target.samefile(source):
@@ -238,10 +241,10 @@ def check_model(spec: ModelSpec, cancel: Optional[CancelToken] = None) -> Dict[s
     official = KNOWN.get(name) if spec.folder is None else None
     if official is not None and hash_now(model_file(name), cancel) != official.sha256:
         raise ModelError(
-            tr(
-                "{file} is damaged: its SHA-256 is not the official one. Get it again with "
-                "'s2sam models fetch {name}'."
-            ).format(file=model_file(name), name=name)
+            tr("{file} is damaged: its SHA-256 is not the official one.").format(
+                file=model_file(name)
+            ),
+            **_get_again(name),
         )
     model = load_model(spec, cancel)
     predictor = Predictor(model)
@@ -292,7 +295,25 @@ def _builtin_files() -> Tuple[Path, Path, bool]:
 def _unknown(name: str) -> ModelError:
     return ModelError(
         tr(
-            "There is no model {name!r}. Choose one of: {models}, the path of a checkpoint "
-            "(.pth), or give the folder of an ONNX pair with --model-dir."
-        ).format(name=name, models=", ".join((BUILTIN, *KNOWN)))
+            "There is no model {name!r}. Choose one of: {models}, or the path of a checkpoint "
+            "(.pth)."
+        ).format(name=name, models=", ".join((BUILTIN, *KNOWN))),
+        button=tr("An ONNX pair: press Another model… in the model manager."),
+        command="An ONNX pair: give its folder with --model-dir.",
     )
+
+
+def _get_again(name: str) -> Dict[str, str]:
+    """The way out where a downloaded file is damaged."""
+    return {
+        "button": tr("Download it again in the model manager."),
+        "command": f"Get it again with 's2sam models fetch {name}'.",
+    }
+
+
+def _use_as_it_is(file: Path) -> Dict[str, str]:
+    """The way out where a file is another one than the official one."""
+    return {
+        "button": tr("To use it as it is, press Another model… in the model manager."),
+        "command": f"To use it as it is, give its path as the model: --model {file}",
+    }

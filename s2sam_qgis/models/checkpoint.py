@@ -69,13 +69,13 @@ def read_checkpoint(path: Path) -> Dict[str, NDArray[Any]]:
     except _DAMAGED as error:
         raise ModelError(
             tr(
-                "{file} is no PyTorch checkpoint, or it is cut short ({error}). Fetch it "
-                "again, or save it with a PyTorch of version 1.6 or later."
+                "{file} is not a PyTorch checkpoint, or it is incomplete ({error}). "
+                "Download it again, or save it with PyTorch 1.6 or later."
             ).format(file=path, error=error)
         ) from error
     except OSError as error:
         raise ModelError(
-            tr("{file} cannot be read: {reason}. Check the file and your rights.").format(
+            tr("{file} cannot be read: {reason}. Check the file and its permissions.").format(
                 file=path, reason=error.strerror or error
             )
         ) from error

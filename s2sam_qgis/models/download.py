@@ -73,7 +73,7 @@ def fetch(
     """
     if not url.startswith(("http://", "https://")):
         raise ModelError(
-            tr("{url} is no http or https address, so nothing is downloaded.").format(url=url)
+            tr("{url} is not an http or https address, so nothing is downloaded.").format(url=url)
         )
     download = _Download(url, target, size, sha256.lower(), progress, cancel, patience)
     try:
@@ -348,9 +348,9 @@ def _output_error(error: OSError, target: Path) -> OutputError:
             ).format(file=target)
         )
     return OutputError(
-        tr("{file} could not be written: {reason}. Check the folder and your rights.").format(
-            file=target, reason=error.strerror or error
-        )
+        tr(
+            "{file} could not be written: {reason}. Check free disk space and folder permissions."
+        ).format(file=target, reason=error.strerror or error)
     )
 
 

@@ -25,10 +25,11 @@ def check_version(version: str = ort.__version__) -> None:
     parts = tuple(int(part) for part in version.split(".")[:2])
     if parts < MINIMUM_VERSION:
         raise ModelError(
-            tr(
-                "onnxruntime {version} is too old; at least {minimum} is needed. Update it: "
-                "python -m pip install --upgrade onnxruntime"
-            ).format(version=version, minimum=".".join(map(str, MINIMUM_VERSION)))
+            tr("onnxruntime {version} is too old; at least {minimum} is needed.").format(
+                version=version, minimum=".".join(map(str, MINIMUM_VERSION))
+            ),
+            button=tr("Update it under Plugins > S2 SAM > Python packages…"),
+            command="Update it: python -m pip install --upgrade onnxruntime",
         )
 
 

@@ -88,7 +88,7 @@ class Installer:
             raise InstallError(str(error), self.report(str(error), error.__cause__)) from error
         except OSError as error:
             sentence = tr(
-                "Cannot write to {folder}: {why}. Check your rights and the free space there."
+                "Cannot write to {folder}: {why}. Check free disk space and folder permissions."
             ).format(folder=self.folder.parent, why=error.strerror or error)
             raise InstallError(sentence, self.report(sentence, error)) from error
         finally:

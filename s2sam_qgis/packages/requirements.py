@@ -215,8 +215,8 @@ def uninstall(folder: Path) -> bool:
         except OSError as error:
             raise OutputError(
                 tr(
-                    "Cannot remove {folder}: {why}. "
-                    "Check your rights there, or remove the folder yourself."
+                    "Cannot remove {folder}: {why}. Check the folder's permissions, or "
+                    "remove it yourself."
                 ).format(folder=folder, why=error.strerror or error)
             ) from error
     shutil.rmtree(folder, ignore_errors=True)

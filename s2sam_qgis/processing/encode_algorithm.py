@@ -31,11 +31,11 @@ class EncodeAlgorithm(EngineAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         """What the toolbox shows."""
-        return tr("Encode area")
+        return tr("Prepare area")
 
     def shortDescription(self) -> str:  # noqa: N802 - QGIS's name
         """The tooltip."""
-        return tr("Encodes an area ahead, so that clicks there are answered at once")
+        return tr("Prepares an area in advance, so that clicks there are answered at once")
 
     def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
         """The help beside the parameters."""

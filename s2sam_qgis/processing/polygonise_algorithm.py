@@ -68,7 +68,7 @@ class PolygoniseAlgorithm(EngineAlgorithm):
             raise QgsProcessingException(self.invalidRasterError(parameters, INPUT))
         if layer.providerType() != "gdal":
             raise QgsProcessingException(
-                tr("{name} is no raster file. Save it as a GeoTIFF first.").format(
+                tr("{name} is not a raster file. Save it as a GeoTIFF first.").format(
                     name=layer.name()
                 )
             )

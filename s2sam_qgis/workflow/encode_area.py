@@ -37,7 +37,7 @@ def area_chips(
     """
     area = area.intersection(grid.window)
     if area.is_empty:
-        raise InputError(tr("The area to encode does not touch the raster. Choose another one."))
+        raise InputError(tr("The area does not touch the raster. Choose another one."))
     if options.plan == FOCUS:
         chips = _focus_chips(grid, area, options.rule or ScaleRule(), limit)
     else:
@@ -86,7 +86,7 @@ def encode_area(
             answers.effort.reused += 1
         else:
             answers.embedding(chip, cancel)
-    progress(1.0, tr("area encoded"))
+    progress(1.0, tr("area prepared"))
     return answers.effort
 
 

@@ -13,7 +13,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from ..core.corrections import Ring
-from ..core.errors import InputError, PromptError, RasterError
+from ..core.errors import InputError, PromptError, RasterError, assign_crs
 from ..core.files import PathLike
 from ..core.grid import RasterGrid, Window
 from ..core.longitudes import kept_positions, turn_towards, unwrapped_rings
@@ -81,10 +81,10 @@ def _on_raster(prompts: PromptSet, grid: RasterGrid) -> PromptSet:
         raise RasterError(
             tr(
                 "The raster has no coordinate reference system, so longitude/latitude prompts "
-                "cannot be placed on it. Assign one (gdal_edit.py -a_srs EPSG:... RASTER), or "
-                'give the prompts as column, row with "crs": {"type": "name", "properties": '
-                '{"name": "pixel"}} in their file.'
-            )
+                "cannot be placed on it. Prompts as column, row can, with "
+                '"crs": {"type": "name", "properties": {"name": "pixel"}} in their file.'
+            ),
+            **assign_crs(),
         )
     source = prompts.crs
     if source != target:

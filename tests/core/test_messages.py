@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from s2sam_qgis.core import messages
+from s2sam_qgis.core import errors, messages
 from s2sam_qgis.core.errors import Cancelled, InputError, PromptError
 from s2sam_qgis.core.prompt_geojson import parse_prompts, read_prompts
 from s2sam_qgis.core.stretch import Stretch
@@ -47,7 +47,7 @@ def test_parts_of_a_sentence_are_translated_too(translator):
 def test_nothing_is_translated_when_the_engine_is_imported():
     code = (
         "import sys\n"
-        "from s2sam_qgis.core import messages\n"
+        "from s2sam_qgis.core import errors, messages\n"
         "messages.set_translator(lambda text: sys.exit(f'at import: {text}'))\n"
         "import s2sam_qgis.cli.main, s2sam_qgis.workflow.cluster.run\n"
         "import s2sam_qgis.raster.writing.summary_writer\n"
@@ -56,3 +56,14 @@ def test_nothing_is_translated_when_the_engine_is_imported():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_a_way_out_names_a_button_in_qgis_and_a_command_in_a_shell():
+    error = errors.ModelError("It is not here.", button="Press Download.", command="Run fetch.")
+    assert str(error) == "It is not here. Run fetch."
+    messages.set_translator(lambda text: text)
+    try:
+        assert str(error) == "It is not here. Press Download."
+    finally:
+        messages.set_translator(None)
+    assert str(errors.ModelError("Plain.")) == "Plain."

@@ -238,7 +238,7 @@ def _text_of(path: str) -> str:
     try:
         return Path(path).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(tr("{file} is no text in UTF-8.").format(file=path)) from error
+        raise InputError(tr("{file} is not UTF-8 text.").format(file=path)) from error
     except OSError as error:
         raise InputError(
             tr("Cannot read {file}: {reason}.").format(file=path, reason=error.strerror or error)

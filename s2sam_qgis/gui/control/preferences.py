@@ -144,9 +144,9 @@ class Preferences(QObject):  # type: ignore[misc]
             return
         self._tasks.start(
             EngineTask(
-                tr("Clear encoded images"),
+                tr("Remove prepared areas"),
                 lambda _, __: store.clear(),
-                lambda _: self._messages.succeeded(tr("The encoded images are removed.")),
+                lambda _: self._messages.succeeded(tr("The prepared areas are removed.")),
                 lambda error: self._messages.say(error_text(error), True),
             )
         )

@@ -64,7 +64,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         self.source, self.model, self.objects = source, model, objects
         self.table = objects.table
         self.shape, self.classes, self.run_panel = shape, classes, run
-        self.each_click = QCheckBox(tr("One object a click"))
+        self.each_click = QCheckBox(tr("New object with every click"))
         self.each_click.setToolTip(tr("Every foreground point and every box starts its own object"))
         self.work = WorkStrip()
         self.doubt = NoteLabel()

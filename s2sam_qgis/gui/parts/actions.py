@@ -94,7 +94,10 @@ class DockActions(QObject):  # type: ignore[misc]
         self.preview = self._make(
             tr("Preview"),
             "P",
-            tr("Shows dashed what a click would give, where the image is encoded already."),
+            tr(
+                "Preview the outline a click would create (dashed). Works where the "
+                "image has been prepared."
+            ),
             own("hover_preview"),
         )
         self.preview.setCheckable(True)

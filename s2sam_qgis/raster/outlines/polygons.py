@@ -18,7 +18,7 @@ from rasterio import Affine
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.polygon import orient
 
-from ...core.errors import RasterError
+from ...core.errors import RasterError, assign_crs
 from ...core.grid import RasterGrid, Window
 from ...core.masks import MaskLayer
 from ...core.messages import tr
@@ -212,9 +212,10 @@ class _MetricPlane:
             raise RasterError(
                 tr(
                     "Outlines cannot be finished in metres: the raster has no coordinate "
-                    "reference system. Assign one, for example with gdal_edit.py -a_srs, or "
-                    "leave minimum area, filling, simplifying and smoothing out."
-                )
+                    "reference system. Leave minimum area, filling, simplifying and smoothing out, "
+                    "or give it one."
+                ),
+                **assign_crs(),
             )
         self._grid = grid
         middle_col = (pixel_bounds[0] + pixel_bounds[2]) / 2

@@ -58,6 +58,7 @@ def _stamp(name: str) -> Optional[str]:
         path = f"/{path}"
     with contextlib.suppress(OSError):
         status = os.stat(path)
-        if not os.path.isdir(path):
+        # An array of Zarr is a folder of chunks, each of which is written anew.
+        if not os.path.isdir(path) or os.path.exists(os.path.join(path, ".zarray")):
             return f"{status.st_size}:{status.st_mtime_ns}"
     return None

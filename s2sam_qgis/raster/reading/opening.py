@@ -7,7 +7,7 @@ import re
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Sequence, Tuple, Union
+from typing import Dict, List, Optional, Sequence, Tuple, Union
 
 from ...core.errors import RasterError
 from ...core.messages import tr
@@ -15,6 +15,7 @@ from ...core.secrets import path_of
 from ..environment import GDAL_ERRORS, local_path, quietly_open, reason
 from ..web_sources import refuse_web_sources
 from .bands import SENTINEL2_ROLES, band_from_text, is_spectral
+from .eopf import eopf_bands, eopf_crs, is_eopf
 from .vrt_sources import missing_band_files
 
 PathLike = Union[str, "os.PathLike[str]"]
@@ -39,6 +40,7 @@ class Found:
 
     ``datasets`` are names for rasterio.open. ``folder_names`` tell more about all of them (the
     product's name). ``safe``: only spectral bands are wanted.
+    ``crs``: of data sets that do not state one themselves.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Found:
     datasets: Tuple[str, ...]
     folder_names: Tuple[str, ...] = ()
     safe: bool = False
+    crs: Optional[str] = None
 
 
 def find(given: Union[PathLike, Sequence[PathLike]]) -> Found:
@@ -102,6 +105,15 @@ def _find_one(name: str) -> Found:
 
 
 def _find_in_folder(folder: Path, uri: str) -> Found:
+    if is_eopf(folder):
+        arrays = eopf_bands(folder)
+        if not arrays:
+            raise RasterError(
+                tr(
+                    "The product {product} has no 10, 20 or 60 m images. Is the download complete?"
+                ).format(product=folder.name)
+            )
+        return Found(folder.stem, uri, arrays, (folder.name,), crs=eopf_crs(folder))
     metadata = _metadata_in(folder)
     if metadata:
         return _safe(str(metadata), folder.name, uri)

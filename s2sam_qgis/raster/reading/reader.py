@@ -158,7 +158,7 @@ def open_source(path: Union[PathLike, Sequence[PathLike]]) -> RasterioSource:
     with rasterio_env(), contextlib.ExitStack() as opened:
         found = find(path)
         datasets = [opened.enter_context(_open(name)) for name in found.datasets]
-        grid = _common_grid(datasets)
+        grid = _common_grid(datasets, found.crs)
         facts, recognised, roles, members = _members(found, datasets, opened)
         for member in members:
             member.place(grid)
@@ -213,10 +213,14 @@ def _with_colours(dataset: Any) -> Any:
     return expanded
 
 
-def _common_grid(datasets: Sequence[Any]) -> RasterGrid:
-    """The grid of the finest data set; all must have one CRS."""
+def _common_grid(datasets: Sequence[Any], crs: Optional[str] = None) -> RasterGrid:
+    """The grid of the finest data set; all must have one CRS.
+
+    ``crs`` is that of data sets that state none.
+    """
     grids = [
-        RasterGrid(crs_string(d.crs), tuple(d.transform)[:6], d.height, d.width) for d in datasets
+        RasterGrid(crs_string(d.crs) or crs, tuple(d.transform)[:6], d.height, d.width)
+        for d in datasets
     ]
     for dataset, grid in zip(datasets[1:], grids[1:]):
         if grid.crs != grids[0].crs:

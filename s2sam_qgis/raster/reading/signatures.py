@@ -267,7 +267,7 @@ def _no_sample(evidence: Evidence) -> Reflectance:
 
 
 def _other_floats(evidence: Evidence) -> Reflectance:
-    text = tr("unknown: floats up to {bright:g} are no reflectance").format(
+    text = tr("unknown: floats up to {bright:g} are not reflectance").format(
         bright=evidence.percentiles[2]
     )
     return _unknown(evidence, text)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Union
 
-from ...core.errors import InputError, RasterError
+from ...core.errors import InputError, RasterError, assign_crs
 from ...core.files import PathLike
 from ...core.grid import Window
 from ...core.messages import tr
@@ -265,8 +265,9 @@ def _split(prompts: PromptSet, imagery: Imagery) -> Tuple[PromptSet, Dict[Prompt
         raise RasterError(
             tr(
                 "The raster has no coordinate reference system, so the prompts cannot be "
-                "placed on it. Assign one, for example with gdal_edit.py -a_srs."
-            )
+                "placed on it."
+            ),
+            **assign_crs(),
         )
     missing: Dict[PromptId, str] = {}
     for prompt_id in prompts.ids:
