@@ -81,6 +81,7 @@ class Worker:
         self.canvas.setMapTool(self.pan)
         self.window.show()
         self.bench = None
+        self.patience = 0
         self.timer = QTimer()
 
     def open(self) -> None:
@@ -142,17 +143,25 @@ class Worker:
         action = self.random.choices(
             (self.click, self.cut, self.mask, self.rename, self.hide, self.delete, self.accept,
              self.save),
-            (10, 5, 3, 2, 1, 0.5, 3, 1),
+            (8, 4, 3, 2, 1, 0.3, 12, 1),
         )[0]  # fmt: skip
-        before = len(self.bench.document.ids)
-        if before > ORDER["most"]:
+        if len(self.bench.document.ids) > ORDER["most"]:
             action = self.delete
+        if action == self.accept and not self.looked_at():
+            self.timer.start(30)
+            return
         self.journal.say("begin", action=action.__name__)
         action()
         self.journal.say(
             "done", action=action.__name__, document=self.document(), results=results()
         )
         self.timer.start(self.random.randrange(10, 150))
+
+    def looked_at(self) -> bool:
+        """Whether the active object has a mask to accept; a person waits a while for it."""
+        current = self.bench.document.current
+        self.patience = (self.patience + 1) % 20
+        return not self.patience or self.bench.answers.of(current).finished is not None
 
     # -- what a person does -------------------------------------------------------------------
 
