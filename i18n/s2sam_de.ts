@@ -2968,6 +2968,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Modell ist bei der Ausführung fehlgeschlagen: {reason}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>The model gives something else than numbers: {names}.</source>
+        <translation>Das Modell liefert etwas anderes als Zahlen: {names}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>The model gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
         <translation>Das Modell liefert Werte, die keine Zahlen sind. Seine Datei ist vielleicht beschädigt; laden oder exportieren Sie es neu.</translation>
@@ -3001,11 +3006,6 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model works.</source>
         <translation>Das Modell funktioniert.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>The model {name} gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
-        <translation>Das Modell {name} liefert Werte, die keine Zahlen sind. Vielleicht ist seine Datei beschädigt; laden Sie sie noch einmal herunter oder exportieren Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4558,6 +4558,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>die vom Decoder geschätzte IoU von {count} Masken</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s score of the object</source>
+        <translation>die Bewertung des Objekts durch den Decoder</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} des Decoders muss float mit {rank} Dimensionen sein.</translation>
@@ -4984,6 +4989,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: it has {found_size} bytes instead of {size}.</source>
         <translation>{file} ist beschädigt: Sie hat {found_size} Bytes statt {size}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/identity.py"/>
+        <source>{file} is damaged: it names another file in characters that are no text. Download or export it again.</source>
+        <translation>{file} ist beschädigt: Es nennt eine andere Datei in Zeichen, die kein Text sind. Laden oder exportieren Sie es neu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>

@@ -2968,6 +2968,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El modelo falló durante su ejecución: {reason}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>The model gives something else than numbers: {names}.</source>
+        <translation>El modelo da algo que no son números: {names}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>The model gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
         <translation>El modelo da valores que no son números. Su archivo puede estar dañado; descárguelo o expórtelo de nuevo.</translation>
@@ -3001,11 +3006,6 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model works.</source>
         <translation>El modelo funciona.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>The model {name} gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
-        <translation>El modelo {name} da valores que no son números. Su archivo puede estar dañado; descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4558,6 +4558,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>la IoU prevista por el decodificador para {count} máscaras</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s score of the object</source>
+        <translation>la puntuación del objeto del decodificador</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} del decodificador debe ser float con {rank} dimensiones.</translation>
@@ -4984,6 +4989,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: it has {found_size} bytes instead of {size}.</source>
         <translation>{file} está dañado: tiene {found_size} bytes en lugar de {size}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/identity.py"/>
+        <source>{file} is damaged: it names another file in characters that are no text. Download or export it again.</source>
+        <translation>{file} está dañado: nombra otro archivo con caracteres que no son texto. Descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>

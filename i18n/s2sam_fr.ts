@@ -2968,6 +2968,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le modèle a échoué pendant son exécution : {reason}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>The model gives something else than numbers: {names}.</source>
+        <translation>Le modèle donne autre chose que des nombres : {names}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>The model gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
         <translation>Le modèle donne des valeurs qui ne sont pas des nombres. Son fichier est peut-être endommagé ; téléchargez-le ou exportez-le à nouveau.</translation>
@@ -3001,11 +3006,6 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model works.</source>
         <translation>Le modèle fonctionne.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>The model {name} gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
-        <translation>Le modèle {name} donne des valeurs qui ne sont pas des nombres. Son fichier est peut-être endommagé ; téléchargez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4558,6 +4558,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>l’IoU prédite par le décodeur pour {count} masques</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s score of the object</source>
+        <translation>le score de l’objet du décodeur</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} du décodeur doit être en nombres à virgule flottante (float) avec {rank} dimensions.</translation>
@@ -4984,6 +4989,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: it has {found_size} bytes instead of {size}.</source>
         <translation>{file} est endommagé : il a {found_size} octets au lieu de {size}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/identity.py"/>
+        <source>{file} is damaged: it names another file in characters that are no text. Download or export it again.</source>
+        <translation>{file} est endommagé : il nomme un autre fichier avec des caractères qui ne sont pas du texte. Téléchargez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>

@@ -2968,6 +2968,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O modelo falhou durante a execução: {reason}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>The model gives something else than numbers: {names}.</source>
+        <translation>O modelo produz algo que não são números: {names}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>The model gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
         <translation>O modelo produz valores que não são números. O arquivo pode estar danificado; baixe-o ou exporte-o novamente.</translation>
@@ -3001,11 +3006,6 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model works.</source>
         <translation>O modelo funciona.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>The model {name} gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
-        <translation>O modelo {name} produz valores que não são números. Seu arquivo pode estar danificado; baixe-o ou exporte-o de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4558,6 +4558,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>a IoU prevista pelo decodificador para {count} máscaras</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s score of the object</source>
+        <translation>a pontuação do objeto do decodificador</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} do decodificador deve ser float com {rank} dimensões.</translation>
@@ -4984,6 +4989,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: it has {found_size} bytes instead of {size}.</source>
         <translation>{file} está danificado: tem {found_size} bytes em vez de {size}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/identity.py"/>
+        <source>{file} is damaged: it names another file in characters that are no text. Download or export it again.</source>
+        <translation>{file} está danificado: cita outro arquivo com caracteres que não são texto. Baixe-o ou exporte-o novamente.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>

@@ -2968,6 +2968,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>模型运行时出错：{reason}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/onnx_session.py"/>
+        <source>The model gives something else than numbers: {names}.</source>
+        <translation>模型给出的不是数字：{names}。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/answers.py"/>
         <source>The model gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
         <translation>模型给出的值不是数字。其文件可能已损坏；请重新下载或导出。</translation>
@@ -3001,11 +3006,6 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model works.</source>
         <translation>模型可以使用。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/catalogue.py"/>
-        <source>The model {name} gives values that are no numbers. Its file may be damaged; fetch or export it again.</source>
-        <translation>模型 {name} 给出的值不是数字。其文件可能已损坏；请重新下载或导出。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -4558,6 +4558,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>解码器对 {count} 个掩膜预测的 IoU</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/answers.py"/>
+        <source>the decoder&apos;s score of the object</source>
+        <translation>解码器对对象的评分</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>解码器的 {name} 必须为 {rank} 维的 float。</translation>
@@ -4984,6 +4989,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: it has {found_size} bytes instead of {size}.</source>
         <translation>{file} 已损坏：有 {found_size} 字节，应为 {size}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/identity.py"/>
+        <source>{file} is damaged: it names another file in characters that are no text. Download or export it again.</source>
+        <translation>{file} 已损坏：其中引用的另一个文件名含有非文本字符。请重新下载或导出。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>

@@ -19,55 +19,62 @@ Floats = NDArray[np.float32]
 
 #: Masks for one question. Segment Anything gives four.
 MAX_MASKS = 16
-#: Sides of a mask: from the smallest that shows anything to a chip's.
-MASK_SIDES = (64, 1024)
-#: Numbers in an embedding; the largest that is known has 5 million.
-MAX_EMBEDDING = 50_000_000
+#: Sides of a mask: from the smallest that shows anything to that of a large image.
+MASK_SIDES = (64, 4096)
 
 
-def checked_maps(
-    maps: Sequence[Floats], shapes: Sequence[Sequence[int]] | None = None
-) -> list[Floats]:
-    """The encoder's maps; raises ModelError where one has another shape than it must or no numbers.
+def checked_maps(maps: Sequence[Floats], shapes: Sequence[Sequence[int]]) -> list[Floats]:
+    """The encoder's maps of one image, the embedding first.
 
-    Args:
-        maps: one image's, each (1, channels, height, width).
-        shapes: what they must have; None for any of rank four.
+    Raises ModelError where one has another shape than in ``shapes``, or no numbers.
     """
-    for number, value in enumerate(maps):
-        fits = value.ndim == 4 and value.shape[0] == 1 and 0 < value.size <= MAX_EMBEDDING
-        if shapes is not None:
-            fits = fits and value.shape == tuple(shapes[number])
-        if not fits:
+    for value, shape in zip(maps, shapes):
+        if value.shape != tuple(shape):
             raise _shape(tr("the encoder's embedding"), value.shape)
         _require_numbers(value)
     return list(maps)
 
 
-def checked_masks(masks: Floats, iou: Floats, side: int | None = None) -> tuple[Floats, Floats]:
+def checked_masks(masks: Floats, iou: Floats) -> tuple[Floats, Floats]:
     """The decoder's masks (m, height, width) and their predicted IoU (m,).
 
     Args:
         masks: logits for one question, (1, m, height, width) or with one more axis of 1.
         iou: (1, m) or with one more axis of 1.
-        side: the height and width that they must have; None for any from MASK_SIDES.
 
     Raises:
         ModelError: there is no mask, another number of IoU, another shape, or no numbers.
     """
-    low, high = MASK_SIDES if side is None else (side, side)
-    sides = masks.shape[-2:] if masks.ndim >= 4 else (0, 0)
-    count = int(np.prod(masks.shape[:-2])) if masks.ndim >= 4 else 0
-    one_question = all(length == 1 for length in masks.shape[:-3])
-    if not (one_question and 1 <= count <= MAX_MASKS and all(low <= n <= high for n in sides)):
-        raise _shape(tr("the decoder's masks"), masks.shape)
-    if iou.size != count:
-        raise _shape(
-            tr("the decoder's predicted IoU of {count} masks").format(count=count), iou.shape
-        )
-    _require_numbers(masks)
+    logits = _of_one_question(masks, tr("the decoder's masks"))
+    if iou.size != len(logits):
+        what = tr("the decoder's predicted IoU of {count} masks").format(count=len(logits))
+        raise _shape(what, iou.shape)
     _require_numbers(iou)
-    return masks.reshape(count, *sides), iou.reshape(count)
+    return logits, iou.reshape(len(logits))
+
+
+def checked_full(masks: Floats) -> Floats:
+    """The decoder's masks at a chip's size (m, height, width); raises ModelError as above."""
+    return _of_one_question(masks, tr("the decoder's masks"))
+
+
+def checked_score(score: Floats) -> float:
+    """The decoder's one number that says whether an object is there."""
+    if score.size != 1:
+        raise _shape(tr("the decoder's score of the object"), score.shape)
+    _require_numbers(score)
+    return float(score.ravel()[0])
+
+
+def _of_one_question(masks: Floats, what: str) -> Floats:
+    low, high = MASK_SIDES
+    if masks.ndim < 4 or not all(length == 1 for length in masks.shape[:-3]):
+        raise _shape(what, masks.shape)
+    count, height, width = masks.shape[-3:]
+    if not (1 <= count <= MAX_MASKS and low <= height <= high and low <= width <= high):
+        raise _shape(what, masks.shape)
+    _require_numbers(masks)
+    return masks.reshape(count, height, width)
 
 
 def _require_numbers(value: Floats) -> None:

@@ -20,7 +20,7 @@ from .hashes import hash_now, remembered
 from .known_models import KNOWN, KnownModel
 from .model import Model, load_pair
 from .places import graphs_folder, home, models_folder, resources
-from .predictor import Predictor
+from .predictor import Candidates, Embedding, Predictor
 from .segment_anything import load_checkpoint
 from .spec import BUILTIN, STANDIN, ModelSpec
 from .transfer import Opener
@@ -235,7 +235,8 @@ def _copy(source: Path, target: Path, progress: ProgressCallback, cancel: Cancel
 def check_model(spec: ModelSpec, cancel: Optional[CancelToken] = None) -> Dict[str, Any]:
     """Verifies a model's files and runs it once on an empty image; returns what was found.
 
-    Raises ModelError where a hash differs from the official one or the model gives no numbers.
+    Everything that a run asks of a model is asked once. Raises ModelError where a hash differs from
+    the official one, or an answer has another shape than it must, or no numbers.
     """
     name = spec.name
     official = KNOWN.get(name) if spec.folder is None else None
@@ -254,14 +255,7 @@ def check_model(spec: ModelSpec, cancel: Optional[CancelToken] = None) -> Dict[s
     point = PixelPrompts(1, np.full((1, 2), 32.0), np.ones(1, np.int64))
     candidates = predictor.decode(embedding, point, None, cancel)
     decoded = time.perf_counter()
-    for what in (embedding.array, candidates.logits, candidates.predicted_iou):
-        if not np.isfinite(what).all():
-            raise ModelError(
-                tr(
-                    "The model {name} gives values that are no numbers. Its file may be "
-                    "damaged; fetch or export it again."
-                ).format(name=name)
-            )
+    _try_the_rest(predictor, embedding, candidates, cancel)
     return {
         "model": name,
         "sha256": model.sha256,
@@ -273,6 +267,20 @@ def check_model(spec: ModelSpec, cancel: Optional[CancelToken] = None) -> Dict[s
         "encoder_s": round(encoded - started, 3),
         "decoder_s": round(decoded - encoded, 3),
     }
+
+
+def _try_the_rest(
+    predictor: Predictor, embedding: Embedding, first: Candidates, cancel: Optional[CancelToken]
+) -> None:
+    """What a run asks beside one point: a box, points on an earlier mask, a full mask.
+
+    Raises ModelError as ``Predictor`` does, whose every answer is checked.
+    """
+    box = PixelPrompts(1, np.empty((0, 2)), np.empty(0, np.int64), (8.0, 8.0, 56.0, 56.0))
+    more = PixelPrompts(1, np.array([[32.0, 32.0], [4.0, 4.0]]), np.array([1, 0], np.int64))
+    predictor.decode(embedding, box, None, cancel)
+    predictor.decode(embedding, more, first.logits[first.single], cancel)
+    predictor.decode_full(embedding, more, cancel)
 
 
 def known_model(name: str) -> KnownModel:

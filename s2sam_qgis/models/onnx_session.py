@@ -174,7 +174,14 @@ class OnnxSession:
             raise ModelError(
                 tr("The model failed while it ran: {reason}.").format(reason=_first_line(error))
             ) from error
-        return [np.asarray(value, np.float32) for value in found]
+        try:
+            return [np.asarray(value, np.float32) for value in found]
+        except (TypeError, ValueError) as error:  # A sequence, a text, nothing at all.
+            raise ModelError(
+                tr("The model gives something else than numbers: {names}.").format(
+                    names=", ".join(outputs)
+                )
+            ) from error
 
 
 def _open(source: Union[str, bytes], options: Any, providers: List[str]) -> Tuple[Any, str]:

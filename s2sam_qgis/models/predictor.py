@@ -15,6 +15,7 @@ from ..core.masks import stability as stability_of
 from ..core.progress import CancelToken
 from ..core.prompts import PixelPrompts
 from ..core.resample import FloatImage, resize, sample_window
+from .answers import checked_full, checked_maps, checked_masks, checked_score
 from .contract import EFFICIENT_SAM, SAM2
 from .model import Model
 
@@ -102,7 +103,8 @@ class Predictor:
         if contract.channels_last:
             chip = np.ascontiguousarray(chip[0].transpose(1, 2, 0))
         names = (contract.encoder_output, *contract.fine_maps)
-        maps = self.model.encoder.run({contract.encoder_input: chip}, names, cancel)
+        answer = self.model.encoder.run({contract.encoder_input: chip}, names, cancel)
+        maps = checked_maps(answer, contract.map_shapes)
         array = maps[0] if len(maps) == 1 else np.concatenate([part.ravel() for part in maps])
         return Embedding(array, shape)
 
@@ -123,12 +125,12 @@ class Predictor:
         if contract.scores_object:
             names.append("object_score")
         low_res, iou, *score = self.model.decoder.run(feed, names, cancel)
-        logits = low_res.reshape(-1, *low_res.shape[-2:])
+        logits, iou = checked_masks(low_res, iou)
         if logits.shape[1:] != (LOW_RES_SIZE, LOW_RES_SIZE):
             logits = np.stack([_to_low_res(mask) for mask in logits])
-        found = self._candidates(logits, iou.ravel(), tokens)
+        found = self._candidates(logits, iou, tokens)
         if score:
-            found = replace(found, object_score=float(score[0].ravel()[0]))
+            found = replace(found, object_score=checked_score(score[0]))
         if contract.family == SAM2 and embedding.image_shape != (CHIP_SIZE, CHIP_SIZE):
             logits = np.stack([_unstretched(mask, embedding.image_shape) for mask in found.logits])
             found = replace(found, logits=logits)
@@ -152,8 +154,9 @@ class Predictor:
             feed, tokens = self._feed(embedding, prompts, None)
             names = ("masks", "iou_predictions", "low_res_masks")
             masks, iou, low_res = self.model.decoder.run(feed, names, cancel)
-            candidates = self._candidates(low_res[0], iou[0], tokens)
-            full = masks[0, min(candidates.single, masks.shape[1] - 1)]
+            logits, iou = checked_masks(low_res, iou)
+            candidates = self._candidates(logits, iou, tokens)
+            full = checked_full(masks)[min(candidates.single, masks.shape[1] - 1)]
             if full.shape != (CHIP_SIZE, CHIP_SIZE):  # The export fixed another image's size.
                 full = upsample_logits(candidates.logits[candidates.single])
         return FullMask(

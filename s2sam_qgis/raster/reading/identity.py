@@ -7,8 +7,10 @@ import hashlib
 import os
 import re
 import secrets
-from typing import Any, Optional, Sequence
+from typing import Any, List, Optional, Sequence
 
+from ...core.errors import RasterError
+from ...core.messages import tr
 from ..environment import local_path
 from .opening import Found
 
@@ -30,22 +32,35 @@ def identity_of(found: Found, datasets: Sequence[Any]) -> str:
     """
     digest = hashlib.sha256()
     for dataset in datasets:
-        names = sorted({str(dataset.name), *map(str, dataset.files)})
+        names = sorted({str(dataset.name), *_files_of(dataset)})
         known = False
         for name in names:
             if name.endswith(".aux.xml"):
                 continue  # QGIS leaves statistics there whenever it has shown a raster.
             stamp = _stamp(name)
             known = known or stamp is not None
-            digest.update(f"{name}\0{stamp or ''}\n".encode())
+            digest.update(f"{name}\0{stamp or ''}\n".encode(errors="backslashreplace"))
         # What else a sidecar may say about pixels.
         validity = (dataset.nodatavals, dataset.mask_flag_enums)
         digest.update(f"{dataset.count}:{dataset.height}:{dataset.width}:{validity}\n".encode())
         if not known:
             digest.update(_THIS_PROCESS.encode())
     for name in (*found.datasets, *found.uri.split("|")):
-        digest.update(f"{name}\0{_stamp(name) or ''}\n".encode())
+        digest.update(f"{name}\0{_stamp(name) or ''}\n".encode(errors="backslashreplace"))
     return f"{found.uri}#{digest.hexdigest()[:32]}"
+
+
+def _files_of(dataset: Any) -> List[str]:
+    """The files of a data set; raises RasterError where a damaged one names them in no text."""
+    try:
+        return [str(name) for name in dataset.files]
+    except UnicodeDecodeError as error:
+        raise RasterError(
+            tr(
+                "{file} is damaged: it names another file in characters that are no text. "
+                "Download or export it again."
+            ).format(file=dataset.name)
+        ) from error
 
 
 def _stamp(name: str) -> Optional[str]:
