@@ -16,6 +16,7 @@ from xml.etree import ElementTree
 
 from ..core.errors import S2SamError
 from .environment import GDAL_ERRORS, quietly_open, rasterio_env
+from .own_libraries import import_pyogrio
 
 #: Files that are one data set by themselves, so that they need not be opened.
 _SIMPLE = (".tif", ".tiff", ".jp2", ".png", ".jpg", ".jpeg")
@@ -173,8 +174,6 @@ def tiles_of(path: Path) -> List[str]:
         return []
     if path.suffix.lower() == ".gti":
         return vrt_sources(path)
-    from .writing.vector_writer import import_pyogrio
-
     with contextlib.suppress(Exception):  # Whatever it is, it names no tiles that could be read.
         with rasterio_env():
             values = import_pyogrio().raw.read(

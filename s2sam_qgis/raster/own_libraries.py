@@ -10,10 +10,12 @@ with each call, and need nothing.
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
+import warnings
 from contextlib import contextmanager
-from typing import Iterator
+from typing import Any, Iterator
 
 
 @contextmanager
@@ -32,3 +34,12 @@ def own_libraries() -> Iterator[None]:
         yield
     finally:
         sys.setdlopenflags(before)
+
+
+def import_pyogrio() -> Any:
+    """pyogrio, which uses the GDAL that it brings."""
+    with warnings.catch_warnings(), own_libraries():
+        # pyogrio looks for pyproj; one that finds no data of its own says so, and is not used.
+        warnings.filterwarnings("ignore", message="Valid PROJ data directory not found")
+        importlib.import_module("pyogrio.raw")
+    return importlib.import_module("pyogrio")

@@ -12,7 +12,7 @@ import pytest
 import rasterio
 
 from s2sam_qgis.models.catalogue import resources
-from s2sam_qgis.raster.writing.vector_writer import import_pyogrio
+from s2sam_qgis.raster.own_libraries import import_pyogrio
 from tests.cli.conftest import box, point, write_prompts, write_scene
 from tests.conftest import ROOT
 

@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 #: Uses both: rasterio's PROJ path is set before pyogrio looks for its own.
 SCRIPT = """
 from s2sam_qgis.raster.environment import rasterio_env, transform_points
-from s2sam_qgis.raster.writing.vector_writer import import_pyogrio
+from s2sam_qgis.raster.own_libraries import import_pyogrio
 with rasterio_env():
     pyogrio = import_pyogrio()
 x, y = transform_points("EPSG:32633", "EPSG:4326", [500000.0], [5.0e6])

@@ -14,8 +14,9 @@ from ...core.file_sets import replace_together
 from ...core.files import PathLike, not_written, refuse_existing
 from ...core.prompts import PromptId
 from ..environment import LONGITUDE_LATITUDE, rasterio_env, reason, transform_points
+from ..own_libraries import import_pyogrio
 from .plain_path import readable, writable
-from .vector_writer import import_pyogrio, layer_name
+from .vector_writer import layer_name
 
 _ERRORS = (RuntimeError, ValueError, OSError, KeyError)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import re
 import warnings
 from dataclasses import dataclass, field
@@ -24,7 +23,7 @@ from ...core.progress import CancelToken
 from ...core.prompts import Attribute, PromptId
 from ..environment import rasterio_env, reason
 from ..outlines.geodesy import ellipsoidal_area_perimeter
-from ..own_libraries import own_libraries
+from ..own_libraries import import_pyogrio
 from .plain_path import writable
 
 #: File suffix -> GDAL's driver.
@@ -305,15 +304,6 @@ def _write(
             encoding="UTF-8",
             **options,
         )
-
-
-def import_pyogrio() -> Any:
-    """pyogrio, which uses the GDAL that it brings."""
-    with warnings.catch_warnings(), own_libraries():
-        # pyogrio looks for pyproj; one that finds no data of its own says so, and is not used.
-        warnings.filterwarnings("ignore", message="Valid PROJ data directory not found")
-        importlib.import_module("pyogrio.raw")
-    return importlib.import_module("pyogrio")
 
 
 def _check(part: Path, count: int) -> None:
