@@ -128,11 +128,6 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Ein Rastergitter von {width} x {height} Pixeln enthält nichts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
-        <source>A stand-in without training: its masks only show that all works.</source>
-        <translation>Ein Platzhalter ohne Training: Seine Masken zeigen nur, dass alles funktioniert.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>A web map: colours are as displayed, not reflectance, and its resolution is that of the present view.</source>
         <translation>Eine Webkarte: Die Farben sind wie dargestellt, keine Reflektanz, und die Auflösung ist die der aktuellen Ansicht.</translation>
@@ -1214,11 +1209,6 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Vorhanden sind: {bands}.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>It is a stand-in without training: its masks mean nothing.</source>
-        <translation>Es ist ein Platzhalter ohne Training: Seine Masken bedeuten nichts.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2757,7 +2747,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Kanalskalierung darf nicht 0 sein: Jedes Pixel sähe gleich aus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/models/spec.py"/>
         <source>The built-in model is a stand-in without training: its masks only show that everything works.</source>
         <translation>Das mitgelieferte Modell ist ein Platzhalter ohne Training: Seine Masken zeigen nur, dass alles funktioniert.</translation>
     </message>
@@ -4310,17 +4300,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>keine: Farben, keine Reflektanz</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <source>not declared; 0 in all bands is taken as no data</source>
-        <translation>nicht angegeben; 0 in allen Kanälen gilt als Leerwert</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>nicht angegeben; jedes Pixel gilt als gültig, auch schwarze</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>nicht angegeben; nur NaN und unendliche Werte werden ausgelassen</translation>

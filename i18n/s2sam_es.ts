@@ -128,11 +128,6 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Una cuadrícula ráster de {width} x {height} píxeles no contiene nada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
-        <source>A stand-in without training: its masks only show that all works.</source>
-        <translation>Un sustituto sin entrenar: sus máscaras solo muestran que todo funciona.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>A web map: colours are as displayed, not reflectance, and its resolution is that of the present view.</source>
         <translation>Un mapa web: los colores son los mostrados, no reflectancia, y su resolución es la de la vista actual.</translation>
@@ -1214,11 +1209,6 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Tiene: {bands}.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>It is a stand-in without training: its masks mean nothing.</source>
-        <translation>Es un sustituto sin entrenar: sus máscaras no significan nada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2757,7 +2747,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La escala de las bandas no debe ser 0: todos los píxeles se verían iguales.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/models/spec.py"/>
         <source>The built-in model is a stand-in without training: its masks only show that everything works.</source>
         <translation>El modelo incluido es un sustituto sin entrenar: sus máscaras solo muestran que todo funciona.</translation>
     </message>
@@ -4310,17 +4300,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>ninguna: colores, no reflectancia</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <source>not declared; 0 in all bands is taken as no data</source>
-        <translation>no declarado; 0 en todas las bandas se toma como sin datos</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>no declarado; todos los píxeles se toman como válidos, también los negros</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>no declarado; solo se excluyen los valores NaN e infinitos</translation>

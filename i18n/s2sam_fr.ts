@@ -128,11 +128,6 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Une grille raster de {width} x {height} pixels ne contient rien.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
-        <source>A stand-in without training: its masks only show that all works.</source>
-        <translation>Un modèle factice, non entraîné : ses masques montrent seulement que tout fonctionne.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>A web map: colours are as displayed, not reflectance, and its resolution is that of the present view.</source>
         <translation>Une carte web : les couleurs sont celles de l’affichage, non des réflectances, et la résolution est celle de la vue actuelle.</translation>
@@ -1214,11 +1209,6 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Il a : {bands}.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>It is a stand-in without training: its masks mean nothing.</source>
-        <translation>C&apos;est un substitut sans entraînement : ses masques ne veulent rien dire.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2757,7 +2747,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le facteur des bandes ne doit pas être 0 : tous les pixels auraient le même aspect.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/models/spec.py"/>
         <source>The built-in model is a stand-in without training: its masks only show that everything works.</source>
         <translation>Le modèle intégré est factice, non entraîné : ses masques montrent seulement que tout fonctionne.</translation>
     </message>
@@ -4310,17 +4300,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>aucun : des couleurs, non des réflectances</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <source>not declared; 0 in all bands is taken as no data</source>
-        <translation>non déclaré ; 0 dans toutes les bandes est pris comme nodata</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>non déclaré ; chaque pixel est pris comme valide, même noir</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>non déclaré ; seules les valeurs NaN et infinies sont écartées</translation>

@@ -128,11 +128,6 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Uma grade raster de {width} x {height} pixels não contém nada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
-        <source>A stand-in without training: its masks only show that all works.</source>
-        <translation>Um substituto sem treinamento: suas máscaras só mostram que tudo funciona.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>A web map: colours are as displayed, not reflectance, and its resolution is that of the present view.</source>
         <translation>Um mapa web: as cores são as exibidas, não reflectância, e a resolução é a da vista atual.</translation>
@@ -1214,11 +1209,6 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Bandas existentes: {bands}.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>It is a stand-in without training: its masks mean nothing.</source>
-        <translation>É um substituto sem treinamento: suas máscaras não significam nada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2757,7 +2747,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A escala das bandas não deve ser 0: todos os pixels pareceriam iguais.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/models/spec.py"/>
         <source>The built-in model is a stand-in without training: its masks only show that everything works.</source>
         <translation>O modelo incluído é um substituto sem treinamento: suas máscaras só mostram que tudo funciona.</translation>
     </message>
@@ -4310,17 +4300,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>nenhuma: cores, não reflectância</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <source>not declared; 0 in all bands is taken as no data</source>
-        <translation>não declarado; 0 em todas as bandas é tomado como sem dados</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>não declarado; todo pixel é tomado como válido, também os pretos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>não declarado; só valores NaN e infinitos são excluídos</translation>

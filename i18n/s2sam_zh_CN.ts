@@ -128,11 +128,6 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>{width} x {height} 像元的栅格格网不包含任何内容。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
-        <source>A stand-in without training: its masks only show that all works.</source>
-        <translation>未经训练的占位模型：其掩膜仅用于表明一切运行正常。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/layers/raster_source.py"/>
         <source>A web map: colours are as displayed, not reflectance, and its resolution is that of the present view.</source>
         <translation>网络地图：颜色为显示的颜色而非反射率，分辨率与当前视图相同。</translation>
@@ -1214,11 +1209,6 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>它包含：{bands}。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>It is a stand-in without training: its masks mean nothing.</source>
-        <translation>这是未经训练的替代模型：其掩膜没有意义。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2757,7 +2747,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>波段缩放系数不能为 0：否则所有像元看起来都一样。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/models/spec.py"/>
         <source>The built-in model is a stand-in without training: its masks only show that everything works.</source>
         <translation>内置模型是未经训练的占位模型：其掩膜仅用于表明一切运行正常。</translation>
     </message>
@@ -4310,17 +4300,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无：是颜色，而非反射率</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
-        <source>not declared; 0 in all bands is taken as no data</source>
-        <translation>未声明；所有波段均为 0 视为无数据</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; every pixel is taken as valid, black ones too</source>
         <translation>未声明；所有像元均视为有效，包括黑色像元</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/validity.py"/>
         <source>not declared; only NaN and infinite values are left out</source>
         <translation>未声明；仅排除 NaN 和无穷值</translation>

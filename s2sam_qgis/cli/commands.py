@@ -17,7 +17,7 @@ from ..core.prompts import BoxPrompt, PromptSet
 from ..core.secrets import without_secrets
 from ..models import catalogue
 from ..models.predictor import Predictor
-from ..models.spec import ModelSpec
+from ..models.spec import ModelSpec, standin_warning
 from ..models.user_store import IN_MEMORY, open_store
 from ..raster.reading.reader import open_source
 from ..workflow.inputs import open_imagery
@@ -147,10 +147,7 @@ def _number(value: Optional[float], width: int) -> str:
 def _model_warnings(model: Any) -> List[str]:
     notes = []
     if model.is_standin:
-        notes.append(
-            "The built-in model is a stand-in without training: its masks only show that "
-            "everything works."
-        )
+        notes.append(standin_warning())
     if model.provider_note:
         notes.append(model.provider_note)
     return notes

@@ -10,7 +10,7 @@ from typing import Any, Dict, Iterator, List, NoReturn, Optional, Sequence, Text
 from .. import __version__
 from ..core.errors import Cancelled, S2SamError
 from ..core.messages import shortened
-from ..core.options import AUTO, DEFAULT_OVERLAP, FOCUS, PLANS, PROVIDER_NAMES
+from ..core.options import AUTO, DEFAULT_OVERLAP, FOCUS, PLANS, PROVIDER_NAMES, VECTOR_SUFFIXES
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.secrets import without_secrets
 from . import rerun
@@ -76,7 +76,7 @@ def _add_segment(commands: Any) -> None:
         help="GeoTIFF with one band per prompt id",
     )
     parser.add_argument(
-        "--vector", metavar="FILE", help="polygons too: .gpkg, .geojson, .fgb or .shp"
+        "--vector", metavar="FILE", help=f"polygons too: {', '.join(VECTOR_SUFFIXES)}"
     )
     parser.add_argument(
         "--save-prompts",

@@ -6,6 +6,7 @@ import sys
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
 
+from ..core.options import VECTOR_SUFFIXES
 from .speaking import say as speak
 
 if TYPE_CHECKING:
@@ -52,10 +53,10 @@ def add_rerun(commands: Any, add_run_options: Callable[[Any], Any]) -> None:
     )
     parser.add_argument(
         "--vector",
-        default=".gpkg",
-        choices=(".gpkg", ".geojson", ".fgb", ".shp"),
+        default=VECTOR_SUFFIXES[0],
+        choices=VECTOR_SUFFIXES,
         metavar="SUFFIX",
-        help="how outlines are written: .gpkg (default), .geojson, .fgb or .shp",
+        help=f"how outlines are written: {', '.join(VECTOR_SUFFIXES)} (default: .gpkg)",
     )
     parser.add_argument(
         "--summary",

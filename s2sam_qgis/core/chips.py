@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import List, Optional, Sequence, Tuple
+from typing import List, Optional, Tuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -201,13 +201,3 @@ def group_points(points: FloatArray, reach: float) -> List[NDArray[np.int64]]:
         else:
             groups.append([index])
     return [np.asarray(members, np.int64) for members in groups]
-
-
-def covers(window: Window, box: Sequence[float], margin: float = 0.0) -> bool:
-    """Whether a window holds a pixel box (x0, y0, x1, y1) grown by a margin."""
-    return (
-        window.col <= box[0] - margin
-        and window.row <= box[1] - margin
-        and window.col_end >= box[2] + margin
-        and window.row_end >= box[3] + margin
-    )

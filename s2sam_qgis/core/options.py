@@ -45,6 +45,17 @@ PROVIDER_TITLES = {
     "openvino": "OpenVINO",
 }
 
+#: Suffixes of vector files -> GDAL's drivers; the first one is the default.
+VECTOR_DRIVERS = {
+    ".gpkg": "GPKG",
+    ".geojson": "GeoJSON",
+    ".json": "GeoJSON",
+    ".fgb": "FlatGeobuf",
+    ".shp": "ESRI Shapefile",
+}
+#: Those that are offered.
+VECTOR_SUFFIXES = (".gpkg", ".geojson", ".fgb", ".shp")
+
 #: Stretches that a user names; "LOW,HIGH" is read into ``custom``.
 NAMED_STRETCHES = ("reflectance", "percentile", "farmvibes")
 

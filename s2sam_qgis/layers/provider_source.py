@@ -23,7 +23,7 @@ from ..core.resample import shrink_valid
 from ..core.secrets import without_secrets
 from ..core.source import Band, SourceDescription, checked_shape
 from ..raster.reading.sentinel2 import FileFacts, choose_bands, describe
-from ..raster.reading.validity import sample_values
+from ..raster.reading.validity import sample_values, zero_rule
 from ..translation import tr
 from .qgis_values import number_of
 
@@ -121,12 +121,13 @@ class ProviderSource:
         found = describe(
             self._draft.name, [self._facts], names, origin, sample, roles_guessed=guessed
         )
-        nodata_origin = self._settle_zero(found)
+        nodata_origin, guess = self._settle_zero(found)
         self._description = dataclasses.replace(
             found,
             acquired=acquired,
             nodata=0.0 if self._zero_is_nothing else found.nodata,
             origins={**found.origins, "nodata": nodata_origin},
+            guesses=(*found.guesses, "nodata") if guess else found.guesses,
         )
         return self
 
@@ -294,18 +295,15 @@ class ProviderSource:
                 self._copies_lie = True
         self._idle.append(copy)
 
-    def _settle_zero(self, description: SourceDescription) -> str:
+    def _settle_zero(self, description: SourceDescription) -> Tuple[str, bool]:
         """Decides whether pixels that are 0 in all bands hold nothing (see raster.validity)."""
         if self._colours or self._alpha is not None:
-            return tr("from the layer's transparency")
+            return tr("from the layer's transparency"), False
         if self._facts.nodata is not None or self._user_nodata:
-            return tr("from the layer")
-        floats = description.dtype.startswith("float")
-        known = any(band.scale is not None for band in description.bands)
-        self._zero_is_nothing = known and (not floats or self._corner_is_zero())
-        if self._zero_is_nothing:
-            return tr("not declared; 0 in all bands is taken as no data")
-        return tr("not declared; only NaN and infinite values are left out")
+            return tr("from the layer"), False
+        rule = zero_rule(description, self._corner_is_zero)
+        self._zero_is_nothing = rule.is_nothing
+        return rule.origin, rule.guessed
 
     def _corner_is_zero(self) -> bool:
         bands = [band.index for band in self._description.bands if band.role != "alpha"]

@@ -10,12 +10,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 
+from ..core.messages import tr
 from ..core.options import AUTO
 
 BUILTIN = "builtin"
 STANDIN = "standin"
 #: The models of ours, by name: light, and at home in mirrored surroundings.
 OWN_MODELS = (BUILTIN, STANDIN)
+
+
+def standin_warning() -> str:
+    """What is said wherever the model without training answers."""
+    return tr(
+        "The built-in model is a stand-in without training: its masks only show that "
+        "everything works."
+    )
+
 
 _ENDINGS = ("_encoder", "_decoder")
 

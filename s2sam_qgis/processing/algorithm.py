@@ -27,7 +27,7 @@ from ..core.errors import Cancelled, InputError, S2SamError
 from ..core.options import PLANS
 from ..core.progress import CancelToken, ProgressCallback
 from ..models.known_models import KNOWN
-from ..models.spec import ModelSpec
+from ..models.spec import ModelSpec, standin_warning
 from ..packages import requirements
 from ..translation import tr
 
@@ -312,9 +312,4 @@ def warn(feedback: Any, texts: Any) -> None:
 def say_standin(feedback: Any, is_standin: bool) -> None:
     """Tells that masks mean nothing yet, where that is so."""
     if is_standin:
-        feedback.pushWarning(
-            tr(
-                "The built-in model is a stand-in without training: its masks only show that "
-                "everything works."
-            )
-        )
+        feedback.pushWarning(standin_warning())

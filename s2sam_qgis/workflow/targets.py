@@ -19,13 +19,13 @@ from ..core.errors import InputError
 from ..core.file_sets import recover
 from ..core.files import PathLike, check_folder, real_target, refuse_existing
 from ..core.messages import tr
-from ..core.options import ResultPaths
+from ..core.options import VECTOR_DRIVERS, ResultPaths
 from ..models.onnx_file import weights_beside
 from ..models.places import models_folder, resources
 from ..models.spec import ModelSpec
 from ..raster.behind import files_behind
 from ..raster.writing.mask_writer import MASK_SIDECARS, MASK_SUFFIXES
-from ..raster.writing.vector_writer import DRIVERS, replaced_files
+from ..raster.writing.vector_writer import replaced_files
 
 PROMPT_SUFFIXES = (".geojson", ".json")
 
@@ -116,9 +116,9 @@ def mask_output(path: PathLike) -> Output:
 
 def vector_output(path: PathLike) -> Output:
     """Outlines as a vector file."""
-    known = Path(path).suffix.lower() in DRIVERS
+    known = Path(path).suffix.lower() in VECTOR_DRIVERS
     also = tuple(replaced_files(path)[1:]) if known else ()
-    return Output(Path(path), tr("outlines"), tuple(DRIVERS), also)
+    return Output(Path(path), tr("outlines"), tuple(VECTOR_DRIVERS), also)
 
 
 def check_targets(

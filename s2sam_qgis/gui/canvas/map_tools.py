@@ -88,11 +88,6 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
         self._handler.leave()
         self._show_cursor(None)
 
-    @property
-    def is_dragging(self) -> bool:
-        """Whether a box or a marker is being dragged."""
-        return self._dragging
-
     def flags(self) -> Any:
         """Shift and drag zooms, as with QGIS's own tools."""
         return QgsMapTool.Flag.AllowZoomRect

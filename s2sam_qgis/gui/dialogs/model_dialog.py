@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.options import provider_title
-from ...models.spec import ModelSpec
+from ...models.spec import ModelSpec, standin_warning
 from ...tasks.download_task import add_task, check_task, fetch_task
 from ...tasks.engine_task import EngineTask, TaskSet, error_text
 from ...translation import tr
@@ -229,7 +229,7 @@ def check_report(found: Mapping[str, Any]) -> str:
     """What a check found, in sentences; ``found`` is what ``catalogue.check_model`` returns."""
     lines = [tr("The model works.")]
     if found["stand_in"]:
-        lines.append(tr("It is a stand-in without training: its masks mean nothing."))
+        lines.append(standin_warning())
     elif found["official"]:
         lines.append(tr("The file is the publisher's: its checksum agrees."))
     device = provider_title(str(found["provider"]))

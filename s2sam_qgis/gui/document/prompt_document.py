@@ -225,13 +225,6 @@ class PromptDocument(QObject):  # type: ignore[misc]
         """Positions of the object's prompts in the set."""
         return list(self.prompts.indices_of(prompt_id))
 
-    def box_index(self, prompt_id: PromptId) -> Optional[int]:
-        """Position of the object's box in the set."""
-        for index in self.indices(prompt_id):
-            if isinstance(self.prompts.prompts[index], BoxPrompt):
-                return index
-        return None
-
     def is_visible(self, prompt_id: PromptId) -> bool:
         """Whether the object is drawn."""
         return prompt_id not in self._state.hidden

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ...core.options import provider_title
+from ...models.spec import standin_warning
 from ...translation import tr
 from ..parts import icons
 from ..parts.model_list import ModelEntry
@@ -82,7 +83,7 @@ class ModelPanel(QWidget):  # type: ignore[misc]
         elif model is None:
             self.note.say(tr("Choose a model."))
         elif model.is_standin:
-            self.note.warn(tr("A stand-in without training: its masks only show that all works."))
+            self.note.warn(standin_warning())
         else:
             self.note.say(model.provider_note)
 

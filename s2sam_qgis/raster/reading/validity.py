@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence, Tuple
+from typing import Callable, NamedTuple, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,48 +40,65 @@ def sample_values(source: RasterSource, bands: Sequence[int]) -> NDArray[np.floa
     return joined
 
 
-def settle_zero(  # noqa: PLR0911 - one return for each reason
-    facts: Sequence[FileFacts], members: Sequence[Member], draft: SourceDescription
-) -> Tuple[str, bool]:
-    """Decides whether pixels that are 0 in all bands hold nothing; says why, and if it guesses.
+class ZeroRule(NamedTuple):
+    """Whether pixels that are 0 in all bands hold nothing, why, and whether that is a guess."""
 
-    - Declared nodata, a mask or alpha band: that alone counts (0 declared: 0 in all bands read).
+    is_nothing: bool
+    origin: str
+    guessed: bool
+
+
+def zero_rule(description: SourceDescription, corner_is_zero: Callable[[], bool]) -> ZeroRule:
+    """The rule where neither no data nor a mask is declared, for files and layers alike.
+
     - Integers of 16 bits or more that are reflectance: yes, DN 0 is Sentinel-2's own "no data".
     - Floats that are reflectance: yes if a corner of the raster is 0 in all bands, as clipping
       and warping leave it.
     - 8-bit and everything else: no, black may be real.
-
-    Only bands of the window that is read are looked at, so that windows agree wherever they lie.
     """
-    dtype = draft.dtype
-    floats = dtype.startswith("float")
+    floats = description.dtype.startswith("float")
+    known = any(band.scale is not None for band in description.bands)
+    if known and not floats:
+        origin = tr(
+            "not declared; pixels that are 0 in all bands are treated as no data, as in "
+            "Sentinel-2's products"
+        )
+        return ZeroRule(True, origin, True)
+    if known and corner_is_zero():
+        origin = tr(
+            "not declared; pixels that are 0 in all bands are treated as no data (a corner pixel "
+            "is 0)"
+        )
+        return ZeroRule(True, origin, True)
+    if floats:
+        origin = tr("not declared; only NaN and infinite values are left out")
+    else:
+        origin = tr("not declared; every pixel is taken as valid, black ones too")
+    return ZeroRule(False, origin, False)
+
+
+def settle_zero(
+    facts: Sequence[FileFacts], members: Sequence[Member], draft: SourceDescription
+) -> Tuple[str, bool]:
+    """Tells the members whether zero stands for nothing; says why, and if it guesses.
+
+    Declared nodata, a mask or alpha band counts alone (0 declared: 0 in all bands read). Only bands
+    of the window that is read are looked at, so that windows agree wherever they lie.
+    """
     if any(member.has_validity for member in members):
         masked = any(member.has_mask for member in members)
         said = tr("from the file's mask or alpha band") if masked else tr("declared in the file")
         return said, False
-    known = any(band.scale is not None for band in draft.bands)
-    zero = known and (not floats or _corner_is_zero(members[0]))
+    rule = zero_rule(draft, lambda: _corner_is_zero(members[0]))
     for member in members:
-        member.zero_is_nothing = zero
+        member.zero_is_nothing = rule.is_nothing
     sentinels = [m.undeclared for m in members if m.undeclared is not None]
     if sentinels:
         text = tr("not declared; pixels that are {value:g} are treated as no data")
         return text.format(value=sentinels[0]), True
-    if zero and floats:
-        return tr(
-            "not declared; pixels that are 0 in all bands are treated as no data (a corner pixel "
-            "is 0)"
-        ), True
-    if zero and any("SPECIAL_VALUE_NODATA" in own.tags for own in facts):
+    if rule.is_nothing and any("SPECIAL_VALUE_NODATA" in own.tags for own in facts):
         return tr("from the product's metadata: 0 in all bands"), False
-    if zero:
-        return tr(
-            "not declared; pixels that are 0 in all bands are treated as no data, as in "
-            "Sentinel-2's products"
-        ), True
-    if floats:
-        return tr("not declared; only NaN and infinite values are left out"), False
-    return tr("not declared; every pixel is taken as valid, black ones too"), False
+    return rule.origin, rule.guessed
 
 
 def _corner_is_zero(member: Member) -> bool:

@@ -1,7 +1,7 @@
 """Data sets over other files: whether all of these are there.
 
-GDAL opens a VRT or a product although files behind it are missing, and reads whatever memory held.
-So the files are looked up first, and the first one that is missing is named.
+GDAL opens a virtual raster, a tile index or a product although files behind it are missing, and
+reads whatever memory held. So the files are looked up first, and a missing one is named.
 """
 
 from __future__ import annotations
@@ -9,46 +9,43 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Any, Iterator, List
+from typing import Any, FrozenSet, List
 from xml.etree import ElementTree
 
 from ...core.errors import RasterError
 from ...core.messages import tr
+from ..behind import MOST_XML, tiles_of, vrt_sources
 from ..environment import local_path
 
-_MOST_BYTES = 50_000_000
-_SOURCE_BANDS = ("VRTDerivedRasterBand", "VRTRawRasterBand", "VRTWarpedRasterBand")
-_WHOLE = ("VRTWarpedDataset", "VRTPansharpenedDataset", "VRTProcessedDataset")
+#: Pixels that come from something else than named files.
+_MAKES_PIXELS = re.compile(
+    rb'subClass="(VRTDerivedRasterBand|VRTRawRasterBand|VRTWarpedRasterBand|VRTWarpedDataset|'
+    rb'VRTPansharpenedDataset|VRTProcessedDataset)"'
+)
 
 
 def check_sources(dataset: Any) -> None:
     """Raises RasterError where a file behind an open rasterio data set is missing."""
-    if dataset.driver != "VRT" or dataset.name.startswith("vrt://"):
+    if dataset.name.startswith("vrt://"):
         return
     path = local_path(dataset.name)
-    if path is None or not os.path.isfile(path) or os.path.getsize(path) > _MOST_BYTES:
-        return
-    _check_file(Path(path), {Path(path).resolve()})
+    if path is not None and os.path.isfile(path):
+        _check_file(Path(path), frozenset())
 
 
-def _check_file(path: Path, seen: set[Path]) -> None:
-    root = _tree(path)
-    if root is None:
-        return
-    names = list(_named_files(root))
-    if not names and not _makes_pixels(root):
+def _check_file(path: Path, seen: FrozenSet[Path]) -> None:
+    is_virtual = path.suffix.lower() == ".vrt"
+    names = vrt_sources(path) if is_virtual else tiles_of(path)
+    if is_virtual and not names and not _makes_pixels(path):
         raise RasterError(
             tr(
                 "{file} names no file behind it, so it holds no pixels. Make it again, for "
                 "example with gdalbuildvrt."
             ).format(file=path)
         )
-    for element in names:
-        name = (element.text or "").strip()
-        relative = element.get("relativeToVRT") == "1"
-        source = path.parent / name if relative else Path(name)
-        plain = local_path(str(source))
-        if plain is None or ":" in name[2:] or name.startswith(("/vsi", "<")):
+    for name in names:
+        plain = local_path(name)
+        if plain is None or name.startswith(("/vsi", "<")) or ":" in name[2:]:
             continue
         if not os.path.exists(plain):
             raise RasterError(
@@ -59,33 +56,19 @@ def _check_file(path: Path, seen: set[Path]) -> None:
             )
         inner = Path(plain).resolve()
         if inner.suffix.lower() == ".vrt" and inner not in seen:
-            _check_file(inner, {*seen, inner})
+            _check_file(inner, seen | {inner})
 
 
-def _tree(path: Path) -> Any:
+def _makes_pixels(path: Path) -> bool:
+    """Whether a virtual raster has pixels without files; what is not XML is left to GDAL."""
     try:
+        if path.stat().st_size > MOST_XML:
+            return True
         text = path.read_bytes()
-    except OSError:
-        return None
-    # An entity could be made to grow without end; GDAL writes none.
-    if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
-        return None
-    try:
-        return ElementTree.fromstring(text)  # noqa: S314 - without a document type
-    except ElementTree.ParseError:
-        return None
-
-
-def _named_files(root: Any) -> Iterator[Any]:
-    for tag in ("SourceFilename", "SourceDataset"):
-        yield from root.iter(tag)
-
-
-def _makes_pixels(root: Any) -> bool:
-    """Whether pixels come from something else than named files."""
-    if root.get("subClass") in _WHOLE:
+        ElementTree.fromstring(text)  # noqa: S314 - expat expands nothing endlessly
+    except (OSError, ElementTree.ParseError, ValueError, RecursionError):
         return True
-    return any(band.get("subClass") in _SOURCE_BANDS for band in root.iter("VRTRasterBand"))
+    return _MAKES_PIXELS.search(text) is not None
 
 
 _IMAGE_FILE = re.compile(r"<(IMAGE_FILE|IMAGE_ID)>([^<]+)</\1>")

@@ -19,21 +19,13 @@ from ...core.errors import InputError
 from ...core.file_sets import FileSet, replace_together
 from ...core.files import PathLike, not_written, refuse_existing
 from ...core.messages import tr
+from ...core.options import VECTOR_DRIVERS
 from ...core.progress import CancelToken
 from ...core.prompts import Attribute, PromptId
 from ..environment import rasterio_env, reason
 from ..outlines.geodesy import ellipsoidal_area_perimeter
 from ..own_libraries import import_pyogrio
 from .plain_path import writable
-
-#: File suffix -> GDAL's driver.
-DRIVERS: Dict[str, str] = {
-    ".gpkg": "GPKG",
-    ".geojson": "GeoJSON",
-    ".json": "GeoJSON",
-    ".fgb": "FlatGeobuf",
-    ".shp": "ESRI Shapefile",
-}
 
 #: Shapefile field names have ten characters.
 SHAPEFILE_NAMES: Dict[str, str] = {
@@ -183,16 +175,18 @@ def layer_name(stem: str) -> str:
 def driver_for(path: PathLike) -> str:
     """GDAL's driver for a file's suffix; raises InputError for one that is not supported."""
     suffix = Path(path).suffix.lower()
-    if suffix not in DRIVERS:
+    if suffix not in VECTOR_DRIVERS:
         raise InputError(
             tr(
                 "{file}: vector results are written as {suffixes}, not as {suffix}. Choose "
                 "one of these suffixes."
             ).format(
-                file=path, suffixes=", ".join(DRIVERS), suffix=suffix or tr("a file without suffix")
+                file=path,
+                suffixes=", ".join(VECTOR_DRIVERS),
+                suffix=suffix or tr("a file without suffix"),
             )
         )
-    return DRIVERS[suffix]
+    return VECTOR_DRIVERS[suffix]
 
 
 def _measured(feature: ResultFeature, crs: Optional[str]) -> Tuple[float, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 from ...core.files import PathLike, refuse_existing, replace_when_done
 from ...core.grid import Window
@@ -106,15 +106,6 @@ def write_csv(path: PathLike, rows: Sequence[TableRow]) -> None:
         writer.writerow(COLUMNS)
         for row in rows:
             writer.writerow([_cell(getattr(row, column)) for column in COLUMNS])
-
-
-def areas_by_object(rows: Sequence[TableRow]) -> Dict[PromptId, List[TableRow]]:
-    """The rows that have an area, by object."""
-    found: Dict[PromptId, List[TableRow]] = {}
-    for row in rows:
-        if row.area_ha is not None:
-            found.setdefault(row.prompt_id, []).append(row)
-    return found
 
 
 def _row(

@@ -6,12 +6,15 @@ import zipfile
 import numpy as np
 import pytest
 import rasterio
+import shapely
 
 from s2sam_qgis.core.errors import RasterError
 from s2sam_qgis.core.secrets import path_of
+from s2sam_qgis.raster.environment import rasterio_env
+from s2sam_qgis.raster.own_libraries import import_pyogrio
 from s2sam_qgis.raster.reading.acquired import date_in
 from s2sam_qgis.raster.reading.reader import open_source
-from tests.raster.make import NAMES, SCENE, make_safe, write_tif
+from tests.raster.make import NAMES, SCENE, make_safe, transform, write_tif
 
 VRT = """<VRTDataset rasterXSize="128" rasterYSize="96">
   <GeoTransform>600000, 10, 0, 5400000, 0, -10</GeoTransform>
@@ -50,6 +53,27 @@ def test_a_vrt_without_files_is_refused(tmp_path):
     )
     with pytest.raises(RasterError, match="names no file"):
         open_source(tmp_path / "a.vrt")
+
+
+def test_a_tile_index_over_a_missing_tile_is_refused(tmp_path):
+    boxes = shapely.to_wkb([shapely.box(x, 5399040, x + 1280, 5400000) for x in (600000, 601280)])
+    write_tif(tmp_path / "left.tif", SCENE[:1])
+    index = tmp_path / "tiles.gti.gpkg"
+    with rasterio_env():
+        import_pyogrio().raw.write(
+            str(index), boxes, [np.array(["left.tif", "right.tif"], object)], ["location"],
+            driver="GPKG", geometry_type="Polygon", crs="EPSG:32633",
+        )  # fmt: skip
+    with pytest.raises(RasterError, match="right"):
+        open_source(index)
+    write_tif(tmp_path / "right.tif", SCENE[:1], affine=transform(origin=(601280.0, 5400000.0)))
+    try:
+        source = open_source(index)
+    except RasterError as error:
+        pytest.skip(f"this GDAL reads no tile index: {error}")
+    with source:
+        values, _ = source.read([1], source.grid.window)
+    np.testing.assert_array_equal(values[0, :, :128], SCENE[0])
 
 
 def test_a_product_with_a_band_missing_is_refused(tmp_path):

@@ -9,10 +9,10 @@ import shapely
 
 from s2sam_qgis.core import file_sets
 from s2sam_qgis.core.errors import Cancelled, InputError, OutputError
+from s2sam_qgis.core.options import VECTOR_DRIVERS
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.raster.writing import vector_writer
 from s2sam_qgis.raster.writing.vector_writer import (
-    DRIVERS,
     SHAPEFILE_NAMES,
     ResultFeature,
     write_vector,
@@ -24,7 +24,7 @@ FIELDS = [
     "prompt_id", "name", "class", "score", "stability", "area_ha", "perimeter_m", "n_fg", "n_bg",
     "n_edits", "has_box", "source", "acquired", "model", "model_sha256", "stretch", "created", "plugin_version",
 ]  # fmt: skip
-SUFFIXES = sorted(DRIVERS)
+SUFFIXES = sorted(VECTOR_DRIVERS)
 
 
 def features():
