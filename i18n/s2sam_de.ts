@@ -889,6 +889,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Ohne Feld ist jedes Vektorobjekt ein eigenes Objekt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Earlier results</source>
+        <translation>Frühere Ergebnisse</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Promptlayer bearbeiten</translation>
@@ -1249,6 +1254,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Keep your edits, or replace them with the outline that the panel shows?</source>
         <translation>Ihre Änderungen behalten oder durch den Umriss ersetzen, den das Bedienfeld zeigt?</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Keep, and add new ones</source>
+        <translation>Behalten und neue hinzufügen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
@@ -2227,6 +2237,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Vorhandene Ergebnisse ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Replace in the project</source>
+        <translation>Im Projekt ersetzen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3677,6 +3692,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Was QGIS nicht hatte, liegt in {folder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>What becomes of the groups that earlier runs on this layer added to the project. Files stay; temporary layers are lost.</source>
+        <translation>Was aus den Gruppen wird, die frühere Läufe auf diesem Layer dem Projekt hinzugefügt haben. Dateien bleiben; temporäre Layer gehen verloren.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Ist ein Gerät nicht da, wird die CPU benutzt; das Bedienfeld sagt, welches läuft und warum</translation>
@@ -5113,6 +5133,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>{model} cannot be used: {reason}</source>
         <translation>{model} kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>

@@ -889,6 +889,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Sin campo, cada objeto espacial es un objeto propio</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Earlier results</source>
+        <translation>Resultados anteriores</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Editar capa de prompts</translation>
@@ -1249,6 +1254,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Keep your edits, or replace them with the outline that the panel shows?</source>
         <translation>¿Conservar sus cambios o reemplazarlos por el contorno que muestra el panel?</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Keep, and add new ones</source>
+        <translation>Conservar y añadir nuevos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
@@ -2227,6 +2237,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Reemplazar los resultados existentes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Replace in the project</source>
+        <translation>Reemplazar en el proyecto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3677,6 +3692,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Lo que QGIS no tenía está en {folder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>What becomes of the groups that earlier runs on this layer added to the project. Files stay; temporary layers are lost.</source>
+        <translation>Qué pasa con los grupos que las ejecuciones anteriores sobre esta capa añadieron al proyecto. Los archivos se quedan; las capas temporales se pierden.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un dispositivo no está disponible, se usa la CPU; el panel dice cuál se usa y por qué</translation>
@@ -5113,6 +5133,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>{model} cannot be used: {reason}</source>
         <translation>No se puede usar {model}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>

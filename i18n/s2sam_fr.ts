@@ -889,6 +889,11 @@ Glisser : un cadre autour</translation>
         <translation>Sans champ, chaque entité est un objet à part</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Earlier results</source>
+        <translation>Résultats précédents</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Modifier la couche de prompts</translation>
@@ -1249,6 +1254,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Keep your edits, or replace them with the outline that the panel shows?</source>
         <translation>Garder vos modifications ou les remplacer par le contour affiché dans le panneau ?</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Keep, and add new ones</source>
+        <translation>Garder et en ajouter de nouveaux</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
@@ -2227,6 +2237,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Remplacer les résultats existants</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Replace in the project</source>
+        <translation>Remplacer dans le projet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3677,6 +3692,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Ce que QGIS n’avait pas se trouve dans {folder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>What becomes of the groups that earlier runs on this layer added to the project. Files stay; temporary layers are lost.</source>
+        <translation>Ce que deviennent les groupes que les exécutions précédentes sur cette couche ont ajoutés au projet. Les fichiers restent ; les couches temporaires sont perdues.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un périphérique manque, le CPU prend le relais ; le panneau dit lequel est utilisé, et pourquoi</translation>
@@ -5113,6 +5133,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>{model} cannot be used: {reason}</source>
         <translation>{model} n&apos;est pas utilisable : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>

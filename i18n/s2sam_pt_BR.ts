@@ -889,6 +889,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Sem campo, cada feição é um objeto próprio</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Earlier results</source>
+        <translation>Resultados anteriores</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>Editar camada de prompts</translation>
@@ -1249,6 +1254,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Keep your edits, or replace them with the outline that the panel shows?</source>
         <translation>Manter suas edições ou substituí-las pelo contorno que o painel mostra?</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Keep, and add new ones</source>
+        <translation>Manter e adicionar novos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
@@ -2227,6 +2237,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>Substituir os resultados existentes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Replace in the project</source>
+        <translation>Substituir no projeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3677,6 +3692,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>O que o QGIS não tinha está em {folder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>What becomes of the groups that earlier runs on this layer added to the project. Files stay; temporary layers are lost.</source>
+        <translation>O que acontece com os grupos que execuções anteriores nesta camada adicionaram ao projeto. Os arquivos ficam; as camadas temporárias se perdem.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Se um dispositivo não estiver disponível, a CPU é usada; o painel diz qual está em uso e por quê</translation>
@@ -5113,6 +5133,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>{model} cannot be used: {reason}</source>
         <translation>Não é possível usar {model}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>

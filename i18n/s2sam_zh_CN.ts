@@ -889,6 +889,11 @@ Drag: a box around it</source>
         <translation>不选字段则每个要素为一个独立对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Earlier results</source>
+        <translation>先前的结果</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Edit prompt layer</source>
         <translation>编辑提示图层</translation>
@@ -1249,6 +1254,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Keep your edits, or replace them with the outline that the panel shows?</source>
         <translation>保留您的编辑，还是用面板显示的轮廓替换？</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Keep, and add new ones</source>
+        <translation>保留并添加新结果</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
@@ -2227,6 +2237,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Replace existing results</source>
         <translation>替换已有结果</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>Replace in the project</source>
+        <translation>在项目中替换</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -3677,6 +3692,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>QGIS 未自带的软件包位于 {folder}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <source>What becomes of the groups that earlier runs on this layer added to the project. Files stay; temporary layers are lost.</source>
+        <translation>如何处理先前在此图层上运行时加入项目的组。文件保留；临时图层会丢失。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>设备不可用时改用 CPU；面板会说明实际使用的设备及原因</translation>
@@ -5113,6 +5133,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <source>{model} cannot be used: {reason}</source>
         <translation>无法使用 {model}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>

@@ -117,6 +117,7 @@ class Values:
         "run/output_format", "temporary", _one_of("temporary", "gpkg", "tif", "both")
     )
     output_folder: str = _setting("run/output_folder", "", _text)
+    replace_earlier: bool = _setting("run/replace_earlier", False, _flag)
 
     # How outlines are finished, in metres and square metres.
     min_area: float = _setting("finish/min_area", 0.0, _number(0.0, 1e9))

@@ -298,6 +298,7 @@ class Workbench(QObject):  # type: ignore[misc]
         for part in speakers:
             part.notice.connect(messages.say)
         self.accepts.accepted.connect(self.classes.style_results)
+        self.runs.own_files = self.results.files
         self.files.done.connect(messages.succeeded)
         self.files.record_found.connect(self._replay)
         self.prompts.hovered.connect(self.hover.hover)

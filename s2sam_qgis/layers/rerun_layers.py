@@ -14,6 +14,7 @@ from .result_layers import (
     RunGroup,
     RunOutput,
     add_run_gradually,
+    free_group_name,
     outline_file_layer,
     styled_objects,
 )
@@ -44,7 +45,8 @@ def rerun_groups(
     )
     if not shown:
         return
-    parent = project.layerTreeRoot().insertGroup(0, tr("S2 SAM rerun"))
+    root = project.layerTreeRoot()
+    parent = root.insertGroup(0, free_group_name(root, tr("S2 SAM rerun")))
     # Each group is put on top of those before it, so the last comes first.
     for outcome in shown[::-1]:
         yield from add_run_gradually(project, _output(outcome, colours or {}), parent)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import Any, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -20,6 +22,9 @@ from .class_layers import classes_of_features, style_by_class
 from .properties import MASKS_PROPERTY
 from .result_features import memory_layer, object_label
 from .result_style import object_colour, style_mask, style_objects
+
+#: On the group of a run: the source, by which it is known whatever its name is by now.
+RUN_PROPERTY = "s2sam/run"
 
 #: More masks than this are not added one by one; the file holds them all.
 MOST_MASKS = 50
@@ -41,6 +46,8 @@ class RunOutput:
     raster: Optional[str] = None
     date: Optional[str] = None
     colours: Mapping[PromptId, str] = field(default_factory=dict)
+    #: Groups of earlier runs of the same source leave the project.
+    replace: bool = False
 
 
 @dataclass
@@ -73,7 +80,10 @@ def add_run_gradually(
         for mask in _mask_layers(run):
             masks.append(mask)
             yield None
-    group = QgsLayerTreeGroup(group_name(run.source, run.date))
+    root = parent if parent is not None else project.layerTreeRoot()
+    _clear_away(project, root, run)
+    group = QgsLayerTreeGroup(free_group_name(root, group_name(run.source, run.date)))
+    group.setCustomProperty(RUN_PROPERTY, run.source)
     layers = [outlines, *masks]
     # Layers belong to the project before the tree shows them, or the tree shows broken ones.
     project.addMapLayers(layers, False)
@@ -84,7 +94,6 @@ def add_run_gradually(
             folder.addLayer(mask)
         folder.setExpanded(False)
         folder.setItemVisibilityChecked(False)  # The outlines show the same.
-    root = parent if parent is not None else project.layerTreeRoot()
     root.insertChildNode(0, group)
     yield RunGroup(group, layers)
 
@@ -94,6 +103,46 @@ def group_name(source: str, date: Optional[str] = None) -> str:
     if date:
         return tr("S2 SAM – {source} – {date}").format(source=source, date=date[:10])
     return tr("S2 SAM – {source}").format(source=source)
+
+
+def free_group_name(root: Any, name: str) -> str:
+    """The name, or the next one with a number that no group in ``root`` has."""
+    taken = {child.name() for child in root.children() if isinstance(child, QgsLayerTreeGroup)}
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = tr("{name} ({number})").format(name=name, number=number)
+    return free
+
+
+def _clear_away(project: Any, root: Any, run: RunOutput) -> None:
+    """Takes groups of earlier runs out: all of this source where that is wanted.
+
+    One whose file was written over goes in any case: under its old name it would show new results.
+    """
+    written = {_real(path) for path in (run.vector, run.raster) if path}
+    for group in [child for child in root.children() if isinstance(child, QgsLayerTreeGroup)]:
+        source = group.customProperty(RUN_PROPERTY)
+        if not source:
+            continue
+        nodes = [node for node in group.findLayers() if node.layer() is not None]
+        old = [node for node in nodes if _real(_path_of(node.layer())) in written]
+        if run.replace and source == run.source:
+            old = nodes
+        if not old:
+            continue
+        project.removeMapLayers([node.layerId() for node in old])
+        if not group.findLayers():
+            root.removeChildNode(group)
+
+
+def _path_of(layer: Any) -> str:
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return str(parts.get("path") or "")
+
+
+def _real(path: str) -> str:
+    return os.path.normcase(os.path.realpath(path)) if path else ""
 
 
 def _outline_layer(run: RunOutput) -> Any:

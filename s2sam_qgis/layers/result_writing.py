@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Callable, Optional, Sequence
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature
@@ -10,6 +11,11 @@ from ..core.errors import InputError, OutputError
 from ..translation import tr
 from .qgis_values import qgis_crs
 from .result_file import file_of
+
+#: How long a locked file is waited for, and the pauses between tries. SQLite waits itself, up to
+#: 5 s, except where waiting could not help; then a new try can.
+_PATIENCE_S = 8.0
+_PAUSES_S = (0.05, 0.1, 0.2, 0.3, 0.5)
 
 
 def refuse_open_edits(layer: Any, features: Sequence[QgsFeature], label: str) -> None:
@@ -33,17 +39,39 @@ def refuse_open_edits(layer: Any, features: Sequence[QgsFeature], label: str) ->
 
 
 def write(layer: Any, work: Callable[[Any], bool]) -> None:
-    """One short transaction of the provider; raises OutputError where it fails."""
+    """One short transaction of the provider; raises OutputError where it fails.
+
+    Another program may hold the file for a moment: ``work`` is then tried again, so doing it
+    twice must give the same as doing it once.
+    """
     provider = layer.dataProvider()
-    provider.clearErrors()
+    began = time.monotonic()
+    for pause in (*_PAUSES_S, None):
+        provider.clearErrors()
+        started = time.monotonic()
+        if _write_once(provider, work):
+            return
+        waited = time.monotonic() - began
+        if pause is None or waited > _PATIENCE_S or not _is_locked(provider):
+            break
+        if time.monotonic() - started < _PATIENCE_S:  # SQLite has not waited itself.
+            time.sleep(pause)
+    raise not_written(layer)
+
+
+def _write_once(provider: Any, work: Callable[[Any], bool]) -> bool:
     if not provider.enterUpdateMode():
-        raise not_written(layer)
+        return False
     try:
-        done = work(provider)
+        return work(provider)
     finally:
         provider.leaveUpdateMode()
-    if not done:
-        raise not_written(layer)
+
+
+def _is_locked(provider: Any) -> bool:
+    """Whether another connection is in the way; GDAL tells it in SQLite's words, or not at all."""
+    told = " ".join(provider.errors())
+    return any(word in told for word in ("locked", "busy", "update mode"))
 
 
 def not_written(layer: Any) -> OutputError:

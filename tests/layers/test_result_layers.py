@@ -7,6 +7,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProject,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from shapely.geometry import MultiPolygon, box
 
@@ -101,3 +102,36 @@ def test_texts_as_ids_style_by_text(project):
 def test_group_name():
     assert group_name("x") == "S2 SAM – x"
     assert group_name("x", "2022-01-02T03:04:05") == "S2 SAM – x – 2022-01-02"
+
+
+def test_groups_of_one_name_are_numbered_and_replaced_on_demand(project):
+    for _ in range(3):
+        add_run(project, RunOutput("scene.tif", [result(1)], UTM))
+    add_run(project, RunOutput("other.tif", [result(1)], UTM))
+    root = project.layerTreeRoot()
+    assert [child.name() for child in root.children()] == [
+        "S2 SAM – other.tif",
+        "S2 SAM – scene.tif (3)",
+        "S2 SAM – scene.tif (2)",
+        "S2 SAM – scene.tif",
+    ]
+    root.children()[2].setName("my favourite")
+    add_run(project, RunOutput("scene.tif", [result(2)], UTM, replace=True))
+    assert [child.name() for child in root.children()] == [
+        "S2 SAM – scene.tif",
+        "S2 SAM – other.tif",
+    ]
+    assert len(project.mapLayers()) == 2
+
+
+def test_a_group_whose_file_was_written_over_makes_way(project, tmp_path):
+    vector = tmp_path / "masks.gpkg"
+    write_vector(vector, [result(3, name="river")], UTM)
+    add_run(project, RunOutput("a.tif", [result(3, name="river")], UTM, str(vector)))
+    add_run(project, RunOutput("b.tif", [result(1)], UTM))
+    mine = QgsVectorLayer(str(vector), "mine", "ogr")
+    project.addMapLayer(mine)
+    write_vector(vector, [result(1)], UTM, overwrite=True)
+    add_run(project, RunOutput("c.tif", [result(1)], UTM, str(vector)))
+    names = [c.name() for c in project.layerTreeRoot().children()]
+    assert names == ["S2 SAM – c.tif", "mine", "S2 SAM – b.tif"]

@@ -51,11 +51,21 @@ class Dialogs(QObject):  # type: ignore[misc]
         self.make_options: Optional[Callable[[], QWidget]] = None
 
     def ask_save(self, title: str, name: str, kinds: str) -> str:
-        """A file to write; the dialog asks before one is replaced. Empty for none."""
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(Path(self._start()) / _file_name(name)), kinds
-        )
-        return self._remember(path)
+        """A file to write; the dialog asks before one is replaced. Empty for none.
+
+        ``name`` may hold a folder. Its suffix is added to a name that was typed without one, so
+        what the dialog asks about is what is written.
+        """
+        given = Path(name)
+        folder = str(given.parent) if given.is_absolute() else self._start()
+        dialog = QFileDialog(self._window, title, folder, kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(given.suffix.lstrip("."))
+        dialog.selectFile(_file_name(given.name))
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return self._remember(chosen[0] if chosen else "")
 
     def ask_open(self, title: str, kinds: str) -> str:
         """A file to read; empty for none."""

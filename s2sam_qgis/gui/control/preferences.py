@@ -56,6 +56,7 @@ class Preferences(QObject):  # type: ignore[misc]
         _choose(run.plan, values.plan)
         _choose(run.target, values.output_format)
         run.overlap.setValue(100 * values.spatial_overlap)
+        run.earlier.setCurrentIndex(int(values.replace_earlier))
         self._listen()
 
     def load_stored_model(self) -> None:
@@ -131,6 +132,9 @@ class Preferences(QObject):  # type: ignore[misc]
         dock.shape.opacity.valueChanged.connect(lambda value: remember("fill_percent", value))
         run.plan.activated.connect(lambda _: remember("plan", run.plan.currentData()))
         run.target.activated.connect(lambda _: remember("output_format", run.target.currentData()))
+        run.earlier.activated.connect(
+            lambda _: remember("replace_earlier", bool(run.earlier.currentData()))
+        )
         run.overlap.valueChanged.connect(lambda value: remember("spatial_overlap", value / 100.0))
 
     def _load_again(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable, List, Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -55,6 +55,11 @@ class ResultsController(QObject):  # type: ignore[misc]
         self._edits.close()
         self._follower.close()
         self.store.close()
+
+    def files(self) -> List[str]:
+        """The file with the accepted objects: nothing else may be written over it."""
+        path = self.home.path
+        return [] if path is None else [str(path)]
 
     def keep_beside_project(self) -> None:
         """Results go to the file beside the project; in the profile while it has none."""

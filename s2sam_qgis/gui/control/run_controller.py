@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Any, Callable, Optional, Tuple
+from typing import Any, Callable, Optional, Sequence, Tuple
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -49,6 +49,8 @@ class RunController(QObject):  # type: ignore[misc]
         self._started = 0.0
         self._left_out = 0
         self.finishing: Any = None
+        #: Files that a run must not write over, besides what it reads: the accepted objects.
+        self.own_files: Callable[[], Sequence[str]] = tuple
         panel.run_asked.connect(self.run)
         panel.cancel_asked.connect(self.cancel)
 
@@ -95,12 +97,13 @@ class RunController(QObject):  # type: ignore[misc]
             paths=ResultPaths(raster=raster, vector=vector),
             # The file dialog has asked already.
             overwrite=True,
+            files=self.own_files(),
         )
         name, colours = str(layer.name()), self._colours()
         task = EngineTask(
             tr("Segment {layer}").format(layer=name),
             lambda cancel, progress: run_order(order, cancel, progress),
-            lambda outcome: self._done(outcome, order, name, colours),
+            lambda outcome: self._done(outcome, order, name, colours, wish.replace),
             self._failed,
             self._cancelled,
         )
@@ -115,7 +118,9 @@ class RunController(QObject):  # type: ignore[misc]
         if self._task is not None:
             self._task.cancel()
 
-    def _done(self, outcome: RunOutcome, order: RunOrder, name: str, colours: Any) -> None:
+    def _done(
+        self, outcome: RunOutcome, order: RunOrder, name: str, colours: Any, replace: bool
+    ) -> None:
         self._task = None
         from ...layers.result_layers import RunOutput, add_run
 
@@ -126,6 +131,7 @@ class RunController(QObject):  # type: ignore[misc]
             vector=None if order.paths.vector is None else str(order.paths.vector),
             raster=None if order.paths.raster is None else str(order.paths.raster),
             colours=colours,
+            replace=replace,
         )
         try:
             add_run(QgsProject.instance(), output)
@@ -185,5 +191,10 @@ class RunController(QObject):  # type: ignore[misc]
             if not raster:
                 return None
         if target is Target.BOTH and vector is not None:
-            raster = str(Path(vector).with_name(f"{Path(vector).stem}_masks.tif"))
+            derived = Path(vector).with_name(f"{Path(vector).stem}_masks.tif")
+            raster = str(derived)
+            if derived.exists():  # It is asked for like the name that it was made of.
+                raster = self._ask_path(tr("Save the masks"), raster, "GeoTIFF (*.tif)")
+                if not raster:
+                    return None
         return raster, vector

@@ -53,6 +53,8 @@ class RunWish:
     target: Target
     plan: str
     overlap: float
+    #: Earlier results of the same layer leave the project.
+    replace: bool = False
 
 
 class RunPanel(QWidget):  # type: ignore[misc]
@@ -147,6 +149,7 @@ class RunPanel(QWidget):  # type: ignore[misc]
             Target(self.target.currentData()),
             str(self.plan.currentData()),
             self.overlap.value() / 100.0,
+            bool(self.earlier.currentData()),
         )
 
     def show_progress(self, fraction: float, text: str) -> None:
@@ -193,7 +196,16 @@ class RunPanel(QWidget):  # type: ignore[misc]
         self.overlap.setValue(50)
         self.overlap.setSuffix(" %")
         self.overlap.setToolTip(tr("How much neighbouring chips of the grid share"))
-        for box in (self.region, self.plan):
+        self.earlier = QComboBox()
+        self.earlier.addItem(tr("Keep, and add new ones"), False)
+        self.earlier.addItem(tr("Replace in the project"), True)
+        self.earlier.setToolTip(
+            tr(
+                "What becomes of the groups that earlier runs on this layer added to the project. "
+                "Files stay; temporary layers are lost."
+            )
+        )
+        for box in (self.region, self.plan, self.earlier):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         details = QWidget()
         form = QFormLayout(details)
@@ -203,6 +215,7 @@ class RunPanel(QWidget):  # type: ignore[misc]
         form.addRow(tr("Region"), self.region)
         form.addRow(tr("Chips"), self.plan)
         form.addRow(tr("Overlap"), self.overlap)
+        form.addRow(tr("Earlier results"), self.earlier)
         return details
 
     def _on_more(self, shown: bool) -> None:

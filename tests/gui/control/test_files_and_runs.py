@@ -179,6 +179,67 @@ def test_run_to_files(hands, chosen, tmp_path, target):
     assert [name for name in written if name.endswith(("gpkg", "tif"))] == expected[target]
 
 
+def test_the_name_of_the_masks_is_asked_for_where_it_would_replace_a_file(hands, tmp_path):
+    asked = []
+    hands.bench.runs._ask_path = lambda title, name, kinds: asked.append(name) or answers.pop(0)
+    hands.click(*INSIDE)
+    hands.wait()
+    (tmp_path / "out_masks.tif").write_text("somebody's")
+    answers = [str(tmp_path / "out.gpkg"), ""]
+    run(hands, target=Target.BOTH)
+    assert asked[1] == str(tmp_path / "out_masks.tif")
+    assert not groups()
+    assert (tmp_path / "out_masks.tif").read_text() == "somebody's"
+    answers = [str(tmp_path / "out.gpkg"), str(tmp_path / "other.tif")]
+    run(hands, target=Target.BOTH)
+    assert (tmp_path / "other.tif").exists()
+    assert (tmp_path / "out_masks.tif").read_text() == "somebody's"
+
+
+def test_a_run_never_writes_over_the_accepted_objects(hands, chosen):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.key(Qt.Key.Key_Return)
+    path = hands.bench.results.home.path
+    chosen["path"] = path
+    run(hands, target=Target.GEOPACKAGE)
+    assert not groups()
+    assert str(path.name) in hands.bench.messages.last
+    assert hands.bench.results.home.layer.featureCount() == 1
+
+
+def test_earlier_results_are_replaced_or_kept_as_chosen(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    run(hands)
+    run(hands)
+    assert len(groups()) == 2
+    assert len(set(groups())) == 2
+    panel = hands.bench.dock.run_panel
+    panel.earlier.setCurrentIndex(1)
+    run(hands)
+    assert len(groups()) == 1
+    panel.earlier.setCurrentIndex(0)
+
+
+def test_the_save_dialog_adds_the_suffix_before_it_asks(hands, tmp_path):
+    from qgis.PyQt.QtCore import QTimer
+    from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit
+
+    def answer():
+        dialog = next(
+            w
+            for w in QApplication.topLevelWidgets()
+            if isinstance(w, QFileDialog) and w.isVisible()
+        )
+        dialog.findChild(QLineEdit).setText(str(tmp_path / "typed"))
+        dialog.accept()
+
+    QTimer.singleShot(300, answer)
+    chosen = hands.bench.dialogs.ask_save("Save", "x.gpkg", "GeoPackage (*.gpkg)")
+    assert chosen == str(tmp_path / "typed.gpkg")
+
+
 def test_run_without_a_file_does_not_start(hands, chosen):
     hands.click(*INSIDE)
     hands.wait()
