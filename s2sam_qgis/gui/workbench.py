@@ -224,6 +224,7 @@ class Workbench(QObject):  # type: ignore[misc]
             self.dock,
             self.preferences,
             self.set_finishing,
+            self.images.show_working,
             self,
         )
         self.keys = ToolKeys(

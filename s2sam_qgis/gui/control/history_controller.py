@@ -34,12 +34,15 @@ class HistoryController(QObject):  # type: ignore[misc]
         dock: SamDock,
         preferences: Preferences,
         finish: Callable[[float, float, float, bool], None],
+        show_working: Callable[[], None],
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._stack, self._document = canvas, stack, document
         self._view, self._hub, self._dock = view, hub, dock
         self._preferences, self._finish = preferences, finish
+        #: Switches the working image on, and what covers it off.
+        self._show_working = show_working
         self._shape: Optional[Shape] = None
         #: What several steps at once changed: the History list goes back many with one click.
         self._changes: List[Change] = []
@@ -127,12 +130,18 @@ class HistoryController(QObject):  # type: ignore[misc]
         self._show_places(change)
 
     def _show_layer(self, layer_id: str) -> None:
-        layer = QgsProject.instance().mapLayer(layer_id) if layer_id else None
-        if isinstance(layer, QgsRasterLayer) and layer is not self._hub.source.layer:
+        """Works on the image that a step was done on, and has the map show it."""
+        project = QgsProject.instance()
+        layer = project.mapLayer(layer_id) if layer_id else None
+        if not isinstance(layer, QgsRasterLayer):
+            return
+        node = project.layerTreeRoot().findLayer(layer_id)
+        hidden = node is not None and not node.isVisible()
+        if layer is not self._hub.source.layer:
             self._dock.source.choose(layer)
-            node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
-            if node is not None and not node.isVisible():
-                node.setItemVisibilityCheckedParentRecursive(True)
+            hidden = True
+        if hidden:
+            self._show_working()
 
     def _show_places(self, change: Change) -> None:
         """Moves the map where nothing of what was changed lies on it."""

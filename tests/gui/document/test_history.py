@@ -138,11 +138,16 @@ def test_a_step_on_another_image_brings_it_back(hands, later_scene_file):
     hands.click(*INSIDE)
     hands.wait()
     later = QgsRasterLayer(str(later_scene_file), "later")
-    QgsProject.instance().addMapLayer(later)
+    QgsProject.instance().addMapLayer(later)  # above the first one
+    hands.canvas.setLayers([later, hands.layer])
     hands.bench.dock.source.choose(later)
     hands.wait()
     assert hands.bench.hub.source.layer is later
     undo(hands)
     hands.qtbot.wait(50)
     assert hands.bench.hub.source.layer is hands.layer
+    root = QgsProject.instance().layerTreeRoot()
+    assert root.findLayer(hands.layer.id()).isVisible()
+    assert not root.findLayer(later.id()).isVisible(), "it would cover what is undone"
+    hands.canvas.setLayers([])
     del later
