@@ -130,8 +130,14 @@ def interrupt(
     for _ in range(rounds):
         place.clear()
         process = start(command)
-        # Mostly late: there it writes.
-        moment = lasts * (chance.random() if chance.random() < 0.4 else chance.uniform(0.7, 1.1))
+        if chance.random() < 0.5:  # While it writes: some moments after the first file appears.
+            moment, began = chance.uniform(0.0, 0.3), time.monotonic()
+            while process.poll() is None and not place.hidden() and not place.results():
+                time.sleep(0.002)
+            when = f"{time.monotonic() - began:.2f} + {moment:.3f} s"
+        else:
+            moment = lasts * chance.random()
+            when = f"{moment:.2f} s"
         try:
             process.wait(moment)
         except subprocess.TimeoutExpired:
@@ -141,24 +147,25 @@ def interrupt(
             _, said = process.communicate(timeout=PATIENCE_S)
             if number != signal.SIGKILL:
                 count.seconds.append(time.monotonic() - sent)
-                if process.returncode not in (0, 1, 130, -number):
-                    count.faults.append(f"after {moment:.2f} s: {process.returncode}")
-                if "Traceback" in said and moment > 0.5 * lasts:
-                    count.faults.append(f"after {moment:.2f} s: {said[-300:]}")
+                early = process.returncode == -number  # Python itself was still starting.
+                if process.returncode not in (0, 1, 130) and not early:
+                    count.faults.append(f"after {when}: {process.returncode}")
+                if "Traceback" in said and not early and "KeyboardInterrupt" not in said:
+                    count.faults.append(f"after {when}: {said[-300:]}")
         else:
             process.communicate()
         count.rounds += 1
         there = place.results()
         if number != signal.SIGKILL and place.hidden():
-            count.faults.append(f"after {moment:.2f} s: hidden: {sorted(place.hidden())}")
+            count.faults.append(f"after {when}: hidden: {sorted(place.hidden())}")
         if number != signal.SIGKILL and not whole(there):
-            count.faults.append(f"after {moment:.2f} s: {sorted(there)}")
+            count.faults.append(f"after {when}: {sorted(there)}")
         # What a kill left between two moves is undone by the next command, which then runs.
         if kind == "segment" and whole(there) and there:
             place.clear()
-        again(place, command, count, f"after {moment:.2f} s")
+        again(place, command, count, f"after {when}")
         if not whole(place.results()) or not place.results():
-            count.faults.append(f"after {moment:.2f} s: at last {sorted(place.results())}")
+            count.faults.append(f"after {when}: at last {sorted(place.results())}")
     return count
 
 
