@@ -4,6 +4,7 @@ import gc
 import json
 
 import pytest
+import rasterio
 
 pytest.importorskip("qgis.core")
 
@@ -121,6 +122,30 @@ def test_segment_in_a_region_and_a_stretch(run, scene, prompts, tmp_path):
     (feature, _) = QgsVectorLayer(str(tmp_path / "out.gpkg"), "out", "ogr").getFeatures()
     stretch = json.loads(feature["stretch"])
     assert (stretch["low"][0], stretch["high"][0]) == (0.01, 0.25)
+
+
+def test_objects_outside_the_region_are_left_out(run, scene, prompts, tmp_path):
+    (x0, y0), (x1, y1) = map_xy(80, 125), map_xy(170, 60)
+    masks = tmp_path / "masks.tif"
+    results, worked, feedback, context = run(
+        "segmentfromprompts",
+        {
+            "INPUT": str(scene), "PROMPTS": str(prompts), "MASKS": str(masks),
+            "EXTENT": f"{x0},{x1},{y0},{y1} [EPSG:32633]", "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+    )  # fmt: skip
+    assert worked
+    log = feedback.textLog()
+    assert "outside the region" in log
+    assert "bare" in log
+    layer = layer_from(results, context)
+    box = layer.extent()
+    assert x0 <= box.xMinimum()
+    assert box.xMaximum() <= x1
+    with rasterio.open(masks) as found:
+        assert found.shape == (65, 90), "the region, not widened to chips"
+        assert found.count == layer.featureCount()
+    del layer
 
 
 @pytest.mark.parametrize(
