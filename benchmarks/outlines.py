@@ -44,7 +44,8 @@ def main() -> None:
     from qgis.core import QgsApplication
     from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
-    from s2sam_qgis.gui.canvas.items import HALO, DrawnOutline
+    from s2sam_qgis.gui.canvas.items import HALO
+    from s2sam_qgis.gui.canvas.outline_item import DrawnOutline
 
     application = QgsApplication([], True)
     application.initQgis()

@@ -93,6 +93,10 @@ class Session:
             return None
         return Request(serial, placed, self._longest_prefix(placed))
 
+    def knows(self, prompt_id: PromptId) -> bool:
+        """Whether the object was ever answered, so that something may be recalled."""
+        return prompt_id in self._history
+
     def missing_chips(self, request: Request) -> List[Chip]:
         """The chips that answering will have to encode first (a good guess, no promise)."""
         if not request.prompts.asks_for_something:

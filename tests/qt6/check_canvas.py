@@ -8,15 +8,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QGraphicsScene, QLineEdit, QVBoxLayout, QWidget
 
 from s2sam_qgis.gui.canvas import items as canvas_items
-from s2sam_qgis.gui.canvas.items import (
-    BoxMark,
-    DragBoxItem,
-    Hit,
-    MarkerItem,
-    OutlineItem,
-    OutlineStyle,
-    PointMark,
-)
+from s2sam_qgis.gui.canvas.items import DragBoxItem, Hit
+from s2sam_qgis.gui.canvas.marker_item import BoxMark, MarkerItem, PointMark
+from s2sam_qgis.gui.canvas.outline_item import OutlineItem, OutlineStyle
 from s2sam_qgis.gui.control.tool_keys import CANVAS_KEYS, ToolKeys
 
 BOX = ((20.0, 20.0), (80.0, 20.0), (80.0, 60.0), (20.0, 60.0))
@@ -53,6 +47,7 @@ def test_outlines_are_drawn(canvas):
 def test_markers_are_drawn_and_hit(canvas):
     item = MarkerItem(canvas)
     item.set_marks(
+        1,
         [PointMark(0, (100.0, 30.0), True, selected=True), PointMark(1, (140.0, 90.0), False)],
         [BoxMark(2, BOX, QColor("#00c8ff"), selected=True)],
     )

@@ -7,7 +7,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath
 
-from .items import PENDING_COLOUR, OverlayItem, _pen
+from .items import PENDING_COLOUR, OverlayItem, pen_of
 
 #: Darkens what lies outside.
 SHADE = QColor(0, 0, 0, 70)
@@ -41,9 +41,9 @@ class RegionItem(OverlayItem):
         painter.fillPath(around.subtracted(inside), SHADE)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         unit = self.unit()
-        painter.setPen(_pen(QColor(255, 255, 255, 200), 3.2 * unit))
+        painter.setPen(pen_of(QColor(255, 255, 255, 200), 3.2 * unit))
         painter.drawPath(inside)
-        pen = _pen(PENDING_COLOUR, 1.8 * unit)
+        pen = pen_of(PENDING_COLOUR, 1.8 * unit)
         pen.setDashPattern([5.0, 3.0])
         painter.setPen(pen)
         painter.drawPath(inside)

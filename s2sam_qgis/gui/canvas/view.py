@@ -1,22 +1,43 @@
-"""Brings the document and its answers onto the canvas, in whatever CRS the canvas is."""
+"""Brings the document and its answers onto the canvas, in whatever CRS the canvas is.
+
+What changes is noted, and drawn when the canvas paints next or somebody asks: a click changes the
+document, the answer, the selection and the active object, and is drawn once. Only the objects that
+changed are looked at.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
+import math
+from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from qgis.PyQt.QtCore import QObject, QPointF
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QPainterPath
 
 from ...core.grid import FloatArray
 from ...core.prompts import Coordinate, PointPrompt, PromptId
 from ..document.prompt_document import PromptDocument
 from ..session.answers import AnswerController
 from ..session.session_hub import SessionHub
-from .items import BoxMark, DragBoxItem, Hit, MarkerItem, OutlineItem, OutlineStyle, PointMark
+from .items import DragBoxItem, Hit
+from .marker_item import BoxMark, MarkerItem, PointMark
+from .outline_item import OutlineItem, OutlineStyle
 from .projection import CanvasProjection, ring_bounds, upright_ring
 
 HOVER_COLOUR = QColor("#ffffff")
 _HOVER = "hover"
+
+
+class _Marked(NamedTuple):
+    """All that an object's markers follow from; the same again is not drawn again."""
+
+    indices: Tuple[int, ...]
+    prompts: Tuple[Any, ...]
+    selected: Optional[int]
+    current: bool
+    pending: bool
+    colour: int
+    extent: float
+    drawn_with: Tuple[Any, Any]
 
 
 class CanvasView(QObject):  # type: ignore[misc]
@@ -39,16 +60,24 @@ class CanvasView(QObject):  # type: ignore[misc]
         self._hover = OutlineItem(canvas, 450.0)
         self._markers = MarkerItem(canvas, 500.0)
         self._drag_box = DragBoxItem(canvas, 600.0)
-        self.selected: Optional[int] = None
+        self._selected: Optional[int] = None
         self.opacity = 0.25
         #: Whether an object is accepted; the markers of these would only cover the map.
         self.is_accepted: Callable[[PromptId], bool] = lambda _: False
         self._accepted_markers = False
         self._projection: Optional[CanvasProjection] = None
         self._layer_positions: Tuple[Any, Any, List[List[Coordinate]]] = (None, None, [])
+        #: Objects whose outlines are due, objects whose markers are due, or all of them.
+        self._due: Set[PromptId] = set()
+        self._due_marks: Set[PromptId] = set()
+        self._all_due = True
+        self._marked: Dict[PromptId, _Marked] = {}
+        self._paths: Dict[PromptId, Tuple[Any, Any, QPainterPath]] = {}
+        self._shown_current: Optional[PromptId] = None
+        self._outlines.freshen = self._markers.freshen = self._draw
         document.changed.connect(self._on_prompts)
-        document.current_changed.connect(self.refresh)
-        document.appearance_changed.connect(self.refresh)
+        document.current_changed.connect(self._on_current)
+        document.appearance_changed.connect(self._on_appearance)
         document.colours_changed.connect(self.refresh)
         answers.changed.connect(self._on_answers)
         hub.source.changed.connect(self.refresh)
@@ -58,6 +87,11 @@ class CanvasView(QObject):  # type: ignore[misc]
     def items(self) -> Tuple[OutlineItem, OutlineItem, MarkerItem, DragBoxItem]:
         """Outlines, hover preview, markers, the box being dragged."""
         return self._outlines, self._hover, self._markers, self._drag_box
+
+    @property
+    def selected(self) -> Optional[int]:
+        """The place in the set of the prompt that was clicked."""
+        return self._selected
 
     @property
     def projection(self) -> Optional[CanvasProjection]:
@@ -79,30 +113,32 @@ class CanvasView(QObject):  # type: ignore[misc]
     # -- what is drawn ------------------------------------------------------------------------
 
     def refresh(self, *_: Any) -> None:
-        """Draws everything anew: another layer, another CRS, another object in hand."""
+        """Draws everything anew: another layer, another CRS."""
         self._projection = None
         self.hide_hover()
-        self._draw_outlines(self._document.ids)
-        self._draw_markers()
+        self._make_all_due()
 
     def set_opacity(self, opacity: float) -> None:
         """How much of the image the fill covers, 0-1."""
         self.opacity = opacity
-        self._draw_outlines(self._document.ids)
+        self._make_all_due()
 
     def show_accepted_markers(self, on: bool) -> None:
         """Shows or hides points and boxes of accepted objects; the active object's are shown."""
         self._accepted_markers = on
-        self._draw_markers()
+        self._make_due((), self._document.ids)
 
     def show_markers(self) -> None:
         """Draws points and boxes anew: other objects are accepted now."""
-        self._draw_markers()
+        self._make_due((), self._document.ids)
 
     def select(self, index: Optional[int]) -> None:
-        """Marks a prompt as selected, or none."""
-        self.selected = index
-        self._draw_markers()
+        """Marks a prompt as selected, or none; one that was dragged is drawn at its place again."""
+        changed = {self._owner(self._selected), self._owner(index)}
+        self._selected = index
+        for prompt_id in changed:
+            self._marked.pop(prompt_id, None)  # type: ignore[arg-type]
+        self._make_due((), [prompt_id for prompt_id in changed if prompt_id is not None])
 
     def hit(self, pixel: QPointF) -> Optional[Hit]:
         """The marker under a canvas pixel."""
@@ -114,7 +150,8 @@ class CanvasView(QObject):  # type: ignore[misc]
         if projection is None or frame is None:
             return
         path = projection.path(rings)
-        self._hover.set_outline(_HOVER, path, OutlineStyle(HOVER_COLOUR, 1.4, dashed=True))
+        style = OutlineStyle(HOVER_COLOUR, 1.4, dashed=True, front=True)
+        self._hover.set_outline(_HOVER, path, style)
 
     def hide_hover(self) -> None:
         """Draws no preview."""
@@ -134,7 +171,11 @@ class CanvasView(QObject):  # type: ignore[misc]
 
     def show_moved(self, index: int, positions: Sequence[Coordinate]) -> None:
         """Draws a prompt at other places (in the layer's CRS) while it is dragged."""
-        self._draw_markers({index: list(positions)})
+        prompt_id = self._owner(index)
+        if prompt_id is not None:
+            self._draw()
+            self._draw_marks(prompt_id, {index: list(positions)})
+            self._marked.pop(prompt_id, None)
 
     def layer_positions(self, index: int) -> List[Coordinate]:
         """Where a prompt lies on the layer; empty where it cannot be placed there."""
@@ -158,88 +199,174 @@ class CanvasView(QObject):  # type: ignore[misc]
         known = [corner for corner in corners if corner is not None]
         return ring_bounds(known) if known else None
 
+    # -- what is due --------------------------------------------------------------------------
+
     def _on_prompts(self, touched: Sequence[PromptId]) -> None:
-        if self.selected is not None and self.selected >= len(self._document.prompts.prompts):
-            self.selected = None
+        if self._selected is not None and self._selected >= len(self._document.prompts.prompts):
+            self._selected = None
         self.hide_hover()
-        self._draw_outlines(touched)
-        self._draw_markers()
+        # An object whose prompts are the same may have them at other places in the set, or is gone.
+        where = self._document.prompts.indices_of
+        shifted = [i for i, marked in self._marked.items() if where(i) != marked.indices]
+        self._make_due(touched, [*touched, *shifted])
+        self._due.update(i for i in shifted if not where(i))
 
     def _on_answers(self, ids: Sequence[PromptId]) -> None:
-        self._draw_outlines(ids)
-        self._draw_markers()
+        self._make_due(ids, ids)
 
-    def _draw_outlines(self, ids: Sequence[PromptId]) -> None:
-        projection, frame = self.projection, self._hub.frame
+    def _on_current(self) -> None:
+        self.hide_hover()
+        both = [i for i in (self._shown_current, self._document.current) if i is not None]
+        self._make_due(both, both)
+
+    def _on_appearance(self, prompt_id: PromptId) -> None:
+        self.hide_hover()
+        self._make_due([prompt_id], [prompt_id])
+
+    def _make_all_due(self) -> None:
+        self._all_due = True
+        self._make_due((), ())
+
+    def _make_due(self, outlines: Sequence[PromptId], marks: Sequence[PromptId]) -> None:
+        self._due.update(outlines)
+        self._due_marks.update(marks)
+        self._outlines.update()
+        self._markers.update()
+
+    def _owner(self, index: Optional[int]) -> Optional[PromptId]:
+        prompts = self._document.prompts.prompts
+        known = index is not None and 0 <= index < len(prompts)
+        return prompts[index].prompt_id if known and index is not None else None
+
+    # -- drawing ------------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        """Draws what is due; called by the items before they are painted or read."""
+        outlines, marks = self._due, self._due_marks
+        if not (outlines or marks or self._all_due):
+            return
+        if self._all_due:
+            drawn = (*self._document.ids, *self._paths, *self._marked)
+            outlines, marks = set(drawn), set(drawn)
+            self._marked.clear()
+        self._due, self._due_marks, self._all_due = set(), set(), False
         known = set(self._document.ids)
-        for prompt_id in [key for key in self._outlines.keys if key not in known]:
-            self._outlines.remove(prompt_id)
-        for prompt_id in ids:
-            answer = self._answers.of(prompt_id)
-            drawn = (
-                projection is not None
-                and frame is not None
-                and prompt_id in known
-                and self._document.is_visible(prompt_id)
-                and bool(len(answer.rings))
-            )
-            if not drawn:
-                self._outlines.remove(prompt_id)
-                continue
-            assert projection is not None
-            assert frame is not None
-            current = prompt_id == self._document.current
-            style = OutlineStyle(
-                self._document.colour(prompt_id),
-                2.4 if current else 1.5,
-                self.opacity if current else 0.6 * self.opacity,
-                dashed=answer.is_doubtful,
-            )
-            path = projection.path(answer.rings)
-            self._outlines.set_outline(prompt_id, path, style)
+        for prompt_id in sorted(outlines, key=_order):
+            self._draw_outline(prompt_id, prompt_id in known)
+        for prompt_id in sorted(marks | outlines, key=_order):
+            self._draw_marks(prompt_id)
+        self._shown_current = self._document.current
 
-    def _draw_markers(self, moved: Optional[Dict[int, List[Coordinate]]] = None) -> None:
+    def _draw_outline(self, prompt_id: PromptId, known: bool) -> None:
+        answer = self._answers.of(prompt_id)
         projection = self.projection
+        shown = known and self._document.is_visible(prompt_id) and bool(len(answer.rings))
+        if projection is None or not shown:
+            self._paths.pop(prompt_id, None)
+            self._outlines.remove(prompt_id)
+            return
+        current = prompt_id == self._document.current
+        style = OutlineStyle(
+            self._document.colour(prompt_id),
+            2.4 if current else 1.5,
+            self.opacity if current else 0.6 * self.opacity,
+            dashed=answer.is_doubtful,
+            front=current,
+        )
+        before = self._paths.get(prompt_id)
+        if before is not None and before[0] is answer.rings and before[1] is projection:
+            path = before[2]
+        else:
+            path = projection.path(answer.rings)
+            self._paths[prompt_id] = answer.rings, projection, path
+        self._outlines.set_outline(prompt_id, path, style)
+
+    def _draw_marks(
+        self, prompt_id: PromptId, moved: Optional[Dict[int, List[Coordinate]]] = None
+    ) -> None:
+        """Draws an object's markers; ``moved`` are prompts that are being dragged."""
+        document, projection = self._document, self.projection
+        current = prompt_id == document.current
+        hidden = not document.is_visible(prompt_id) or (
+            not current and not self._accepted_markers and self.is_accepted(prompt_id)
+        )
+        indices = document.prompts.indices_of(prompt_id)
+        if projection is None or hidden or not indices:
+            self._marked.pop(prompt_id, None)
+            self._markers.set_marks(prompt_id, (), ())
+            return
+        bounds = self._outlines.bounds_of(prompt_id)
+        marked = _Marked(
+            indices,
+            document.prompts.of(prompt_id),
+            self._selected if self._selected in indices else None,
+            current,
+            self._answers.is_pending(prompt_id),
+            document.colour(prompt_id).rgba(),
+            0.0 if bounds is None else min(bounds.width(), bounds.height()),
+            (projection, self._hub.frame),
+        )
+        if moved is None and self._marked.get(prompt_id) == marked:
+            return
+        self._marked[prompt_id] = marked
+        self._markers.set_marks(prompt_id, *self._marks(marked, projection, moved or {}))
+
+    def _marks(
+        self, marked: _Marked, projection: CanvasProjection, moved: Dict[int, List[Coordinate]]
+    ) -> Tuple[List[PointMark], List[BoxMark]]:
         points: List[PointMark] = []
         boxes: List[BoxMark] = []
-        prompts = self._document.prompts.prompts
-        marked = self._marked_objects()
-        for index, positions in enumerate(self._positions() if projection is not None else []):
-            prompt = prompts[index]
-            if prompt.prompt_id not in marked:
+        everywhere = self._positions()
+        for index, prompt in zip(marked.indices, marked.prompts):
+            if index >= len(everywhere):
                 continue
-            assert projection is not None
-            placed = [projection.to_canvas(x, y) for x, y in (moved or {}).get(index, positions)]
+            placed = [projection.to_canvas(x, y) for x, y in moved.get(index, everywhere[index])]
             corners = tuple(corner for corner in placed if corner is not None)
             if not corners or len(corners) < len(placed):
                 continue
-            current = prompt.prompt_id == self._document.current
-            pending = self._answers.is_pending(prompt.prompt_id)
-            selected = index == self.selected
+            selected = index == marked.selected
             if isinstance(prompt, PointPrompt):
-                foreground = prompt.label == 1
-                extent = marked[prompt.prompt_id]
                 points.append(
-                    PointMark(index, corners[0], foreground, current, pending, selected, extent)
+                    PointMark(
+                        index,
+                        corners[0],
+                        prompt.label == 1,
+                        marked.current,
+                        marked.pending,
+                        selected,
+                        marked.extent,
+                    )
                 )
             else:
-                colour = self._document.colour(prompt.prompt_id)
-                boxes.append(BoxMark(index, corners, colour, current, pending, selected))
-        self._markers.set_marks(points, boxes)
+                colour = QColor.fromRgba(marked.colour)
+                boxes.append(
+                    BoxMark(index, corners, colour, marked.current, marked.pending, selected)
+                )
+        return points, boxes
 
-    def _marked_objects(self) -> Dict[PromptId, float]:
-        """The objects whose points and boxes are drawn, and how wide each is in map units."""
-        marked = {}
-        for prompt_id in self._document.ids:
-            hidden = not self._accepted_markers and self.is_accepted(prompt_id)
-            if not self._document.is_visible(prompt_id) or (
-                hidden and prompt_id != self._document.current
-            ):
-                continue
-            path = self._outlines.outline(prompt_id)
-            bounds = None if path is None else path.controlPointRect()
-            marked[prompt_id] = 0.0 if bounds is None else min(bounds.width(), bounds.height())
-        return marked
+    def nearest_to_mouse(self, ids: Iterable[PromptId]) -> PromptId:
+        """Of these objects, at least one, the one whose first prompt lies nearest to the mouse.
+
+        The first of them where the mouse or the objects are nowhere on the layer.
+        """
+        among = list(ids)
+        projection, positions = self.projection, self._positions()
+        mouse = self._canvas.mouseLastXY()
+        where = None
+        if projection is not None and positions and len(among) > 1:
+            at = self._canvas.getCoordinateTransform().toMapCoordinates(mouse.x(), mouse.y())
+            where = projection.to_layer(at.x(), at.y())
+        if where is None:
+            return among[0]
+        x, y = where
+
+        def distance(prompt_id: PromptId) -> float:
+            for index in self._document.prompts.indices_of(prompt_id)[:1]:
+                if positions[index]:
+                    return math.hypot(positions[index][0][0] - x, positions[index][0][1] - y)
+            return math.inf
+
+        return min(among, key=distance)
 
     def _positions(self) -> List[List[Coordinate]]:
         """Every prompt's positions on the layer, computed once per prompt set and layer."""
@@ -259,3 +386,8 @@ class CanvasView(QObject):  # type: ignore[misc]
                     positions.append(own if isinstance(prompt, PointPrompt) else upright_ring(own))
         self._layer_positions = (prompts, frame, positions)
         return positions
+
+
+def _order(prompt_id: PromptId) -> Tuple[bool, PromptId]:
+    """The order of the ids: what lies on top does not hang on what was answered first."""
+    return isinstance(prompt_id, str), prompt_id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any, List, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
@@ -28,6 +28,7 @@ from ...core.prompts import PromptId
 from ...translation import tr
 from ..document.prompt_document import PromptCounts, PromptDocument
 from ..parts import icons
+from ..parts.gathering import Gathering
 from ..parts.widgets import warning_ink
 from ..session.answers import AnswerController, ObjectAnswer, Progress
 from ..session.kept_objects import KeptObjects
@@ -88,6 +89,23 @@ def score_text(answer: ObjectAnswer) -> str:
 #: Objects that the present image says nothing about: grey, and no fault.
 _NOT_HERE = (Progress.ELSEWHERE, Progress.OUTSIDE)
 
+#: What a cell says something about; views ask for more, for each cell that they paint.
+_ROLES = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.FontRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+)
+
+#: Rows whose cells are told one by one: for a range of cells Qt paints the whole view.
+_SINGLY = 8
+
 
 class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
     """Reads the document and the answers; edits go out as signals."""
@@ -104,10 +122,15 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         super().__init__(parent)
         self._document = document
         self._answers = answers
-        self._ids: List[PromptId] = list(document.ids)
+        self._ids: Tuple[PromptId, ...] = document.ids
+        self._rows: Dict[PromptId, int] = {i: row for row, i in enumerate(self._ids)}
+        self._swatches: Dict[Tuple[int, bool], Any] = {}
+        #: Rows of which something changed since the view was told.
+        self._changed = Gathering(self._tell, self)
         self._kept: Optional[KeptObjects] = None
         document.changed.connect(self._on_document)
         document.appearance_changed.connect(lambda prompt_id: self._on_rows((prompt_id,)))
+        document.colours_changed.connect(lambda: self._on_rows(self._ids))
         answers.changed.connect(self._on_rows)
 
     def id_at(self, row: int) -> Optional[PromptId]:
@@ -116,7 +139,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
 
     def row_of(self, prompt_id: Optional[PromptId]) -> int:
         """The row of an object, -1 where it has none."""
-        return self._ids.index(prompt_id) if prompt_id in self._ids else -1
+        return -1 if prompt_id is None else self._rows.get(prompt_id, -1)
 
     def is_kept(self, prompt_id: PromptId) -> bool:
         """Whether the object is in the result layer as it is."""
@@ -163,7 +186,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows."""
-        prompt_id = self.id_at(index.row())
+        prompt_id = self.id_at(index.row()) if role in _ROLES else None
         if prompt_id is None:
             return None
         column, answer = Column(index.column()), self._answers.of(prompt_id)
@@ -172,7 +195,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             result = self._text(prompt_id, column, answer)
         elif role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
-            result = icons.swatch(self._document.colour(prompt_id), self.is_kept(prompt_id))
+            result = self._swatch(prompt_id)
         elif role == Qt.ItemDataRole.DecorationRole and column is Column.VISIBLE:
             name = "/mActionShowAllLayers.svg" if shown else "/mActionHideAllLayers.svg"
             result = icons.theme(name)
@@ -247,14 +270,39 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
             lines.append(tr("Click to show or hide"))
         return "\n".join(lines)
 
-    def _on_document(self, _: Sequence[PromptId]) -> None:
-        ids = list(self._document.ids)
-        if ids != self._ids:
-            self.beginResetModel()
-            self._ids = ids
-            self.endResetModel()
+    def _swatch(self, prompt_id: PromptId) -> Any:
+        colour, kept = self._document.colour(prompt_id), self.is_kept(prompt_id)
+        look = colour.rgba(), kept
+        if look not in self._swatches:
+            self._swatches[look] = icons.swatch(colour, kept)
+        return self._swatches[look]
+
+    def _on_document(self, touched: Sequence[PromptId]) -> None:
+        ids = self._document.ids
+        if ids == self._ids:
+            # A new name touches no prompt, and the names of all may be new.
+            self._on_rows(touched or ids)
+            return
+        self._changed.flush()
+        added = _added(self._ids, ids)
+        gone = _added(ids, self._ids)
+        if added is not None:
+            self.beginInsertRows(QModelIndex(), *added)
+            self._take(ids)
+            self.endInsertRows()
+        elif gone is not None:
+            self.beginRemoveRows(QModelIndex(), *gone)
+            self._take(ids)
+            self.endRemoveRows()
         else:
-            self._on_rows(ids)
+            self.beginResetModel()
+            self._take(ids)
+            self.endResetModel()
+        self._on_rows(touched)
+
+    def _take(self, ids: Tuple[PromptId, ...]) -> None:
+        self._ids = ids
+        self._rows = {prompt_id: row for row, prompt_id in enumerate(ids)}
 
     def _on_kept(self) -> None:
         if self._ids:
@@ -262,10 +310,40 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
             self.dataChanged.emit(first, last)
 
     def _on_rows(self, ids: Sequence[PromptId]) -> None:
-        for prompt_id in ids:
-            row = self.row_of(prompt_id)
-            if row >= 0:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        self._changed.add(row for row in map(self.row_of, ids) if row >= 0)
+
+    def _tell(self, rows: Set[int]) -> None:
+        """Tells the view: a few cells one by one, many in as few ranges as there are."""
+        if len(rows) <= _SINGLY:
+            for row in sorted(rows):
+                for column in Column:
+                    cell = self.index(row, column)
+                    self.dataChanged.emit(cell, cell)
+            return
+        for first, last in _runs(sorted(rows)):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+
+def _added(before: Tuple[PromptId, ...], after: Tuple[PromptId, ...]) -> Optional[Tuple[int, int]]:
+    """(first, last) place in ``after`` of what was added to ``before`` in one run; else None."""
+    more = len(after) - len(before)
+    if more <= 0:
+        return None
+    first = next((i for i, (a, b) in enumerate(zip(before, after)) if a != b), len(before))
+    if before[first:] != after[first + more :]:
+        return None
+    return first, first + more - 1
+
+
+def _runs(ordered: Sequence[int]) -> List[Tuple[int, int]]:
+    """(first, last) of each run of neighbours among ascending numbers."""
+    runs: List[Tuple[int, int]] = []
+    for number in ordered:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = runs[-1][0], number
+        else:
+            runs.append((number, number))
+    return runs
 
 
 class _NameDelegate(QStyledItemDelegate):  # type: ignore[misc]
@@ -307,8 +385,9 @@ class ObjectTable(QTableView):  # type: ignore[misc]
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        self._set_widths()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_asked)
         self.clicked.connect(self._on_clicked)
@@ -349,6 +428,24 @@ class ObjectTable(QTableView):  # type: ignore[misc]
             | QItemSelectionModel.SelectionFlag.Rows,
         )
         self.scrollTo(index)
+
+    def _set_widths(self) -> None:
+        """As wide as what columns usually hold; the user can make them wider.
+
+        Fitting them to what they hold would measure every row at every change.
+        """
+        metrics, header = self.fontMetrics(), self.horizontalHeader()
+        usual = {
+            Column.PROMPTS: "+8 −8 " + tr("box"),
+            Column.SCORE: "0.88",
+            Column.AREA: "88888",
+            Column.VISIBLE: "",
+            Column.CLASS: "grassland",
+        }
+        for column, text in usual.items():
+            title = str(self._objects.headerData(column, Qt.Orientation.Horizontal) or "")
+            width = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(title))
+            header.resizeSection(column, max(28, width + 12))
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """A shorter table still shows the active row."""

@@ -9,7 +9,7 @@ wants to know any more is stopped: a click that was undone, an older object's wh
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
@@ -92,6 +92,10 @@ class AnswerController(QObject):  # type: ignore[misc]
     def is_pending(self, prompt_id: PromptId) -> bool:
         """Whether an answer is still to come."""
         return self.of(prompt_id).progress in (Progress.WAITING, Progress.ENCODING)
+
+    def choose_first(self, first_of: Callable[[Sequence[PromptId]], PromptId]) -> None:
+        """Who chooses whose turn it is among many that became due at once."""
+        self._turns.first_of = first_of
 
     @property
     def idle(self) -> bool:
@@ -236,7 +240,7 @@ class AnswerController(QObject):  # type: ignore[misc]
     def _recalled(self, prompt_id: PromptId) -> bool:
         """Shows at once what the model has answered before: after undo, or another candidate."""
         session = self._hub.session
-        if session is None:
+        if session is None or not session.knows(prompt_id):
             return False
         try:
             request = session.request(self._document.prompts, prompt_id)

@@ -1,9 +1,12 @@
-"""Whose turn it is to be asked: the active object, then the newest click, then older ones."""
+"""Whose turn it is to be asked: the active object, then the newest click, then older ones.
+
+Of many that became due at once (an import, another image) none is newer; who sees the map chooses.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import Optional, Sequence, Set
+from typing import Callable, Optional, Sequence, Set
 
 from ...core.prompts import PromptId
 
@@ -15,6 +18,10 @@ class Turns:
         self._due: OrderedDict[PromptId, None] = OrderedDict()
         self._put_off: Set[PromptId] = set()
         self._stopped: Set[PromptId] = set()
+        #: Those that became due together with others.
+        self._together: Set[PromptId] = set()
+        #: Whose turn it is of several that became due together, the first of them first.
+        self.first_of: Callable[[Sequence[PromptId]], PromptId] = lambda ids: ids[0]
 
     def __contains__(self, prompt_id: object) -> bool:
         return prompt_id in self._due
@@ -24,6 +31,8 @@ class Turns:
         for prompt_id in reversed(ids):
             self.remove(prompt_id)
             self._due[prompt_id] = None
+            if len(ids) > 1:
+                self._together.add(prompt_id)
             if put_off:
                 self._put_off.add(prompt_id)
 
@@ -32,12 +41,14 @@ class Turns:
         self._due.pop(prompt_id, None)
         self._put_off.discard(prompt_id)
         self._stopped.discard(prompt_id)
+        self._together.discard(prompt_id)
 
     def clear(self) -> None:
         """Nothing is due."""
         self._due.clear()
         self._put_off.clear()
         self._stopped.clear()
+        self._together.clear()
 
     def stop(self, prompt_id: PromptId) -> None:
         """A person cancelled the work on an object: it waits until it is chosen anew."""
@@ -53,10 +64,10 @@ class Turns:
         """Who is asked next; None where nobody is."""
         if current is not None and current in self._due:
             return current
-        for prompt_id in reversed(self._due):
-            if prompt_id not in self._put_off:
-                return prompt_id
-        return None
+        asked = [i for i in reversed(self._due) if i not in self._put_off]
+        if asked and asked[0] in self._together:
+            return self.first_of([i for i in asked if i in self._together])
+        return asked[0] if asked else None
 
     @property
     def waiting(self) -> int:

@@ -250,3 +250,63 @@ def test_nodata_is_said(hands, tmp_path):
     hands.wait()
     assert "nodata" in hands.bench.messages.last
     del other
+
+
+def test_only_the_row_that_changed_is_told(hands):
+    for place in ((30, 30), INSIDE, (220, 220)):
+        hands.key(Qt.Key.Key_N)
+        hands.click(*place)
+    hands.wait()
+    hands.qtbot.wait(1)
+    model, told = hands.bench.object_model, []
+    model.dataChanged.connect(lambda first, last, *_: told.append((first.row(), last.row())))
+    hands.bench.answers.changed.emit((2,))
+    hands.bench.answers.changed.emit((2,))
+    assert not told, "not before the turn of the event loop is over"
+    hands.qtbot.wait(1)
+    assert set(told) == {(1, 1)}
+    assert len(told) == model.columnCount(), "cell by cell"
+
+
+def test_rows_come_and_go_one_by_one(hands):
+    model = hands.bench.object_model
+    seen = {"reset": 0, "in": [], "out": []}
+    model.modelReset.connect(lambda: seen.update(reset=seen["reset"] + 1))
+    model.rowsInserted.connect(lambda _, first, last: seen["in"].append((first, last)))
+    model.rowsRemoved.connect(lambda _, first, last: seen["out"].append((first, last)))
+    hands.click(30, 30)
+    hands.bench.actions.duplicate.trigger()
+    hands.bench.actions.duplicate.trigger()
+    assert seen["in"] == [(0, 0), (1, 1), (2, 2)]
+    hands.bench.prompts.delete_objects([2])
+    assert seen["out"] == [(1, 1)]
+    hands.bench.stack.undo()
+    assert seen["in"][-1] == (1, 1)
+    assert not seen["reset"]
+    assert [model.row_of(i) for i in (1, 2, 3)] == [0, 1, 2]
+    hands.wait()
+
+
+def test_of_many_objects_the_one_under_the_mouse_comes_first(hands, monkeypatch):
+    from qgis.PyQt.QtCore import QPoint
+
+    from s2sam_qgis.core.prompts import PointPrompt, PromptSet
+
+    frame = hands.bench.hub.frame
+    places = [(40, 40), (120, 60), (200, 200), (60, 220)]
+    xs, ys = frame.grid.to_map([c for c, _ in places], [r for _, r in places])
+    kept = frame.to_prompts(list(zip(xs.tolist(), ys.tolist())))
+    prompts = PromptSet(tuple(PointPrompt(i, 1, *xy) for i, xy in enumerate(kept, start=1)))
+    mouse = hands.pixel(198, 198)
+    monkeypatch.setattr(hands.canvas, "mouseLastXY", lambda: QPoint(mouse), raising=False)
+    asked = []
+    ask = hands.bench.answers._ask
+    monkeypatch.setattr(
+        hands.bench.answers,
+        "_ask",
+        lambda session, prompt_id: (asked.append(prompt_id), ask(session, prompt_id))[1],
+    )
+    hands.bench.prompts.replace_all(prompts, "import")
+    hands.wait()
+    assert asked[:2] == [1, 3], "the object in hand, then the one under the mouse"
+    assert sorted(asked) == [1, 2, 3, 4]

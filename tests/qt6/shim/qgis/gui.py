@@ -1,6 +1,6 @@
 """Stand-ins for qgis.gui, from the Qt classes that QGIS's are made of."""
 
-from PyQt6.QtCore import QObject, pyqtSignal
+from PyQt6.QtCore import QObject, QRectF, pyqtSignal
 from PyQt6.QtGui import QTransform
 from PyQt6.QtWidgets import QComboBox, QDockWidget, QGraphicsItem, QGroupBox
 
@@ -55,6 +55,12 @@ class Canvas:
 
     def logicalDpiX(self):
         return 96
+
+    def devicePixelRatioF(self):
+        return 1.0
+
+    def sceneRect(self):
+        return QRectF(0, 0, *self._size)
 
     def getCoordinateTransform(self):
         return self
