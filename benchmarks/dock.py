@@ -108,7 +108,7 @@ class Bench:
         from s2sam_qgis.gui.session.answers import ObjectAnswer, Progress
 
         self._make = lambda rings, score: ObjectAnswer(
-            Progress.READY, rings, score, 3.0, (2, 3), "", None
+            Progress.READY, rings, score, 3.0, candidates=(2, 3)
         )
         self.iface = interface
         self.bench = Workbench(interface, Settings(Stored()))
@@ -186,7 +186,9 @@ def measure(count: int, events: int, folder: Path, interface: Interface) -> Dict
         )
     for number in numbers[: events // 2]:
         row = bench.object_model.row_of(number)
-        times["row"].append(measured(lambda r=row: bench.dock.table.selectRow(r)) - quiet)  # type: ignore[misc]
+        times["row"].append(
+            measured(lambda r=row: bench.objects._on_row(bench.object_model.id_at(r))) - quiet
+        )  # type: ignore[misc]
         x, y = bench.view.layer_positions(bench.document.indices(number)[0])[0]
         times["click"].append(
             measured(lambda a=x, b=y: bench.prompts.add_point(a + 3, b, 1)) - quiet  # type: ignore[misc]

@@ -44,7 +44,8 @@ from .panels.dock import SamDock
 from .panels.image_panel import SourcePanel
 from .panels.model_panel import ModelPanel
 from .panels.object_list import ObjectList
-from .panels.object_panel import ObjectModel, ObjectTable
+from .panels.object_panel import ObjectModel
+from .panels.object_table import ObjectTable
 from .panels.run_panel import RunPanel
 from .panels.shape_panel import ShapePanel
 from .parts.actions import DockActions

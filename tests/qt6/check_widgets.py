@@ -20,7 +20,8 @@ from s2sam_qgis.gui.panels.dock import SamDock
 from s2sam_qgis.gui.panels.image_panel import SourcePanel
 from s2sam_qgis.gui.panels.model_panel import ModelPanel
 from s2sam_qgis.gui.panels.object_list import ObjectList
-from s2sam_qgis.gui.panels.object_panel import Column, ObjectModel, ObjectTable
+from s2sam_qgis.gui.panels.object_panel import Column, ObjectModel
+from s2sam_qgis.gui.panels.object_table import ObjectTable
 from s2sam_qgis.gui.panels.run_panel import Region, RunPanel, Target
 from s2sam_qgis.gui.panels.shape_panel import ShapePanel
 from s2sam_qgis.gui.parts import icons

@@ -14,7 +14,8 @@ from ...translation import tr
 from ..document.prompt_document import PromptDocument
 from ..session.answers import AnswerController
 from .object_filter import ObjectFilter, Row
-from .object_panel import Column, ObjectModel, ObjectTable
+from .object_panel import Column, ObjectModel
+from .object_table import ObjectTable
 
 #: Rows of accepted objects in sight.
 MOST_ROWS = 8
