@@ -83,7 +83,6 @@ class Workbench(QObject):  # type: ignore[misc]
         self.stack.layer = self._layer_id
         self.answers = AnswerController(self.document, self.hub, self)
         self.view = CanvasView(canvas, self.document, self.answers, self.hub, self)
-        self.answers.choose_first(self.view.nearest_to_mouse)
         self.prompts = PromptController(self.document, self.stack, self.view, self.hub, self)
         self.hover = HoverController(self.document, self.view, self.hub, self)
         self.ahead = AheadController(canvas, self.view, self.hub, self)

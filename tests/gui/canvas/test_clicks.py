@@ -233,6 +233,7 @@ def test_points_of_accepted_objects_are_shown_only_on_demand(hands):
     hands.bench.actions.accepted_markers.trigger()
     assert [point.index for point in markers.points] == [0]
     hands.bench.actions.accepted_markers.trigger()
+    hands.qtbot.waitUntil(lambda: hands.bench.dock.objects.accepted.rowCount() == 1)
     hands.bench.dock.objects.accepted_table.selectRow(0)
     assert hands.current == 1
     assert [point.index for point in markers.points] == [0], "the active object's are shown"

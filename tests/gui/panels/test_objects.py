@@ -138,6 +138,7 @@ def test_accept_again_replaces(hands):
     hands.click(*INSIDE)
     hands.wait()
     hands.key(Qt.Key.Key_Return)
+    hands.qtbot.waitUntil(lambda: hands.bench.dock.objects.accepted.rowCount() == 1)
     hands.bench.dock.objects.accepted_table.selectRow(0)
     hands.click(*OUTSIDE, button=RIGHT)
     assert not hands.bench.object_model.is_kept(1)
