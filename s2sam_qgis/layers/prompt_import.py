@@ -23,7 +23,7 @@ from ..core.prompt_geojson import check_writable
 from ..core.prompts import LONLAT, BoxPrompt, Coordinate, PointPrompt, Prompt, PromptId, PromptSet
 from ..core.strict_json import plain_text
 from ..translation import tr
-from .prompt_layer import prompt_id_from
+from .prompt_layer import candidate_of, prompt_id_from
 
 _LABELS: Dict[str, int] = {
     **dict.fromkeys(("1", "1.0", "true", "foreground", "fg", "positive", "yes", "+"), 1),
@@ -132,16 +132,19 @@ def _prompts_of(
     properties: Dict[str, Any] = {}
     if mapping.name is not None and feature[mapping.name] not in (None, NULL, ""):
         properties["name"] = plain_text(str(feature[mapping.name]))
+    # Where ids are given these are prompts of ours, maybe; elsewhere the field means another thing.
+    candidate = candidate_of(feature) if mapping.prompt_id is not None else None
     geometry = feature.geometry()
     if geometry.isEmpty():
         raise wrong(tr("it has no geometry."))
     kind = QgsWkbTypes.geometryType(geometry.wkbType())
     if kind == QgsWkbTypes.GeometryType.PointGeometry:
         places = [(v.x(), v.y()) for v in geometry.vertices()]
-        return [
+        points = [
             PointPrompt(prompt_id, label, *place, properties)
             for place in _lonlat(places, transform, wrong)
         ]
+        return [*points[:-1], replace(points[-1], candidate=candidate)]
     if kind != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise wrong(tr("only points and polygons can be prompts."))
     # The hull has the polygon's bounds in every projection, near enough, and few corners.
@@ -152,7 +155,7 @@ def _prompts_of(
     if len(ring) < 3:
         raise wrong(tr("its polygon has no area."))
     corners = kept_positions(ring, is_geographic)
-    return [BoxPrompt(prompt_id, tuple(corners), label, properties)]
+    return [BoxPrompt(prompt_id, tuple(corners), label, properties, candidate)]
 
 
 def _lonlat(places: Sequence[Coordinate], transform: Any, wrong: Any) -> List[Coordinate]:

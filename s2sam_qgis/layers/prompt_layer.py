@@ -311,7 +311,7 @@ def _row_in(feature: Any) -> _Row:
         -1 if label is None else int(label),
         text("name"),
         -1 if position is None else int(position),
-        _candidate(feature),
+        candidate_of(feature),
         text("properties"),
         feature.geometry().asWkt(17),
     )
@@ -385,17 +385,18 @@ def _prompt_of(feature: Any, text_ids: bool) -> Prompt:
         raise PromptError(tr("Prompt feature {number} has no geometry.").format(number=number))
     if QgsWkbTypes.geometryType(geometry.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry:
         at = geometry.asPoint()
-        return PointPrompt(prompt_id, int(label), at.x(), at.y(), properties, _candidate(feature))
+        return PointPrompt(prompt_id, int(label), at.x(), at.y(), properties, candidate_of(feature))
     ring = stepped([(p.x(), p.y()) for p in geometry.asPolygon()[0]][:-1])
-    return BoxPrompt(prompt_id, ring, int(label), properties, _candidate(feature))
+    return BoxPrompt(prompt_id, ring, int(label), properties, candidate_of(feature))
 
 
-def _candidate(feature: Any) -> Optional[int]:
-    """The candidate mask that was chosen after the prompt; none in layers of earlier versions."""
-    if feature.fields().indexFromName("candidate") < 0:
+def candidate_of(feature: Any) -> Optional[int]:
+    """The candidate mask that was chosen after the prompt; None where the field says no number."""
+    if feature.fields().indexFromName("candidate") < 0:  # Of an earlier version, or of others.
         return None
-    number = _known(feature["candidate"])
-    return None if number is None or int(number) < 1 else int(number)
+    value = _known(feature["candidate"])
+    whole = isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 1
+    return int(value) if whole and value == int(value) else None
 
 
 def prompt_id_from(text: str, text_ids: bool = False) -> PromptId:

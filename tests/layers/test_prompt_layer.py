@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -201,6 +203,17 @@ def test_import_points_with_mapping(qgis_app):
     assert (prompts.prompts[0].x, prompts.prompts[0].y) == pytest.approx(lonlat(120, 90), abs=1e-9)
     assert prompts.name_of(4) == "field"
     assert parse_prompts(format_prompts(prompts)) == prompts
+
+
+def test_a_chosen_mask_goes_through_layers_and_comes_back(layers):
+    chosen = PromptSet((point(1, 120, 90), replace(point(1, 20, 20), candidate=3)))
+    layers.show(chosen)
+    assert [p.candidate for p in layers.read().prompts] == [None, 3]
+    mapping = FieldMapping("prompt_id", "label", "name")
+    imported = import_prompts(layers.layers[0], mapping)
+    assert [p.candidate for p in imported.prompts] == [None, 3]
+    alone = import_prompts(layers.layers[0], FieldMapping())
+    assert [p.candidate for p in alone.prompts] == [None, None], "without ids it is another field"
 
 
 def test_import_polygons_as_boxes_each_its_own_object(qgis_app):
