@@ -1732,7 +1732,7 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>Objects</source>
         <translation>Objekte</translation>
     </message>
@@ -3879,6 +3879,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>box</source>
         <translation>Rechteck</translation>
     </message>

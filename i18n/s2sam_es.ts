@@ -1732,7 +1732,7 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>Objects</source>
         <translation>Objetos</translation>
     </message>
@@ -3879,6 +3879,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>box</source>
         <translation>recuadro</translation>
     </message>

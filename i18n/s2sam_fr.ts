@@ -1732,7 +1732,7 @@ Glisser : un cadre autour</translation>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>Objects</source>
         <translation>Objets</translation>
     </message>
@@ -3879,6 +3879,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>box</source>
         <translation>rectangle</translation>
     </message>

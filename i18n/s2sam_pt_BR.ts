@@ -1732,7 +1732,7 @@ Arrastar: uma caixa ao redor</translation>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>Objects</source>
         <translation>Objetos</translation>
     </message>
@@ -3879,6 +3879,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>box</source>
         <translation>retângulo</translation>
     </message>

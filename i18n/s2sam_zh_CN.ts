@@ -1732,7 +1732,7 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
-        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>Objects</source>
         <translation>对象</translation>
     </message>
@@ -3879,6 +3879,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>box</source>
         <translation>框</translation>
     </message>
