@@ -153,6 +153,7 @@ class OnnxSession:
             return self._run(feed, outputs, None)
         cancel.raise_if_cancelled()
         options = ort.RunOptions()
+        options.log_severity_level = 4  # Else it writes of each stop to standard error.
 
         def terminate() -> None:
             options.terminate = True
