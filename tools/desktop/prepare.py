@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import shutil
 import site
@@ -99,17 +100,32 @@ def _example(folder: Path) -> Scene:
         elif own["label"] == 1:
             points.setdefault(own["prompt_id"], []).append(to_map(*geometry["coordinates"]))
     river = points[4]
-    beside = (river[0][0], river[0][1] - 700)
+    # Towards the middle of the image, far enough to be out of the river.
+    beside = _towards(river[0], _middle(files[0]), 400.0)
     return Scene(
         files[0],
         files[1],
         ("2021-06-17", "2021-09-25"),
         points[1][0],
         points[5][0],
-        tuple(river[1:3]),
+        tuple(river[:3]),
         beside,
         box,
     )
+
+
+def _middle(file: Path) -> Place:
+    from osgeo import gdal
+
+    dataset = gdal.Open(str(file))
+    x, size_x, _, y, _, size_y = dataset.GetGeoTransform()
+    return x + size_x * dataset.RasterXSize / 2, y + size_y * dataset.RasterYSize / 2
+
+
+def _towards(start: Place, end: Place, metres: float) -> Place:
+    across, down = end[0] - start[0], end[1] - start[1]
+    share = metres / max(metres, math.hypot(across, down))
+    return start[0] + share * across, start[1] + share * down
 
 
 def _transform(file: Path, osr: Any) -> Any:
