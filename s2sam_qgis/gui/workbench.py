@@ -246,7 +246,7 @@ class Workbench(QObject):  # type: ignore[misc]
         What was not saved stays in the open project, and is there when the plugin comes back.
         """
         steps = (
-            *(table.end_editing for table in self.dock.findChildren(ObjectTable)),
+            self._end_editing,
             self.store.keep,
             self.autosave.close,
             lambda: self.canvas.extentsChanged.disconnect(self.hub.source.follow_view),
@@ -281,6 +281,10 @@ class Workbench(QObject):  # type: ignore[misc]
         finishing = Finishing(min_area, holes, simplify, smooth)
         self.runs.finishing = finishing
         self.answers.set_finishing(finishing)
+
+    def _end_editing(self) -> None:
+        for table in self.dock.findChildren(ObjectTable):
+            table.end_editing()
 
     def _connect(self) -> None:
         dock, actions, messages = self.dock, self.actions, self.messages
