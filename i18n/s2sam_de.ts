@@ -1678,6 +1678,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Hinweis</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>Nothing of {name} would remain. Delete the feature instead.</source>
+        <translation>Von {name} bliebe nichts übrig. Löschen Sie stattdessen das Objekt im Layer.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
@@ -1719,6 +1724,7 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -3541,6 +3547,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>This does not belong to the object</source>
         <translation>Dies gehört nicht zum Objekt</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>This feature was not made by S2 SAM. Use QGIS&apos;s own tools for it.</source>
+        <translation>Dieses Objekt stammt nicht von S2 SAM. Verwenden Sie dafür die Werkzeuge von QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>

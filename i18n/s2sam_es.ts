@@ -1678,6 +1678,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Nota</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>Nothing of {name} would remain. Delete the feature instead.</source>
+        <translation>No quedaría nada de {name}. Elimine el objeto espacial en su lugar.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
@@ -1719,6 +1724,7 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -3541,6 +3547,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>This does not belong to the object</source>
         <translation>Esto no pertenece al objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>This feature was not made by S2 SAM. Use QGIS&apos;s own tools for it.</source>
+        <translation>Este objeto espacial no fue creado por S2 SAM. Use para él las herramientas de QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>

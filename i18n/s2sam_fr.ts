@@ -1678,6 +1678,11 @@ Glisser : un cadre autour</translation>
         <translation>Remarque</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>Nothing of {name} would remain. Delete the feature instead.</source>
+        <translation>Il ne resterait rien de {name}. Supprimez plutôt l&apos;entité.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
@@ -1719,6 +1724,7 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -3541,6 +3547,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>This does not belong to the object</source>
         <translation>Ceci n&apos;appartient pas à l&apos;objet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>This feature was not made by S2 SAM. Use QGIS&apos;s own tools for it.</source>
+        <translation>Cette entité n&apos;a pas été créée par S2 SAM. Utilisez pour elle les outils de QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>

@@ -1678,6 +1678,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Nota</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>Nothing of {name} would remain. Delete the feature instead.</source>
+        <translation>Não restaria nada de {name}. Exclua a feição em vez disso.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
@@ -1719,6 +1724,7 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -3541,6 +3547,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>This does not belong to the object</source>
         <translation>Isto não pertence ao objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>This feature was not made by S2 SAM. Use QGIS&apos;s own tools for it.</source>
+        <translation>Esta feição não foi criada pelo S2 SAM. Use as ferramentas do próprio QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>

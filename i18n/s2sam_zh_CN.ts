@@ -1678,6 +1678,11 @@ Drag: a box around it</source>
         <translation>说明</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>Nothing of {name} would remain. Delete the feature instead.</source>
+        <translation>{name} 将不剩任何内容。请改为删除该要素。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
@@ -1719,6 +1724,7 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -3541,6 +3547,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>This does not belong to the object</source>
         <translation>不属于该对象</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <source>This feature was not made by S2 SAM. Use QGIS&apos;s own tools for it.</source>
+        <translation>此要素不是由 S2 SAM 创建的。请使用 QGIS 自带的工具。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>

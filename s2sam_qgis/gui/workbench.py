@@ -19,6 +19,7 @@ from .control.attribute_controller import AttributeController
 from .control.class_controller import ClassController
 from .control.commands import commands
 from .control.doubt_controller import DoubtController
+from .control.feature_repair import FeatureRepair
 from .control.help_controller import HelpController
 from .control.history_controller import HistoryController
 from .control.hover_controller import AheadController, HoverController
@@ -335,6 +336,10 @@ class Workbench(QObject):  # type: ignore[misc]
         actions.import_layer.triggered.connect(self.dialogs.import_layer)
         actions.export_layer.triggered.connect(self.files.show_as_layers)
         actions.rerun.triggered.connect(self._rerun)
+        self.repairs.features = FeatureRepair(
+            self.canvas, self.results.store, self.stack, self._iface.activeLayer, self
+        )
+        self.repairs.features.notice.connect(messages.say)
         self.attributes = AttributeController(
             self.document, self.stack, self.objects.selected, self._iface.mainWindow(), self
         )

@@ -7,18 +7,14 @@ when the edits are saved, and ``edited`` says when that was.
 from __future__ import annotations
 
 import contextlib
-import math
-from datetime import datetime, timezone
 from typing import Any, Dict, Optional, Set
 
-import shapely
 from qgis.core import QgsFeatureRequest
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..core.errors import S2SamError
-from .result_features import EDITED
 from .result_home import ResultHome
-from .result_writing import write
+from .result_writing import measures, write
 
 
 class ResultEdits(QObject):  # type: ignore[misc]
@@ -72,21 +68,3 @@ class ResultEdits(QObject):  # type: ignore[misc]
             changes = {feature.id(): measures(feature, layer) for feature in drawn}
             write(layer, lambda provider: provider.changeAttributeValues(changes))
         self._home.touched.emit()
-
-
-def measures(feature: Any, layer: Any) -> Dict[int, Any]:
-    """Field number -> value: hectares and metres on the ellipsoid, and the time, of an outline."""
-    from ..raster.outlines.geodesy import ellipsoidal_area_perimeter
-    from .layer_grid import crs_text
-
-    outline = shapely.from_wkb(bytes(feature.geometry().asWkb()))
-    area, perimeter = ellipsoidal_area_perimeter(outline, crs_text(layer.crs()))
-    now = datetime.now(timezone.utc).replace(microsecond=0).isoformat().replace("+00:00", "Z")
-    values = {"area_ha": area / 10_000, "perimeter_m": perimeter, EDITED: now}
-    fields = layer.fields()
-    known = {fields.indexFromName(name): value for name, value in values.items()}
-    known.pop(-1, None)
-    return {
-        index: None if isinstance(value, float) and math.isnan(value) else value
-        for index, value in known.items()
-    }

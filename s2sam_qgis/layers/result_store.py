@@ -11,6 +11,7 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
+from qgis.core import QgsFeature, QgsGeometry
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import InputError, OutputError
@@ -36,9 +37,10 @@ from .result_snapshot import (
     by_key,
     features_of,
     source_of,
+    text_of,
 )
 from .result_style import style_object, unstyle_object
-from .result_writing import placed, refuse_open_edits, write
+from .result_writing import measures, placed, refuse_open_edits, transformed, write
 
 if TYPE_CHECKING:
     from ..raster.writing.vector_writer import ResultFeature
@@ -130,6 +132,38 @@ class ResultStore(QObject):  # type: ignore[misc]
         change = Change(key, label, "", None, before, after)
         self._bring(layer, change)
         return change
+
+    def redrawn(self, feature: Any, drawn: Any, crs: Any, adds: bool) -> Change:
+        """The step that adds an area to a feature or cuts it off; ``apply`` takes it.
+
+        Area, perimeter and the time of the edit are those of the new outline; what else the
+        feature says of where it came from stays. ``drawn`` is a QgsGeometry in ``crs``.
+
+        Raises:
+            InputError: nothing of the feature would remain, or it is none of ours.
+        """
+        layer = self.home.ensured(None)
+        label = text_of(feature, "name") or tr("Object {id}").format(
+            id=text_of(feature, "prompt_id")
+        )
+        key = Key(text_of(feature, IDENTITY), source_of(feature))
+        area = transformed(QgsGeometry(drawn), crs, layer)
+        outline = feature.geometry().combine(area) if adds else feature.geometry().difference(area)
+        outline.convertToMultiType()
+        if not key.identity or outline.isEmpty() or outline.area() <= 0:
+            raise InputError(
+                tr("Nothing of {name} would remain. Delete the feature instead.").format(name=label)
+                if key.identity
+                else tr("This feature was not made by S2 SAM. Use QGIS's own tools for it.")
+            )
+        changed = QgsFeature(feature)
+        changed.setGeometry(outline)
+        names = layer.fields().names()
+        values = {names[index]: value for index, value in measures(changed, layer).items()}
+        before, was = self._snapshots(layer, key), Snapshot.of(feature)
+        now = Snapshot(was.attributes, bytes(outline.asWkb())).with_values(values)
+        after = tuple(now if snapshot == was else snapshot for snapshot in before)
+        return Change(key, label, "", None, before, after)
 
     def apply(self, change: Change) -> None:
         """Does a step again, or back (``change.turned()``).

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import time
-from typing import Any, Callable, Optional, Sequence
+from datetime import datetime, timezone
+from typing import Any, Callable, Dict, Optional, Sequence
 
+import shapely
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature
 
 from ..core.errors import InputError, OutputError
 from ..translation import tr
 from .qgis_values import qgis_crs
+from .result_features import EDITED
 from .result_file import file_of
 
 #: How long a locked file is waited for, and the pauses between tries. SQLite waits itself, up to
@@ -119,3 +123,21 @@ def transformed(geometry: Any, source: Any, layer: Any) -> Any:
                 )
             ) from error
     return geometry
+
+
+def measures(feature: Any, layer: Any) -> Dict[int, Any]:
+    """Field number -> value: hectares and metres on the ellipsoid, and the time, of an outline."""
+    from ..raster.outlines.geodesy import ellipsoidal_area_perimeter
+    from .layer_grid import crs_text
+
+    outline = shapely.from_wkb(bytes(feature.geometry().asWkb()))
+    area, perimeter = ellipsoidal_area_perimeter(outline, crs_text(layer.crs()))
+    now = datetime.now(timezone.utc).replace(microsecond=0).isoformat().replace("+00:00", "Z")
+    values = {"area_ha": area / 10_000, "perimeter_m": perimeter, EDITED: now}
+    fields = layer.fields()
+    known = {fields.indexFromName(name): value for name, value in values.items()}
+    known.pop(-1, None)
+    return {
+        index: None if isinstance(value, float) and math.isnan(value) else value
+        for index, value in known.items()
+    }

@@ -14,6 +14,7 @@ from ...translation import tr
 from ..canvas.view import CanvasView
 from ..document.prompt_document import PromptDocument
 from ..session.session_hub import SessionHub
+from .feature_repair import FeatureRepair
 from .prompt_controller import PromptController
 
 #: A line drawn freely may be moved by this many pixels to need fewer corners.
@@ -40,9 +41,13 @@ class RepairController(QObject):  # type: ignore[misc]
         self._prompts = prompts
         self._view = view
         self._hub = hub
+        #: Repairs the selected feature of the result layer; None as long as there is no such thing.
+        self.features: Optional[FeatureRepair] = None
 
     def may_draw(self, at: Coordinate, adds: bool) -> bool:
         """Whether there is a layer to draw on, and something to cut from; says why not."""
+        if self._feature() is not None:
+            return True
         if not self._prompts.is_ready() or not self._prompts.may_click(*at):
             return False
         current = self._document.current
@@ -65,7 +70,15 @@ class RepairController(QObject):  # type: ignore[misc]
         text = tr("Paint") if adds else tr("Erase")
         self._correct(stroke_areas(line, radius), adds, text)
 
+    def _feature(self) -> Optional[Any]:
+        """The selected feature of the result layer, where that is QGIS's active layer."""
+        return None if self.features is None else self.features.target()
+
     def _correct(self, areas: Sequence[Rings], adds: bool, text: str) -> None:
+        feature = self._feature()
+        if self.features is not None and feature is not None:
+            self.features.repair(feature, areas, adds, text)
+            return
         placed = self._placed(areas)
         if placed is None:
             self.notice.emit(tr("This place cannot be brought to the layer's CRS."), True)

@@ -134,7 +134,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
             bar.addSeparator()
         bar.addActions([actions.undo, actions.redo])
         bar.addSeparator()
-        bar.addActions([actions.preview, actions.accepted_markers, actions.candidate])
+        bar.addActions([actions.preview, actions.candidate, actions.accepted_markers])
         return bar
 
     def _object_row(self) -> QToolBar:

@@ -261,3 +261,36 @@ def test_two_buttons_at_once_paint_nothing(clicked):
     QTest.mouseRelease(viewport, RIGHT, none, point)
     QTest.mouseRelease(viewport, LEFT, none, point)
     assert corrections(hands) == []
+
+
+def test_an_accepted_feature_is_repaired_and_undone(clicked):
+    """The one that is selected, while its layer is QGIS's active one."""
+    hands = clicked
+    hands.key(Qt.Key.Key_Return)
+    hands.wait()
+    layer = hands.bench.results.store.home.layer
+    layer.selectAll()
+    hands.bench._iface.active = layer
+    (before,) = layer.getFeatures()
+    hands.key(Qt.Key.Key_X)
+    draw(hands, THIRD)
+    (after,) = layer.getFeatures()
+    assert after["area_ha"] == pytest.approx(before["area_ha"] - HEIGHT * 30 / 100, rel=0.06)
+    assert after["edited"]
+    assert after["model"] == before["model"]
+    assert after["s2sam_id"] == before["s2sam_id"]
+    assert not hands.bench.document.prompts.corrections
+    hands.bench.stack.undo()
+    (back,) = layer.getFeatures()
+    assert back["area_ha"] == pytest.approx(before["area_ha"])
+    assert back.geometry().equals(before.geometry())
+    hands.bench.stack.redo()
+    hands.key(Qt.Key.Key_A)
+    draw(hands, BESIDE)
+    (more,) = layer.getFeatures()
+    assert more["area_ha"] == pytest.approx(after["area_ha"] + 12, rel=0.05)
+    everything = [(1, 1), (318, 1), (318, 258), (1, 258)]
+    hands.key(Qt.Key.Key_X)
+    draw(hands, everything)
+    assert "would remain" in hands.bench.messages.last
+    assert layer.featureCount() == 1

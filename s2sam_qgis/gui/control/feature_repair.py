@@ -1,0 +1,62 @@
+"""Repair of an accepted feature: the one that is selected in the active result layer."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Optional, Sequence
+
+import shapely
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.drawn_areas import Rings
+from ...core.errors import S2SamError
+from ..compat import QUndoStack
+from ..document.undo_commands import ChoiceCommand
+
+
+class FeatureRepair(QObject):  # type: ignore[misc]
+    """Adds drawn areas to the selected feature or cuts them off, each as a step of the history."""
+
+    notice = pyqtSignal(str, bool)
+
+    def __init__(
+        self,
+        canvas: Any,
+        store: Any,
+        stack: QUndoStack,
+        active_layer: Callable[[], Any],
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._canvas, self._store, self._stack = canvas, store, stack
+        self._active_layer = active_layer
+
+    def target(self) -> Optional[Any]:
+        """The feature to repair: one alone is selected, and its layer is QGIS's active one."""
+        layer = self._store.home.readable()
+        if layer is None or self._active_layer() is not layer:
+            return None
+        selected = layer.selectedFeatures()
+        return selected[0] if len(selected) == 1 else None
+
+    def repair(self, feature: Any, areas: Sequence[Rings], adds: bool, text: str) -> None:
+        """``areas`` are in the canvas's CRS."""
+        drawn = QgsGeometry()
+        parts = [shapely.Polygon(rings[0], rings[1:]) for rings in areas]
+        drawn.fromWkb(shapely.to_wkb(shapely.union_all(parts)))
+        crs = self._canvas.mapSettings().destinationCrs()
+        try:
+            change = self._store.redrawn(feature, drawn, crs, adds)
+            self._store.apply(change)
+        except S2SamError as error:
+            self.notice.emit(str(error), True)
+            return
+        self._stack.push(
+            ChoiceCommand(f"{text}: {change.label}", change.turned(), change, self._apply)
+        )
+
+    def _apply(self, change: Any) -> None:
+        try:
+            self._store.apply(change)
+        except S2SamError as error:
+            self.notice.emit(str(error), True)
