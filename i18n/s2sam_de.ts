@@ -1242,6 +1242,7 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Keep results in</source>
         <translation>Ergebnisse ablegen in</translation>
     </message>

@@ -1242,6 +1242,7 @@ Glisser : un cadre autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Keep results in</source>
         <translation>Conserver les résultats dans</translation>
     </message>

@@ -1242,6 +1242,7 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>Keep results in</source>
         <translation>结果保存位置</translation>
     </message>

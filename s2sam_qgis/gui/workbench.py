@@ -122,7 +122,7 @@ class Workbench(QObject):  # type: ignore[misc]
             self.document,
             self.answers,
             self.hub,
-            self.dock.accept_button,
+            self.dock.results_button,
             self.dialogs.ask_save,
             self,
         )

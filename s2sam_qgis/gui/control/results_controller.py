@@ -105,7 +105,7 @@ class ResultsController(QObject):  # type: ignore[misc]
             self.menu.addAction(action)
         self.menu.aboutToShow.connect(self._show_choice)
         button.setMenu(self.menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._show_choice()
 
     def _show_choice(self) -> None:

@@ -84,8 +84,9 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         layout.addWidget(_line())
         self.tool_bar = self._tool_row()
         accept_row = _row(self.tool_bar, actions.accept)
-        #: Accepts; its menu says where accepted objects go.
-        self.accept_button: QToolButton = accept_row.itemAt(1).widget()
+        #: Says where accepted objects go; of use before there is anything to accept.
+        self.results_button = _arrow(tr("Keep results in"))
+        accept_row.addWidget(self.results_button)
         layout.addLayout(accept_row)
         layout.addWidget(objects, 1)
         layout.addLayout(_side_by_side(self._object_row(), objects.filter))
@@ -211,6 +212,17 @@ def _history(stack: QUndoStack) -> QUndoView:
     view.setAccessibleName(tr("History"))
     view.setMaximumHeight(8 * view.fontMetrics().height())
     return view
+
+
+def _arrow(name: str) -> QToolButton:
+    """A button for a menu, whatever the button beside it can do at the moment."""
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setArrowType(Qt.ArrowType.DownArrow)
+    button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button
 
 
 def _with_text(bar: QToolBar, action: QAction) -> None:

@@ -265,6 +265,8 @@ def test_it_is_all_there_when_the_project_is_opened_again(
 
 def test_the_menu_says_where_results_go(hands, tmp_path):
     results = hands.bench.results
+    assert hands.bench.dock.results_button.isEnabled(), "before there is anything to accept"
+    assert hands.bench.dock.results_button.menu() is results.menu
     results.menu.aboutToShow.emit()
     assert results.beside.isChecked()
     assert "saved" in results.beside.text()
