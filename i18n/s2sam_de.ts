@@ -5008,11 +5008,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} ist beschädigt: Sie hat {found_size} Bytes statt {size}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/identity.py"/>
-        <source>{file} is damaged: it names another file in characters that are no text. Download or export it again.</source>
-        <translation>{file} ist beschädigt: Es nennt eine andere Datei in Zeichen, die kein Text sind. Laden oder exportieren Sie es neu.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: its SHA-256 is not the official one.</source>
         <translation>{file} ist beschädigt: Der SHA-256 ist nicht der offizielle.</translation>

@@ -5008,11 +5008,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} está dañado: tiene {found_size} bytes en lugar de {size}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/identity.py"/>
-        <source>{file} is damaged: it names another file in characters that are no text. Download or export it again.</source>
-        <translation>{file} está dañado: nombra otro archivo con caracteres que no son texto. Descárguelo o expórtelo de nuevo.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: its SHA-256 is not the official one.</source>
         <translation>{file} está dañado: su SHA-256 no es el oficial.</translation>

@@ -5008,11 +5008,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} est endommagé : il a {found_size} octets au lieu de {size}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/identity.py"/>
-        <source>{file} is damaged: it names another file in characters that are no text. Download or export it again.</source>
-        <translation>{file} est endommagé : il nomme un autre fichier avec des caractères qui ne sont pas du texte. Téléchargez-le ou exportez-le à nouveau.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: its SHA-256 is not the official one.</source>
         <translation>{file} est endommagé : son SHA-256 n&apos;est pas l&apos;officiel.</translation>

@@ -5008,11 +5008,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{file} está danificado: tem {found_size} bytes em vez de {size}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/identity.py"/>
-        <source>{file} is damaged: it names another file in characters that are no text. Download or export it again.</source>
-        <translation>{file} está danificado: cita outro arquivo com caracteres que não são texto. Baixe-o ou exporte-o novamente.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: its SHA-256 is not the official one.</source>
         <translation>{file} está danificado: seu SHA-256 não é o oficial.</translation>

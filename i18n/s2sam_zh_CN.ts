@@ -5008,11 +5008,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{file} 已损坏：有 {found_size} 字节，应为 {size}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/reading/identity.py"/>
-        <source>{file} is damaged: it names another file in characters that are no text. Download or export it again.</source>
-        <translation>{file} 已损坏：其中引用的另一个文件名含有非文本字符。请重新下载或导出。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>{file} is damaged: its SHA-256 is not the official one.</source>
         <translation>{file} 已损坏：其 SHA-256 不是官方值。</translation>

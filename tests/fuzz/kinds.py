@@ -93,7 +93,7 @@ def prompts(rng: random.Random, folder: Path) -> None:
             again = parse_prompts(format_prompts(found))
             if again.ids != found.ids or len(again.prompts) != len(found.prompts):
                 raise AssertionError("other prompts came back")
-        place_prompts(found, GRID, GRID.window)
+        place_prompts(found, GRID)
 
 
 def records(rng: random.Random, folder: Path) -> None:

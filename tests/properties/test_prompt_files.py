@@ -117,7 +117,7 @@ def test_a_point_placed_on_a_grid_comes_back(name, data):
     (x, y), = kept(grid, [at])  # fmt: skip
     prompts = PromptSet((PointPrompt(1, 1, x, y),))
     again = parse_prompts(format_prompts(prompts))
-    (placed,) = place_prompts(again, grid, grid.window)
+    (placed,) = place_prompts(again, grid)
     assert same_place(name, placed.points[0], at)
     assert 0 <= placed.points[0][0] <= grid.width
     assert 0 <= placed.points[0][1] <= grid.height
@@ -141,7 +141,7 @@ def test_a_box_drawn_on_a_grid_comes_back(name, data):
     box = BoxPrompt(1, tuple(kept(grid, corners)))
     before = [min(cols), min(rows), max(cols), max(rows)]
     again = parse_prompts(format_prompts(PromptSet((box,))))
-    (placed,) = place_prompts(again, grid, grid.window)
+    (placed,) = place_prompts(again, grid)
     clipped = np.clip(before, 0, [grid.width, grid.height] * 2)
     assert same_place(name, placed.box, clipped)
 
@@ -157,5 +157,5 @@ def test_prompts_in_the_rasters_own_crs_are_saved_and_read(name, data):
         tuple(PointPrompt(i, 1, x, y) for i, (x, y) in enumerate(zip(xs, ys))), grid.crs
     )
     again = parse_prompts(format_prompts(to_lonlat(own)))
-    placed = place_prompts(again, grid, grid.window)
+    placed = place_prompts(again, grid)
     assert same_place(name, [p.points[0] for p in placed], at)

@@ -7,10 +7,8 @@ import hashlib
 import os
 import re
 import secrets
-from typing import Any, List, Optional, Sequence
+from typing import Any, Optional, Sequence
 
-from ...core.errors import RasterError
-from ...core.messages import tr
 from ..environment import local_path
 from .opening import Found
 
@@ -32,7 +30,7 @@ def identity_of(found: Found, datasets: Sequence[Any]) -> str:
     """
     digest = hashlib.sha256()
     for dataset in datasets:
-        names = sorted({str(dataset.name), *_files_of(dataset)})
+        names = sorted({str(dataset.name), *map(str, dataset.files)})
         known = False
         for name in names:
             if name.endswith(".aux.xml"):
@@ -48,19 +46,6 @@ def identity_of(found: Found, datasets: Sequence[Any]) -> str:
     for name in (*found.datasets, *found.uri.split("|")):
         digest.update(f"{name}\0{_stamp(name) or ''}\n".encode(errors="backslashreplace"))
     return f"{found.uri}#{digest.hexdigest()[:32]}"
-
-
-def _files_of(dataset: Any) -> List[str]:
-    """The files of a data set; raises RasterError where a damaged one names them in no text."""
-    try:
-        return [str(name) for name in dataset.files]
-    except UnicodeDecodeError as error:
-        raise RasterError(
-            tr(
-                "{file} is damaged: it names another file in characters that are no text. "
-                "Download or export it again."
-            ).format(file=dataset.name)
-        ) from error
 
 
 def _stamp(name: str) -> Optional[str]:

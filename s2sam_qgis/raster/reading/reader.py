@@ -158,14 +158,26 @@ def open_source(path: Union[PathLike, Sequence[PathLike]]) -> RasterioSource:
     with rasterio_env(), contextlib.ExitStack() as opened:
         found = find(path)
         datasets = [opened.enter_context(_open(name)) for name in found.datasets]
-        grid = _common_grid(datasets, found.crs)
-        facts, recognised, roles, members = _members(found, datasets, opened)
-        for member in members:
-            member.place(grid)
-        description = _describe(found, facts, recognised, roles, members, grid)
-        identity = identity_of(found, [member.dataset for member in members])
+        try:
+            grid = _common_grid(datasets, found.crs)
+            facts, recognised, roles, members = _members(found, datasets, opened)
+            for member in members:
+                member.place(grid)
+            description = _describe(found, facts, recognised, roles, members, grid)
+            identity = identity_of(found, [member.dataset for member in members])
+        except GDAL_ERRORS as error:  # A damaged part is often met only when it is asked for.
+            raise _not_opened(found.uri, error) from error
         opened.pop_all()
     return RasterioSource(found.uri, identity, grid, description, members)
+
+
+def _not_opened(name: str, error: BaseException) -> RasterError:
+    return RasterError(
+        tr(
+            "{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, "
+            "VRT or another raster that GDAL reads, or a SAFE folder."
+        ).format(name=name, reason=reason(error))
+    )
 
 
 def _open(name: str) -> Any:
@@ -173,12 +185,7 @@ def _open(name: str) -> Any:
     try:
         dataset = quietly_open(name)
     except GDAL_ERRORS as error:
-        raise RasterError(
-            tr(
-                "{name} cannot be opened as a raster: {reason}. Give a GeoTIFF, JPEG 2000, "
-                "VRT or another raster that GDAL reads, or a SAFE folder."
-            ).format(name=name, reason=reason(error))
-        ) from error
+        raise _not_opened(name, error) from error
     try:
         check_sources(dataset)
     except RasterError:
