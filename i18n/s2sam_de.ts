@@ -5317,8 +5317,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
-        <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
-        <translation>Objekte: {objects} in {seconds} s; Kacheln: {encoded} kodiert, {reused} wiederverwendet.</translation>
+        <source>{objects} objects in {seconds} s.</source>
+        <translation>{objects} Objekte in {seconds} s.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/options.py"/>

@@ -5317,8 +5317,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
-        <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
-        <translation>Objetos: {objects} en {seconds} s; teselas: {encoded} codificadas, {reused} reutilizadas.</translation>
+        <source>{objects} objects in {seconds} s.</source>
+        <translation>{objects} objetos en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/options.py"/>

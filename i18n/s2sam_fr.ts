@@ -5317,8 +5317,8 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
-        <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
-        <translation>Objets : {objects} en {seconds} s ; imagettes : {encoded} encodées, {reused} réutilisées.</translation>
+        <source>{objects} objects in {seconds} s.</source>
+        <translation>{objects} objets en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/options.py"/>

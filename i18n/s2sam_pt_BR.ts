@@ -5317,8 +5317,8 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
-        <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
-        <translation>Objetos: {objects} em {seconds} s; recortes: {encoded} codificados, {reused} reutilizados.</translation>
+        <source>{objects} objects in {seconds} s.</source>
+        <translation>{objects} objetos em {seconds} s.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/options.py"/>

@@ -5317,8 +5317,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
-        <source>{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused.</source>
-        <translation>{objects} 个对象，用时 {seconds} 秒；编码 {encoded} 个切片，复用 {reused} 个。</translation>
+        <source>{objects} objects in {seconds} s.</source>
+        <translation>{objects} 个对象，用时 {seconds} 秒。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/options.py"/>

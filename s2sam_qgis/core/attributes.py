@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import AbstractSet, Any
+from collections.abc import Set as AbstractSet
+from typing import Any
 
 
 def free_name(key: str, taken: AbstractSet[str], length: int = 0) -> str:

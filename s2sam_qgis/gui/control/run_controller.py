@@ -138,14 +138,9 @@ class RunController(QObject):  # type: ignore[misc]
         except S2SamError as error:
             self._panel.show_done(str(error), True)
             return
-        effort = outcome.segmentation.effort
-        text = tr(
-            "{objects} objects in {seconds} s; {encoded} chips encoded, {reused} reused."
-        ).format(
+        text = tr("{objects} objects in {seconds} s.").format(
             objects=len(outcome.written.features),
             seconds=f"{time.monotonic() - self._started:.1f}",
-            encoded=effort.encoded,
-            reused=effort.reused,
         )
         if self._left_out:
             text += "\n" + tr("{count} objects do not lie on {layer}; they were left out.").format(
