@@ -1,8 +1,8 @@
-"""Segment Anything's encoder: our graph on onnxruntime against PyTorch eager, same weights.
+"""Segment Anything's and SAM 2's encoders: our graph on onnxruntime against PyTorch eager.
 
-    python benchmarks/encoder.py [vit_b] [--threads 2] [--rounds 3]
+    python benchmarks/encoder.py [vit_b|sam2.1_tiny|...] [--threads 2] [--rounds 3]
 
-Needs PyTorch and segment-anything (development only). Each side runs in a process of its own.
+Both with the same weights. Needs PyTorch and segment-anything or sam2 (development only). Each side runs in a process of its own.
 """
 
 from __future__ import annotations
@@ -46,7 +46,10 @@ def pytorch(name: str, checkpoint: Path, threads: int, rounds: int) -> Measured:
 
     def run() -> None:
         with torch.no_grad():
-            sam.image_encoder(sam.preprocess(torch.from_numpy(rgb)[None]))
+            if name.startswith("sam2"):
+                sam.forward_image(torch.from_numpy(rgb)[None] / 255)
+            else:
+                sam.image_encoder(sam.preprocess(torch.from_numpy(rgb)[None]))
 
     return measure(run, rounds)
 

@@ -21,6 +21,15 @@ ROOT = Path(__file__).resolve().parents[1]
 SEED = 11
 
 MAKE = "make"
+MODELS = (
+    "vit_b",
+    "vit_l",
+    "vit_h",
+    "sam2.1_tiny",
+    "sam2.1_small",
+    "sam2.1_base_plus",
+    "sam2.1_large",
+)
 
 Measured = Dict[str, Any]
 Results = Dict[str, Measured]
@@ -57,7 +66,7 @@ def compare(script: str, sides: Dict[str, Side], report: Callable[[str, Results]
     ``sides`` measure as ``side(model, checkpoint, threads, rounds)``.
     """
     parser = argparse.ArgumentParser()
-    parser.add_argument("model", nargs="?", default="vit_b", choices=("vit_b", "vit_l", "vit_h"))
+    parser.add_argument("model", nargs="?", default="vit_b", choices=MODELS)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--child", choices=(*sides, MAKE), help=argparse.SUPPRESS)
@@ -88,23 +97,29 @@ def make_checkpoint(name: str, path: Path) -> None:
     """A checkpoint with seeded random weights, as PyTorch saves the official ones."""
     import torch
 
-    from tools.graphs.sizes import DECODER, ENCODERS
-    from tools.parity.reference import build_sam
-
-    torch.save(build_sam(ENCODERS[name], DECODER, SEED).state_dict(), path)
+    torch.save({"model": _build(name).state_dict()}, path)
 
 
 def load_torch(name: str, checkpoint: Path, threads: int) -> Any:
     """The official package's model with a checkpoint's weights."""
     import torch
 
-    from tools.graphs.sizes import DECODER, ENCODERS
-    from tools.parity.reference import build_sam
-
     torch.set_num_threads(threads)
-    sam = build_sam(ENCODERS[name], DECODER, SEED)
-    sam.load_state_dict(torch.load(checkpoint, mmap=True))
+    sam = _build(name)
+    sam.load_state_dict(torch.load(checkpoint, mmap=True)["model"])
     return sam
+
+
+def _build(name: str) -> Any:
+    from tools.graphs.sizes import DECODER, ENCODERS
+
+    if name in ENCODERS:
+        from tools.parity.reference import build_sam
+
+        return build_sam(ENCODERS[name], DECODER, SEED)
+    from tools.parity.sam2_reference import build_official
+
+    return build_official(name, SEED)
 
 
 def load_ours(name: str, checkpoint: Path, threads: int) -> Any:

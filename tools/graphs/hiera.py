@@ -148,14 +148,14 @@ class _Hiera:
         normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
         grid, window = size.grid(stage), size.windows[stage]
         if number in size.global_blocks:
-            qkv = self._qkv(normed, name, width, width)
-            attended = self._attend(qkv, width, heads, grid * grid)
+            parts = self._parts(normed, name, width, width, grid * grid)
+            attended = self._attend(parts, width, heads, grid * grid)
         elif stage < 2:
-            qkv = self._qkv(normed, name, width, width)
-            attended = self._attend(qkv, width, heads, window * window)
+            parts = self._parts(normed, name, width, width, window * window)
+            attended = self._attend(parts, width, heads, window * window)
         else:
-            qkv = self._windows(normed, name, width, width, grid, window)
-            attended = self._attend(qkv, width, heads, window * window)
+            parts = self._windows(normed, name, width, width, grid, window)
+            attended = self._attend(parts, width, heads, window * window)
             attended = self._unwindowed(attended, width, grid, window)
         return self._mlp(g.op("Add", tokens, self._projected(attended, name, width)), name, width)
 
@@ -171,13 +171,13 @@ class _Hiera:
             raise ValueError("a stage's first block cannot be global")
         if stage < 3:
             shortcut = self._pooled(shortcut, wide)
-            qkv = self._qkv(normed, name, width, wide)
-            attended = self._attend(qkv, wide, heads, cells, pooled=True)
+            parts = self._parts(normed, name, width, wide, cells)
+            attended = self._attend(parts, wide, heads, cells, pooled=True)
         else:
             quarters = g.reshape(shortcut, grid, 2, grid, 2, wide)
             shortcut = self._pooled(g.transpose(quarters, 0, 2, 1, 3, 4), wide)
-            qkv = self._windows(normed, name, width, wide, 2 * grid, window, quarters=True)
-            attended = self._attend(qkv, wide, heads, cells, pooled=True)
+            parts = self._windows(normed, name, width, wide, 2 * grid, window, quarters=True)
+            attended = self._attend(parts, wide, heads, cells, pooled=True)
             attended = self._unwindowed(attended, wide, grid, window // 2)
         tokens = g.op("Add", shortcut, self._projected(attended, name, wide))
         if stage == 2:
@@ -187,8 +187,21 @@ class _Hiera:
     def _name(self, number: int) -> str:
         return f"{PREFIX}trunk.blocks.{number}."
 
-    def _qkv(self, rows: str, name: str, inputs: int, width: int) -> str:
-        return self.g.linear(rows, name + "attn.qkv", inputs, 3 * width)
+    def _parts(self, rows: str, name: str, inputs: int, width: int, cells: int) -> List[str]:
+        """Query, key and value, each (windows, cells, width), of rows window by window.
+
+        Three products, of weights that are split when the graph is loaded: nothing is copied.
+        """
+        g = self.g
+        weight = g.weight(name + "attn.qkv.weight", 3 * width, inputs)
+        bias = g.weight(name + "attn.qkv.bias", 3 * width)
+        widths = g.ints(width, width, width)
+        weights = g.ops("Split", weight, widths, count=3, axis=0)
+        biases = g.ops("Split", bias, widths, count=3, axis=0)
+        return [
+            g.reshape(g.op("Gemm", rows, part, shift, transB=1), -1, cells, width)
+            for part, shift in zip(weights, biases)
+        ]
 
     def _windows(
         self,
@@ -199,7 +212,7 @@ class _Hiera:
         grid: int,
         window: int,
         quarters: bool = False,
-    ) -> str:
+    ) -> List[str]:
         """Query, key and value of rows line by line, window by window; padded right and below.
 
         They are the bias alone for a padded token, so the bias is added after padding and no
@@ -216,9 +229,12 @@ class _Hiera:
         if quarters:
             half = window // 2
             qkv = g.reshape(qkv, across, half, 2, across, half, 2, 3 * width)
-            return g.transpose(qkv, 0, 3, 1, 4, 2, 5, 6)
-        qkv = g.reshape(qkv, across, window, across, window, 3 * width)
-        return g.transpose(qkv, 0, 2, 1, 3, 4)
+            qkv = g.transpose(qkv, 0, 3, 1, 4, 2, 5, 6)
+        else:
+            qkv = g.reshape(qkv, across, window, across, window, 3 * width)
+            qkv = g.transpose(qkv, 0, 2, 1, 3, 4)
+        qkv = g.reshape(qkv, -1, window * window, 3 * width)
+        return g.ops("Split", qkv, g.ints(width, width, width), count=3, axis=2)
 
     def _unwindowed(self, rows: str, width: int, grid: int, window: int) -> str:
         """Rows window by window to rows line by line, without the padding."""
@@ -230,11 +246,12 @@ class _Hiera:
             rows = g.op("Slice", rows, g.ints(0, 0), g.ints(grid, grid), g.ints(0, 1))
         return g.reshape(rows, -1, width)
 
-    def _attend(self, qkv: str, width: int, heads: int, cells: int, pooled: bool = False) -> str:
-        """Attention among each ``cells`` rows of (rows, 3 * width): (windows, cells, width)."""
+    def _attend(
+        self, parts: List[str], width: int, heads: int, cells: int, pooled: bool = False
+    ) -> str:
+        """Attention of query, key and value (windows, cells, width) within each window."""
         g = self.g
-        qkv = g.reshape(qkv, -1, cells, 3 * width)
-        query, key, value = g.ops("Split", qkv, g.ints(width, width, width), count=3, axis=2)
+        query, key, value = parts
         if pooled:
             query = g.reshape(self._pooled(query, width), -1, cells // 4, width)
         return g.op(
