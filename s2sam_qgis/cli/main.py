@@ -98,7 +98,8 @@ def _add_run_options(parser: Any) -> Any:
     model.add_argument(
         "--model",
         default="builtin",
-        help="builtin (default), vit_b, vit_l, vit_h, mobile_sam, or a checkpoint file",
+        help="builtin (default), sam2.1_tiny, vit_b, mobile_sam ..., or a checkpoint file; "
+        "'s2sam models list' names all",
     )
     model.add_argument(
         "--model-dir",
@@ -191,7 +192,7 @@ def _add_models(commands: Any) -> None:
     ):
         sub = actions.add_parser(action, help=text, description=text.capitalize() + ".")
         if action != "list":
-            sub.add_argument("model", help="vit_b, vit_l, vit_h, mobile_sam or builtin")
+            sub.add_argument("model", help="sam2.1_tiny, vit_b, mobile_sam ... or builtin")
         if action == "add":
             sub.add_argument("file", help="the checkpoint (.pth)")
         if action == "check":

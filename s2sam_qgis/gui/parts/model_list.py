@@ -62,6 +62,10 @@ def model_title(name: str, otherwise: str) -> str:
         "vit_l": "SAM ViT-L",
         "vit_h": "SAM ViT-H",
         "mobile_sam": "MobileSAM",
+        "sam2.1_tiny": "SAM 2.1 tiny",
+        "sam2.1_small": "SAM 2.1 small",
+        "sam2.1_base_plus": "SAM 2.1 base+",
+        "sam2.1_large": "SAM 2.1 large",
     }
     return titles.get(name, otherwise)
 
