@@ -2,7 +2,8 @@
 
     python benchmarks/encoder.py [vit_b|sam2.1_tiny|...] [--threads 2] [--rounds 3]
 
-Both with the same weights. Needs PyTorch and segment-anything or sam2 (development only). Each side runs in a process of its own.
+Both with the same weights. Needs PyTorch and segment-anything or sam2 (development only).
+Each side runs in a process of its own.
 """
 
 from __future__ import annotations
