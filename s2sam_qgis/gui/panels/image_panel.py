@@ -41,7 +41,7 @@ class SourcePanel(QWidget):  # type: ignore[misc]
         self.change.setAccessibleName(tr("Change bands and stretch"))
         self.change.setToolTip(tr("Bands, reflectance and stretch: see what the model sees"))
         self.pin = QToolButton()
-        self.pin.setIcon(icons.theme("/mActionPinLabels.svg"))
+        self.pin.setIcon(icons.own("pin"))
         self.pin.setAutoRaise(True)
         self.pin.setCheckable(True)
         self.pin.setAccessibleName(tr("Pin the layer"))
