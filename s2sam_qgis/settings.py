@@ -102,6 +102,8 @@ class Values:
     # While one clicks.
     encode_ahead: bool = _setting("clicks/encode_ahead", True, _flag)
     hover_preview: bool = _setting("clicks/hover_preview", True, _flag)
+    # Megabytes of answers that are kept in memory; older ones are made again when needed.
+    memory_mb: int = _setting("clicks/memory_mb", 512, _whole(16, 1_000_000))
     one_object_a_click: bool = _setting("clicks/one_object_a_click", False, _flag)
 
     # How it looks.

@@ -107,6 +107,12 @@ class EmbeddingStore:
         for path, _, _ in self._files():
             _remove(path)
 
+    def release(self) -> None:
+        """Gives the memory back; what is on disk stays. Without a folder nothing is given back."""
+        if self.folder is not None:
+            with self._lock:
+                self._memory.clear()
+
     def size(self) -> int:
         """Bytes used on disk."""
         return sum(size for _, size, _ in self._files())

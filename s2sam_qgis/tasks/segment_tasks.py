@@ -132,9 +132,10 @@ def finish_object(
     from ..workflow.results import result_features
     from ..workflow.segment import Segmentation
 
-    state, mask = session.state(prompt_id), session.mask(prompt_id)
-    if state is None or mask is None:
+    full = session.full(prompt_id, cancel)
+    if full is None:
         return None
+    state, mask = full
     grid = session.imagery.grid
     segmentation = Segmentation(
         masks=(mask,),

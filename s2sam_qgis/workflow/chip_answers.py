@@ -7,7 +7,7 @@ import time
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Dict, Optional
+from typing import Dict, List, Optional
 
 import numpy as np
 
@@ -92,6 +92,12 @@ class ChipAnswer:
             return 0
         inside = inside_at(self.candidates.logits, self.prompts)[self.chosen]
         return int((inside != (self.prompts.labels == FOREGROUND)).sum())
+
+    @property
+    def by_size(self) -> List[int]:
+        """The candidates' indices, from the smallest mask to the largest."""
+        sizes = (self.candidates.logits > 0).sum(axis=(1, 2))
+        return [int(index) for index in np.argsort(sizes, kind="stable")]
 
     def with_choice(self, chosen: int) -> ChipAnswer:
         """The same answer with another candidate."""
@@ -187,6 +193,11 @@ class ChipAnswers:
         while len(self._thumbnails) > THUMBNAILS:
             self._thumbnails.popitem(last=False)
         return small
+
+    def release(self) -> None:
+        """Gives back the memory of embeddings that are on disk, and of small images."""
+        self.store.release()
+        self._thumbnails.clear()
 
     def ask(
         self,

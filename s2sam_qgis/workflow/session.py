@@ -7,9 +7,8 @@ answer handed back in the user's thread, where one that a newer request overtook
 from __future__ import annotations
 
 import itertools
-from collections import deque
 from dataclasses import dataclass
-from typing import Callable, Deque, Dict, List, Optional, Tuple
+from typing import Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 
@@ -20,7 +19,6 @@ from ..core.options import ScaleRule
 from ..core.outlines import outline_rings
 from ..core.progress import CancelToken
 from ..core.prompts import FOREGROUND, PixelPrompts, PromptId, PromptSet
-from ..core.resample import FloatImage
 from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor
 from .chip_answers import ChipAnswers
@@ -29,9 +27,7 @@ from .imagery import Imagery
 from .object_mask import ObjectMask
 from .place_prompts import place_prompts
 from .scale_rule import first_sides, rule_for
-
-#: Earlier states kept per object: an undone click is answered without the model.
-REMEMBERED_STATES = 64
+from .state_memory import StateMemory
 
 
 @dataclass(frozen=True)
@@ -71,8 +67,8 @@ class Session:
         self._run = FocusRun(self.answers, rule or rule_for(predictor.model.name))
         self._serial = itertools.count(1)
         self._latest: Dict[PromptId, int] = {}
-        self._current: Dict[PromptId, FocusState] = {}
-        self._history: Dict[PromptId, Deque[FocusState]] = {}
+        #: The answers that are kept, within a bound.
+        self.memory = StateMemory()
 
     # -- the way of a click -------------------------------------------------------------------
 
@@ -89,13 +85,13 @@ class Session:
         (placed,) = place_prompts(own, self.imagery.grid)
         self._latest[prompt_id] = serial
         if not placed.asks_for_something and not placed.adds_by_hand:
-            self._current.pop(prompt_id, None)
+            self.memory.drop_current(prompt_id)
             return None
         return Request(serial, placed, self._longest_prefix(placed))
 
     def knows(self, prompt_id: PromptId) -> bool:
         """Whether the object was ever answered, so that something may be recalled."""
-        return prompt_id in self._history
+        return any(True for _ in self.memory.earlier(prompt_id))
 
     def missing_chips(self, request: Request) -> List[Chip]:
         """The chips that answering will have to encode first (a good guess, no promise)."""
@@ -139,10 +135,10 @@ class Session:
     def accept(self, answer: Answer) -> bool:
         """Takes an answer over; False, and nothing changes, where a newer request overtook it."""
         prompt_id = answer.request.prompt_id
-        self._remember(prompt_id, answer.state)
+        self.memory.remember(prompt_id, answer.state)
         if self._latest.get(prompt_id) != answer.request.serial:
             return False
-        self._current[prompt_id] = answer.state
+        self.memory.set_current(prompt_id, answer.state)
         return True
 
     def recall(self, request: Request) -> bool:
@@ -158,35 +154,49 @@ class Session:
     def forget(self, prompt_id: PromptId) -> None:
         """Drops an object; answers that still come for it are stale."""
         self._latest.pop(prompt_id, None)
-        self._current.pop(prompt_id, None)
-        self._history.pop(prompt_id, None)
+        self.memory.forget(prompt_id)
+        if self.memory.is_empty:
+            self.answers.release()
 
     # -- what is known ------------------------------------------------------------------------
 
     def state(self, prompt_id: PromptId) -> Optional[FocusState]:
         """The object's present state, None before its first answer."""
-        return self._current.get(prompt_id)
+        return self.memory.current(prompt_id)
 
     def outline(self, prompt_id: PromptId) -> List[FloatArray]:
         """Rings (n, 2) in the raster's CRS to draw as a preview, from low-resolution masks."""
-        state = self._current.get(prompt_id)
+        state = self.memory.current(prompt_id)
         return [] if state is None else self._rings(state)
 
+    def full(
+        self, prompt_id: PromptId, cancel: Optional[CancelToken] = None
+    ) -> Optional[Tuple[FocusState, ObjectMask]]:
+        """The object's state and its full-resolution mask; None where it has no answer.
+
+        Reads the raster's nodata, and asks the model again where the answer was let go of, so call
+        it outside the UI thread.
+        """
+        state, gone = self.memory.current(prompt_id), self.memory.gone(prompt_id)
+        if state is None and gone is not None:
+            state = self._run.answer(gone, cancel)
+        return None if state is None else (state, self._run.mask(state))
+
     def mask(self, prompt_id: PromptId) -> Optional[ObjectMask]:
-        """The full-resolution mask; reads the raster's nodata, so call it outside the UI thread."""
-        state = self._current.get(prompt_id)
-        return None if state is None else self._run.mask(state)
+        """The full-resolution mask; see ``full``."""
+        found = self.full(prompt_id)
+        return None if found is None else found[1]
 
     def candidates(self, prompt_id: PromptId) -> Tuple[int, int]:
         """(place, count) of the object's mask among its candidates by size, the smallest is 1.
 
         (0, 0) without an answer.
         """
-        state = self._current.get(prompt_id)
+        state = self.memory.current(prompt_id)
         if state is None or not state.answers:
             return 0, 0
         first = state.answers[0]
-        order = _by_size(first.candidates.logits)
+        order = first.by_size
         return order.index(first.chosen) + 1, len(order)
 
     def next_candidate(self, prompt_id: PromptId) -> Optional[int]:
@@ -194,11 +204,12 @@ class Session:
 
         It is the prompts' to keep (``prompt_edits.with_candidate``): nothing changes here.
         """
-        state = self._current.get(prompt_id)
+        state = self.memory.current(prompt_id)
         if state is None or not state.answers:
-            return None
+            following = self.memory.masks_of_gone(prompt_id)
+            return following[0] if len(following) > 1 else None
         first = state.answers[0]
-        order = _by_size(first.candidates.logits)
+        order = first.by_size
         if len(order) < 2:
             return None
         return order[(order.index(first.chosen) + 1) % len(order)] + 1
@@ -263,7 +274,7 @@ class Session:
         if not prompts.asks_for_something:
             return None
         best: Optional[FocusState] = None
-        for state in self._history.get(prompts.prompt_id, ()):
+        for state in self.memory.earlier(prompts.prompt_id):
             known = state.prompts.count
             if (
                 not state.answers
@@ -274,15 +285,3 @@ class Session:
             if prompts.first(known).asks_as(state.prompts):
                 best = state
         return best
-
-    def _remember(self, prompt_id: PromptId, state: FocusState) -> None:
-        """Keeps a state; another candidate of a known one can be had from that."""
-        history = self._history.setdefault(prompt_id, deque(maxlen=REMEMBERED_STATES))
-        if not any(state.prompts.asks_as(known.prompts) for known in history):
-            history.append(state)
-
-
-def _by_size(logits: FloatImage) -> List[int]:
-    """The candidates' indices, from the smallest mask to the largest; logits (n, 256, 256)."""
-    sizes = (logits > 0).sum(axis=(1, 2))
-    return [int(index) for index in np.argsort(sizes, kind="stable")]

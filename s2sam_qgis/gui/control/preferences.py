@@ -47,6 +47,7 @@ class Preferences(QObject):  # type: ignore[misc]
         canvas_items.FOREGROUND_COLOUR.setRgba(QColor(values.foreground_colour).rgba())
         canvas_items.BACKGROUND_COLOUR.setRgba(QColor(values.background_colour).rgba())
         canvas_items.PENDING_COLOUR.setRgba(QColor(values.pending_colour).rgba())
+        self._hub.memory_limit = values.memory_mb * 1_000_000
         self._actions.preview.setChecked(values.hover_preview)
         self._hover.enabled = values.hover_preview
         self._ahead.set_enabled(values.encode_ahead)

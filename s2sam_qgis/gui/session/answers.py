@@ -456,7 +456,8 @@ class AnswerController(QObject):  # type: ignore[misc]
             if not finishing.is_plain:
                 answer.rings = finished.rings
             elif answer.progress is Progress.READY:
-                answer.rings = session.outline(prompt_id)
+                # Where the answer was let go of, the full mask has the only outline.
+                answer.rings = session.outline(prompt_id) or finished.rings
             self.changed.emit((prompt_id,))
 
         def failed(error: Exception) -> None:

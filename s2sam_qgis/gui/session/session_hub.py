@@ -287,6 +287,8 @@ class SessionHub(QObject):  # type: ignore[misc]
         self._store: Optional[EmbeddingStore] = None
         self._task: Optional[EngineTask] = None
         self._problem = ""
+        #: Bytes of answers that a session keeps; 0 leaves it to the session.
+        self.memory_limit = 0
         self.source.changed.connect(self._rebuild)
         self.model.changed.connect(self._rebuild)
 
@@ -341,6 +343,8 @@ class SessionHub(QObject):  # type: ignore[misc]
         def done(made: Any) -> None:
             self._task = None
             self.session, self._store = made
+            if self.session is not None and self.memory_limit:
+                self.session.memory.limit = self.memory_limit
             self.session_changed.emit()
 
         def failed(error: Exception) -> None:
