@@ -5,7 +5,7 @@ pass through this file too.
 """
 
 
-def classFactory(iface):  # noqa: N802 - the name that QGIS asks for
+def classFactory(iface):
     """Makes the plugin; ``iface`` is QGIS's interface, or None in qgis_process."""
     from .s2sam_qgis.plugin import S2SamPlugin
 

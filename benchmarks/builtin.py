@@ -14,7 +14,7 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import Callable, Dict
+from typing import Callable
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
@@ -24,7 +24,7 @@ MOST_MS = {"encoder": 250.0, "decoder": 40.0}
 SIDE = 1024
 
 
-def jobs(threads: int) -> Dict[str, Callable[[], object]]:
+def jobs(threads: int) -> dict[str, Callable[[], object]]:
     """What is timed, by name."""
     os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = str(threads)
     import numpy as np

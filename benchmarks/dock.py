@@ -22,8 +22,9 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Sequence
+from typing import Any, Callable
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -65,19 +66,19 @@ class Interface:
         self.window.resize(1500, 760)
         self.window.show()
 
-    def mainWindow(self) -> Any:  # noqa: N802 - QGIS's name
+    def mainWindow(self) -> Any:
         """The window."""
         return self.window
 
-    def mapCanvas(self) -> Any:  # noqa: N802 - QGIS's name
+    def mapCanvas(self) -> Any:
         """The canvas."""
         return self.canvas
 
-    def messageBar(self) -> Any:  # noqa: N802 - QGIS's name
+    def messageBar(self) -> Any:
         """The bar."""
         return self.bar
 
-    def activeLayer(self) -> Any:  # noqa: N802 - QGIS's name
+    def activeLayer(self) -> Any:
         """None is active."""
         return None
 
@@ -171,13 +172,13 @@ def idle(least: float) -> float:
     return measured(lambda: None, least)
 
 
-def measure(count: int, events: int, folder: Path, interface: Interface) -> Dict[str, float]:
+def measure(count: int, events: int, folder: Path, interface: Interface) -> dict[str, float]:
     """Median milliseconds of each kind of event with ``count`` objects."""
     setup = Bench(count, folder, interface)
     bench, canvas = setup.bench, interface.canvas
     rng = np.random.default_rng(3)
     numbers = [int(i) for i in rng.integers(1, count + 1, events)]
-    times: Dict[str, List[float]] = {"answer": [], "click": [], "row": [], "zoom": []}
+    times: dict[str, list[float]] = {"answer": [], "click": [], "row": [], "zoom": []}
     quiet = statistics.median(idle(0.03) for _ in range(10))
     for index, number in enumerate(numbers):
         score = 0.5 + 0.4 * (index % 7) / 7

@@ -21,7 +21,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, Callable, Dict, List
+from typing import Any, Callable
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -63,7 +63,7 @@ def make_tile(path: Path, side: int) -> None:
         file.write(pixels, window=window)
 
 
-def prompts_on(side: int, count: int) -> Dict[str, Any]:
+def prompts_on(side: int, count: int) -> dict[str, Any]:
     """``count`` foreground points, one object each, around the middle, as GeoJSON in pixels."""
     rng = np.random.default_rng(1)
     middle = side / 2 + 20 + 40 * rng.integers(-14, 14, (count, 2))
@@ -79,7 +79,7 @@ def prompts_on(side: int, count: int) -> Dict[str, Any]:
     return {"type": "FeatureCollection", "crs": crs, "features": features}
 
 
-def box_on(side: int) -> Dict[str, Any]:
+def box_on(side: int) -> dict[str, Any]:
     """A box around one field near the middle, as GeoJSON in pixels."""
     x0, y0 = side / 2 - 1024 + 25 * 40 - 2, side / 2 - 1024 + 26 * 40 - 2
     x1, y1 = x0 + 44, y0 + 44
@@ -93,7 +93,7 @@ def box_on(side: int) -> Dict[str, Any]:
     return {"type": "FeatureCollection", "crs": crs, "features": [feature]}
 
 
-def run_segment(folder: Path, name: str, arguments: List[str], home: Path) -> Dict[str, Any]:
+def run_segment(folder: Path, name: str, arguments: list[str], home: Path) -> dict[str, Any]:
     """One ``s2sam segment`` in its own process: its JSON, CPU seconds, wall seconds, peak bytes."""
     command = [sys.executable, "-m", "s2sam_qgis", "segment", *arguments]
     command += ["-o", str(folder / f"{name}.tif"), "--overwrite", "--json", "--threads", "2"]
@@ -107,7 +107,7 @@ def run_segment(folder: Path, name: str, arguments: List[str], home: Path) -> Di
     if done.returncode:
         raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    result: Dict[str, Any] = json.loads(done.stdout)
+    result: dict[str, Any] = json.loads(done.stdout)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return {"cpu": cpu, "wall": wall, "peak": result["peak_memory_bytes"], "json": result}
 
@@ -123,13 +123,13 @@ def paired(first: Callable[[], float], second: Callable[[], float]) -> tuple[flo
     )
 
 
-def focus_grid(folder: Path, model: List[str]) -> None:
+def focus_grid(folder: Path, model: list[str]) -> None:
     """Plan focus against plan grid."""
     raster, prompts = folder / "scene.tif", folder / "points.geojson"
     make_tile(raster, 4096)
     prompts.write_text(json.dumps(prompts_on(4096, 3)))
     common = [str(raster), str(prompts), "--band-scaling", "0.0003333", "--no-store", *model]
-    runs: Dict[str, List[Dict[str, Any]]] = {"focus": [], "grid": []}
+    runs: dict[str, list[dict[str, Any]]] = {"focus": [], "grid": []}
     for _ in range(ROUNDS):
         for plan, results in runs.items():
             results.append(run_segment(folder, plan, [*common, "--chips", plan], folder))
@@ -142,16 +142,16 @@ def focus_grid(folder: Path, model: List[str]) -> None:
     print(f"grid / focus CPU seconds: {statistics.median(ratios):.2f} (reach: >= 4)")
 
 
-def tile(folder: Path, model: List[str]) -> None:
+def tile(folder: Path, model: list[str]) -> None:
     """A full tile against a crop."""
-    results: Dict[int, Callable[[], Dict[str, Any]]] = {}
+    results: dict[int, Callable[[], dict[str, Any]]] = {}
     for side in (SIDE, 2048):
         raster, prompts = folder / f"tile_{side}.tif", folder / f"tile_{side}.geojson"
         make_tile(raster, side)
         prompts.write_text(json.dumps(box_on(side)))
         common = [str(raster), str(prompts), "--stretch", "0,3000", "--no-store", *model]
         results[side] = lambda c=common, s=side: run_segment(folder, f"m{s}", c, folder)
-    peaks: Dict[int, float] = {}
+    peaks: dict[int, float] = {}
 
     def wall(side: int) -> float:
         result = results[side]()
@@ -163,13 +163,13 @@ def tile(folder: Path, model: List[str]) -> None:
     print(f"full tile / crop: {ratio:.2f} (reach: <= 1.2)")
 
 
-def store(folder: Path, model: List[str]) -> None:
+def store(folder: Path, model: list[str]) -> None:
     """Warm against cold store."""
     raster, prompts = folder / "store.tif", folder / "store.geojson"
     make_tile(raster, 2048)
     prompts.write_text(json.dumps(prompts_on(2048, 3)))
     common = [str(raster), str(prompts), "--stretch", "0,3000", *model]
-    seconds: Dict[str, List[float]] = {"cold": [], "warm": []}
+    seconds: dict[str, list[float]] = {"cold": [], "warm": []}
     encoded = 0
     for index in range(ROUNDS):
         home = folder / f"home{index}"
@@ -182,7 +182,7 @@ def store(folder: Path, model: List[str]) -> None:
     print(f"encoder runs with a warm store: {encoded} (reach: 0)")
 
 
-def click(folder: Path, model: List[str]) -> None:
+def click(folder: Path, model: list[str]) -> None:
     """From a click to its outline with the embedding present, without drawing."""
     from s2sam_qgis.core.options import InputChoice
     from s2sam_qgis.models.catalogue import load_model
@@ -199,17 +199,17 @@ def click(folder: Path, model: List[str]) -> None:
     imagery = open_imagery(str(raster), InputChoice(stretch="0,3000"))
     session = Session(imagery, Predictor(loaded), EmbeddingStore(None))
     rng = np.random.default_rng(2)
-    times: Dict[str, List[float]] = {"first shown": [], "first settled": [], "next click": []}
+    times: dict[str, list[float]] = {"first shown": [], "first settled": [], "next click": []}
     for number in range(40):
         x, y = 1024 + rng.uniform(-8, 8, 2)
         points = [PointPrompt(number, 1, x, y), PointPrompt(number, 0, x + 40, y + 30)]
-        shown: List[float] = []
+        shown: list[float] = []
         for count in (1, 2):
             start = time.perf_counter()
             request = session.request(PromptSet(tuple(points[:count]), PIXEL), number)
             assert request is not None
 
-            def show(answer: Answer, begun: float = start, kept: List[float] = shown) -> None:
+            def show(answer: Answer, begun: float = start, kept: list[float] = shown) -> None:
                 session.preview(answer)
                 kept.append(time.perf_counter() - begun)
 
@@ -227,7 +227,7 @@ def click(folder: Path, model: List[str]) -> None:
 BENCHMARKS = {"focus-grid": focus_grid, "tile": tile, "store": store, "click": click}
 
 
-def main(argv: List[str]) -> int:
+def main(argv: list[str]) -> int:
     """Runs the named benchmarks; options that begin with -- go to the model choice."""
     names = [argument for argument in argv if argument in BENCHMARKS] or list(BENCHMARKS)
     model = [argument for argument in argv if argument not in BENCHMARKS]

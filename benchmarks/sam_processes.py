@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, Callable, Dict, List
+from typing import Any, Callable
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = 11
@@ -31,16 +31,16 @@ MODELS = (
     "sam2.1_large",
 )
 
-Measured = Dict[str, Any]
-Results = Dict[str, Measured]
+Measured = dict[str, Any]
+Results = dict[str, Measured]
 Side = Callable[[str, Path, int, int], Measured]
 
 
 def measure(run: Callable[[], object], rounds: int) -> Measured:
     """Runs once to warm up, then ``rounds`` times; medians, and this process's peak so far."""
     run()
-    cpu: List[float] = []
-    wall: List[float] = []
+    cpu: list[float] = []
+    wall: list[float] = []
     for _ in range(rounds):
         started = time.process_time(), time.perf_counter()
         run()
@@ -60,7 +60,7 @@ def peak_gb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e9
 
 
-def compare(script: str, sides: Dict[str, Side], report: Callable[[str, Results], None]) -> int:
+def compare(script: str, sides: dict[str, Side], report: Callable[[str, Results], None]) -> int:
     """The command line of a benchmark: each side in a process of its own, then the report.
 
     ``sides`` measure as ``side(model, checkpoint, threads, rounds)``.
@@ -87,7 +87,7 @@ def compare(script: str, sides: Dict[str, Side], report: Callable[[str, Results]
     return 0
 
 
-def _in_process(command: List[str]) -> Measured:
+def _in_process(command: list[str]) -> Measured:
     done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
     result: Measured = json.loads(done.stdout.strip().splitlines()[-1])
     return result

@@ -8,7 +8,7 @@ that a page says what is missing.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
@@ -30,14 +30,14 @@ class S2SamPlugin:
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
-        self._actions: List[Any] = []
-        self._toggle: Optional[Any] = None
-        self._workbench: Optional[Any] = None
-        self._dialog: Optional[Any] = None
-        self._provider: Optional[Any] = None
-        self._opening: Optional[Any] = None
+        self._actions: list[Any] = []
+        self._toggle: Any | None = None
+        self._workbench: Any | None = None
+        self._dialog: Any | None = None
+        self._provider: Any | None = None
+        self._opening: Any | None = None
         self._placed = False
-        self._translator: Optional[Any] = None
+        self._translator: Any | None = None
         self._folder = requirements.package_folder(
             Path(QgsApplication.qgisSettingsDirPath()), requirements.host_paths(Path())
         )
@@ -46,7 +46,7 @@ class S2SamPlugin:
 
     # What QGIS calls.
 
-    def initGui(self) -> None:  # noqa: N802 - QGIS's name
+    def initGui(self) -> None:
         """Adds the button and the menu; opens nothing."""
         icon = QIcon(str(_ICON))
         toggle = self._add_action("S2SamToggle", icon, tr("S2 SAM"), self._on_toggle)
@@ -61,7 +61,7 @@ class S2SamPlugin:
             self._iface.addPluginToMenu(tr("S2 SAM"), action)
         self.initProcessing()
 
-    def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
+    def initProcessing(self) -> None:
         """Adds the Processing provider; qgis_process calls this alone."""
         if self._provider is not None:
             return
@@ -86,7 +86,7 @@ class S2SamPlugin:
     # The dock.
 
     @property
-    def workbench(self) -> Optional[Any]:
+    def workbench(self) -> Any | None:
         """Everything behind the dock; None until it was first opened."""
         return self._workbench
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, Callable, Dict, Mapping, Optional, Tuple
+from typing import Any, Callable
 
 from .core.options import AUTO, DEFAULT_OVERLAP, FOCUS, PLANS, PROVIDER_NAMES
 
@@ -20,7 +21,7 @@ PREFIX = "s2sam/"
 Reader = Callable[[Any], Any]
 
 #: Key of an older version -> key of today.
-RENAMED: Dict[str, str] = {}
+RENAMED: dict[str, str] = {}
 
 _TRUE, _FALSE = {"true", "1", "yes", "on"}, {"false", "0", "no", "off"}
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -128,7 +129,7 @@ class Values:
     smooth: bool = _setting("finish/smooth", False, _flag)
 
 
-def setting_keys() -> Dict[str, str]:
+def setting_keys() -> dict[str, str]:
     """Name of each field -> its key, without the prefix."""
     return {each.name: str(each.metadata["key"]) for each in fields(Values)}
 
@@ -141,11 +142,11 @@ def check(name: str, value: Any) -> Any:
     raise ValueError(f"there is no setting {name!r}")
 
 
-def parse(raw: Mapping[str, Any]) -> Tuple[Values, Tuple[str, ...]]:
+def parse(raw: Mapping[str, Any]) -> tuple[Values, tuple[str, ...]]:
     """Values from keys (without the prefix), and the keys whose values were of no use."""
     known = {RENAMED.get(key, key): value for key, value in raw.items() if key in RENAMED}
     known.update((key, value) for key, value in raw.items() if key not in RENAMED)
-    found: Dict[str, Any] = {}
+    found: dict[str, Any] = {}
     unusable = []
     for each in fields(Values):
         key = str(each.metadata["key"])
@@ -161,7 +162,7 @@ def parse(raw: Mapping[str, Any]) -> Tuple[Values, Tuple[str, ...]]:
 class Settings:
     """The table over QGIS's settings of the present profile."""
 
-    def __init__(self, store: Optional[Any] = None) -> None:
+    def __init__(self, store: Any | None = None) -> None:
         if store is None:
             from qgis.core import QgsSettings
 

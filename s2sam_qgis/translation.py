@@ -7,7 +7,6 @@ only the plain text is the same each time. Until QGIS is there, texts stay Engli
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Tuple
 
 from .core.messages import set_translator
 
@@ -32,7 +31,7 @@ def translate_engine(on: bool) -> None:
     set_translator(tr if on else None)
 
 
-def candidates(locale: str) -> Tuple[str, ...]:
+def candidates(locale: str) -> tuple[str, ...]:
     """Names of translation files for a QGIS locale such as pt_BR, de-AT or zh-Hans, best first."""
     code = locale.replace("-", "_").split(".")[0]
     language = code.split("_")[0]

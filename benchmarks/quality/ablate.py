@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, Optional, Tuple
+from typing import Any
 
 import cv2
 import numpy as np
@@ -35,15 +35,15 @@ class Without:
         box: whether the maps of places in a box and around it become 0.
     """
 
-    cells: Dict[int, float] = field(default_factory=dict)
-    half: Tuple[int, ...] = ()
+    cells: dict[int, float] = field(default_factory=dict)
+    half: tuple[int, ...] = ()
     box: bool = False
 
 
 #: Of the maps of a box, unshuffled: those of places; the rest says where the box is.
 PLACES = 4 * (BOX_MAPS - 1)
 
-VARIANTS: Dict[str, Without] = {
+VARIANTS: dict[str, Without] = {
     "complete": Without(),
     "without geodesic distance": Without(half=(0, 1, 2, 3)),
     "without edges as input": Without(half=(4, 5)),
@@ -63,7 +63,7 @@ class Crippled:
         self.original = decoder.prompt_maps
         self.variant = VARIANTS["complete"]
 
-    def __call__(self, *args: Tensor) -> Tuple[Tensor, Tensor, Tensor, Tensor]:
+    def __call__(self, *args: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """prompt_maps with the variant's maps made constant."""
         cells, half, flags, box = self.original(*args)
         for index, value in self.variant.cells.items():
@@ -85,8 +85,8 @@ class TorchPredictor:
         self.model.decoder.prompt_maps = self.maps  # type: ignore[method-assign]
         self.encoder = EncoderContract(self.model.encoder)
         self.decoder = DecoderContract(self.model.decoder)
-        self.embeddings: Dict[int, Tensor] = {}
-        self.previous: Optional[Tensor] = None
+        self.embeddings: dict[int, Tensor] = {}
+        self.previous: Tensor | None = None
 
     def reset(self) -> None:
         """A new object or prompt mode begins."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,15 +44,15 @@ class EnginePredictor:
         self._rule = replace(
             ScaleRule(), **{k: tuple(v) if isinstance(v, list) else v for k, v in rule.items()}
         )
-        self._session: Optional[Session] = None
-        self._image: Optional[Array] = None
+        self._session: Session | None = None
+        self._image: Array | None = None
 
     def reset(self) -> None:
         """A new object begins."""
         if self._session is not None:
             self._session.forget(1)
 
-    def predict(self, rgb: Array, points: Array, labels: Array, box: Optional[Array]) -> Array:
+    def predict(self, rgb: Array, points: Array, labels: Array, box: Array | None) -> Array:
         """Mask (h, w) for prompts in pixels of ``rgb`` (h, w, 3) uint8."""
         if self._session is None or self._image is not rgb:
             source = ArraySource(np.ascontiguousarray(rgb.transpose(2, 0, 1)))

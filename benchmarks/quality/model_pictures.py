@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any
 
 import cv2
 import numpy as np
@@ -21,14 +21,14 @@ TILE = 168
 SHOWN = ("inn_ering", "slovenia", "agrifieldnet")
 
 
-def sheet(tiles: List[np.ndarray], columns: int) -> np.ndarray:
+def sheet(tiles: list[np.ndarray], columns: int) -> np.ndarray:
     """Tiles in rows, black where there are none left."""
     tiles = tiles + [np.zeros_like(tiles[0])] * (-len(tiles) % columns)
     rows = [np.hstack(tiles[i : i + columns]) for i in range(0, len(tiles), columns)]
     return np.vstack(rows)
 
 
-def outlined(rgb: np.ndarray, masks: List[tuple], tile: int = TILE) -> np.ndarray:
+def outlined(rgb: np.ndarray, masks: list[tuple], tile: int = TILE) -> np.ndarray:
     """An image enlarged to a tile with outlines [(mask, colour), ...]."""
     scale = (tile - 4) / max(rgb.shape[:2])
     size = (max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale)))
@@ -42,7 +42,7 @@ def outlined(rgb: np.ndarray, masks: List[tuple], tile: int = TILE) -> np.ndarra
     return out
 
 
-def draw_views(bank: Path, real: Optional[Path], out: Path, seed: int = 11) -> None:
+def draw_views(bank: Path, real: Path | None, out: Path, seed: int = 11) -> None:
     """Procedural views, every second with the outlines of its objects."""
     from tools.training.samples import MEAN, STD, sample_stream
 

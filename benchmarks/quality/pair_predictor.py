@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Tuple
 
 import cv2
 import numpy as np
@@ -20,8 +19,8 @@ class Answer:
     object_number: int
     prompts: int
     has_box: bool
-    predicted: List[float]
-    true: List[float]
+    predicted: list[float]
+    true: list[float]
     chosen: int
 
 
@@ -40,8 +39,8 @@ class PairPredictor:
     encoder: str
     decoder: str
     threads: int = 2
-    truths: Dict[int, Tuple[int, np.ndarray]] = field(default_factory=dict)
-    answers: List[Answer] = field(default_factory=list)
+    truths: dict[int, tuple[int, np.ndarray]] = field(default_factory=dict)
+    answers: list[Answer] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         import onnxruntime
@@ -51,9 +50,9 @@ class PairPredictor:
         providers = ["CPUExecutionProvider"]
         self._encoder = onnxruntime.InferenceSession(self.encoder, options, providers=providers)
         self._decoder = onnxruntime.InferenceSession(self.decoder, options, providers=providers)
-        self._seen: Optional[np.ndarray] = None
-        self._embedding: Optional[np.ndarray] = None
-        self._previous: Optional[np.ndarray] = None
+        self._seen: np.ndarray | None = None
+        self._embedding: np.ndarray | None = None
+        self._previous: np.ndarray | None = None
 
     def reset(self) -> None:
         """A new object or prompt mode begins."""
@@ -73,7 +72,7 @@ class PairPredictor:
         return self._embedding
 
     def predict(
-        self, rgb: np.ndarray, points: np.ndarray, labels: np.ndarray, box: Optional[np.ndarray]
+        self, rgb: np.ndarray, points: np.ndarray, labels: np.ndarray, box: np.ndarray | None
     ) -> np.ndarray:
         """Mask bool [h, w] for the harness."""
         embedding = self.embed(rgb)

@@ -17,7 +17,7 @@ import json
 import os
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Dict, List
+from typing import Any
 
 from .pair_predictor import PairPredictor
 from .tables import by_kind, by_size, clicks_report, judge_report, markdown
@@ -82,7 +82,7 @@ def main() -> None:
         module, name = options.predictor.split(":")
         predictor = getattr(importlib.import_module(module), name)(**json.loads(options.kwargs))
     report = bench.run(predictor)
-    results: List[Dict[str, Any]] = report["objects"]
+    results: list[dict[str, Any]] = report["objects"]
     text = [
         f"# {options.predictor}, window {options.window}",
         "",

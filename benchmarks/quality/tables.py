@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 if TYPE_CHECKING:
     from .pair_predictor import Answer
 
-Result = Dict[str, Any]
-Row = Dict[str, Any]
+Result = dict[str, Any]
+Row = dict[str, Any]
 SIZES = ((0, 100), (100, 200), (200, 400), (400, 1000), (1000, 10**9))
 
 
@@ -28,7 +29,7 @@ def summary(name: str, results: Sequence[Result]) -> Row:
     return row
 
 
-def by_kind(results: Sequence[Result]) -> List[Row]:
+def by_kind(results: Sequence[Result]) -> list[Row]:
     """All objects, then each kind."""
     kinds = sorted({r["kind"] for r in results})
     return [summary("all", results)] + [
@@ -36,7 +37,7 @@ def by_kind(results: Sequence[Result]) -> List[Row]:
     ]
 
 
-def by_size(results: Sequence[Result]) -> List[Row]:
+def by_size(results: Sequence[Result]) -> list[Row]:
     """By the objects' true size in native pixels."""
     rows = []
     for low, high in SIZES:

@@ -6,7 +6,7 @@ import argparse
 import math
 import time
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any
 
 from ..core.errors import InputError
 from ..core.options import Finishing, InputChoice, ResultPaths, SegmentOptions
@@ -28,7 +28,7 @@ from ..workflow.results import write_results
 from ..workflow.segment import segment as run_segment
 from ..workflow.targets import Inputs, check_targets, model_paths, result_outputs
 
-Result = Dict[str, Any]
+Result = dict[str, Any]
 
 
 @dataclass
@@ -41,7 +41,7 @@ class Call:
     result: Result = field(default_factory=dict)
 
 
-def segment(call: Call) -> List[str]:
+def segment(call: Call) -> list[str]:
     """``s2sam segment``."""
     start = time.perf_counter()
     arguments, cancel = call.arguments, call.cancel
@@ -61,7 +61,7 @@ def segment(call: Call) -> List[str]:
     prompts = read_prompts(arguments.prompts)
     choice = _input_choice(arguments)
     imagery = open_imagery(arguments.raster, choice, prompts.record)
-    notes: Tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     if not choice.chooses_stretch and prompts.record.get("stretch"):
         imagery, notes = on_own_terms(imagery, recorded_was_own(prompts.record))
     region = read_region(arguments.roi, imagery.grid) if arguments.roi else None
@@ -117,7 +117,7 @@ def segment(call: Call) -> List[str]:
     return _segment_lines(call.result)
 
 
-def _segment_lines(result: Result) -> List[str]:
+def _segment_lines(result: Result) -> list[str]:
     lines = [f"{'id':>8}  {'score':>5}  {'area ha':>10}  name"]
     lines += [
         f"{entry['prompt_id']!s:>8}  {_number(entry['score'], 5)}  "
@@ -135,16 +135,16 @@ def _segment_lines(result: Result) -> List[str]:
     return lines
 
 
-def _rounded(value: Optional[float]) -> Optional[float]:
+def _rounded(value: float | None) -> float | None:
     """Four decimals; None where nothing is known (no CRS, so no area)."""
     return None if value is None or math.isnan(value) else round(value, 4)
 
 
-def _number(value: Optional[float], width: int) -> str:
+def _number(value: float | None, width: int) -> str:
     return f"{'-':>{width}}" if value is None else f"{value:{width}.2f}"
 
 
-def _model_warnings(model: Any) -> List[str]:
+def _model_warnings(model: Any) -> list[str]:
     notes = []
     if model.is_standin:
         notes.append(standin_warning())
@@ -153,7 +153,7 @@ def _model_warnings(model: Any) -> List[str]:
     return notes
 
 
-def inspect(call: Call) -> List[str]:
+def inspect(call: Call) -> list[str]:
     """``s2sam inspect``."""
     arguments = call.arguments
     source = open_source(arguments.raster)
@@ -201,7 +201,7 @@ def inspect(call: Call) -> List[str]:
     return lines
 
 
-def _crs_line(crs: Optional[str]) -> str:
+def _crs_line(crs: str | None) -> str:
     if crs is None:
         return "none: prompts in longitude/latitude cannot be placed on it"
     return crs if len(crs) < 60 else crs[:57] + "..."
@@ -211,7 +211,7 @@ def _or_none(value: Any) -> str:
     return "none" if value is None else f"{value:g}"
 
 
-def models(call: Call) -> List[str]:
+def models(call: Call) -> list[str]:
     """``s2sam models list|fetch|add|check``."""
     arguments, cancel, result = call.arguments, call.cancel, call.result
     if arguments.action == "list":
@@ -235,7 +235,7 @@ def models(call: Call) -> List[str]:
     return [f"{arguments.model} is ready: {path}"]
 
 
-def prompts_check(call: Call) -> List[str]:
+def prompts_check(call: Call) -> list[str]:
     """``s2sam prompts check``."""
     arguments = call.arguments
     prompts = read_prompts(arguments.prompts)
@@ -257,7 +257,7 @@ def prompts_check(call: Call) -> List[str]:
     return [*lines, *(f"note: {text}" for text in notes)]
 
 
-def _object_summary(prompts: PromptSet, prompt_id: Any) -> Dict[str, Any]:
+def _object_summary(prompts: PromptSet, prompt_id: Any) -> dict[str, Any]:
     own = prompts.of(prompt_id)
     points = [prompt for prompt in own if not isinstance(prompt, BoxPrompt)]
     return {
@@ -285,7 +285,7 @@ def _input_choice(arguments: argparse.Namespace) -> InputChoice:
     )
 
 
-def _numbers(text: Optional[str], option: str) -> Optional[Tuple[float, ...]]:
+def _numbers(text: str | None, option: str) -> tuple[float, ...] | None:
     """One or three comma-separated numbers of an option."""
     if text is None:
         return None

@@ -11,8 +11,9 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Callable, Dict, Iterator, Optional, TypeVar
+from typing import Any, Callable, TypeVar
 
 from ..core.errors import Cancelled
 from ..core.file_sets import abandon_all
@@ -32,7 +33,7 @@ class _Work(threading.Thread):
         super().__init__(name="s2sam", daemon=True)
         self._work = work
         self.result: Any = None
-        self.error: Optional[BaseException] = None
+        self.error: BaseException | None = None
 
     def run(self) -> None:
         """Keeps what the work raises for the thread that waits."""
@@ -81,7 +82,7 @@ def _signals(cancel: CancelToken, stopped: threading.Event) -> Iterator[None]:
         # On a thread: whoever is called back must not hold the one that waits.
         threading.Thread(target=cancel.cancel, daemon=True).start()
 
-    before: Dict[Any, Any] = {}
+    before: dict[Any, Any] = {}
     for number in (signal.SIGINT, signal.SIGTERM):
         before[number] = signal.signal(number, stop)
     try:

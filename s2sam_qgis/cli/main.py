@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Dict, Iterator, List, NoReturn, Optional, Sequence, TextIO, Tuple
+from typing import Any, NoReturn, TextIO
 
 from .. import __version__
 from ..core.errors import Cancelled, S2SamError
@@ -218,12 +219,12 @@ def _add_output_options(parser: Any) -> None:
     parser.add_argument("--quiet", action="store_true", help="no progress bar, no messages")
 
 
-def main(argv: Optional[Sequence[str]] = None) -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command line; returns the exit code."""
     cancel = CancelToken()
     arguments = build_parser().parse_args(argv)
 
-    def work() -> Tuple[Dict[str, Any], List[str]]:
+    def work() -> tuple[dict[str, Any], list[str]]:
         with _progress_bar(arguments) as progress:
             # onnxruntime and rasterio are loaded only now: help texts come at once.
             from . import commands
@@ -261,7 +262,7 @@ def _fail(arguments: argparse.Namespace, text: str, code: int) -> int:
 
 @contextmanager
 def _progress_bar(
-    arguments: argparse.Namespace, stream: Optional[TextIO] = None
+    arguments: argparse.Namespace, stream: TextIO | None = None
 ) -> Iterator[ProgressCallback]:
     """A bar on a terminal, nothing elsewhere."""
     stream = stream or sys.stderr

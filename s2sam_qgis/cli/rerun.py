@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable
 
 from ..core.options import VECTOR_SUFFIXES
 from .speaking import say as speak
@@ -75,7 +76,7 @@ def add_rerun(commands: Any, add_run_options: Callable[[Any], Any]) -> None:
     parser.set_defaults(run=rerun, chips=None)
 
 
-def rerun(call: Call) -> List[str]:
+def rerun(call: Call) -> list[str]:
     """Runs the command."""
     from ..core.options import Finishing, SegmentOptions
     from ..core.prompt_geojson import read_prompts
@@ -129,7 +130,7 @@ def rerun(call: Call) -> List[str]:
 
 def _run_here(
     call: Call, prompts: PromptSet, rasters: Sequence[RerunRaster], options: RerunOptions
-) -> Tuple[RerunReport, Any]:
+) -> tuple[RerunReport, Any]:
     """One raster after the other in this process; also what the model is."""
     from ..models import catalogue
     from ..models.predictor import Predictor
@@ -160,7 +161,7 @@ def _reads(call: Call) -> Any:
 
 def _run_on_workers(
     call: Call, prompts: PromptSet, rasters: Sequence[RerunRaster], options: RerunOptions
-) -> Tuple[RerunReport, Any]:
+) -> tuple[RerunReport, Any]:
     """On worker processes; also what the model is that they loaded."""
     from ..core.secrets import without_secrets
     from ..models.user_store import IN_MEMORY
@@ -195,9 +196,9 @@ def _raster_line(outcome: RasterOutcome) -> str:
     return f"{outcome.status:<8} {date:<11} {outcome.name}: {what}"
 
 
-def _table_lines(rows: Sequence[TableRow]) -> List[str]:
+def _table_lines(rows: Sequence[TableRow]) -> list[str]:
     lines = [f"{'id':>8}  {'date':<10}  {'area ha':>10}  {'IoU 1st':>7}  {'state':<8}  name"]
-    last: Dict[str, Any] = {}
+    last: dict[str, Any] = {}
     for row in rows:
         again = last.get("id") == row.prompt_id
         last["id"] = row.prompt_id
@@ -209,5 +210,5 @@ def _table_lines(rows: Sequence[TableRow]) -> List[str]:
     return lines
 
 
-def _number(value: Optional[float], width: int) -> str:
+def _number(value: float | None, width: int) -> str:
     return f"{'-':>{width}}" if value is None else f"{value:{width}.2f}"

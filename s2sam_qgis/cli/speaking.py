@@ -6,18 +6,19 @@ import contextlib
 import json
 import os
 import sys
-from typing import Any, Dict, Optional, Sequence, TextIO
+from collections.abc import Sequence
+from typing import Any, TextIO
 
 from ..core.messages import shortened
 from ..core.secrets import without_secrets
 
 
-def say(lines: Sequence[str], stream: Optional[TextIO] = None) -> None:
+def say(lines: Sequence[str], stream: TextIO | None = None) -> None:
     """Lines of text; what the stream cannot show is written as an escape, never an error."""
     _write("".join(f"{line}\n" for line in lines), stream or sys.stdout)
 
 
-def say_json(result: Dict[str, Any], indent: Optional[int] = None) -> None:
+def say_json(result: dict[str, Any], indent: int | None = None) -> None:
     """One JSON object on standard output, in UTF-8 whatever the terminal's encoding is."""
     text = json.dumps(result, indent=indent, ensure_ascii=False) + "\n"
     # A name that is no text on this system keeps its bytes as lone surrogates, which are escaped
@@ -38,7 +39,7 @@ def complain(text: str) -> None:
     say([f"s2sam: {shortened(without_secrets(text))}"], sys.stderr)
 
 
-def _write(text: str, stream: Optional[TextIO]) -> None:
+def _write(text: str, stream: TextIO | None) -> None:
     if stream is None:  # Nobody listens: pythonw, a service.
         return
     encoding = getattr(stream, "encoding", None) or "utf-8"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any, Optional, Sequence, Tuple
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,9 +25,9 @@ class ArraySource:
     def __init__(
         self,
         values: NDArray[Any],
-        grid: Optional[RasterGrid] = None,
-        valid: Optional[NDArray[np.bool_]] = None,
-        description: Optional[SourceDescription] = None,
+        grid: RasterGrid | None = None,
+        valid: NDArray[np.bool_] | None = None,
+        description: SourceDescription | None = None,
         name: str = "array",
     ) -> None:
         if values.ndim != 3:
@@ -36,7 +37,7 @@ class ArraySource:
                 )
             )
         count, height, width = values.shape
-        self._values: Optional[NDArray[Any]] = values
+        self._values: NDArray[Any] | None = values
         self._valid = np.ones((height, width), bool) if valid is None else valid
         self._grid = grid or RasterGrid(None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), height, width)
         if self._grid.shape != (height, width):
@@ -71,8 +72,8 @@ class ArraySource:
         return self._identity
 
     def read(
-        self, bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]] = None
-    ) -> Tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        self, bands: Sequence[int], window: Window, shape: tuple[int, int] | None = None
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """See RasterSource."""
         out = checked_shape(bands, window, shape, len(self._description.bands), self.uri)
         if self._values is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import List, Optional, Tuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -37,7 +36,7 @@ class Chip:
         return CHIP_SIZE / (self.side or max(self.window.width, self.window.height))
 
     @property
-    def image_shape(self) -> Tuple[int, int]:
+    def image_shape(self) -> tuple[int, int]:
         """(height, width) of the image inside the chip; the rest of CHIP_SIZE² is filled."""
         height = max(1, round(self.window.height * self.zoom))
         width = max(1, round(self.window.width * self.zoom))
@@ -53,7 +52,7 @@ class Chip:
         origin = (self.window.col, self.window.row)
         return np.asarray(np.asarray(xy, np.float64).reshape(-1, 2) / self.zoom + origin)
 
-    def prompts_inside(self, prompts: PixelPrompts) -> Optional[PixelPrompts]:
+    def prompts_inside(self, prompts: PixelPrompts) -> PixelPrompts | None:
         """The prompts that lie in this chip, in chip positions; None where it does not serve them.
 
         Points within the window's inclusive bounds are kept, a box that meets it is cut to it. A
@@ -71,7 +70,7 @@ class Chip:
         )
         if not serves:
             return None
-        chip_box: Optional[PixelBox] = None
+        chip_box: PixelBox | None = None
         if box is not None:
             (x0, y0), (x1, y1) = self.to_chip(np.reshape(box, (2, 2)))
             chip_box = (float(x0), float(y0), float(x1), float(y1))
@@ -85,9 +84,7 @@ class Chip:
         )
 
 
-def _cut_box(
-    box: Optional[PixelBox], low: FloatArray, high: FloatArray
-) -> Optional[Tuple[float, ...]]:
+def _cut_box(box: PixelBox | None, low: FloatArray, high: FloatArray) -> tuple[float, ...] | None:
     if box is None or not (
         box[0] < high[0] and box[2] > low[0] and box[1] < high[1] and box[3] > low[1]
     ):
@@ -103,7 +100,7 @@ def widened_window(grid: RasterGrid, window: Window) -> Window:
     return Window(col, row, width, height)
 
 
-def _widened(start: int, length: int, total: int) -> Tuple[int, int]:
+def _widened(start: int, length: int, total: int) -> tuple[int, int]:
     wanted = min(max(length, CHIP_SIZE), total)
     start -= (wanted - length) // 2
     return min(max(start, 0), total - wanted), wanted
@@ -122,7 +119,7 @@ def overlap_step(spatial_overlap: float) -> int:
     return step
 
 
-def grid_plan(region: Window, spatial_overlap: float) -> Tuple[Chip, ...]:
+def grid_plan(region: Window, spatial_overlap: float) -> tuple[Chip, ...]:
     """FarmVibes.AI's chips over a region, row by row, each with the part that it is written to.
 
     Along an axis of length n: ceil((n - 1024) / step) + 1 chips, at least 2 where n > 1024, with
@@ -141,7 +138,7 @@ def grid_plan(region: Window, spatial_overlap: float) -> Tuple[Chip, ...]:
     )
 
 
-def _axis_plan(length: int, step: int) -> List[Tuple[int, int, int, int]]:
+def _axis_plan(length: int, step: int) -> list[tuple[int, int, int, int]]:
     """(start, length, start of the written part, its length) of each chip along one axis."""
     if length <= CHIP_SIZE:
         return [(0, length, 0, length)]
@@ -155,7 +152,7 @@ def _axis_plan(length: int, step: int) -> List[Tuple[int, int, int, int]]:
     ]
 
 
-def box_mask(shape: Tuple[int, int], box: PixelBox) -> NDArray[np.bool_]:
+def box_mask(shape: tuple[int, int], box: PixelBox) -> NDArray[np.bool_]:
     """True within a box's bounds, each rounded half to even as Python's ``round`` does."""
     mask = np.zeros(shape, bool)
     x0, y0, x1, y1 = (round(value) for value in box)
@@ -163,7 +160,7 @@ def box_mask(shape: Tuple[int, int], box: PixelBox) -> NDArray[np.bool_]:
     return mask
 
 
-def focus_chip(grid: RasterGrid, centre: Tuple[float, float], side: int) -> Chip:
+def focus_chip(grid: RasterGrid, centre: tuple[float, float], side: int) -> Chip:
     """A square chip of ``side`` raster pixels around a pixel position, moved into the raster.
 
     Its place is rounded to a lattice of a quarter of the side, so that neighbouring clicks look
@@ -178,20 +175,20 @@ def focus_chip(grid: RasterGrid, centre: Tuple[float, float], side: int) -> Chip
     return Chip(window, window, side)
 
 
-def _focus_axis(centre: float, side: int, total: int, lattice: int) -> Tuple[int, int]:
+def _focus_axis(centre: float, side: int, total: int, lattice: int) -> tuple[int, int]:
     if total <= side:
         return 0, total
     start = round((centre - side / 2) / lattice) * lattice
     return min(max(start, 0), total - side), side
 
 
-def group_points(points: FloatArray, reach: float) -> List[NDArray[np.int64]]:
+def group_points(points: FloatArray, reach: float) -> list[NDArray[np.int64]]:
     """Groups points (n, 2) so that each group's bounds are at most ``reach`` wide and high.
 
     Greedy in the order of the points: a point joins the first group that stays small enough.
     Returns the points' indices by group.
     """
-    groups: List[List[int]] = []
+    groups: list[list[int]] = []
     for index in range(len(points)):
         for members in groups:
             xy = points[[*members, index]]

@@ -10,8 +10,9 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Any
 
 from .errors import InputError
 from .messages import tr
@@ -46,7 +47,7 @@ class ObjectClass:
     colour: str
 
 
-def classes_of(prompts: PromptSet) -> Tuple[ObjectClass, ...]:
+def classes_of(prompts: PromptSet) -> tuple[ObjectClass, ...]:
     """The classes of a set: those listed, then those that objects have besides, by name."""
     listed = _listed(prompts.members.get(CLASSES_MEMBER))
     known = {entry.name for entry in listed}
@@ -54,9 +55,9 @@ def classes_of(prompts: PromptSet) -> Tuple[ObjectClass, ...]:
     return merged(listed, [ObjectClass(name, "") for name in sorted(used)])
 
 
-def class_names(prompts: PromptSet) -> Dict[PromptId, str]:
+def class_names(prompts: PromptSet) -> dict[PromptId, str]:
     """The class of every object that has one, in one pass over the set."""
-    found: Dict[PromptId, str] = {}
+    found: dict[PromptId, str] = {}
     for item in (*prompts.prompts, *prompts.corrections):
         value = item.properties.get("class")
         if value and str(value).strip():
@@ -100,9 +101,9 @@ def without_class(prompts: PromptSet, name: str) -> PromptSet:
     return result
 
 
-def merged(known: Iterable[ObjectClass], more: Iterable[ObjectClass]) -> Tuple[ObjectClass, ...]:
+def merged(known: Iterable[ObjectClass], more: Iterable[ObjectClass]) -> tuple[ObjectClass, ...]:
     """Two lists as one: a name stands once, with its first colour; gaps get one of their own."""
-    names: Dict[str, str] = {}
+    names: dict[str, str] = {}
     for entry in (*known, *more):
         name = entry.name.strip()
         if name:
@@ -118,7 +119,7 @@ def merged(known: Iterable[ObjectClass], more: Iterable[ObjectClass]) -> Tuple[O
     return tuple(result)
 
 
-def colour_code(value: Any) -> Optional[str]:
+def colour_code(value: Any) -> str | None:
     """#rrggbb of #rgb, #rrggbb, "r,g,b", "r g b" (an opacity behind is left out); None else."""
     text = str(value).strip()
     if re.fullmatch(r"#?[0-9a-fA-F]{6}([0-9a-fA-F]{2})?", text):
@@ -131,7 +132,7 @@ def colour_code(value: Any) -> Optional[str]:
     return None
 
 
-def classes_from_csv(text: str) -> Tuple[ObjectClass, ...]:
+def classes_from_csv(text: str) -> tuple[ObjectClass, ...]:
     """The classes of a table: a column with names, and one with colours where there is one.
 
     With a header its columns are found by their names, whatever stands between them; without one
@@ -166,18 +167,18 @@ def classes_from_csv(text: str) -> Tuple[ObjectClass, ...]:
     return classes
 
 
-def _rows(text: str) -> List[List[str]]:
+def _rows(text: str) -> list[list[str]]:
     first = text.lstrip("\ufeff").splitlines()[:1]
     head = first[0] if first else ""
     delimiter = next((mark for mark in "\t;," if mark in head), ",")
     return list(csv.reader(io.StringIO(text.lstrip("\ufeff")), delimiter=delimiter))
 
 
-def _first_of(head: Sequence[str], names: Sequence[str]) -> Optional[int]:
+def _first_of(head: Sequence[str], names: Sequence[str]) -> int | None:
     return next((head.index(name) for name in names if name in head), None)
 
 
-def _listed(member: Any) -> List[ObjectClass]:
+def _listed(member: Any) -> list[ObjectClass]:
     """What a file's member says, as far as it is understood."""
     entries = member if isinstance(member, list) else []
     return [
@@ -187,5 +188,5 @@ def _listed(member: Any) -> List[ObjectClass]:
     ]
 
 
-def _having(prompts: PromptSet, name: str) -> List[PromptId]:
+def _having(prompts: PromptSet, name: str) -> list[PromptId]:
     return [prompt_id for prompt_id, own in class_names(prompts).items() if own == name]

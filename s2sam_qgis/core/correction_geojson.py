@@ -5,7 +5,8 @@ They are no features of the collection itself: other readers would take their po
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, Sequence, Tuple
+from collections.abc import Sequence
+from typing import Any, Callable
 
 from .corrections import ADD, CUT, Correction, Ring
 from .errors import PromptError
@@ -26,7 +27,7 @@ Reader = Callable[[Any, Callable[[str], PromptError]], Any]
 
 def parse_corrections(
     member: Any, read_id: Reader, read_position: Reader
-) -> Tuple[Correction, ...]:
+) -> tuple[Correction, ...]:
     """The corrections of a collection's member; raises PromptError that names the feature.
 
     ``read_id`` and ``read_position`` check a prompt id and a position as those of prompts are.
@@ -45,7 +46,7 @@ def parse_corrections(
     )
 
 
-def format_corrections(corrections: Sequence[Correction]) -> List[Dict[str, Any]]:
+def format_corrections(corrections: Sequence[Correction]) -> list[dict[str, Any]]:
     """The corrections as GeoJSON features, rings closed."""
     return [
         {

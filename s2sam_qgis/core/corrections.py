@@ -8,8 +8,9 @@ a click is never without effect.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Iterable, List, Mapping, Sequence, Tuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
@@ -25,7 +26,7 @@ ADD = "add"
 CUT = "cut"
 
 #: A ring of positions; the last differs from the first.
-Ring = Tuple["Coordinate", ...]
+Ring = tuple["Coordinate", ...]
 
 #: What a mask input says where a person has decided: as sure as a model ever is.
 SURE = 8.0
@@ -41,7 +42,7 @@ class Correction:
 
     prompt_id: PromptId
     action: str
-    rings: Tuple[Ring, ...]
+    rings: tuple[Ring, ...]
     after: int = 0
     properties: Mapping[str, Any] = field(default_factory=dict)
 
@@ -56,11 +57,11 @@ class PixelCorrection:
     """A correction in float pixel positions; (0, 0) is the first pixel's outer corner."""
 
     adds: bool
-    rings: Tuple[Ring, ...]
+    rings: tuple[Ring, ...]
     after: int = 0
 
     @property
-    def bounds(self) -> Tuple[float, float, float, float]:
+    def bounds(self) -> tuple[float, float, float, float]:
         """(x min, y min, x max, y max)."""
         xs, ys = zip(*(xy for ring in self.rings for xy in ring))
         return min(xs), min(ys), max(xs), max(ys)
@@ -82,7 +83,7 @@ class PixelCorrection:
         return odd_even(np.asarray(ring, np.float64) for ring in self.rings)
 
     def covered(
-        self, shape: Tuple[int, int], start: Tuple[float, float], step: float = 1.0
+        self, shape: tuple[int, int], start: tuple[float, float], step: float = 1.0
     ) -> NDArray[np.bool_]:
         """Which cells of a grid have their centre in the area: bool (rows, columns).
 
@@ -103,7 +104,7 @@ def standing(
     points: FloatArray,
     foreground: NDArray[np.bool_],
     numbers: NDArray[np.int64],
-) -> List[PixelCorrection]:
+) -> list[PixelCorrection]:
     """The corrections that no later point contradicts.
 
     Args:
@@ -123,7 +124,7 @@ def standing(
 def corrected_logits(
     logits: NDArray[np.float32],
     corrections: Iterable[PixelCorrection],
-    start: Tuple[float, float],
+    start: tuple[float, float],
     step: float,
 ) -> NDArray[np.float32]:
     """Logits (rows, columns) in which drawn areas are surely inside or outside, in their order.
@@ -139,7 +140,7 @@ def corrected_logits(
 
 def corrected_rings(
     rings: Sequence[FloatArray], corrections: Iterable[PixelCorrection], within: Window
-) -> List[FloatArray]:
+) -> list[FloatArray]:
     """Rings (n, 2), to be filled odd-even, with drawn areas added and cut; in raster pixels.
 
     ``within`` is the raster: nothing is added beyond it.

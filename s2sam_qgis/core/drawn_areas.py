@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import List, Sequence, Tuple
+from collections.abc import Sequence
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import polygonize
 
-Position = Tuple[float, float]
+Position = tuple[float, float]
 #: Shell and holes; the last position of each differs from its first.
-Rings = List[List[Position]]
+Rings = list[list[Position]]
 
 #: Line segments in a quarter of a brush's circle.
 QUARTER = 6
@@ -19,7 +19,7 @@ QUARTER = 6
 STRAIGHTER = 0.05
 
 
-def enclosed_areas(corners: Sequence[Position], tolerance: float = 0.0) -> List[Rings]:
+def enclosed_areas(corners: Sequence[Position], tolerance: float = 0.0) -> list[Rings]:
     """Everything that a closed line encloses, loops where it crosses itself included.
 
     Args:
@@ -40,7 +40,7 @@ def enclosed_areas(corners: Sequence[Position], tolerance: float = 0.0) -> List[
     return rings_of(shapely.union_all(faces)) if faces else []
 
 
-def stroke_areas(line: Sequence[Position], radius: float) -> List[Rings]:
+def stroke_areas(line: Sequence[Position], radius: float) -> list[Rings]:
     """What a round brush of a radius covers along a line; a single position is a dot."""
     path: BaseGeometry
     if len(set(line)) < 2:
@@ -50,7 +50,7 @@ def stroke_areas(line: Sequence[Position], radius: float) -> List[Rings]:
     return rings_of(shapely.buffer(path, radius, quad_segs=QUARTER))
 
 
-def rings_of(geometry: BaseGeometry) -> List[Rings]:
+def rings_of(geometry: BaseGeometry) -> list[Rings]:
     """Shell and holes of each polygon of a geometry, rings left open."""
     return [
         [

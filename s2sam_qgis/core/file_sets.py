@@ -14,10 +14,11 @@ import os
 import shutil
 import threading
 import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import IO, Any, Callable
 
 from .files import (
     HIDDEN,
@@ -32,13 +33,13 @@ from .files import (
 from .locks import is_old, machine_mark, try_lock
 
 _LOCK, _JOURNAL, _OLD = "lock", "journal.json", "old"
-Plain = Dict[str, Any]
+Plain = dict[str, Any]
 
 #: A folder without a lock is one that is being made, or being removed.
 _UNLOCKED_S = 3600.0
 
 #: The sets of this process, for ``abandon_all``; a set is moved out under this lock.
-_open_sets: List[FileSet] = []
+_open_sets: list[FileSet] = []
 _moving = threading.RLock()
 
 
@@ -48,12 +49,12 @@ class _Part:
 
     part: Path
     target: Path
-    siblings: Tuple[str, ...]
-    stale: Tuple[Path, ...]
+    siblings: tuple[str, ...]
+    stale: tuple[Path, ...]
 
-    def moves(self) -> List[Tuple[Optional[Path], Path]]:
+    def moves(self) -> list[tuple[Path | None, Path]]:
         """(where from or None, where to) of everything that changes."""
-        found: List[Tuple[Optional[Path], Path]] = [(self.part, self.target)]
+        found: list[tuple[Path | None, Path]] = [(self.part, self.target)]
         for suffix in self.siblings:
             made = self.part.with_suffix(suffix)
             found.append((made if made.exists() else None, self.target.with_suffix(suffix)))
@@ -65,8 +66,8 @@ class FileSet:
     """Made by ``replace_together``; ask it for a ``part`` for each file."""
 
     def __init__(self) -> None:
-        self._parts: List[_Part] = []
-        self._folders: Dict[Path, Tuple[Path, IO[bytes]]] = {}
+        self._parts: list[_Part] = []
+        self._folders: dict[Path, tuple[Path, IO[bytes]]] = {}
         self._done = False
 
     def part(self, path: PathLike, siblings: Sequence[str] = (), stale: Sequence[str] = ()) -> Path:
@@ -110,7 +111,7 @@ class FileSet:
         with _moving:
             if self._done or not self._folders:
                 return
-            entries: Dict[Path, List[Plain]] = {folder: [] for folder in self._folders}
+            entries: dict[Path, list[Plain]] = {folder: [] for folder in self._folders}
             for part in self._parts:
                 for source, target in part.moves():
                     if source is not None:
@@ -232,14 +233,14 @@ def _recover_one(hidden: Path, asked_by_leader: bool = False) -> None:
     shutil.rmtree(hidden, ignore_errors=True)
 
 
-def _texts(values: Any) -> List[str]:
+def _texts(values: Any) -> list[str]:
     return [value for value in values or () if isinstance(value, str)]
 
 
 # --- moving, and moving back ------------------------------------------------------------------
 
 
-def _entry(source: Optional[Path], target: Path) -> Plain:
+def _entry(source: Path | None, target: Path) -> Plain:
     """One move as the journal tells it, by names alone: it never reaches beyond its folder.
 
     ``stamp`` knows the file again after it was moved.
@@ -252,7 +253,7 @@ def _entry(source: Optional[Path], target: Path) -> Plain:
     }
 
 
-def _stamp(path: Path) -> Optional[List[int]]:
+def _stamp(path: Path) -> list[int] | None:
     """What tells a file from another one of the same name; None where there is none."""
     try:
         status = os.lstat(path)

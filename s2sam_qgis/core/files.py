@@ -7,9 +7,10 @@ import os
 import re
 import stat
 import uuid
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator, Set, Union
+from typing import Union
 
 from .errors import InputError, OutputError
 from .locks import is_old, machine_mark, try_lock
@@ -21,7 +22,7 @@ PathLike = Union[str, "os.PathLike[str]"]
 HIDDEN = re.compile(r"\.s2sam-(?P<machine>[0-9a-f]{6})[0-9a-f]{8}\.part(\..*)?", re.DOTALL)
 
 #: What this process itself writes at the moment: some file systems grant it its own locks twice.
-own_parts: Set[str] = set()
+own_parts: set[str] = set()
 
 
 def hidden_name(suffix: str = "") -> str:

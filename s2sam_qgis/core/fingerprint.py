@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any, Mapping, Optional, Sequence, Tuple
+from typing import Any
 
 from .corrections import Correction
 from .options import Finishing
@@ -51,7 +52,7 @@ class Fingerprint:
         """With the fingerprint of the feature itself."""
         return replace(self, feature=feature)
 
-    def differences(self, other: Fingerprint) -> Tuple[str, ...]:
+    def differences(self, other: Fingerprint) -> tuple[str, ...]:
         """The parts that both know and that differ, the feature itself left aside."""
         return tuple(
             part.name
@@ -95,7 +96,7 @@ def prompts_digest(prompts: Sequence[Prompt], corrections: Sequence[Correction],
     return digest([crs, asked, drawn])
 
 
-def shape_digest(finishing: Optional[Finishing]) -> str:
+def shape_digest(finishing: Finishing | None) -> str:
     """Of how outlines are finished; "" where that is not known."""
     if finishing is None:
         return ""
@@ -107,5 +108,5 @@ def view_digest(bands: Sequence[int], stretch: Mapping[str, Any]) -> str:
     return digest([list(bands), dict(stretch)])
 
 
-def _rounded(positions: Sequence[Tuple[float, float]]) -> Any:
+def _rounded(positions: Sequence[tuple[float, float]]) -> Any:
     return [[round(x, _DECIMALS), round(y, _DECIMALS)] for x, y in positions]

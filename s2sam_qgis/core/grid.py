@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Tuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -14,7 +13,7 @@ from .messages import tr
 
 #: Affine transform (a, b, c, d, e, f): x = a*col + b*row + c, y = d*col + e*row + f, where
 #: (col, row) = (0, 0) is the outer corner of the first pixel; rasterio's order.
-Transform = Tuple[float, float, float, float, float, float]
+Transform = tuple[float, float, float, float, float, float]
 
 FloatArray = NDArray[np.float64]
 
@@ -29,7 +28,7 @@ class Window:
     height: int
 
     @property
-    def shape(self) -> Tuple[int, int]:
+    def shape(self) -> tuple[int, int]:
         """(height, width), numpy's order."""
         return self.height, self.width
 
@@ -43,7 +42,7 @@ class Window:
         """One past the last row."""
         return self.row + self.height
 
-    def slices(self) -> Tuple[slice, slice]:
+    def slices(self) -> tuple[slice, slice]:
         """(rows, columns) to index an array that covers the grid."""
         return slice(self.row, self.row_end), slice(self.col, self.col_end)
 
@@ -107,7 +106,7 @@ class RasterGrid:
         return a * e - b * d
 
     @property
-    def shape(self) -> Tuple[int, int]:
+    def shape(self) -> tuple[int, int]:
         """(height, width), numpy's order."""
         return self.height, self.width
 
@@ -117,18 +116,18 @@ class RasterGrid:
         return Window(0, 0, self.width, self.height)
 
     @property
-    def pixel_size(self) -> Tuple[float, float]:
+    def pixel_size(self) -> tuple[float, float]:
         """Lengths (along columns, along rows) of a pixel's sides, in CRS units."""
         a, b, _, d, e, _ = self.transform
         return math.hypot(a, d), math.hypot(b, e)
 
-    def to_map(self, cols: ArrayLike, rows: ArrayLike) -> Tuple[FloatArray, FloatArray]:
+    def to_map(self, cols: ArrayLike, rows: ArrayLike) -> tuple[FloatArray, FloatArray]:
         """Pixel positions (float, corner-based) to map x, y."""
         a, b, c, d, e, f = self.transform
         col, row = np.asarray(cols, np.float64), np.asarray(rows, np.float64)
         return a * col + b * row + c, d * col + e * row + f
 
-    def to_pixel(self, xs: ArrayLike, ys: ArrayLike) -> Tuple[FloatArray, FloatArray]:
+    def to_pixel(self, xs: ArrayLike, ys: ArrayLike) -> tuple[FloatArray, FloatArray]:
         """Map x, y to pixel positions (float): (0, 0) is the outer corner of the first pixel."""
         a, b, c, d, e, f = self.transform
         inverse = 1.0 / self.determinant
@@ -148,7 +147,7 @@ class RasterGrid:
         """Whether a pixel position lies within the grid, its outline included."""
         return 0 <= col <= self.width and 0 <= row <= self.height
 
-    def bounds(self) -> Tuple[float, float, float, float]:
+    def bounds(self) -> tuple[float, float, float, float]:
         """(min x, min y, max x, max y) of the grid's four corners in its CRS."""
         xs, ys = self.to_map([0, self.width, 0, self.width], [0, 0, self.height, self.height])
         return float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())

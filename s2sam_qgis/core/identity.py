@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from typing import Any, Dict, Set, Tuple
+from typing import Any
 
 from .prompts import PromptId, PromptSet
 
@@ -23,9 +23,9 @@ def new_identity() -> str:
     return uuid.uuid4().hex
 
 
-def identities_of(prompts: PromptSet) -> Dict[PromptId, str]:
+def identities_of(prompts: PromptSet) -> dict[PromptId, str]:
     """The identity of each object that has one."""
-    found: Dict[PromptId, str] = {}
+    found: dict[PromptId, str] = {}
     for item in (*prompts.prompts, *prompts.corrections):
         value = item.properties.get(IDENTITY)
         if value and isinstance(value, str):
@@ -40,8 +40,8 @@ def identified(prompts: PromptSet) -> PromptSet:
     (one was copied with its properties), the one that comes first in the set keeps it. A set in
     which nothing is missing comes back as it is.
     """
-    known: Dict[PromptId, str] = {}
-    taken: Set[str] = set()
+    known: dict[PromptId, str] = {}
+    taken: set[str] = set()
     for prompt_id, identity in identities_of(prompts).items():
         if identity not in taken:
             taken.add(identity)
@@ -55,8 +55,8 @@ def identified(prompts: PromptSet) -> PromptSet:
             return given
         return replace(given, properties={**given.properties, IDENTITY: identity})
 
-    items: Tuple[Any, ...] = tuple(item(prompt) for prompt in prompts.prompts)
-    drawn: Tuple[Any, ...] = tuple(item(correction) for correction in prompts.corrections)
+    items: tuple[Any, ...] = tuple(item(prompt) for prompt in prompts.prompts)
+    drawn: tuple[Any, ...] = tuple(item(correction) for correction in prompts.corrections)
     before = (*prompts.prompts, *prompts.corrections)
     if all(mine is theirs for mine, theirs in zip((*items, *drawn), before)):
         return prompts
@@ -76,6 +76,6 @@ def anonymous(prompts: PromptSet) -> PromptSet:
     )
 
 
-def unidentified(properties: Any) -> Dict[str, Any]:
+def unidentified(properties: Any) -> dict[str, Any]:
     """Properties without an identity: of a copy that is an object of its own."""
     return {key: value for key, value in properties.items() if key != IDENTITY}

@@ -8,7 +8,7 @@ import platform
 import sys
 import time
 from pathlib import Path
-from typing import IO, Optional
+from typing import IO
 
 if sys.platform == "win32":
     import msvcrt
@@ -24,7 +24,7 @@ def machine_mark() -> str:
     return hashlib.sha256(platform.node().encode("utf-8", "replace")).hexdigest()[:6]
 
 
-def try_lock(stream: IO[bytes]) -> Optional[bool]:
+def try_lock(stream: IO[bytes]) -> bool | None:
     """Locks an open file for this process until it is closed.
 
     True where it is locked now, False where another one holds it, None where the file system has

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Sequence, Tuple
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,14 +20,14 @@ CELL = CHIP_SIZE // LOW_RES_SIZE
 
 BoolMask = NDArray[np.bool_]
 #: (prompt id, window on the grid, mask (height, width)); several of one id are united.
-MaskLayer = Tuple[PromptId, Window, BoolMask]
+MaskLayer = tuple[PromptId, Window, BoolMask]
 
 
 def logits_on_raster(
     low_res: FloatImage,
     chip: Chip,
-    window: Optional[Window] = None,
-    shape: Optional[Tuple[int, int]] = None,
+    window: Window | None = None,
+    shape: tuple[int, int] | None = None,
 ) -> FloatImage:
     """Low-resolution logits (256, 256) of a chip on a window of the raster, by default the chip's.
 
@@ -87,8 +87,8 @@ def edge_weights(window: Window, within: Window, ramp: float = 0.25) -> FloatIma
 
 
 def blend_logits(
-    pieces: Sequence[Tuple[Window, FloatImage]], raster: Window
-) -> Tuple[Window, FloatImage]:
+    pieces: Sequence[tuple[Window, FloatImage]], raster: Window
+) -> tuple[Window, FloatImage]:
     """Weighted mean of overlapping logits on their common window; -inf where no piece reaches."""
     if len(pieces) == 1:
         return pieces[0]
@@ -112,7 +112,7 @@ def stability(logits: FloatImage, offset: float = 1.0) -> float:
     return int((logits > offset).sum()) / union if union else 0.0
 
 
-def mask_extent(mask: BoolMask) -> Optional[Window]:
+def mask_extent(mask: BoolMask) -> Window | None:
     """The smallest window that holds every True pixel, None for an empty mask."""
     rows, cols = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     if not len(rows):
@@ -122,7 +122,7 @@ def mask_extent(mask: BoolMask) -> Optional[Window]:
     )
 
 
-def border_share(mask: BoolMask, open_sides: Tuple[bool, bool, bool, bool]) -> float:
+def border_share(mask: BoolMask, open_sides: tuple[bool, bool, bool, bool]) -> float:
     """Share of the open sides' pixels that a mask touches; sides are top, bottom, left, right.
 
     A side is open where the raster goes on beyond it: a mask that lies on it is probably cut off.

@@ -9,15 +9,15 @@ texts are read from the source, and a module may be imported before the language
 
 from __future__ import annotations
 
-from typing import Callable, Optional
+from typing import Callable
 
 #: Read once by each call of ``tr`` and replaced by one assignment, both of which Python does whole:
 #: tasks may ask in their threads while the plugin comes or goes. The translator itself must bear
 #: calls from any thread, as Qt's does.
-_translator: Optional[Callable[[str], str]] = None
+_translator: Callable[[str], str] | None = None
 
 
-def set_translator(translator: Optional[Callable[[str], str]]) -> None:
+def set_translator(translator: Callable[[str], str] | None) -> None:
     """From now on ``tr`` asks ``translator``; None for English."""
     global _translator  # noqa: PLW0603 - one language for the whole process
     _translator = translator

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional, Tuple
+from typing import TYPE_CHECKING
 
 from .errors import InputError
 from .files import PathLike
@@ -69,10 +69,10 @@ def provider_title(provider: str) -> str:
 class InputChoice:
     """What the user asked for; None leaves a thing to the record or to what is recognised."""
 
-    bands: Optional[str] = None
-    stretch: Optional[str] = None
-    scaling: Optional[Tuple[float, ...]] = None
-    offset: Optional[Tuple[float, ...]] = None
+    bands: str | None = None
+    stretch: str | None = None
+    scaling: tuple[float, ...] | None = None
+    offset: tuple[float, ...] | None = None
 
     @property
     def chooses_stretch(self) -> bool:
@@ -126,9 +126,9 @@ class ScaleRule:
     """
 
     #: Window sides at which a first click is answered, where nothing else is known.
-    point_sides: Tuple[int, ...] = (128, 512, 2048)
+    point_sides: tuple[int, ...] = (128, 512, 2048)
     #: A box is looked at through windows this many times its longer side.
-    box_factors: Tuple[float, ...] = (1.6, 3.0)
+    box_factors: tuple[float, ...] = (1.6, 3.0)
     #: The window that suits a mask is this many times the mask's longer side.
     mask_factor: float = 2.5
     #: A coarser answer is taken where its outline contrast is this many times the finer one's.
@@ -156,8 +156,8 @@ class SegmentOptions:
 
     plan: str = FOCUS
     spatial_overlap: float = DEFAULT_OVERLAP
-    region: Optional[Region] = None
-    rule: Optional[ScaleRule] = None
+    region: Region | None = None
+    rule: ScaleRule | None = None
 
     def __post_init__(self) -> None:
         if self.plan not in PLANS:
@@ -172,11 +172,11 @@ class SegmentOptions:
 class ResultPaths:
     """Where results go; None leaves one out."""
 
-    raster: Optional[PathLike] = None
-    vector: Optional[PathLike] = None
-    prompts: Optional[PathLike] = None
+    raster: PathLike | None = None
+    vector: PathLike | None = None
+    prompts: PathLike | None = None
 
     @property
-    def all(self) -> Tuple[PathLike, ...]:
+    def all(self) -> tuple[PathLike, ...]:
         """Those that are wanted."""
         return tuple(path for path in (self.raster, self.vector, self.prompts) if path is not None)

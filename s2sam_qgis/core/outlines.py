@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import List
-
 import contourpy
 import numpy as np
 
@@ -13,7 +11,7 @@ from .masks import CELL
 from .resample import FloatImage
 
 
-def outline_rings(logits: FloatImage, chip: Chip, within: Window) -> List[FloatArray]:
+def outline_rings(logits: FloatImage, chip: Chip, within: Window) -> list[FloatArray]:
     """Closed rings (n, 2) in raster pixels where low-resolution logits (256, 256) cross zero.
 
     Outer rings and holes alike: fill them by the odd-even rule. ``within`` is the raster: nothing

@@ -6,9 +6,10 @@ Where an edit changes that question, the choice goes, and the model's favourite 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
-from typing import Any, Iterable, Mapping, Optional, Sequence, Tuple
+from typing import Any
 
 from .corrections import Correction
 from .errors import PromptError
@@ -33,7 +34,7 @@ def with_point(
     prompt_id: PromptId,
     label: int,
     position: Coordinate,
-    properties: Optional[Mapping[str, Any]] = None,
+    properties: Mapping[str, Any] | None = None,
 ) -> PromptSet:
     """Adds a point; ``position`` is in the set's CRS. The object's name goes along."""
     point = PointPrompt(
@@ -46,7 +47,7 @@ def with_box(
     prompts: PromptSet,
     prompt_id: PromptId,
     ring: Sequence[Coordinate],
-    properties: Optional[Mapping[str, Any]] = None,
+    properties: Mapping[str, Any] | None = None,
 ) -> PromptSet:
     """Gives an object a box; a box that it has already is replaced in its place."""
     extra = {**_shared(prompts, prompt_id), **(properties or {})}
@@ -76,7 +77,7 @@ def moved(prompts: PromptSet, index: int, coordinates: Sequence[Coordinate]) -> 
     return _with(prompts, _replaced(items, index, changed))
 
 
-def with_candidate(prompts: PromptSet, prompt_id: PromptId, candidate: Optional[int]) -> PromptSet:
+def with_candidate(prompts: PromptSet, prompt_id: PromptId, candidate: int | None) -> PromptSet:
     """Takes another candidate mask (from 1) after the object's last prompt; None: the favourite."""
     for index in reversed(range(len(prompts.prompts))):
         prompt = prompts.prompts[index]
@@ -106,7 +107,7 @@ def with_correction(
     prompt_id: PromptId,
     action: str,
     rings: Sequence[Sequence[Coordinate]],
-    properties: Optional[Mapping[str, Any]] = None,
+    properties: Mapping[str, Any] | None = None,
 ) -> PromptSet:
     """Adds an area to an object or cuts it off, after the prompts that are there.
 
@@ -204,7 +205,7 @@ def _shared(prompts: PromptSet, prompt_id: PromptId) -> Mapping[str, Any]:
 
 
 def _with_property(
-    prompts: PromptSet, prompt_id: PromptId, key: str, value: Optional[Attribute]
+    prompts: PromptSet, prompt_id: PromptId, key: str, value: Attribute | None
 ) -> PromptSet:
     """Gives all prompts and corrections of an object a property; None takes it away."""
 
@@ -229,7 +230,7 @@ def _at(prompts: PromptSet, index: int) -> Prompt:
     return prompts.prompts[index]
 
 
-def _asked_anew(items: Tuple[Prompt, ...], prompt_id: PromptId, index: int) -> Tuple[Prompt, ...]:
+def _asked_anew(items: tuple[Prompt, ...], prompt_id: PromptId, index: int) -> tuple[Prompt, ...]:
     """Without the object's choices from ``index`` on: those before it were asked without it."""
     return tuple(
         replace(prompt, candidate=None)
@@ -239,9 +240,9 @@ def _asked_anew(items: Tuple[Prompt, ...], prompt_id: PromptId, index: int) -> T
     )
 
 
-def _replaced(items: Tuple[Prompt, ...], index: int, item: Prompt) -> Tuple[Prompt, ...]:
+def _replaced(items: tuple[Prompt, ...], index: int, item: Prompt) -> tuple[Prompt, ...]:
     return (*items[:index], item, *items[index + 1 :])
 
 
-def _with(prompts: PromptSet, items: Tuple[Prompt, ...]) -> PromptSet:
+def _with(prompts: PromptSet, items: tuple[Prompt, ...]) -> PromptSet:
     return replace(prompts, prompts=items)

@@ -17,9 +17,10 @@ import json
 import os
 import stat
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any
 
 from .correction_geojson import CORRECTIONS_MEMBER, MANY, format_corrections, parse_corrections
 from .crs_names import crs_of_member
@@ -125,7 +126,7 @@ def format_prompts(prompts: PromptSet) -> str:
 
     The set must be in longitude/latitude (or in pixels, which a ``crs`` member then says).
     """
-    collection: Dict[str, Any] = {"type": "FeatureCollection"}
+    collection: dict[str, Any] = {"type": "FeatureCollection"}
     if prompts.crs == PIXEL:
         collection["crs"] = {"type": "name", "properties": {"name": PIXEL}}
     elif prompts.crs != LONLAT:
@@ -162,21 +163,21 @@ def write_prompts(path: PathLike, prompts: PromptSet) -> None:
         part.write_text(text, encoding="utf-8")
 
 
-def _feature(prompt: Prompt) -> Dict[str, Any]:
-    properties: Dict[str, Any] = {"prompt_id": prompt.prompt_id, "label": prompt.label}
+def _feature(prompt: Prompt) -> dict[str, Any]:
+    properties: dict[str, Any] = {"prompt_id": prompt.prompt_id, "label": prompt.label}
     if prompt.candidate is not None:
         properties["candidate"] = prompt.candidate
     extra = plain(prompt.properties)
     properties.update({key: extra[key] for key in extra if key not in _OWN_PROPERTIES})
     if isinstance(prompt, PointPrompt):
-        geometry: Dict[str, Any] = {"type": "Point", "coordinates": [prompt.x, prompt.y]}
+        geometry: dict[str, Any] = {"type": "Point", "coordinates": [prompt.x, prompt.y]}
     else:
         ring = [list(xy) for xy in _counter_clockwise(prompt.ring)]
         geometry = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
     return {"type": "Feature", "properties": properties, "geometry": geometry}
 
 
-def _counter_clockwise(ring: Sequence[Coordinate]) -> List[Coordinate]:
+def _counter_clockwise(ring: Sequence[Coordinate]) -> list[Coordinate]:
     """RFC 7946, 3.1.6: exterior rings run counter-clockwise."""
     return list(ring) if _signed_area(ring) >= 0 else [ring[0], *reversed(ring[1:])]
 
@@ -187,7 +188,7 @@ def _signed_area(ring: Sequence[Coordinate]) -> float:
     return 0.5 * sum((ax - x0) * (by - y0) - (bx - x0) * (ay - y0) for (ax, ay), (bx, by) in pairs)
 
 
-def _prompts(feature: Any, number: int, crs: str) -> List[Prompt]:
+def _prompts(feature: Any, number: int, crs: str) -> list[Prompt]:
     """A feature's prompts: several for a MultiPoint of several points, else one."""
 
     def wrong(what: str) -> PromptError:
@@ -240,7 +241,7 @@ def _prompts(feature: Any, number: int, crs: str) -> List[Prompt]:
     return [BoxPrompt(prompt_id, corners, int(label), extra, candidate)]
 
 
-def _outer_ring(part: Any, wrong: Any, crs: str) -> List[Coordinate]:
+def _outer_ring(part: Any, wrong: Any, crs: str) -> list[Coordinate]:
     """The corners of a polygon, the last of which differs from the first."""
     if not isinstance(part, list) or not part or not isinstance(part[0], list):
         raise wrong(tr("the polygon has no ring."))
@@ -250,7 +251,7 @@ def _outer_ring(part: Any, wrong: Any, crs: str) -> List[Coordinate]:
     return ring
 
 
-def _candidate(value: Any, wrong: Any) -> Optional[int]:
+def _candidate(value: Any, wrong: Any) -> int | None:
     """The candidate mask that was chosen; tables write a missing one as null or as NaN.
 
     (NaN has become None by now, see ``core.strict_json``.)
@@ -330,7 +331,7 @@ def _check_box(ring: Sequence[Coordinate], wrong: Any) -> None:
         raise wrong(tr("the box has no area. Draw it again, or use a point."))
 
 
-def _with_ids_of_one_type(items: List[Any]) -> Tuple[Any, ...]:
+def _with_ids_of_one_type(items: list[Any]) -> tuple[Any, ...]:
     """Where numbers and texts are mixed, all ids become texts, as GDAL and GeoPandas read them.
 
     ``items`` are prompts and corrections. Raises PromptError where two objects would become one.

@@ -8,9 +8,10 @@ chosen is also what the next prompt of the object starts from.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Tuple, Union
+from typing import Any, Callable, NamedTuple, Union
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -21,10 +22,10 @@ from .grid import FloatArray, RasterGrid
 from .messages import tr
 
 PromptId = Union[int, str]
-Coordinate = Tuple[float, float]
+Coordinate = tuple[float, float]
 
 #: (x min, y min, x max, y max) in pixels.
-PixelBox = Tuple[float, float, float, float]
+PixelBox = tuple[float, float, float, float]
 
 #: Longitude/latitude on WGS 84, the CRS of RFC 7946.
 LONLAT = "OGC:CRS84"
@@ -51,7 +52,7 @@ Attribute = Union[str, int, float, bool]
 _OWN_KEYS = {"prompt_id", "label", "name", "class", "created", "candidate", "action", "after"}
 
 #: xs, ys -> xs, ys; how a transformation between two CRS is handed in.
-PointTransform = Callable[[ArrayLike, ArrayLike], Tuple[FloatArray, FloatArray]]
+PointTransform = Callable[[ArrayLike, ArrayLike], tuple[FloatArray, FloatArray]]
 
 
 @dataclass(frozen=True)
@@ -63,10 +64,10 @@ class PointPrompt:
     x: float
     y: float
     properties: Mapping[str, Any] = field(default_factory=dict)
-    candidate: Optional[int] = None
+    candidate: int | None = None
 
     @property
-    def coordinates(self) -> Tuple[Coordinate, ...]:
+    def coordinates(self) -> tuple[Coordinate, ...]:
         """The one position."""
         return ((self.x, self.y),)
 
@@ -80,13 +81,13 @@ class BoxPrompt:
     """
 
     prompt_id: PromptId
-    ring: Tuple[Coordinate, ...]
+    ring: tuple[Coordinate, ...]
     label: int = FOREGROUND
     properties: Mapping[str, Any] = field(default_factory=dict)
-    candidate: Optional[int] = None
+    candidate: int | None = None
 
     @property
-    def coordinates(self) -> Tuple[Coordinate, ...]:
+    def coordinates(self) -> tuple[Coordinate, ...]:
         """The ring's corners."""
         return self.ring
 
@@ -97,9 +98,9 @@ Prompt = Union[PointPrompt, BoxPrompt]
 class _Object(NamedTuple):
     """What a set holds of one object: its prompts with their places, and what was drawn for it."""
 
-    indices: Tuple[int, ...] = ()
-    prompts: Tuple[Prompt, ...] = ()
-    corrections: Tuple[Correction, ...] = ()
+    indices: tuple[int, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 _NOTHING = _Object()
@@ -113,14 +114,14 @@ class PromptSet:
     foreign members of the collection. ``corrections`` are areas drawn by hand, in their order.
     """
 
-    prompts: Tuple[Prompt, ...]
+    prompts: tuple[Prompt, ...]
     crs: str = LONLAT
     record: Mapping[str, Any] = field(default_factory=dict)
     members: Mapping[str, Any] = field(default_factory=dict)
-    corrections: Tuple[Correction, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     def __post_init__(self) -> None:
-        boxes: Dict[PromptId, int] = {}
+        boxes: dict[PromptId, int] = {}
         for number, prompt in enumerate(self.prompts, start=1):
             if isinstance(prompt, BoxPrompt):
                 first = boxes.setdefault(prompt.prompt_id, number)
@@ -134,7 +135,7 @@ class PromptSet:
                     )
 
     @cached_property
-    def ids(self) -> Tuple[PromptId, ...]:
+    def ids(self) -> tuple[PromptId, ...]:
         """Prompt ids, ascending: numbers by value, texts by letter."""
         return tuple(sorted(self._objects, key=lambda i: (isinstance(i, str), i)))
 
@@ -147,22 +148,22 @@ class PromptSet:
         """Whether an object has a prompt or an area drawn by hand."""
         return prompt_id in self._objects
 
-    def of(self, prompt_id: PromptId) -> Tuple[Prompt, ...]:
+    def of(self, prompt_id: PromptId) -> tuple[Prompt, ...]:
         """The prompts of one object, in order."""
         return self._objects.get(prompt_id, _NOTHING).prompts
 
-    def indices_of(self, prompt_id: PromptId) -> Tuple[int, ...]:
+    def indices_of(self, prompt_id: PromptId) -> tuple[int, ...]:
         """The places of one object's prompts in ``prompts``, ascending."""
         return self._objects.get(prompt_id, _NOTHING).indices
 
-    def corrections_of(self, prompt_id: PromptId) -> Tuple[Correction, ...]:
+    def corrections_of(self, prompt_id: PromptId) -> tuple[Correction, ...]:
         """The areas drawn for one object, in order."""
         return self._objects.get(prompt_id, _NOTHING).corrections
 
     @cached_property
-    def _objects(self) -> Dict[PromptId, _Object]:
+    def _objects(self) -> dict[PromptId, _Object]:
         """Everything by object, collected once: looking through all for each takes n² steps."""
-        found: Dict[PromptId, Tuple[List[int], List[Prompt], List[Correction]]] = {}
+        found: dict[PromptId, tuple[list[int], list[Prompt], list[Correction]]] = {}
         for index, prompt in enumerate(self.prompts):
             own = found.setdefault(prompt.prompt_id, ([], [], []))
             own[0].append(index)
@@ -186,13 +187,13 @@ class PromptSet:
         """The object's class as given in a ``class`` property; "" where there is none."""
         return self._property_of(prompt_id, "class")
 
-    def attributes_of(self, prompt_id: PromptId) -> Dict[str, Attribute]:
+    def attributes_of(self, prompt_id: PromptId) -> dict[str, Attribute]:
         """What else is said of an object: the texts and numbers among its prompts' properties.
 
         The first prompt that has one counts. Names of our own are left out, as are values that are
         lists or objects: they have no place in a table.
         """
-        found: Dict[str, Attribute] = {}
+        found: dict[str, Attribute] = {}
         for item in (*self.of(prompt_id), *self.corrections_of(prompt_id)):
             for key, value in item.properties.items():
                 if is_attribute(key) and isinstance(value, (str, int, float, bool)):
@@ -214,7 +215,7 @@ class PromptSet:
             return replace(self, crs=crs)
         xs, ys = transform([x for x, _ in coordinates], [y for _, y in coordinates])
         moved = iter(zip(np.asarray(xs).tolist(), np.asarray(ys).tolist()))
-        prompts: List[Prompt] = []
+        prompts: list[Prompt] = []
         for prompt in self.prompts:
             if isinstance(prompt, PointPrompt):
                 x, y = next(moved)
@@ -230,11 +231,11 @@ class PromptSet:
     def changed(
         self,
         position: Callable[[Coordinate], Coordinate],
-        ring: Callable[[Tuple[Coordinate, ...]], Tuple[Coordinate, ...]],
-        rings: Callable[[Tuple[Ring, ...]], Tuple[Ring, ...]],
+        ring: Callable[[tuple[Coordinate, ...]], tuple[Coordinate, ...]],
+        rings: Callable[[tuple[Ring, ...]], tuple[Ring, ...]],
     ) -> PromptSet:
         """The set with other coordinates: of points, of boxes, of areas drawn by hand."""
-        prompts: List[Prompt] = []
+        prompts: list[Prompt] = []
         for prompt in self.prompts:
             if isinstance(prompt, PointPrompt):
                 x, y = position((prompt.x, prompt.y))
@@ -264,11 +265,11 @@ class PixelPrompts:
     prompt_id: PromptId
     points: FloatArray
     labels: NDArray[np.int64]
-    box: Optional[PixelBox] = None
+    box: PixelBox | None = None
     box_position: int = 0
-    choices: Optional[NDArray[np.int64]] = None
+    choices: NDArray[np.int64] | None = None
     box_choice: int = NO_CHOICE
-    corrections: Tuple[PixelCorrection, ...] = ()
+    corrections: tuple[PixelCorrection, ...] = ()
 
     @property
     def foreground(self) -> FloatArray:
@@ -291,7 +292,7 @@ class PixelPrompts:
         return any(correction.adds for correction in self.corrections)
 
     @property
-    def standing(self) -> List[PixelCorrection]:
+    def standing(self) -> list[PixelCorrection]:
         """The corrections that no later point contradicts, in their order."""
         if not self.corrections:
             return []
@@ -337,7 +338,7 @@ class PixelPrompts:
         none = np.full(len(self.labels), NO_CHOICE, np.int64)
         return none if self.choices is None else self.choices
 
-    def _corrections_before(self, number: int) -> Tuple[PixelCorrection, ...]:
+    def _corrections_before(self, number: int) -> tuple[PixelCorrection, ...]:
         """The corrections that were drawn before a prompt, counted from 1."""
         return tuple(item for item in self.corrections if item.after < number)
 
@@ -408,7 +409,7 @@ def is_attribute(key: str) -> bool:
 
 
 def to_pixels(
-    prompts: Tuple[Prompt, ...], grid: RasterGrid, corrections: Tuple[Correction, ...] = ()
+    prompts: tuple[Prompt, ...], grid: RasterGrid, corrections: tuple[Correction, ...] = ()
 ) -> PixelPrompts:
     """Pixel positions of one object's prompts and corrections, which are in the grid's CRS.
 
@@ -417,11 +418,11 @@ def to_pixels(
     question: a candidate chosen there no longer counts, and one chosen after the box counts after
     the points that were given before it.
     """
-    points: List[Coordinate] = []
-    labels: List[int] = []
-    choices: List[int] = []
+    points: list[Coordinate] = []
+    labels: list[int] = []
+    choices: list[int] = []
     box_choice = NO_CHOICE
-    box: Optional[PixelBox] = None
+    box: PixelBox | None = None
     box_position = 0
     clicks = [prompt for prompt in prompts if isinstance(prompt, PointPrompt)]
     if clicks:

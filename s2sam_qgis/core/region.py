@@ -7,8 +7,9 @@ chip plan ``grid`` needs a window of whole chips around it (``chip_window``).
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, List, Mapping, Sequence, Tuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,9 +21,9 @@ from .messages import tr
 from .prompts import Coordinate, PointTransform
 
 #: Corners in order, first and last differing. Inside is decided by the even-odd rule.
-Ring = Tuple[Coordinate, ...]
+Ring = tuple[Coordinate, ...]
 #: Shell and holes.
-Polygon = Tuple[Ring, ...]
+Polygon = tuple[Ring, ...]
 
 BoolMask = NDArray[np.bool_]
 
@@ -34,11 +35,11 @@ TOLERANCE = 1e-6
 class RegionShape:
     """A region on the Earth: polygons, which may overlap, in ``crs`` (or ``pixel``)."""
 
-    polygons: Tuple[Polygon, ...]
+    polygons: tuple[Polygon, ...]
     crs: str
 
     @property
-    def corners(self) -> List[Coordinate]:
+    def corners(self) -> list[Coordinate]:
         """All corners of all rings."""
         return [xy for polygon in self.polygons for ring in polygon for xy in ring]
 
@@ -88,7 +89,7 @@ class Region:
     """
 
     window: Window
-    polygons: Tuple[Polygon, ...] = ()
+    polygons: tuple[Polygon, ...] = ()
 
     @classmethod
     def of(cls, polygons: Sequence[Polygon], raster: Window) -> Region:
@@ -169,7 +170,7 @@ def _filled(polygon: Polygon, window: Window) -> BoolMask:
 
 def _crossings(polygon: Polygon, y: float) -> NDArray[np.float64]:
     """Where a horizontal line crosses the polygon's edges, ascending."""
-    found: List[NDArray[np.float64]] = []
+    found: list[NDArray[np.float64]] = []
     for ring in polygon:
         xy = np.asarray(ring, np.float64)
         after = np.roll(xy, -1, axis=0)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,7 +73,7 @@ def resampling_taps(
     return taps
 
 
-def resize(image: FloatImage, shape: Tuple[int, int], kernel: str = "cubic") -> FloatImage:
+def resize(image: FloatImage, shape: tuple[int, int], kernel: str = "cubic") -> FloatImage:
     """(channels, h, w) to (channels, *shape); pixel areas are aligned, shrinking averages."""
     height, width = image.shape[-2:]
     if (height, width) == tuple(shape):
@@ -86,9 +85,9 @@ def resize(image: FloatImage, shape: Tuple[int, int], kernel: str = "cubic") -> 
 
 def sample_window(
     logits: FloatImage,
-    step: Tuple[float, float],
-    start: Tuple[float, float],
-    shape: Tuple[int, int],
+    step: tuple[float, float],
+    start: tuple[float, float],
+    shape: tuple[int, int],
 ) -> FloatImage:
     """Samples a (h, w) grid bilinearly at ``shape`` positions; step and start are (row, column)."""
     height, width = logits.shape
@@ -149,9 +148,9 @@ def resample_axis(
 
 def resample_area(
     array: NDArray[np.float32],
-    start: Tuple[float, float],
-    step: Tuple[float, float],
-    shape: Tuple[int, int],
+    start: tuple[float, float],
+    step: tuple[float, float],
+    shape: tuple[int, int],
     nearest: bool = False,
 ) -> NDArray[np.float32]:
     """Both last axes of (..., rows, columns); start, step and shape are (row, column)."""
@@ -165,10 +164,10 @@ def resample_area(
 def resample_valid(
     values: FloatImage,
     valid: BoolMask,
-    start: Tuple[float, float],
-    step: Tuple[float, float],
-    shape: Tuple[int, int],
-) -> Tuple[FloatImage, BoolMask]:
+    start: tuple[float, float],
+    step: tuple[float, float],
+    shape: tuple[int, int],
+) -> tuple[FloatImage, BoolMask]:
     """Values (bands, h, w) where ``valid`` (h, w), without letting anything in from elsewhere.
 
     The array must hold what the result spans. A result pixel is valid where at least half of it is
@@ -188,8 +187,8 @@ def resample_valid(
 
 
 def shrink_valid(
-    values: FloatImage, valid: BoolMask, shape: Tuple[int, int]
-) -> Tuple[FloatImage, BoolMask]:
+    values: FloatImage, valid: BoolMask, shape: tuple[int, int]
+) -> tuple[FloatImage, BoolMask]:
     """Values (bands, h, w) and valid (h, w) of a whole window at another ``shape``.
 
     The same rules for every source of pixels, so that a layer and its file give one image.

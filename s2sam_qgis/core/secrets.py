@@ -7,7 +7,7 @@ through here; what opens an address keeps it whole.
 from __future__ import annotations
 
 import re
-from typing import Match
+from re import Match
 from urllib.parse import quote, unquote
 
 MASK = "***"

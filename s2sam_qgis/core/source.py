@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Dict, Optional, Protocol, Sequence, Tuple
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,9 +24,9 @@ class Band:
 
     index: int
     name: str
-    role: Optional[str] = None
-    scale: Optional[float] = None
-    offset: Optional[float] = None
+    role: str | None = None
+    scale: float | None = None
+    offset: float | None = None
 
 
 @dataclass(frozen=True)
@@ -39,12 +40,12 @@ class SourceDescription:
     """
 
     name: str
-    bands: Tuple[Band, ...]
+    bands: tuple[Band, ...]
     dtype: str
-    nodata: Optional[float] = None
-    acquired: Optional[str] = None
-    origins: Dict[str, str] = field(default_factory=dict)
-    guesses: Tuple[str, ...] = ()
+    nodata: float | None = None
+    acquired: str | None = None
+    origins: dict[str, str] = field(default_factory=dict)
+    guesses: tuple[str, ...] = ()
     eight_bit: bool = False
 
     def origin(self, what: str) -> str:
@@ -73,8 +74,8 @@ class RasterSource(Protocol):
         """Changes whenever the pixels may have changed (path, size, modification time)."""
 
     def read(
-        self, bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]] = None
-    ) -> Tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        self, bands: Sequence[int], window: Window, shape: tuple[int, int] | None = None
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Reads 1-based ``bands`` in a window that may reach beyond the raster.
 
         Returns values (bands, height, width) as float32 DN and valid (height, width): False
@@ -87,8 +88,8 @@ class RasterSource(Protocol):
 
 
 def checked_shape(
-    bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]], count: int, name: str
-) -> Tuple[int, int]:
+    bands: Sequence[int], window: Window, shape: tuple[int, int] | None, count: int, name: str
+) -> tuple[int, int]:
     """The (height, width) that a read gives.
 
     Args:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Dict, Mapping, Sequence, Tuple, cast
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from .errors import InputError
 from .messages import tr
 from .strict_json import shortened
 
-Triple = Tuple[float, float, float]
+Triple = tuple[float, float, float]
 
 #: Names of stretches that can be asked for; "custom" carries its own numbers.
 STRETCH_NAMES = ("reflectance", "percentile", "farmvibes", "displayed", "custom")
@@ -99,7 +100,7 @@ class Stretch:
         result[:, ~valid] = 0.0
         return result
 
-    def to_json(self) -> Dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """The record that a rerun replays."""
         return {
             "name": self.name,
@@ -131,8 +132,8 @@ class Stretch:
 def percentile_range(
     values: NDArray[np.float32],
     valid: NDArray[np.bool_],
-    percentiles: Tuple[float, float] = (2, 98),
-) -> Tuple[Triple, Triple]:
+    percentiles: tuple[float, float] = (2, 98),
+) -> tuple[Triple, Triple]:
     """(low, high) per channel of DN (3, height, width) over valid pixels; (0, 1) if there are none.
 
     A channel without contrast gets a range of one unit, so that it can be divided by.

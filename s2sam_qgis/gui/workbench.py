@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
@@ -62,14 +62,14 @@ if TYPE_CHECKING:
 UNDO_STEPS = 500
 
 
-class Workbench(QObject):  # type: ignore[misc]
+class Workbench(QObject):
     """Everything behind one dock. ``iface`` is QGIS's; only its canvas and bars are used."""
 
     def __init__(
         self,
         iface: Any,
-        settings: Optional[Settings] = None,
-        parent: Optional[QObject] = None,
+        settings: Settings | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         canvas, window = iface.mapCanvas(), iface.mainWindow()
@@ -347,7 +347,7 @@ class Workbench(QObject):  # type: ignore[misc]
         actions.preview.toggled.connect(self._set_preview)
         actions.accepted_markers.toggled.connect(self.view.show_accepted_markers)
 
-    def _commands(self) -> Dict[str, Any]:
+    def _commands(self) -> dict[str, Any]:
         return {
             **commands(self.actions, self.tools, self.classes),
             "delete": self.objects.delete_selected_prompt,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Mapping, Sequence, Tuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import NULL, QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsVectorLayer
 
@@ -26,7 +27,7 @@ NO_CLASS_COLOUR = "#f2f2f2"
 MOST_CLASSES = 200
 
 
-def classes_of_style(path: str) -> Tuple[ObjectClass, ...]:
+def classes_of_style(path: str) -> tuple[ObjectClass, ...]:
     """The categories of a QGIS style file (.qml).
 
     Raises:
@@ -44,7 +45,7 @@ def classes_of_style(path: str) -> Tuple[ObjectClass, ...]:
     raise InputError(" ".join([text.format(file=path), why]).strip())
 
 
-def classes_of_field(layer: Any, field: str) -> Tuple[ObjectClass, ...]:
+def classes_of_field(layer: Any, field: str) -> tuple[ObjectClass, ...]:
     """The values of a layer's field, with the layer's own colours where it is drawn by that field.
 
     Raises:
@@ -68,7 +69,7 @@ def classes_of_field(layer: Any, field: str) -> Tuple[ObjectClass, ...]:
 
 def classes_of_features(
     features: Sequence[ResultFeature], colours: Mapping[PromptId, str]
-) -> Tuple[ObjectClass, ...]:
+) -> tuple[ObjectClass, ...]:
     """The classes that results have, in the colours (#rrggbb) in which their objects are drawn."""
     named = [feature for feature in features if feature.class_name]
     return merged([ObjectClass(f.class_name, colours.get(f.prompt_id, "")) for f in named], ())
@@ -107,7 +108,7 @@ def _classified_by(renderer: Any) -> str:
     return str(renderer.classAttribute()).strip('"')
 
 
-def _drawn_as(renderer: Any) -> List[Tuple[str, str, str]]:
+def _drawn_as(renderer: Any) -> list[tuple[str, str, str]]:
     if _classified_by(renderer) != CLASS_FIELD:
         return []
     return [
@@ -120,7 +121,7 @@ def _line_colour(symbol: Any) -> str:
     return str(symbol.symbolLayer(0).strokeColor().name())
 
 
-def _categories(layer: Any) -> List[ObjectClass]:
+def _categories(layer: Any) -> list[ObjectClass]:
     renderer = layer.renderer()
     if renderer is None or renderer.type() != "categorizedSymbol":
         return []

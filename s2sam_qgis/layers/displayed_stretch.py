@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Sequence, Tuple
+from collections.abc import Sequence
+from typing import Any
 
 from qgis.core import QgsContrastEnhancement
 
@@ -13,10 +14,10 @@ from ..translation import tr
 from .provider_source import ProviderSource, gives_colours
 from .qgis_values import number_of
 
-Bands = Tuple[int, int, int]
+Bands = tuple[int, int, int]
 
 
-def displayed_stretch(layer: Any, source: RasterSource) -> Tuple[Bands, Stretch]:
+def displayed_stretch(layer: Any, source: RasterSource) -> tuple[Bands, Stretch]:
     """Bands (1-based, red green blue) and stretch that make the model see what the user sees.
 
     Args:
@@ -77,7 +78,7 @@ def _check_bands(bands: Sequence[int], layer: Any, source: RasterSource) -> None
 
 def _numbers(
     provider: Any, bands: Sequence[int], enhancements: Sequence[Any], source: RasterSource
-) -> Tuple[List[float], List[float], List[float], List[float]]:
+) -> tuple[list[float], list[float], list[float], list[float]]:
     """Scale, offset, low and high per channel.
 
     QGIS's minimum and maximum are of values with the band's scale and offset applied; rasterio
@@ -94,7 +95,7 @@ def _numbers(
     return scales, offsets, lows, highs
 
 
-def _range(enhancement: Any) -> Tuple[float, float]:
+def _range(enhancement: Any) -> tuple[float, float]:
     """What is drawn black and white; without a stretch, values are colours from 0 to 255."""
     algorithm = QgsContrastEnhancement.ContrastEnhancementAlgorithm
     stretched = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, Optional, Tuple
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -32,7 +32,7 @@ _MAP_SIDE, _MAP_LATTICE = 16384, 4096
 class View:
     """What the canvas shows, in the layer's CRS: bounds, and map units per pixel."""
 
-    bounds: Tuple[float, float, float, float]
+    bounds: tuple[float, float, float, float]
     resolution: float
 
 
@@ -69,7 +69,7 @@ def view_of(layer: Any, settings: Any) -> View:
     return View(bounds, resolution)
 
 
-def prompt_bounds(prompts: PromptSet, crs: Any) -> Optional[Tuple[float, float, float, float]]:
+def prompt_bounds(prompts: PromptSet, crs: Any) -> tuple[float, float, float, float] | None:
     """x0, y0, x1, y1 of all prompts in a QGIS CRS; None without prompts or without a CRS."""
     target = crs_text(crs)
     if target is None or not prompts.prompts or prompts.crs == PIXEL:
@@ -84,7 +84,7 @@ def prompt_bounds(prompts: PromptSet, crs: Any) -> Optional[Tuple[float, float, 
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def view_at(layer: Any, bounds: Tuple[float, float, float, float], is_area: bool) -> View:
+def view_at(layer: Any, bounds: tuple[float, float, float, float], is_area: bool) -> View:
     """The view of a map without pixels for a run that has no canvas.
 
     Args:
@@ -130,7 +130,7 @@ def view_left_grid(grid: RasterGrid, view: View) -> bool:
     return not (inside and view.bounds[3] <= y1 and 0.45 < zoom < 2.2)
 
 
-def crs_text(crs: Any) -> Optional[str]:
+def crs_text(crs: Any) -> str | None:
     """A QGIS CRS as the engine writes it: an EPSG code where it has one, else WKT."""
     if not crs.isValid():
         return None
@@ -143,7 +143,7 @@ def crs_text(crs: Any) -> Optional[str]:
     return crs_string(crs.toWkt(preferred))
 
 
-def layer_grid(layer: Any, provider: Any, view: Optional[View]) -> RasterGrid:
+def layer_grid(layer: Any, provider: Any, view: View | None) -> RasterGrid:
     """A raster layer's north-up grid; that of a map without pixels follows the view.
 
     Raises:
@@ -163,7 +163,7 @@ def layer_grid(layer: Any, provider: Any, view: Optional[View]) -> RasterGrid:
     return _map_grid(provider, crs, view)
 
 
-def _map_grid(provider: Any, crs: Optional[str], view: Optional[View]) -> RasterGrid:
+def _map_grid(provider: Any, crs: str | None, view: View | None) -> RasterGrid:
     """A part of an endless map around the view, at one of the map's own resolutions.
 
     Its place is rounded to a lattice, so that a small move of the view leaves it as it is.
@@ -185,7 +185,7 @@ def _map_grid(provider: Any, crs: Optional[str], view: Optional[View]) -> Raster
     return RasterGrid(crs, transform, height, width)
 
 
-def _lattice_axis(centre: float, total: int) -> Tuple[int, int]:
+def _lattice_axis(centre: float, total: int) -> tuple[int, int]:
     if total <= _MAP_SIDE:
         return 0, total
     start = round((centre - _MAP_SIDE / 2) / _MAP_LATTICE) * _MAP_LATTICE

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any
 
 from qgis.core import (
     NULL,
@@ -25,7 +26,7 @@ from ..core.strict_json import plain_text
 from ..translation import tr
 from .prompt_layer import candidate_of, prompt_id_from
 
-_LABELS: Dict[str, int] = {
+_LABELS: dict[str, int] = {
     **dict.fromkeys(("1", "1.0", "true", "foreground", "fg", "positive", "yes", "+"), 1),
     **dict.fromkeys(("0", "0.0", "false", "background", "bg", "negative", "no", "-"), 0),
 }
@@ -35,15 +36,15 @@ _LABELS: Dict[str, int] = {
 class FieldMapping:
     """Which field says what. None: each feature is an object of its own; all is foreground."""
 
-    prompt_id: Optional[str] = None
-    label: Optional[str] = None
-    name: Optional[str] = None
+    prompt_id: str | None = None
+    label: str | None = None
+    name: str | None = None
 
 
 def guess_mapping(names: Sequence[str]) -> FieldMapping:
     """The mapping that field names suggest."""
 
-    def first(*wanted: str) -> Optional[str]:
+    def first(*wanted: str) -> str | None:
         lower = {name.lower(): name for name in names}
         return next((lower[word] for word in wanted if word in lower), None)
 
@@ -79,7 +80,7 @@ def import_prompts(
         crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance().transformContext()
     )
     features = layer.selectedFeatures() if selected_only else _all_features(layer)
-    prompts: List[Prompt] = []
+    prompts: list[Prompt] = []
     for number, feature in enumerate(features):
         prompts += _prompts_of(feature, mapping, transform, first_id + number, crs.isGeographic())
     if not prompts:
@@ -93,7 +94,7 @@ def import_prompts(
     return found
 
 
-def _all_features(layer: Any) -> List[Any]:
+def _all_features(layer: Any) -> list[Any]:
     """Every feature, whether QGIS calls its geometry valid or not: only its bounds count here.
 
     A source of Processing would check it, and its error ends the process, because it is thrown
@@ -107,7 +108,7 @@ def _all_features(layer: Any) -> List[Any]:
 
 def _prompts_of(
     feature: Any, mapping: FieldMapping, transform: Any, own_id: int, is_geographic: bool
-) -> List[Prompt]:
+) -> list[Prompt]:
     def wrong(what: str) -> PromptError:
         return PromptError(tr("Feature {id}: {what}").format(id=feature.id(), what=what))
 
@@ -129,7 +130,7 @@ def _prompts_of(
                 )
             )
         label = _LABELS[text]
-    properties: Dict[str, Any] = {}
+    properties: dict[str, Any] = {}
     if mapping.name is not None and feature[mapping.name] not in (None, NULL, ""):
         properties["name"] = plain_text(str(feature[mapping.name]))
     # Where ids are given these are prompts of ours, maybe; elsewhere the field means another thing.
@@ -158,8 +159,8 @@ def _prompts_of(
     return [BoxPrompt(prompt_id, tuple(corners), label, properties, candidate)]
 
 
-def _lonlat(places: Sequence[Coordinate], transform: Any, wrong: Any) -> List[Coordinate]:
-    found: List[Coordinate] = []
+def _lonlat(places: Sequence[Coordinate], transform: Any, wrong: Any) -> list[Coordinate]:
+    found: list[Coordinate] = []
     for x, y in places:
         try:
             point = transform.transform(x, y)

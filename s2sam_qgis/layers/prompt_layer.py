@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import replace
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, NamedTuple
 
 from qgis.core import (
     NULL,
@@ -71,12 +71,12 @@ class _Row(NamedTuple):
     label: int
     name: str
     position: int
-    candidate: Optional[int]
+    candidate: int | None
     properties: str
     wkt: str
 
 
-class PromptLayers(QObject):  # type: ignore[misc]
+class PromptLayers(QObject):
     """The two layers of a project. Use it in the user's thread."""
 
     #: QGIS's own tools changed the prompts: the new PromptSet.
@@ -84,10 +84,10 @@ class PromptLayers(QObject):  # type: ignore[misc]
     #: They were changed to something that is no prompt set: a sentence.
     problem = pyqtSignal(str)
 
-    def __init__(self, project: Any, parent: Optional[QObject] = None) -> None:
+    def __init__(self, project: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
-        self._layers: Dict[str, Any] = {}
+        self._layers: dict[str, Any] = {}
         self._shown = PromptSet(())
         self._showing = False
         self._timer = QTimer(self)
@@ -96,7 +96,7 @@ class PromptLayers(QObject):  # type: ignore[misc]
         project.layersWillBeRemoved.connect(self._forget)
 
     @property
-    def layers(self) -> List[Any]:
+    def layers(self) -> list[Any]:
         """Points and boxes, as far as they are shown."""
         return [self._layers[kind] for kind in (_POINTS, _BOXES) if kind in self._layers]
 
@@ -118,7 +118,7 @@ class PromptLayers(QObject):  # type: ignore[misc]
         self._ensure_layers()
         self._showing = True
         try:
-            rows: Dict[str, List[_Row]] = {_POINTS: [], _BOXES: []}
+            rows: dict[str, list[_Row]] = {_POINTS: [], _BOXES: []}
             for position, prompt in enumerate(prompts.prompts):
                 kind = _POINTS if isinstance(prompt, PointPrompt) else _BOXES
                 rows[kind].append(_row_of(prompt, position))
@@ -134,7 +134,7 @@ class PromptLayers(QObject):  # type: ignore[misc]
         Raises:
             PromptError: a feature is no prompt, or an object has two boxes.
         """
-        found: List[Tuple[Tuple[bool, int, int], Prompt]] = []
+        found: list[tuple[tuple[bool, int, int], Prompt]] = []
         texts = any(isinstance(prompt_id, str) for prompt_id in self._shown.ids)
         for layer in self.layers:
             for feature in layer.getFeatures():
@@ -152,7 +152,7 @@ class PromptLayers(QObject):  # type: ignore[misc]
         check_writable(edited)
         return edited
 
-    def set_current(self, prompt_id: Optional[PromptId]) -> None:
+    def set_current(self, prompt_id: PromptId | None) -> None:
         """The object that points and boxes drawn with QGIS's tools belong to; None: a new one."""
         new = 'to_string(coalesce(maximum(to_int("prompt_id")), 0) + 1)'
         expression = new if prompt_id is None else "'" + str(prompt_id).replace("'", "''") + "'"
@@ -226,7 +226,7 @@ class PromptLayers(QObject):  # type: ignore[misc]
             self._shown = prompts
             self.edited.emit(prompts)
 
-    def _forget(self, layer_ids: List[str]) -> None:
+    def _forget(self, layer_ids: list[str]) -> None:
         for kind, layer in list(self._layers.items()):
             if layer.id() in layer_ids:
                 del self._layers[kind]
@@ -317,7 +317,7 @@ def _row_in(feature: Any) -> _Row:
     )
 
 
-def _update(layer: Any, wanted: List[_Row]) -> None:
+def _update(layer: Any, wanted: list[_Row]) -> None:
     """Removes and adds only what differs, so that a selection or an open edit stays."""
     missing = Counter(wanted)
     superfluous = []
@@ -367,7 +367,7 @@ def _prompt_of(feature: Any, text_ids: bool) -> Prompt:
             ).format(number=number, label=label)
         )
     prompt_id = prompt_id_from(str(text).strip(), text_ids)
-    properties: Dict[str, Any] = {}
+    properties: dict[str, Any] = {}
     name, extra = _known(feature["name"]), _known(feature["properties"])
     if name:
         properties["name"] = plain_text(str(name))
@@ -390,7 +390,7 @@ def _prompt_of(feature: Any, text_ids: bool) -> Prompt:
     return BoxPrompt(prompt_id, ring, int(label), properties, candidate_of(feature))
 
 
-def candidate_of(feature: Any) -> Optional[int]:
+def candidate_of(feature: Any) -> int | None:
     """The candidate mask that was chosen after the prompt; None where the field says no number."""
     if feature.fields().indexFromName("candidate") < 0:  # Of an earlier version, or of others.
         return None

@@ -10,8 +10,9 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import threading
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +32,7 @@ FloatImage = NDArray[np.float32]
 BoolMask = NDArray[np.bool_]
 
 #: Qgis.DataType's numbers -> numpy's names; those of complex numbers are missing on purpose.
-_DTYPES: Dict[int, str] = {
+_DTYPES: dict[int, str] = {
     1: "uint8",
     2: "uint16",
     3: "int16",
@@ -77,12 +78,12 @@ class ProviderSource:
         grid: RasterGrid,
         name: str,
         uri: str,
-        acquired: Optional[str] = None,
+        acquired: str | None = None,
         timestamp: str = "",
     ) -> None:
         self._lock = threading.Lock()
         self._origin: Any = provider
-        self._idle: List[Any] = []
+        self._idle: list[Any] = []
         self._alone = threading.Lock()
         self._copies_lie = False
         self._grid = grid
@@ -92,7 +93,7 @@ class ProviderSource:
         self._zero_is_nothing = False
         parts = (name, uri, repr(grid), repr(self._user_nodata), timestamp)
         self._identity = f"layer:{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:32]}"
-        self._alpha: Optional[int] = None
+        self._alpha: int | None = None
         if self._colours:
             self._description = _colour_description(name, acquired)
         else:
@@ -152,8 +153,8 @@ class ProviderSource:
         return self._identity
 
     def read(
-        self, bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]] = None
-    ) -> Tuple[FloatImage, BoolMask]:
+        self, bands: Sequence[int], window: Window, shape: tuple[int, int] | None = None
+    ) -> tuple[FloatImage, BoolMask]:
         """See RasterSource."""
         known = self._description
         out = checked_shape(bands, window, shape, len(known.bands), known.name)
@@ -169,8 +170,8 @@ class ProviderSource:
     # -- pixels -------------------------------------------------------------------------------
 
     def _read_pixels(
-        self, bands: Sequence[int], window: Window, shape: Tuple[int, int]
-    ) -> Tuple[FloatImage, BoolMask]:
+        self, bands: Sequence[int], window: Window, shape: tuple[int, int]
+    ) -> tuple[FloatImage, BoolMask]:
         """A window at ``shape``, at most as fine as the grid; what lies outside is invalid."""
         rows, cols = window.height / shape[0], window.width / shape[1]
         values = np.zeros((len(bands), *shape), np.float32)
@@ -207,7 +208,7 @@ class ProviderSource:
 
     def _piece(
         self, provider: Any, bands: Sequence[int], extent: Any, width: int, height: int
-    ) -> Tuple[FloatImage, BoolMask]:
+    ) -> tuple[FloatImage, BoolMask]:
         if self._colours:
             rgb, valid = _picture(self._block(provider, 1, extent, width, height), width, height)
             return rgb[[band - 1 for band in bands]], valid
@@ -226,7 +227,7 @@ class ProviderSource:
 
     def _band(
         self, provider: Any, band: int, extent: Any, width: int, height: int
-    ) -> Tuple[FloatImage, BoolMask]:
+    ) -> tuple[FloatImage, BoolMask]:
         block = self._block(provider, band, extent, width, height)
         dtype = _DTYPES.get(number_of(block.dataType()))
         if dtype is None:
@@ -295,7 +296,7 @@ class ProviderSource:
                 self._copies_lie = True
         self._idle.append(copy)
 
-    def _settle_zero(self, description: SourceDescription) -> Tuple[str, bool]:
+    def _settle_zero(self, description: SourceDescription) -> tuple[str, bool]:
         """Decides whether pixels that are 0 in all bands hold nothing (see raster.validity)."""
         if self._colours or self._alpha is not None:
             return tr("from the layer's transparency"), False
@@ -321,7 +322,7 @@ class ProviderSource:
             self._idle.clear()
 
 
-def _picture(block: Any, width: int, height: int) -> Tuple[FloatImage, BoolMask]:
+def _picture(block: Any, width: int, height: int) -> tuple[FloatImage, BoolMask]:
     """(3, height, width) and valid of a block of colours; what is transparent is not there."""
     raw = np.frombuffer(bytes(block.data()), "<u4").reshape(height, width)
     alpha = (raw >> 24).astype(np.float32)
@@ -331,7 +332,7 @@ def _picture(block: Any, width: int, height: int) -> Tuple[FloatImage, BoolMask]
     return rgb, alpha > 0
 
 
-def _colour_description(name: str, acquired: Optional[str]) -> SourceDescription:
+def _colour_description(name: str, acquired: str | None) -> SourceDescription:
     bands = tuple(Band(i, role, role) for i, role in enumerate(("red", "green", "blue"), start=1))
     origins = {
         "roles": tr("colours as displayed"),
@@ -366,7 +367,7 @@ def _facts(provider: Any, name: str) -> FileFacts:
     )
 
 
-def _band_description(provider: Any, number: int) -> Optional[str]:
+def _band_description(provider: Any, number: int) -> str | None:
     """What the band is called beside its number: QGIS writes "Band 1: B04 (Red)"."""
     text = str(provider.generateBandName(number))
     _, colon, rest = text.partition(":")
@@ -378,14 +379,14 @@ def _colour_name(provider: Any, number: int) -> str:
     return text if text in ("red", "green", "blue", "alpha") else "undefined"
 
 
-def _recognised(facts: FileFacts) -> Tuple[List[Any], str, bool]:
+def _recognised(facts: FileFacts) -> tuple[list[Any], str, bool]:
     roles = facts.recognised()
     return [roles.bands], roles.origin, roles.guessed
 
 
-def _user_nodata(provider: Any) -> Dict[int, List[Tuple[float, float]]]:
+def _user_nodata(provider: Any) -> dict[int, list[tuple[float, float]]]:
     """Ranges that the layer's properties call "additional no data", by band."""
-    found: Dict[int, List[Tuple[float, float]]] = {}
+    found: dict[int, list[tuple[float, float]]] = {}
     for number in range(1, provider.bandCount() + 1):
         ranges = [(r.min(), r.max()) for r in provider.userNoDataValues(number)]
         if ranges:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 
 
-def qgis_crs(text: Optional[str]) -> Any:
+def qgis_crs(text: str | None) -> Any:
     """The QGIS CRS of a grid's ``crs``; an invalid one for None."""
     return QgsCoordinateReferenceSystem(text) if text else QgsCoordinateReferenceSystem()
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import dataclasses
 import os
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,11 +53,11 @@ class PreparedLayer:
     """
 
     name: str
-    path: Optional[str]
+    path: str | None
     uri: str
     grid: RasterGrid
     provider: Any
-    acquired: Optional[str]
+    acquired: str | None
     note: str
     timestamp: str
 
@@ -78,7 +79,7 @@ class PreparedLayer:
         note = self.note or tr("Read through QGIS, because its file cannot be opened directly.")
         return LayerSource(through_qgis, note)
 
-    def file(self) -> Optional[str]:
+    def file(self) -> str | None:
         """The path by which another process reads the same; None where only QGIS shows it so."""
         if self.path is None:
             return None
@@ -145,8 +146,8 @@ class _Relabelled:
         return self._source.identity
 
     def read(
-        self, bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]] = None
-    ) -> Tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        self, bands: Sequence[int], window: Window, shape: tuple[int, int] | None = None
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """See RasterSource."""
         return self._source.read(bands, window, shape)
 
@@ -155,12 +156,12 @@ class _Relabelled:
         close_source(self._source)
 
 
-def source_for_layer(layer: Any, view: Optional[View] = None) -> LayerSource:
+def source_for_layer(layer: Any, view: View | None = None) -> LayerSource:
     """The layer as RasterSource; call it in the user's thread (see ``prepare_layer``)."""
     return prepare_layer(layer, view).open()
 
 
-def prepare_layer(layer: Any, view: Optional[View] = None) -> PreparedLayer:
+def prepare_layer(layer: Any, view: View | None = None) -> PreparedLayer:
     """Asks a raster layer everything that must be asked in the user's thread.
 
     ``view`` decides the resolution of maps without pixels of their own (WMS, XYZ); without one
@@ -212,7 +213,7 @@ def close_source(source: Any) -> None:
         close()
 
 
-def layer_date(layer: Any) -> Optional[str]:
+def layer_date(layer: Any) -> str | None:
     """The ISO date in a layer's temporal properties, else in its name."""
     properties = layer.temporalProperties()
     if properties is not None and properties.isActive():
@@ -232,7 +233,7 @@ def _timestamp(layer: Any, provider: Any) -> str:
     return f"{status.st_size}:{status.st_mtime_ns}"
 
 
-def _path_for_rasterio(layer: Any, provider: Any) -> Optional[str]:
+def _path_for_rasterio(layer: Any, provider: Any) -> str | None:
     """What rasterio may open; None where it would read something else than QGIS shows."""
     source = str(layer.source())
     if layer.providerType() != "gdal" or not source:
@@ -252,7 +253,7 @@ def _has_user_nodata(provider: Any) -> bool:
     )
 
 
-def _agreed_grid(file: RasterGrid, layer: RasterGrid) -> Optional[RasterGrid]:
+def _agreed_grid(file: RasterGrid, layer: RasterGrid) -> RasterGrid | None:
     """Where the file's pixels lie on the map; None where QGIS shows others than the file holds.
 
     The user may have given the layer a CRS that the file lacks, and a raster without georeference

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Iterator, List, Mapping, Optional
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis
 from shapely.geometry import MultiPolygon
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
 def rerun_groups(
     project: Any,
     report: RerunReport,
-    colours: Optional[Mapping[PromptId, str]] = None,
+    colours: Mapping[PromptId, str] | None = None,
     summary: str = "",
-) -> Iterator[Optional[RunGroup]]:
+) -> Iterator[RunGroup | None]:
     """Shows what a rerun wrote inside one group on top of the layer tree, one layer a step.
 
     Layers take QGIS a moment each to open; between two steps it can answer. ``summary`` is the
@@ -91,7 +92,7 @@ def _output(outcome: RasterOutcome, colours: Mapping[PromptId, str]) -> RunOutpu
     )
 
 
-def written_objects(outcome: RasterOutcome) -> List[ResultFeature]:
+def written_objects(outcome: RasterOutcome) -> list[ResultFeature]:
     """Ids and names of the objects in an outcome's files, which have their shapes."""
     return [
         ResultFeature(entry.prompt_id, MultiPolygon(), name=entry.name)

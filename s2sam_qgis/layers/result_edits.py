@@ -7,7 +7,7 @@ when the edits are saved, and ``edited`` says when that was.
 from __future__ import annotations
 
 import contextlib
-from typing import Any, Dict, Optional, Set
+from typing import Any
 
 from qgis.core import QgsFeatureRequest
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -17,14 +17,14 @@ from .result_home import ResultHome
 from .result_writing import measures, write
 
 
-class ResultEdits(QObject):  # type: ignore[misc]
+class ResultEdits(QObject):
     """Hears of saved edits of the layer of accepted objects."""
 
-    def __init__(self, home: ResultHome, parent: Optional[QObject] = None) -> None:
+    def __init__(self, home: ResultHome, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._home = home
-        self._layer: Optional[Any] = None
-        self._numbers: Set[int] = set()
+        self._layer: Any | None = None
+        self._numbers: set[int] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._measure)
@@ -52,7 +52,7 @@ class ResultEdits(QObject):  # type: ignore[misc]
             with contextlib.suppress(RuntimeError, TypeError):  # It may be gone already.
                 layer.committedGeometriesChanges.disconnect(self._on_drawn)
 
-    def _on_drawn(self, _: str, geometries: Dict[int, Any]) -> None:
+    def _on_drawn(self, _: str, geometries: dict[int, Any]) -> None:
         self._numbers.update(geometries)
         self._timer.start(0)  # The layer is still saving.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import shapely
 from qgis.core import NULL, Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsVectorLayer
@@ -17,7 +18,7 @@ from ..translation import tr
 from .qgis_values import qgis_crs
 
 #: Attribute -> kind, in the order in which files have them.
-_KINDS: Tuple[Tuple[str, str], ...] = (
+_KINDS: tuple[tuple[str, str], ...] = (
     ("name", "text"),
     ("class", "text"),
     ("score", "real"),
@@ -60,7 +61,7 @@ def field(name: str, kind: str) -> Any:
     return QgsField(name, getattr(QVariant, _OLD_NAMES[kind]))
 
 
-def result_fields(ids: Optional[Sequence[PromptId]] = None) -> Any:
+def result_fields(ids: Sequence[PromptId] | None = None) -> Any:
     """QgsFields of results; ``prompt_id`` is a number where all ``ids`` are, else text."""
     numbers = bool(ids) and all(isinstance(prompt_id, int) for prompt_id in ids or ())
     fields = QgsFields()
@@ -91,9 +92,9 @@ def feature_digest(feature: Any) -> str:
     return digest_bytes(bytes(feature.geometry().asWkb()), digest(values).encode("ascii"))
 
 
-def attributes_of(feature: ResultFeature, as_text: bool) -> Dict[str, Any]:
+def attributes_of(feature: ResultFeature, as_text: bool) -> dict[str, Any]:
     """Attribute values by name; what is unknown is None. ``as_text`` is about the prompt id."""
-    values: Dict[str, Any] = {"prompt_id": str(feature.prompt_id) if as_text else feature.prompt_id}
+    values: dict[str, Any] = {"prompt_id": str(feature.prompt_id) if as_text else feature.prompt_id}
     for name, _ in _KINDS:
         value = (feature.class_name or None) if name == "class" else getattr(feature, name)
         unknown = isinstance(value, float) and not math.isfinite(value)
@@ -128,7 +129,7 @@ def qgis_feature(feature: ResultFeature, fields: Any) -> Any:
     return result
 
 
-def memory_layer(name: str, features: Sequence[ResultFeature], crs: Optional[str]) -> Any:
+def memory_layer(name: str, features: Sequence[ResultFeature], crs: str | None) -> Any:
     """A layer in memory with these results; an empty one has text ids, so that any id fits."""
     layer = QgsVectorLayer("MultiPolygon", name, "memory")
     layer.setCrs(qgis_crs(crs))
@@ -147,9 +148,9 @@ def free_column(key: str) -> str:
     return free_name(key, _OWN_NAMES)
 
 
-def free_kinds(features: Sequence[ResultFeature]) -> List[Tuple[str, str]]:
+def free_kinds(features: Sequence[ResultFeature]) -> list[tuple[str, str]]:
     """(column, "real" or "text") of each free attribute: numbers where all values are."""
-    kinds: Dict[str, str] = {}
+    kinds: dict[str, str] = {}
     for feature in features:
         for key, value in feature.attributes.items():
             kind = "real" if is_number(value) else "text"
@@ -158,9 +159,9 @@ def free_kinds(features: Sequence[ResultFeature]) -> List[Tuple[str, str]]:
     return list(kinds.items())
 
 
-def free_values(feature: ResultFeature, fields: Any) -> Dict[str, Any]:
+def free_values(feature: ResultFeature, fields: Any) -> dict[str, Any]:
     """Column -> value for those columns that a layer has; None where a value does not fit it."""
-    values: Dict[str, Any] = {}
+    values: dict[str, Any] = {}
     for key, value in feature.attributes.items():
         index = fields.indexFromName(free_column(key))
         if index >= 0:
@@ -184,13 +185,13 @@ def add_missing(layer: Any, feature: ResultFeature) -> bool:
     return done
 
 
-def _number(value: Attribute) -> Optional[float]:
+def _number(value: Attribute) -> float | None:
     try:
         return float(value)
     except ValueError:
         return None
 
 
-def as_list(fields: Any) -> List[Any]:
+def as_list(fields: Any) -> list[Any]:
     """QgsFields as a list of QgsField."""
     return [fields.at(index) for index in range(fields.count())]

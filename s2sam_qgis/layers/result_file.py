@@ -9,8 +9,9 @@ import contextlib
 import os
 import re
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Iterator, List, Optional, Set
+from typing import Any
 
 from qgis.core import (
     QgsApplication,
@@ -37,7 +38,7 @@ def profile_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "s2sam" / "results"
 
 
-def project_file(project: Any) -> Optional[Path]:
+def project_file(project: Any) -> Path | None:
     """The results file that belongs beside a project; None where it has no place of its own."""
     folder, name = str(project.absolutePath()), str(project.baseName())
     if not project.fileName() or not folder or not name:
@@ -66,7 +67,7 @@ def belongs(path: Path, beside: Path) -> bool:
     return re.fullmatch(re.escape(beside.stem) + r"(_\d+)?", path.stem) is not None
 
 
-def file_of(layer: Any) -> Optional[Path]:
+def file_of(layer: Any) -> Path | None:
     """The file that a layer reads; None for one in memory."""
     if layer.providerType() != "ogr":
         return None
@@ -87,7 +88,7 @@ def is_in_profile(path: Path) -> bool:
     return False
 
 
-def make_file(path: Path, crs: Optional[str]) -> None:
+def make_file(path: Path, crs: str | None) -> None:
     """Makes a GeoPackage with an empty table, or adds the table to one that is there.
 
     Raises:
@@ -144,7 +145,7 @@ def remove_file(path: Path) -> None:
     _remove(path)
 
 
-def identities_in(path: Path) -> Set[str]:
+def identities_in(path: Path) -> set[str]:
     """The identities of the objects that a file holds; empty where it cannot be read."""
     layer = QgsVectorLayer(uri_of(path), "", "ogr")
     if not layer.isValid() or layer.fields().indexFromName(IDENTITY) < 0:
@@ -153,7 +154,7 @@ def identities_in(path: Path) -> Set[str]:
     return {str(value) for value in layer.dataProvider().uniqueValues(index) if value}
 
 
-def waiting_files() -> List[Path]:
+def waiting_files() -> list[Path]:
     """The files in the profile that no project took over, the newest first."""
     folder = profile_folder()
     with contextlib.suppress(OSError):
@@ -171,7 +172,7 @@ def _opens(path: Path) -> bool:
     return bool(QgsVectorLayer(uri_of(path), "", "ogr").isValid())
 
 
-def _write_table(path: Path, crs: Optional[str], into: bool, shown: Optional[Path] = None) -> None:
+def _write_table(path: Path, crs: str | None, into: bool, shown: Path | None = None) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = RESULTS_TABLE

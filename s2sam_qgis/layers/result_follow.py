@@ -8,7 +8,7 @@ user chose stays where it is.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -18,18 +18,18 @@ from . import result_file
 from .result_home import ResultHome
 
 
-class ResultFollower(QObject):  # type: ignore[misc]
+class ResultFollower(QObject):
     """Hears of the project being saved, just before its layers are written."""
 
     notice = pyqtSignal(str, bool)
 
-    def __init__(self, project: Any, home: ResultHome, parent: Optional[QObject] = None) -> None:
+    def __init__(self, project: Any, home: ResultHome, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
         self._home = home
         #: The results file that belongs to the project as it was read or saved last.
         self._known = result_file.project_file(project)
-        self._left: List[Path] = []
+        self._left: list[Path] = []
         project.writeProject.connect(self._on_write)
         project.projectSaved.connect(self._on_saved)
         project.readProject.connect(self._on_read)

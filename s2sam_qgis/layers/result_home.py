@@ -6,8 +6,9 @@ The layer is the user's: they may rename, move, edit or remove it, and so they m
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Dict, Iterable, Optional, Sequence, Set, Tuple
+from typing import Any
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -28,7 +29,7 @@ RESULTS_PROPERTY = "s2sam/results"
 TEMPORARY = "temporary"
 
 
-class ResultHome(QObject):  # type: ignore[misc]
+class ResultHome(QObject):
     """Finds the layer, makes it, mends it, and follows the project with its file."""
 
     #: What the layer holds is, or may be, another.
@@ -36,15 +37,15 @@ class ResultHome(QObject):  # type: ignore[misc]
     #: Something should be said to the user: (text, is a warning).
     notice = pyqtSignal(str, bool)
 
-    def __init__(self, project: Any, parent: Optional[QObject] = None) -> None:
+    def __init__(self, project: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
         #: New results go to a layer in memory: the user's choice.
         self.temporary = False
         #: The file that the user chose for this project.
-        self.chosen: Optional[Path] = None
-        self._watched: Optional[Any] = None
-        self._looked_into: Dict[Path, Tuple[int, Set[str]]] = {}
+        self.chosen: Path | None = None
+        self._watched: Any | None = None
+        self._looked_into: dict[Path, tuple[int, set[str]]] = {}
         project.layersAdded.connect(self._on_layers)
         project.layersRemoved.connect(self._on_layers)
         self._watch()
@@ -58,17 +59,17 @@ class ResultHome(QObject):  # type: ignore[misc]
     # -- what is there ------------------------------------------------------------------------
 
     @property
-    def layer(self) -> Optional[Any]:
+    def layer(self) -> Any | None:
         """The project's layer of accepted objects; None where there is none (any more)."""
         return results_layer(self._project, self._watched)
 
     @property
-    def path(self) -> Optional[Path]:
+    def path(self) -> Path | None:
         """The file that the layer reads; None for a temporary layer, or without one."""
         layer = self.layer
         return None if layer is None else result_file.file_of(layer)
 
-    def readable(self) -> Optional[Any]:
+    def readable(self) -> Any | None:
         """The layer, where it and its file are there."""
         layer = self.layer
         if layer is None or not layer.isValid():
@@ -84,7 +85,7 @@ class ResultHome(QObject):  # type: ignore[misc]
             return self.temporary
         return bool(layer.customProperty(RESULTS_PROPERTY) == TEMPORARY)
 
-    def is_own(self, path: Optional[Path]) -> bool:
+    def is_own(self, path: Path | None) -> bool:
         """Whether a file lies where this project's results go by themselves."""
         if path is None:
             return False
@@ -111,7 +112,7 @@ class ResultHome(QObject):  # type: ignore[misc]
                 return True
         return False
 
-    def _identities_in(self, path: Path) -> Set[str]:
+    def _identities_in(self, path: Path) -> set[str]:
         """Each file is looked into once, and again when it has changed."""
         try:
             changed = path.stat().st_mtime_ns
@@ -122,7 +123,7 @@ class ResultHome(QObject):  # type: ignore[misc]
             known = self._looked_into[path] = (changed, result_file.identities_in(path))
         return known[1]
 
-    def choose(self, path: Optional[Path], temporary: bool = False) -> None:
+    def choose(self, path: Path | None, temporary: bool = False) -> None:
         """Keeps results there from now on: beside the project (None), in a file, or in memory.
 
         What was accepted goes along into a file. A temporary layer begins empty; the file that was
@@ -160,7 +161,7 @@ class ResultHome(QObject):  # type: ignore[misc]
 
     # -- inside: the layer --------------------------------------------------------------------
 
-    def ensured(self, crs: Optional[str]) -> Any:
+    def ensured(self, crs: str | None) -> Any:
         """The layer, made or mended where it is missing."""
         layer = self.layer
         if layer is None:
@@ -175,7 +176,7 @@ class ResultHome(QObject):  # type: ignore[misc]
         self._mend(layer, path, crs)
         return layer
 
-    def _mend(self, layer: Any, path: Path, crs: Optional[str]) -> None:
+    def _mend(self, layer: Any, path: Path, crs: str | None) -> None:
         """The file went away: a new one takes its place, and that is said."""
         fresh = path if path.parent.is_dir() else self._place()
         result_file.make_file(fresh, crs)
@@ -188,7 +189,7 @@ class ResultHome(QObject):  # type: ignore[misc]
             True,
         )
 
-    def _made(self, crs: Optional[str]) -> Any:
+    def _made(self, crs: str | None) -> Any:
         if self.temporary:
             layer = QgsVectorLayer("MultiPolygon", tr("S2 SAM results"), "memory")
             layer.setCrs(qgis_crs(crs))
@@ -287,7 +288,7 @@ class ResultHome(QObject):  # type: ignore[misc]
         self.touched.emit()
 
 
-def results_layer(project: Any, preferred: Optional[Any] = None) -> Optional[Any]:
+def results_layer(project: Any, preferred: Any | None = None) -> Any | None:
     """A project's layer of accepted objects; of several ``preferred``, else one that works."""
     marked = [
         layer

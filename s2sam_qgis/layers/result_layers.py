@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -41,10 +42,10 @@ class RunOutput:
 
     source: str
     features: Sequence[ResultFeature]
-    crs: Optional[str]
-    vector: Optional[str] = None
-    raster: Optional[str] = None
-    date: Optional[str] = None
+    crs: str | None
+    vector: str | None = None
+    raster: str | None = None
+    date: str | None = None
     colours: Mapping[PromptId, str] = field(default_factory=dict)
     #: Groups of earlier runs of the same source leave the project.
     replace: bool = False
@@ -55,10 +56,10 @@ class RunGroup:
     """The group in the layer tree and the layers in it, outlines first."""
 
     group: Any
-    layers: List[Any]
+    layers: list[Any]
 
 
-def add_run(project: Any, run: RunOutput, parent: Optional[Any] = None) -> RunGroup:
+def add_run(project: Any, run: RunOutput, parent: Any | None = None) -> RunGroup:
     """Shows a run in a new group on top of ``parent`` (default: of the whole layer tree).
 
     Raises:
@@ -70,8 +71,8 @@ def add_run(project: Any, run: RunOutput, parent: Optional[Any] = None) -> RunGr
 
 
 def add_run_gradually(
-    project: Any, run: RunOutput, parent: Optional[Any] = None
-) -> Iterator[Optional[RunGroup]]:
+    project: Any, run: RunOutput, parent: Any | None = None
+) -> Iterator[RunGroup | None]:
     """As add_run, a layer a step: each takes QGIS a moment. The last step gives the group."""
     outlines = _outline_layer(run)
     yield None
@@ -98,7 +99,7 @@ def add_run_gradually(
     yield RunGroup(group, layers)
 
 
-def group_name(source: str, date: Optional[str] = None) -> str:
+def group_name(source: str, date: str | None = None) -> str:
     """The name of a run's group; a date-time is cut to its date."""
     if date:
         return tr("S2 SAM – {source} – {date}").format(source=source, date=date[:10])
@@ -171,8 +172,8 @@ def outline_file_layer(path: str, name: str) -> Any:
 
 
 def styled_objects(
-    features: Sequence[ResultFeature], colours: Optional[Mapping[PromptId, str]] = None
-) -> List[Tuple[Any, str, str]]:
+    features: Sequence[ResultFeature], colours: Mapping[PromptId, str] | None = None
+) -> list[tuple[Any, str, str]]:
     """(value of prompt_id, label, colour) of each object, for style_objects."""
     ids = [feature.prompt_id for feature in features]
     numbers = all(isinstance(prompt_id, int) for prompt_id in ids)
@@ -204,7 +205,7 @@ def _mask_layers(run: RunOutput) -> Iterator[Any]:
         yield layer
 
 
-def _band_of(layer: Any, prompt_id: PromptId) -> Optional[int]:
+def _band_of(layer: Any, prompt_id: PromptId) -> int | None:
     if not layer.isValid():
         return None
     provider = layer.dataProvider()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
+from typing import Any
 
 from qgis.core import NULL, QgsExpression, QgsFeature, QgsFeatureRequest, QgsGeometry
 
@@ -22,7 +23,7 @@ class Snapshot:
     @classmethod
     def of(cls, feature: Any) -> Snapshot:
         """What a feature is now; its number in the file is left aside."""
-        values: Dict[str, Any] = {}
+        values: dict[str, Any] = {}
         for name, value in zip(feature.fields().names(), feature.attributes()):
             values[name] = None if value is None or value == NULL else value
         values.pop("fid", None)
@@ -62,7 +63,7 @@ class Key:
 class KeptFeature:
     """What the layer knows of an object: its features (one, as a rule) and what they came of."""
 
-    numbers: Tuple[int, ...]
+    numbers: tuple[int, ...]
     fingerprint: Fingerprint
     #: The feature is not as it was written: somebody has drawn or typed, or there are two of it.
     edited: bool
@@ -75,16 +76,16 @@ class Change:
     key: Key
     label: str
     colour: str
-    crs: Optional[str]
-    before: Tuple[Snapshot, ...]
-    after: Tuple[Snapshot, ...] = field(default=())
+    crs: str | None
+    before: tuple[Snapshot, ...]
+    after: tuple[Snapshot, ...] = field(default=())
 
     def turned(self) -> Change:
         """The step back."""
         return replace(self, before=self.after, after=self.before)
 
 
-def features_of(layer: Any, identity: str) -> List[Any]:
+def features_of(layer: Any, identity: str) -> list[Any]:
     """The features of an object, on whatever image, uncommitted edits included."""
     if layer.fields().indexFromName(IDENTITY) < 0:
         return []
@@ -115,9 +116,9 @@ def kept_features(features: Sequence[Any]) -> KeptFeature:
     return KeptFeature(tuple(int(f.id()) for f in features), fingerprint, edited)
 
 
-def by_key(every: Iterable[Any]) -> Dict[str, Dict[str, KeptFeature]]:
+def by_key(every: Iterable[Any]) -> dict[str, dict[str, KeptFeature]]:
     """Identity -> image -> what these features say."""
-    found: Dict[str, Dict[str, List[Any]]] = {}
+    found: dict[str, dict[str, list[Any]]] = {}
     for feature in every:
         identity = text_of(feature, IDENTITY)
         if identity:

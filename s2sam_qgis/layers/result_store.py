@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeature, QgsGeometry
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -46,16 +46,16 @@ if TYPE_CHECKING:
     from ..raster.writing.vector_writer import ResultFeature
 
 
-class ResultStore(QObject):  # type: ignore[misc]
+class ResultStore(QObject):
     """The project's layer of accepted objects and its file. Use it in the user's thread."""
 
     #: What the layer holds is, or may be, another.
     changed = pyqtSignal()
 
-    def __init__(self, project: Any, parent: Optional[QObject] = None) -> None:
+    def __init__(self, project: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.home = ResultHome(project, self)
-        self._index: Optional[Dict[str, Dict[str, KeptFeature]]] = None
+        self._index: dict[str, dict[str, KeptFeature]] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.changed)
@@ -68,7 +68,7 @@ class ResultStore(QObject):  # type: ignore[misc]
 
     # -- what is there ------------------------------------------------------------------------
 
-    def kept(self, identity: str, source: str) -> Optional[KeptFeature]:
+    def kept(self, identity: str, source: str) -> KeptFeature | None:
         """What the layer holds of an object on an image; None for nothing."""
         if self._index is None:
             layer = self.home.readable()
@@ -85,7 +85,7 @@ class ResultStore(QObject):  # type: ignore[misc]
         feature: ResultFeature,
         identity: str,
         fingerprint: Fingerprint,
-        crs: Optional[str],
+        crs: str | None,
         colour: str,
     ) -> Change:
         """Inserts an object, or replaces it where it was accepted on this image before.
@@ -187,10 +187,10 @@ class ResultStore(QObject):  # type: ignore[misc]
 
     # -- inside: features ---------------------------------------------------------------------
 
-    def _snapshots(self, layer: Any, key: Key) -> Tuple[Snapshot, ...]:
+    def _snapshots(self, layer: Any, key: Key) -> tuple[Snapshot, ...]:
         return tuple(Snapshot.of(feature) for feature in self._found(layer, key))
 
-    def _found(self, layer: Any, key: Key) -> List[Any]:
+    def _found(self, layer: Any, key: Key) -> list[Any]:
         every = sorted(features_of(layer, key.identity), key=lambda feature: int(feature.id()))
         same = [feature for feature in every if source_of(feature) == key.source]
         return same or [f for f in every if _moved_image(source_of(f), key.source)]

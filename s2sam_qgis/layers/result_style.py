@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -32,7 +33,7 @@ _GOLDEN_ANGLE = 137.508
 
 
 def object_colour(
-    prompt_id: PromptId, ids: Sequence[PromptId], colours: Optional[Mapping[PromptId, str]] = None
+    prompt_id: PromptId, ids: Sequence[PromptId], colours: Mapping[PromptId, str] | None = None
 ) -> str:
     """The object's colour as given, else one of its own among ``ids``."""
     given = (colours or {}).get(prompt_id)
@@ -57,7 +58,7 @@ def fill_symbol(colour: str) -> Any:
     )
 
 
-def style_objects(layer: Any, objects: Sequence[Tuple[Any, str, str]]) -> None:
+def style_objects(layer: Any, objects: Sequence[tuple[Any, str, str]]) -> None:
     """Draws a layer by object: (value of prompt_id, label, colour) each."""
     if len(objects) > MOST_CATEGORIES:
         layer.setRenderer(QgsSingleSymbolRenderer(fill_symbol(objects[0][2])))
@@ -74,7 +75,7 @@ def style_objects(layer: Any, objects: Sequence[Tuple[Any, str, str]]) -> None:
 def style_accepted(layer: Any) -> None:
     """Draws a layer of accepted objects by object, as far as it has any."""
     index = layer.fields().indexFromName(IDENTITY)
-    names: Dict[str, str] = {}
+    names: dict[str, str] = {}
     for feature in layer.getFeatures():
         value = feature.attribute(index)
         if value:

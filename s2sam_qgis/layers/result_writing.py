@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 from datetime import datetime, timezone
-from typing import Any, Callable, Dict, Optional, Sequence
+from typing import Any, Callable
 
 import shapely
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature
@@ -92,7 +93,7 @@ def not_written(layer: Any) -> OutputError:
     )
 
 
-def placed(geometry: Any, crs: Optional[str], layer: Any) -> Any:
+def placed(geometry: Any, crs: str | None, layer: Any) -> Any:
     """An outline in the layer's CRS; raises InputError where one of both has none."""
     source, target = qgis_crs(crs), layer.crs()
     if source.isValid() == target.isValid():
@@ -125,7 +126,7 @@ def transformed(geometry: Any, source: Any, layer: Any) -> Any:
     return geometry
 
 
-def measures(feature: Any, layer: Any) -> Dict[int, Any]:
+def measures(feature: Any, layer: Any) -> dict[int, Any]:
     """Field number -> value: hectares and metres on the ellipsoid, and the time, of an outline."""
     from ..raster.outlines.geodesy import ellipsoidal_area_perimeter
     from .layer_grid import crs_text

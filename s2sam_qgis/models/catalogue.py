@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple, Union
+from typing import Any
 
 import numpy as np
 
@@ -61,12 +61,12 @@ class ModelEntry:
     licence: str
     file: str
 
-    def to_json(self) -> Dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """The entry as JSON values."""
         return asdict(self)
 
 
-def list_models() -> List[ModelEntry]:
+def list_models() -> list[ModelEntry]:
     """Every model that is known by name, with the state of its files."""
     return [_builtin_entry(), *(_entry(model) for model in KNOWN.values())]
 
@@ -100,7 +100,7 @@ def _state(model: KnownModel, path: Path) -> str:
     return READY if path.stat().st_size == model.size else DAMAGED
 
 
-def load_model(spec: Optional[ModelSpec] = None, cancel: Optional[CancelToken] = None) -> Model:
+def load_model(spec: ModelSpec | None = None, cancel: CancelToken | None = None) -> Model:
     """Loads a model, the built-in one by default; ``cancel`` stops between two steps of loading.
 
     Raises:
@@ -162,8 +162,8 @@ def model_file(name: str) -> Path:
 def fetch_model(
     name: str,
     progress: ProgressCallback = no_progress,
-    cancel: Optional[CancelToken] = None,
-    opener: Optional[Opener] = None,
+    cancel: CancelToken | None = None,
+    opener: Opener | None = None,
 ) -> Path:
     """Downloads a known model's checkpoint unless it is here; returns its path.
 
@@ -176,9 +176,9 @@ def fetch_model(
 
 def add_model(
     name: str,
-    file: Union[str, Path],
+    file: str | Path,
     progress: ProgressCallback = no_progress,
-    cancel: Optional[CancelToken] = None,
+    cancel: CancelToken | None = None,
 ) -> Path:
     """Copies an official checkpoint that the user has to where models are kept; returns its path.
 
@@ -232,7 +232,7 @@ def _copy(source: Path, target: Path, progress: ProgressCallback, cancel: Cancel
             progress(done / total, tr("Copying {file}").format(file=source.name))
 
 
-def check_model(spec: ModelSpec, cancel: Optional[CancelToken] = None) -> Dict[str, Any]:
+def check_model(spec: ModelSpec, cancel: CancelToken | None = None) -> dict[str, Any]:
     """Verifies a model's files and runs it once on an empty image; returns what was found.
 
     Everything that a run asks of a model is asked once. Raises ModelError where a hash differs from
@@ -270,7 +270,7 @@ def check_model(spec: ModelSpec, cancel: Optional[CancelToken] = None) -> Dict[s
 
 
 def _try_the_rest(
-    predictor: Predictor, embedding: Embedding, first: Candidates, cancel: Optional[CancelToken]
+    predictor: Predictor, embedding: Embedding, first: Candidates, cancel: CancelToken | None
 ) -> None:
     """What a run asks beside one point: a box, points on an earlier mask, a full mask.
 
@@ -292,7 +292,7 @@ def known_model(name: str) -> KnownModel:
     return KNOWN[name]
 
 
-def _builtin_files() -> Tuple[Path, Path, bool]:
+def _builtin_files() -> tuple[Path, Path, bool]:
     """Encoder, decoder, and whether they are only the stand-in."""
     folder = resources() / "models"
     is_standin = not (folder / f"{BUILTIN}_encoder.onnx").is_file()
@@ -311,7 +311,7 @@ def _unknown(name: str) -> ModelError:
     )
 
 
-def _get_again(name: str) -> Dict[str, str]:
+def _get_again(name: str) -> dict[str, str]:
     """The way out where a downloaded file is damaged."""
     return {
         "button": tr("Download it again in the model manager."),
@@ -319,7 +319,7 @@ def _get_again(name: str) -> Dict[str, str]:
     }
 
 
-def _use_as_it_is(file: Path) -> Dict[str, str]:
+def _use_as_it_is(file: Path) -> dict[str, str]:
     """The way out where a file is another one than the official one."""
     return {
         "button": tr("To use it as it is, press Another model… in the model manager."),

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import struct
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Tuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +27,7 @@ MOST_DESCRIPTION_BYTES = 16 << 20
 #: Axes that a tensor may have; a convolution's weights have four.
 MOST_AXES = 8
 
-_STORAGES: Dict[Name, np.dtype[Any]] = {
+_STORAGES: dict[Name, np.dtype[Any]] = {
     Name("torch", "FloatStorage"): np.dtype("<f4"),
     Name("torch", "HalfStorage"): np.dtype("<f2"),
     Name("torch", "DoubleStorage"): np.dtype("<f8"),
@@ -45,7 +46,7 @@ _LOCAL_SIGNATURE = b"PK\x03\x04"
 _WRAPPERS = ("model", "state_dict")
 
 
-def read_checkpoint(path: Path) -> Dict[str, NDArray[Any]]:
+def read_checkpoint(path: Path) -> dict[str, NDArray[Any]]:
     """The weights of a checkpoint, by name, as read-only views of the file.
 
     Raises:
@@ -81,7 +82,7 @@ def read_checkpoint(path: Path) -> Dict[str, NDArray[Any]]:
         ) from error
 
 
-def _weights(archive: _Archive) -> Dict[str, NDArray[Any]]:
+def _weights(archive: _Archive) -> dict[str, NDArray[Any]]:
     value = read_pickle(
         archive.description(),
         {
@@ -106,7 +107,7 @@ def _weights(archive: _Archive) -> Dict[str, NDArray[Any]]:
     return weights
 
 
-def _dictionary() -> Dict[Any, Any]:
+def _dictionary() -> dict[Any, Any]:
     """collections.OrderedDict(), to be filled."""
     return {}
 
@@ -114,8 +115,8 @@ def _dictionary() -> Dict[Any, Any]:
 def _tensor(
     storage: Any,
     offset: int,
-    shape: Tuple[int, ...],
-    stride: Tuple[int, ...],
+    shape: tuple[int, ...],
+    stride: tuple[int, ...],
     *_: Any,
 ) -> NDArray[Any]:
     """torch._utils._rebuild_tensor_v2: part of a storage, seen with a shape."""
@@ -142,9 +143,9 @@ def _parameter(data: Any, *_: Any) -> NDArray[Any]:
     return data
 
 
-def _is_contiguous(shape: Tuple[int, ...], stride: Tuple[int, ...]) -> bool:
+def _is_contiguous(shape: tuple[int, ...], stride: tuple[int, ...]) -> bool:
     """Whether the elements lie one after the other, the last axis fastest."""
-    expected: List[int] = []
+    expected: list[int] = []
     step = 1
     for side in reversed(shape):
         expected.insert(0, step)
@@ -169,7 +170,7 @@ class _Archive:
             raise RefusedError(tr("it is a zip file, but not one that PyTorch wrote"))
         self._root = found[0][: -len("data.pkl")]
         self._bytes = np.memmap(path, np.uint8, "r")
-        self._storages: Dict[str, _Storage] = {}
+        self._storages: dict[str, _Storage] = {}
         if self._text("byteorder", "little") != "little":
             raise RefusedError(tr("its numbers are big-endian"))
 
@@ -189,7 +190,7 @@ class _Archive:
             )
         return bytes(self._member(entry))
 
-    def storage(self, identity: Tuple[Any, ...]) -> _Storage:
+    def storage(self, identity: tuple[Any, ...]) -> _Storage:
         """The storage that ("storage", type, key, place, count) refers to."""
         if len(identity) != 5 or identity[0] != "storage":
             raise RefusedError("it refers to something that is no storage")
@@ -226,6 +227,6 @@ class _Archive:
         return self._bytes[start : start + entry.file_size]
 
 
-def same_shapes(weights: Mapping[str, NDArray[Any]], wanted: Mapping[str, Tuple[int, ...]]) -> bool:
+def same_shapes(weights: Mapping[str, NDArray[Any]], wanted: Mapping[str, tuple[int, ...]]) -> bool:
     """Whether every wanted weight is there, in its shape; more may be there."""
     return all(name in weights and weights[name].shape == wanted[name] for name in wanted)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Sequence, Tuple
+from typing import Any, Callable
 
 from ..core.errors import ModelError
 from ..core.messages import tr
@@ -41,7 +42,7 @@ FINE_MAPS = {"high_res_feats_0": (1, 32, 256, 256), "high_res_feats_1": (1, 64, 
 _PROMPT_RANKS = {"point_coords": 3, "point_labels": 2}
 _MASK_RANKS = {"mask_input": 4, "has_mask_input": 1}
 #: What each family's decoder takes beside the embedding, with the number of dimensions.
-_RANKS: Dict[str, Dict[str, int]] = {
+_RANKS: dict[str, dict[str, int]] = {
     SAM: {**_PROMPT_RANKS, **_MASK_RANKS},
     SAM2: {**dict.fromkeys(FINE_MAPS, 4), **_PROMPT_RANKS, **_MASK_RANKS},
     EDGE_SAM: _PROMPT_RANKS,
@@ -82,7 +83,7 @@ class Contract:
     masks: int
     family: str = SAM
     embedding_input: str = "image_embeddings"
-    fine_maps: Tuple[str, ...] = ()
+    fine_maps: tuple[str, ...] = ()
     low_res: str = "low_res_masks"
     iou: str = "iou_predictions"
     scores_object: bool = False
@@ -94,7 +95,7 @@ class Contract:
         return self.family in (SAM, SAM2)
 
     @property
-    def map_shapes(self) -> Tuple[Tuple[int, ...], ...]:
+    def map_shapes(self) -> tuple[tuple[int, ...], ...]:
         """Shapes of the maps that an image becomes, the embedding first."""
         return (EMBEDDING_SHAPE, *(FINE_MAPS[name] for name in self.fine_maps))
 
@@ -114,10 +115,10 @@ class Port:
 
 
 def recognise(
-    encoder_inputs: List[Port],
-    encoder_outputs: List[Port],
-    decoder_inputs: List[Port],
-    decoder_outputs: List[Port],
+    encoder_inputs: list[Port],
+    encoder_outputs: list[Port],
+    decoder_inputs: list[Port],
+    decoder_outputs: list[Port],
     where: str,
 ) -> Contract:
     """The contract that a pair follows; raises ModelError that says what was found."""
@@ -192,14 +193,14 @@ def recognise(
     )
 
 
-def _fits(port: Port, shape: Tuple[int, ...]) -> bool:
+def _fits(port: Port, shape: tuple[int, ...]) -> bool:
     """Whether a port may have a shape: the same rank, and each side the same or free."""
     return len(port.shape) == len(shape) and all(
         side is None or side == wanted for side, wanted in zip(port.shape, shape)
     )
 
 
-def _family(inputs: Dict[str, Port], outputs: Dict[str, Port], fine: Sequence[Port]) -> str:
+def _family(inputs: dict[str, Port], outputs: dict[str, Port], fine: Sequence[Port]) -> str:
     """Whose interface a pair probably has, by names that only this family uses."""
     if fine or any(name in inputs for name in FINE_MAPS):
         return SAM2
@@ -211,7 +212,7 @@ def _family(inputs: Dict[str, Port], outputs: Dict[str, Port], fine: Sequence[Po
 
 
 def _check_decoder(
-    inputs: Dict[str, Port], ranks: Dict[str, int], refuse: Callable[[str], ModelError]
+    inputs: dict[str, Port], ranks: dict[str, int], refuse: Callable[[str], ModelError]
 ) -> None:
     missing = [name for name in ranks if name not in inputs]
     unknown = [name for name in inputs if name not in ranks and name != _IMAGE_SIZE]

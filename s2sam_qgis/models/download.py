@@ -13,8 +13,9 @@ import os
 import re
 import shutil
 import time
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Dict, Mapping, Optional
+from typing import Any
 
 from .. import __version__
 from ..core.errors import ModelError, OutputError
@@ -45,8 +46,8 @@ def fetch(
     size: int,
     sha256: str,
     progress: ProgressCallback = no_progress,
-    cancel: Optional[CancelToken] = None,
-    opener: Optional[Opener] = None,
+    cancel: CancelToken | None = None,
+    opener: Opener | None = None,
     *,
     timeout: float = TIMEOUT_S,
     pause: float = PAUSE_S,
@@ -104,7 +105,7 @@ class _Download:
         size: int,
         sha256: str,
         progress: ProgressCallback,
-        cancel: Optional[CancelToken],
+        cancel: CancelToken | None,
         patience: float = PATIENCE_S,
     ) -> None:
         self.url = url
@@ -326,11 +327,11 @@ class _Download:
         # A weak ETag ("W/...") does not promise equal bytes; RFC 9110 forbids it in If-Range.
         etag = head.headers.get("etag", "")
         version = head.headers.get("last-modified") if etag[:2] in ("", "W/") else etag
-        note: Dict[str, Any] = {"url": self.url, "size": self.size, "version": version}
+        note: dict[str, Any] = {"url": self.url, "size": self.size, "version": version}
         self.note.write_text(json.dumps(note), encoding="utf-8")
 
 
-def _total_bytes(head: Head, start: int) -> Optional[int]:
+def _total_bytes(head: Head, start: int) -> int | None:
     """The whole file's size as the server states it, or None."""
     match = _CONTENT_RANGE.match(head.headers.get("content-range", ""))
     if head.status == 206 and match is not None:

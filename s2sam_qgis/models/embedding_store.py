@@ -14,8 +14,9 @@ import os
 import struct
 import threading
 from collections import OrderedDict
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,7 +55,7 @@ class EmbeddingStore:
 
     def __init__(
         self,
-        folder: Optional[Path],
+        folder: Path | None,
         limit: int = DEFAULT_LIMIT,
         memory_entries: int = DEFAULT_MEMORY_ENTRIES,
     ) -> None:
@@ -65,7 +66,7 @@ class EmbeddingStore:
         self._lock = threading.Lock()
         self._since_sweep = 0
 
-    def get(self, key: str) -> Optional[Array]:
+    def get(self, key: str) -> Array | None:
         """The embedding as float32, or None where it is not (or no longer) there."""
         with self._lock:
             array = self._memory.get(key)
@@ -128,10 +129,10 @@ class EmbeddingStore:
             ):
                 total -= self._memory.popitem(last=False)[1].nbytes
 
-    def _path(self, key: str) -> Optional[Path]:
+    def _path(self, key: str) -> Path | None:
         return None if self.folder is None else self.folder / key[:2] / (key + _SUFFIX)
 
-    def _read(self, key: str) -> Optional[Array]:
+    def _read(self, key: str) -> Array | None:
         path = self._path(key)
         if path is None:
             return None
@@ -176,7 +177,7 @@ class EmbeddingStore:
             _remove(path)
             total -= size
 
-    def _files(self) -> List[Tuple[Path, int, int]]:
+    def _files(self) -> list[tuple[Path, int, int]]:
         """(path, size, time of last use in ns) of each stored embedding."""
         found = []
         if self.folder is not None:
@@ -191,7 +192,7 @@ class EmbeddingStore:
 
 def _pack(array: NDArray[Any]) -> bytes:
     payload = np.ascontiguousarray(array).tobytes()
-    header: Dict[str, Any] = {
+    header: dict[str, Any] = {
         "shape": list(array.shape),
         "dtype": array.dtype.str,
         "sha256": hashlib.sha256(payload).hexdigest(),
@@ -200,7 +201,7 @@ def _pack(array: NDArray[Any]) -> bytes:
     return _MAGIC + struct.pack("<II", _VERSION, len(text)) + text + payload
 
 
-def _unpack(data: bytes) -> Optional[Array]:
+def _unpack(data: bytes) -> Array | None:
     """The array, or None where the bytes are not whole and unchanged."""
     start = len(_MAGIC) + 8
     if len(data) < start or not data.startswith(_MAGIC):

@@ -7,7 +7,6 @@ number of threads. Before the first measurement the size of a known model stands
 from __future__ import annotations
 
 import contextlib
-from typing import Optional
 
 from .hashes import remembered
 from .known_models import KNOWN
@@ -42,7 +41,7 @@ def remember_seconds(model: Model, seconds: float) -> None:
     remembered().put(_key(model), f"{mean:.3f}")
 
 
-def _measured(model: Model) -> Optional[float]:
+def _measured(model: Model) -> float | None:
     with contextlib.suppress(TypeError, ValueError):
         value = float(remembered().get(_key(model)) or "")
         if 0 < value < 3600:

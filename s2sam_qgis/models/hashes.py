@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Dict, Optional, Sequence
 
 from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
@@ -15,7 +15,7 @@ from .remembered import Remembered
 REMEMBERED_FROM = 50_000_000
 
 _BLOCK = 1 << 20
-_HASHES: Dict[str, str] = {}
+_HASHES: dict[str, str] = {}
 
 
 def remembered() -> Remembered:
@@ -23,7 +23,7 @@ def remembered() -> Remembered:
     return Remembered(places.home() / "remembered.json")
 
 
-def file_sha256(file: Path, cancel: Optional[CancelToken] = None) -> str:
+def file_sha256(file: Path, cancel: CancelToken | None = None) -> str:
     """SHA-256 of a file; remembered by path, size and modification time."""
     status = file.stat()
     key = f"sha256 {file.resolve()} {status.st_size} {status.st_mtime_ns}"
@@ -39,7 +39,7 @@ def file_sha256(file: Path, cancel: Optional[CancelToken] = None) -> str:
     return value
 
 
-def files_sha256(files: Sequence[Path], cancel: Optional[CancelToken] = None) -> str:
+def files_sha256(files: Sequence[Path], cancel: CancelToken | None = None) -> str:
     """One hash for several files: a file's own, or that of the files' hashes in order."""
     hashes = [file_sha256(file, cancel) for file in files]
     if len(hashes) == 1:
@@ -49,7 +49,7 @@ def files_sha256(files: Sequence[Path], cancel: Optional[CancelToken] = None) ->
 
 def hash_now(
     file: Path,
-    cancel: Optional[CancelToken] = None,
+    cancel: CancelToken | None = None,
     progress: ProgressCallback = no_progress,
 ) -> str:
     """SHA-256 of what the file holds now, whatever is remembered."""

@@ -7,7 +7,6 @@ name is the beginning of its MD5.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict
 
 from ..core.messages import tr
 
@@ -59,7 +58,7 @@ def _sam2(name: str, size: int, digest: str) -> KnownModel:
     return KnownModel(f"sam2.1_{name}", file, size, digest, _OFFICIAL_2 + file, "Apache-2.0")
 
 
-KNOWN: Dict[str, KnownModel] = {
+KNOWN: dict[str, KnownModel] = {
     model.name: model
     for model in (
         _segment_anything(

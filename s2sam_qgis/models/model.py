@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional, Sequence, Tuple
 
 from ..core.errors import ModelError
 from ..core.messages import tr
@@ -32,7 +32,7 @@ class Model:
     decoder: OnnxSession
     is_standin: bool = False
     #: What it was loaded from.
-    files: Tuple[Path, ...] = ()
+    files: tuple[Path, ...] = ()
 
     @property
     def is_own(self) -> bool:
@@ -54,7 +54,7 @@ def load_pair(
     name: str,
     encoder: Path,
     decoder: Path,
-    threads: Optional[int] = None,
+    threads: int | None = None,
     provider: str = AUTO,
     is_standin: bool = False,
 ) -> Model:

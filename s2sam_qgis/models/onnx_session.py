@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import warnings
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import onnxruntime as ort
@@ -33,7 +34,7 @@ def check_version(version: str = ort.__version__) -> None:
         )
 
 
-def wanted_providers(wanted: str) -> Tuple[List[str], str]:
+def wanted_providers(wanted: str) -> tuple[list[str], str]:
     """(onnxruntime's providers to try, why it will be the CPU or "").
 
     Raises InputError for an unknown name.
@@ -75,10 +76,10 @@ class OnnxSession:
 
     def __init__(
         self,
-        graph: Union[str, os.PathLike[str], bytes],
-        threads: Optional[int] = None,
+        graph: str | os.PathLike[str] | bytes,
+        threads: int | None = None,
         provider: str = AUTO,
-        weights: Optional[Mapping[str, NDArray[Any]]] = None,
+        weights: Mapping[str, NDArray[Any]] | None = None,
         needed: Sequence[str] = (),
     ) -> None:
         check_version()
@@ -131,17 +132,17 @@ class OnnxSession:
         return _key(self._session.get_providers()[0])
 
     @property
-    def inputs(self) -> List[Port]:
+    def inputs(self) -> list[Port]:
         """What it takes."""
         return [_port(value) for value in self._session.get_inputs()]
 
     @property
-    def outputs(self) -> List[Port]:
+    def outputs(self) -> list[Port]:
         """What it gives."""
         return [_port(value) for value in self._session.get_outputs()]
 
     @property
-    def metadata(self) -> Dict[str, str]:
+    def metadata(self) -> dict[str, str]:
         """The file's own metadata."""
         return dict(self._session.get_modelmeta().custom_metadata_map)
 
@@ -149,8 +150,8 @@ class OnnxSession:
         self,
         feed: Mapping[str, NDArray[Any]],
         outputs: Sequence[str],
-        cancel: Optional[CancelToken] = None,
-    ) -> List[NDArray[np.float32]]:
+        cancel: CancelToken | None = None,
+    ) -> list[NDArray[np.float32]]:
         """Runs the graph for the named outputs only; raises Cancelled between two nodes."""
         if cancel is None:
             return self._run(feed, outputs, None)
@@ -171,7 +172,7 @@ class OnnxSession:
 
     def _run(
         self, feed: Mapping[str, NDArray[Any]], outputs: Sequence[str], options: Any
-    ) -> List[NDArray[np.float32]]:
+    ) -> list[NDArray[np.float32]]:
         try:
             found = self._session.run(list(outputs), dict(feed), options)
         except Exception as error:  # onnxruntime raises a dozen unrelated types
@@ -188,7 +189,7 @@ class OnnxSession:
             ) from error
 
 
-def _open(source: Union[str, bytes], options: Any, providers: List[str]) -> Tuple[Any, str]:
+def _open(source: str | bytes, options: Any, providers: list[str]) -> tuple[Any, str]:
     """A session with the first provider that starts, and why an earlier one did not (or "").
 
     For CUDA onnxruntime itself goes on with the next provider and only warns; others raise.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,7 +47,7 @@ class Embedding:
     """
 
     array: NDArray[np.float32]
-    image_shape: Tuple[int, int]
+    image_shape: tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class Candidates:
     predicted_iou: NDArray[np.float32]
     stability: NDArray[np.float32]
     single: int
-    object_score: Optional[float] = None
+    object_score: float | None = None
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ class Predictor:
     def __init__(self, model: Model) -> None:
         self.model = model
 
-    def encode(self, rgb: FloatImage, cancel: Optional[CancelToken] = None) -> Embedding:
+    def encode(self, rgb: FloatImage, cancel: CancelToken | None = None) -> Embedding:
         """Embedding of an image (3, h, w), 0-255, h and w at most 1024; padded right and below.
 
         The padding is zero after normalising, as SAM pads, whoever normalises. SAM 2 knows no
@@ -112,8 +113,8 @@ class Predictor:
         self,
         embedding: Embedding,
         prompts: PixelPrompts,
-        mask_input: Optional[FloatImage] = None,
-        cancel: Optional[CancelToken] = None,
+        mask_input: FloatImage | None = None,
+        cancel: CancelToken | None = None,
     ) -> Candidates:
         """Candidate masks for prompts in chip positions (0-1024).
 
@@ -140,7 +141,7 @@ class Predictor:
         self,
         embedding: Embedding,
         prompts: PixelPrompts,
-        cancel: Optional[CancelToken] = None,
+        cancel: CancelToken | None = None,
     ) -> FullMask:
         """The one mask that SAM returns, at the chip's full size, as the reference takes it.
 
@@ -166,8 +167,8 @@ class Predictor:
         )
 
     def _feed(
-        self, embedding: Embedding, prompts: PixelPrompts, mask_input: Optional[FloatImage]
-    ) -> Tuple[Dict[str, NDArray[Any]], int]:
+        self, embedding: Embedding, prompts: PixelPrompts, mask_input: FloatImage | None
+    ) -> tuple[dict[str, NDArray[Any]], int]:
         """The decoder's inputs, and the number of prompt tokens."""
         contract = self.model.contract
         coords, labels = _tokens(prompts, contract.family == SAM2)
@@ -178,7 +179,7 @@ class Predictor:
                 mask_input = _stretched(mask_input, (height, width))
         coords, labels = coords[None].astype(np.float32), labels[None].astype(np.float32)
         maps = _split(embedding.array, contract.map_shapes)
-        feed: Dict[str, NDArray[Any]] = {
+        feed: dict[str, NDArray[Any]] = {
             contract.embedding_input: maps[0],
             **dict(zip(contract.fine_maps, maps[1:])),
         }
@@ -206,7 +207,7 @@ class Predictor:
 
 def _tokens(
     prompts: PixelPrompts, always_pads: bool
-) -> Tuple[NDArray[np.float64], NDArray[np.float64]]:
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Places (n, 2) and labels (n,) of points, then of a box's corners or else of padding.
 
     SAM 2 was trained with padding after a box too.
@@ -223,8 +224,8 @@ def _tokens(
 
 
 def _split(
-    array: NDArray[np.float32], shapes: Sequence[Tuple[int, ...]]
-) -> List[NDArray[np.float32]]:
+    array: NDArray[np.float32], shapes: Sequence[tuple[int, ...]]
+) -> list[NDArray[np.float32]]:
     """The maps that ``Embedding.array`` holds, as views of it."""
     if len(shapes) == 1:
         return [array]
@@ -264,14 +265,14 @@ def _to_low_res(mask: FloatImage) -> FloatImage:
     return sample_window(mask, step, (0.0, 0.0), (LOW_RES_SIZE, LOW_RES_SIZE))
 
 
-def _stretched(mask: FloatImage, image_shape: Tuple[int, int]) -> FloatImage:
+def _stretched(mask: FloatImage, image_shape: tuple[int, int]) -> FloatImage:
     """Logits (256, 256) on a chip whose image is shorter, as if the image filled it."""
     height, width = image_shape
     step = height / CHIP_SIZE, width / CHIP_SIZE
     return sample_window(mask, step, (0.0, 0.0), (LOW_RES_SIZE, LOW_RES_SIZE))
 
 
-def _unstretched(mask: FloatImage, image_shape: Tuple[int, int]) -> FloatImage:
+def _unstretched(mask: FloatImage, image_shape: tuple[int, int]) -> FloatImage:
     """The inverse of ``_stretched``; beyond the image nothing is found."""
     height, width = image_shape
     step = CHIP_SIZE / height, CHIP_SIZE / width

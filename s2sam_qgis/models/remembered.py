@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 from pathlib import Path
-from typing import Dict, Optional
 
 from ..core.errors import OutputError
 from ..core.files import replace_when_done
@@ -24,7 +23,7 @@ class Remembered:
     def __init__(self, file: Path) -> None:
         self.file = file
 
-    def get(self, key: str) -> Optional[str]:
+    def get(self, key: str) -> str | None:
         """What was remembered under a key, or None."""
         return self._read().get(key)
 
@@ -39,7 +38,7 @@ class Remembered:
             with replace_when_done(self.file) as part:
                 part.write_text(json.dumps(kept, indent=0), encoding="utf-8")
 
-    def _read(self) -> Dict[str, str]:
+    def _read(self) -> dict[str, str]:
         try:
             facts = json.loads(self.file.read_text(encoding="utf-8"))
         except (OSError, ValueError):

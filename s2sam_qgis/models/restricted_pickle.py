@@ -8,7 +8,8 @@ dictionaries and tensors. Names of functions stay names: what may be "called" is
 from __future__ import annotations
 
 import pickletools  # nosec B403 - it only lists instructions and runs none
-from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Tuple
+from collections.abc import Mapping
+from typing import Any, Callable, NamedTuple
 
 from ..core.messages import tr
 
@@ -50,12 +51,12 @@ _PLAIN = frozenset(
         "SHORT_BINSTRING",
     )
 )
-_CONSTANTS: Dict[str, Any] = {"NONE": None, "NEWTRUE": True, "NEWFALSE": False}
+_CONSTANTS: dict[str, Any] = {"NONE": None, "NEWTRUE": True, "NEWFALSE": False}
 _TUPLES = {"TUPLE1": 1, "TUPLE2": 2, "TUPLE3": 3}
 
 
 def read_pickle(
-    data: bytes, makers: Mapping[Name, Maker], storage: Callable[[Tuple[Any, ...]], Any]
+    data: bytes, makers: Mapping[Name, Maker], storage: Callable[[tuple[Any, ...]], Any]
 ) -> Any:
     """The value that a pickle describes.
 
@@ -86,12 +87,12 @@ class _Machine:
     """Stack and memo of one pickle."""
 
     def __init__(
-        self, makers: Mapping[Name, Maker], storage: Callable[[Tuple[Any, ...]], Any]
+        self, makers: Mapping[Name, Maker], storage: Callable[[tuple[Any, ...]], Any]
     ) -> None:
         self._makers = makers
         self._storage = storage
-        self._stack: List[Any] = []
-        self._memo: Dict[int, Any] = {}
+        self._stack: list[Any] = []
+        self._memo: dict[int, Any] = {}
 
     def pop(self) -> Any:
         """Takes the topmost value."""
@@ -121,7 +122,7 @@ class _Machine:
     def _mark(self, _: Any) -> None:
         self._stack.append(_MARK)
 
-    def _since_mark(self) -> List[Any]:
+    def _since_mark(self) -> list[Any]:
         stack = self._stack
         at = len(stack) - 1
         while at >= 0 and stack[at] is not _MARK:
@@ -219,7 +220,7 @@ def _plain_key(key: Any) -> Any:
     return key
 
 
-_HANDLERS: Dict[str, Callable[[_Machine, Any], None]] = {
+_HANDLERS: dict[str, Callable[[_Machine, Any], None]] = {
     "PROTO": _Machine._start,
     "FRAME": _Machine._start,
     "MARK": _Machine._mark,

@@ -8,8 +8,9 @@ every weight of each graph.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,17 +30,17 @@ _SECOND_PREFIX = "sam2"
 #: Where the weights of the encoder's blocks are, and its positions: Segment Anything's, SAM 2's.
 _TRUNKS = ("image_encoder.", "image_encoder.trunk.")
 
-Shapes = Dict[str, Tuple[int, ...]]
+Shapes = dict[str, tuple[int, ...]]
 
 
 def load_checkpoint(
     name: str,
     checkpoint: Path,
     graphs: Path,
-    threads: Optional[int] = None,
+    threads: int | None = None,
     provider: str = AUTO,
-    cancel: Optional[CancelToken] = None,
-    size: Optional[str] = None,
+    cancel: CancelToken | None = None,
+    size: str | None = None,
 ) -> Model:
     """A model from a PyTorch checkpoint of Segment Anything or SAM 2.
 
@@ -62,11 +63,11 @@ def load_checkpoint(
 def open_sessions(
     checkpoint: Path,
     graphs: Path,
-    threads: Optional[int] = None,
+    threads: int | None = None,
     provider: str = AUTO,
-    cancel: Optional[CancelToken] = None,
-    wanted: Optional[str] = None,
-) -> Tuple[str, List[OnnxSession]]:
+    cancel: CancelToken | None = None,
+    wanted: str | None = None,
+) -> tuple[str, list[OnnxSession]]:
     """The size of a checkpoint's model, and sessions of its encoder and decoder."""
     token = cancel or CancelToken()
     shapes = graph_weights(graphs)
@@ -78,7 +79,7 @@ def open_sessions(
                 file=checkpoint, found=size, wanted=wanted
             )
         )
-    sessions: List[OnnxSession] = []
+    sessions: list[OnnxSession] = []
     for stem in (size + _ENCODER_SUFFIX, decoder_of(size)):
         token.raise_if_cancelled()
         needed = list(shapes[stem])
@@ -94,7 +95,7 @@ def decoder_of(size: str) -> str:
     return SECOND_DECODER if size.startswith(_SECOND_PREFIX) else DECODER
 
 
-def graph_weights(graphs: Path) -> Dict[str, Shapes]:
+def graph_weights(graphs: Path) -> dict[str, Shapes]:
     """Name and shape of every weight, for each graph; raises ModelError if they are not there."""
     listed = json.loads(_read(graphs / "weights.json"))
     return {

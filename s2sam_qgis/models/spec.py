@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Optional
 
 from ..core.messages import tr
 from ..core.options import AUTO
@@ -43,9 +42,9 @@ class ModelSpec:
     """
 
     name: str = BUILTIN
-    folder: Optional[str] = None
+    folder: str | None = None
     device: str = AUTO
-    threads: Optional[int] = None
+    threads: int | None = None
 
     @classmethod
     def from_file(cls, path: str) -> ModelSpec:
@@ -63,7 +62,7 @@ class ModelSpec:
         """How it is called in lists."""
         return self.name if self.folder else Path(self.name).stem
 
-    def on(self, device: str, threads: Optional[int]) -> ModelSpec:
+    def on(self, device: str, threads: int | None) -> ModelSpec:
         """The same model on another device, with so many threads."""
         return replace(self, device=device, threads=threads)
 

@@ -14,8 +14,9 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Callable, Iterator, Mapping, Optional, Protocol, Union
+from typing import Callable, Protocol
 
 from ..core.messages import tr
 from ..core.progress import CancelToken
@@ -106,7 +107,7 @@ class Transfer:
         opener: Opener,
         url: str,
         headers: Mapping[str, str],
-        cancel: Optional[CancelToken],
+        cancel: CancelToken | None,
         timeout: float = TIMEOUT_S,
     ) -> None:
         self._opener = opener
@@ -115,7 +116,7 @@ class Transfer:
         self._cancel = cancel
         self._timeout = timeout
         self._left = threading.Event()
-        self._arrived: queue.Queue[Union[Head, bytes, BaseException]] = queue.Queue(_BLOCKS_AHEAD)
+        self._arrived: queue.Queue[Head | bytes | BaseException] = queue.Queue(_BLOCKS_AHEAD)
         self._thread = threading.Thread(target=self._receive, name="s2sam download", daemon=True)
 
     def __enter__(self) -> Transfer:
@@ -143,7 +144,7 @@ class Transfer:
                 return
             yield block
 
-    def _next(self, deadline: float = math.inf) -> Union[Head, bytes]:
+    def _next(self, deadline: float = math.inf) -> Head | bytes:
         while True:
             if time.monotonic() > deadline:
                 raise TransferError(tr("the server does not answer"))
@@ -181,7 +182,7 @@ class Transfer:
         except Exception as error:  # handed over to the thread that waits
             self._put(error)
 
-    def _put(self, item: Union[Head, bytes, BaseException]) -> None:
+    def _put(self, item: Head | bytes | BaseException) -> None:
         while not self._left.is_set():
             try:
                 self._arrived.put(item, timeout=_POLL_S)

@@ -11,7 +11,6 @@ import json
 import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Optional
 
 from ..core.files import replace_when_done
 from .embedding_store import DEFAULT_LIMIT, EmbeddingStore
@@ -50,7 +49,7 @@ def remember_store_choice(choice: StoreChoice) -> None:
         part.write_text(json.dumps(asdict(choice)), encoding="utf-8")
 
 
-def open_store(folder: Optional[str] = None) -> EmbeddingStore:
+def open_store(folder: str | None = None) -> EmbeddingStore:
     """The store that everything shares.
 
     Args:

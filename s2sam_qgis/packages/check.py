@@ -12,7 +12,7 @@ import json
 import os
 import sys
 import traceback
-from typing import Any, Callable, Dict
+from typing import Any, Callable
 
 #: Holds {"paths": [...], "modules": [...]}.
 VARIABLE = "S2SAM_CHECK"
@@ -57,7 +57,7 @@ def _try_shapely(shapely: Any) -> None:
         raise RuntimeError("shapely measures wrongly")
 
 
-_TRIALS: Dict[str, Callable[[Any], None]] = {
+_TRIALS: dict[str, Callable[[Any], None]] = {
     "numpy": _try_numpy,
     "onnxruntime": _try_onnxruntime,
     "rasterio": _try_rasterio,
@@ -69,7 +69,7 @@ def main() -> int:
     """Imports and tries each module; 0 where all work."""
     order = json.loads(os.environ[VARIABLE])
     sys.path[:] = order["paths"]
-    versions: Dict[str, str] = {}
+    versions: dict[str, str] = {}
     for name in order["modules"]:
         print(f"trying {name}", flush=True)
         try:

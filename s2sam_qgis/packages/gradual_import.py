@@ -7,7 +7,8 @@ that a person notices.
 from __future__ import annotations
 
 import importlib
-from typing import Any, Callable, List, Optional, Sequence
+from collections.abc import Sequence
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
@@ -29,7 +30,7 @@ DOCK_PARTS = (
 )
 
 
-class GradualImport(QObject):  # type: ignore[misc]
+class GradualImport(QObject):
     """Imports ``names`` of the plugin's package, then takes ``steps`` until one returns False.
 
     A module that cannot be imported ends the list early: the first step then meets the same error
@@ -40,10 +41,10 @@ class GradualImport(QObject):  # type: ignore[misc]
         self,
         names: Sequence[str],
         steps: Sequence[Callable[[], bool]],
-        parent: Optional[Any] = None,
+        parent: Any | None = None,
     ) -> None:
         super().__init__(parent)
-        self._left: List[str] = list(names)
+        self._left: list[str] = list(names)
         self._steps = list(steps)
         self._timer = QTimer(self)
         self._timer.setInterval(0)

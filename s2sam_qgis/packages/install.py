@@ -18,9 +18,9 @@ import re
 import shutil
 import sys
 import uuid
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 from .. import __version__
 from ..core.errors import Cancelled, S2SamError
@@ -68,10 +68,10 @@ class Installer:
     paths: Sequence[str]
     network: Network = field(default_factory=Network)
     about: str = ""
-    python: Optional[Path] = None
-    _log: List[str] = field(default_factory=list)
+    python: Path | None = None
+    _log: list[str] = field(default_factory=list)
 
-    def run(self, cancel: CancelToken, progress: ProgressCallback = no_progress) -> Dict[str, str]:
+    def run(self, cancel: CancelToken, progress: ProgressCallback = no_progress) -> dict[str, str]:
         """Installs, checks and moves into place; gives name and version of what was put there."""
         staging = self.folder.with_name(f".staging-{uuid.uuid4().hex[:8]}")
         try:
@@ -96,7 +96,7 @@ class Installer:
         progress(1.0, tr("Ready."))
         return packages
 
-    def report(self, sentence: str, cause: Optional[BaseException] = None) -> str:
+    def report(self, sentence: str, cause: BaseException | None = None) -> str:
         """What a maintainer needs to know about a failure; safe to post in public.
 
         All but the sentence, which is what the user read, is English in every language.
@@ -125,7 +125,7 @@ class Installer:
 
     def _fill(
         self, staging: Path, cancel: CancelToken, progress: ProgressCallback
-    ) -> Dict[str, str]:
+    ) -> dict[str, str]:
         progress(0.02, tr("Looking for QGIS's Python"))
         extra = self.network.environment()
         if self.python is None:
@@ -161,7 +161,7 @@ class Installer:
 
     def _newer_pip(
         self, tools: Path, cancel: CancelToken, progress: ProgressCallback
-    ) -> Tuple[str, ...]:
+    ) -> tuple[str, ...]:
         """Where QGIS's Python has no pip or an old one: where a newer one lies, for this run."""
         environment = child_environment(self.paths, self.network.environment())
         version = self._pip_version(environment, cancel)
@@ -183,7 +183,7 @@ class Installer:
         self._pip(command, environment, cancel)
         return (str(tools),)
 
-    def _pip_version(self, environment: Mapping[str, str], cancel: CancelToken) -> Tuple[int, ...]:
+    def _pip_version(self, environment: Mapping[str, str], cancel: CancelToken) -> tuple[int, ...]:
         command = [str(self.python), "-m", "pip", "--version"]
         code, lines = run_process(command, environment, cancel, self._log.append, 120.0)
         match = re.search(r"^pip (\S+)", "\n".join(lines), re.MULTILINE)
@@ -191,7 +191,7 @@ class Installer:
 
     def _plan(
         self, staging: Path, environment: Mapping[str, str], cancel: CancelToken
-    ) -> Tuple[str, ...]:
+    ) -> tuple[str, ...]:
         """Exact versions of what is missing, as pip resolves them beside QGIS's packages."""
         constraints = staging / "constraints.txt"
         constraints.write_text("\n".join(constraint_lines(self.paths)) + "\n", encoding="utf-8")
@@ -215,7 +215,7 @@ class Installer:
     ) -> None:
         if not pins:
             return
-        seen: List[str] = []
+        seen: list[str] = []
 
         def on_line(line: str) -> None:
             if line.startswith(("Collecting ", "Processing ")):
@@ -238,7 +238,7 @@ class Installer:
         arguments: Sequence[str],
         environment: Mapping[str, str],
         cancel: CancelToken,
-        on_line: Optional[LineCallback] = None,
+        on_line: LineCallback | None = None,
     ) -> None:
         self._log.append("> pip " + " ".join(arguments))
 
@@ -297,7 +297,7 @@ class Installer:
         shutil.rmtree(old, ignore_errors=True)
 
 
-def constraint_lines(paths: Sequence[str]) -> List[str]:
+def constraint_lines(paths: Sequence[str]) -> list[str]:
     """Holds each package that QGIS has at its version, and keeps off known bad company.
 
     affine 3 asks for a newer attrs than it says; with an old one rasterio fails at import.

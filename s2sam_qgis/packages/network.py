@@ -7,9 +7,9 @@ import os
 import platform
 import re
 import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple
 from urllib.parse import quote, quote_plus, unquote, urlsplit
 
 from ..core.secrets import MASK, without_secrets
@@ -36,7 +36,7 @@ class Network:
     proxy: str = ""
     authorities: str = ""
     certificates: str = ""
-    wheels: Optional[Path] = None
+    wheels: Path | None = None
 
     def kept_in(self, folder: Path) -> Network:
         """The same with its authorities in a file of this folder, which goes with it."""
@@ -46,9 +46,9 @@ class Network:
         file.write_text(self.authorities, encoding="ascii", errors="replace")
         return replace(self, certificates=str(file))
 
-    def environment(self) -> Dict[str, str]:
+    def environment(self) -> dict[str, str]:
         """Proxy and certificates for pip; never on a command line, where others could read them."""
-        found: Dict[str, str] = {}
+        found: dict[str, str] = {}
         if self.proxy:
             for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
                 found[name] = self.proxy
@@ -56,7 +56,7 @@ class Network:
             found["PIP_CERT"] = self.certificates
         return found
 
-    def options(self) -> List[str]:
+    def options(self) -> list[str]:
         """Pip's options that say where packages come from."""
         if self.wheels is None:
             return []
@@ -124,7 +124,7 @@ def explain(lines: Sequence[str], network: Network) -> str:
     return network.masked(errors[-1][7:]) if errors else tr("pip failed; the report says more.")
 
 
-def _known_failures() -> Tuple[Tuple[str, str], ...]:
+def _known_failures() -> tuple[tuple[str, str], ...]:
     """What pip prints and what to tell the user of it, in the language of the moment."""
     return (
         (

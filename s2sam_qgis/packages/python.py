@@ -15,8 +15,9 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Callable
 
 from ..core.errors import Cancelled, InputError, S2SamError
 from ..core.progress import CancelToken
@@ -32,9 +33,9 @@ def run_process(
     command: Sequence[str],
     environment: Mapping[str, str],
     cancel: CancelToken,
-    on_line: Optional[LineCallback] = None,
+    on_line: LineCallback | None = None,
     timeout_s: float = 3600.0,
-) -> Tuple[int, List[str]]:
+) -> tuple[int, list[str]]:
     """Runs a command to its end and gives its exit code and its lines, stderr among them.
 
     It runs in an empty folder of its own: Python looks into the working folder first, and a
@@ -53,9 +54,9 @@ def _run_in(
     command: Sequence[str],
     environment: Mapping[str, str],
     cancel: CancelToken,
-    on_line: Optional[LineCallback],
+    on_line: LineCallback | None,
     timeout_s: float,
-) -> Tuple[int, List[str]]:
+) -> tuple[int, list[str]]:
     try:
         process = subprocess.Popen(  # noqa: S603 # nosec B603 - a list, no shell, our own words
             list(command),
@@ -131,8 +132,8 @@ def python_candidates(
     executable: str,
     library: Path,
     prefixes: Sequence[str],
-    version: Tuple[int, int],
-) -> Tuple[Path, ...]:
+    version: tuple[int, int],
+) -> tuple[Path, ...]:
     """Where QGIS's Python may lie, the likeliest first; never QGIS itself.
 
     Windows keeps python.exe in the prefix; macOS has python3 in a bin folder of the bundle or
@@ -141,7 +142,7 @@ def python_candidates(
     and a pyenv or conda may come first there.
     """
     numbered = f"python{version[0]}.{version[1]}"
-    found: List[Path] = []
+    found: list[Path] = []
     if executable and Path(executable).name.lower().startswith("python"):
         found.append(Path(executable))
     if platform == "win32":
@@ -160,8 +161,8 @@ def python_candidates(
 
 
 def child_environment(
-    paths: Sequence[str], extra: Optional[Mapping[str, str]] = None
-) -> Dict[str, str]:
+    paths: Sequence[str], extra: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """The environment for pip: QGIS's packages visible, the user's pip switches that bite unset.
 
     A ``user`` or ``target`` from the user's own pip settings contradicts --target; mirrors and
@@ -194,11 +195,11 @@ def child_environment(
 def _lines(
     process: subprocess.Popen[str],
     cancel: CancelToken,
-    on_line: Optional[LineCallback],
+    on_line: LineCallback | None,
     deadline: float,
 ) -> Iterator[str]:
     """Yields lines as they come; a thread reads, so that a silent process can be cancelled."""
-    arrived: queue.Queue[Optional[str]] = queue.Queue()
+    arrived: queue.Queue[str | None] = queue.Queue()
     stream = process.stdout
     assert stream is not None
 

@@ -21,10 +21,10 @@ import shutil
 import sys
 import sysconfig
 import time
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
 from ..core.errors import OutputError
 from ..translation import tr
@@ -49,7 +49,7 @@ class Requirement:
     """One line of requirements.txt: a name and bounds such as (">=", "1.20")."""
 
     name: str
-    bounds: Tuple[Tuple[str, str], ...] = ()
+    bounds: tuple[tuple[str, str], ...] = ()
 
     def allows(self, version: str) -> bool:
         """Whether an installed version will do."""
@@ -77,13 +77,13 @@ class Status:
     version: str = ""
 
 
-def parse_requirements(text: str) -> Tuple[Requirement, ...]:
+def parse_requirements(text: str) -> tuple[Requirement, ...]:
     """Reads the plain subset of pip's format that requirements.txt keeps to.
 
     Anything else (URLs, extras, markers, options) is a ValueError, so that a line that this code
     would misread is met in the tests and not on a user's machine.
     """
-    found: List[Requirement] = []
+    found: list[Requirement] = []
     for number, line in enumerate(text.splitlines(), start=1):
         content = line.split("#", 1)[0].strip()
         if not content:
@@ -95,14 +95,14 @@ def parse_requirements(text: str) -> Tuple[Requirement, ...]:
     return tuple(found)
 
 
-def requirements(path: Path = REQUIREMENTS_FILE) -> Tuple[Requirement, ...]:
+def requirements(path: Path = REQUIREMENTS_FILE) -> tuple[Requirement, ...]:
     """What requirements.txt asks for."""
     return parse_requirements(path.read_text(encoding="utf-8"))
 
 
 def inspect(
-    needed: Sequence[Requirement], paths: Optional[Sequence[str]] = None
-) -> Tuple[Status, ...]:
+    needed: Sequence[Requirement], paths: Sequence[str] | None = None
+) -> tuple[Status, ...]:
     """How each needed package stands on ``paths`` (by default the running interpreter's)."""
     searched = sys.path if paths is None else paths
     return tuple(
@@ -110,7 +110,7 @@ def inspect(
     )
 
 
-def unmet(statuses: Iterable[Status]) -> Tuple[Status, ...]:
+def unmet(statuses: Iterable[Status]) -> tuple[Status, ...]:
     """Those that are not ready."""
     return tuple(status for status in statuses if status.state is not State.READY)
 
@@ -125,9 +125,9 @@ def installed_version(name: str, paths: Sequence[str]) -> str:
     return ""
 
 
-def installed_versions(paths: Sequence[str]) -> Dict[str, str]:
+def installed_versions(paths: Sequence[str]) -> dict[str, str]:
     """Version of every distribution on ``paths`` by normalised name; the first on the path wins."""
-    versions: Dict[str, str] = {}
+    versions: dict[str, str] = {}
     for entry in paths:
         for distribution in importlib.metadata.distributions(path=[entry]):
             # A half-removed package can leave a folder without a name or a version behind.
@@ -144,7 +144,7 @@ def normalised(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def release(version: str) -> Tuple[int, ...]:
+def release(version: str) -> tuple[int, ...]:
     """The leading numbers of a version, without trailing zeros, to compare by."""
     match = re.match(r"v?(?:\d+!)?(\d+(?:\.\d+)*)", version)
     numbers = [int(part) for part in match.group(1).split(".")] if match else []
@@ -153,7 +153,7 @@ def release(version: str) -> Tuple[int, ...]:
     return tuple(numbers)
 
 
-def python_tag(paths: Optional[Sequence[str]] = None) -> str:
+def python_tag(paths: Sequence[str] | None = None) -> str:
     """Names what compiled packages depend on: Python, platform and numpy's major version.
 
     Several QGIS versions share one profile; each gets the packages that it can load.
@@ -164,7 +164,7 @@ def python_tag(paths: Optional[Sequence[str]] = None) -> str:
     return f"cp{sys.version_info[0]}{sys.version_info[1]}-{platform}{major}"
 
 
-def package_folder(profile: Path, paths: Optional[Sequence[str]] = None) -> Path:
+def package_folder(profile: Path, paths: Sequence[str] | None = None) -> Path:
     """Where this QGIS's packages of ours lie, or will lie, under a QGIS profile's folder."""
     return profile / "python" / "s2sam_packages" / python_tag(paths)
 
@@ -174,7 +174,7 @@ def is_complete(folder: Path) -> bool:
     return (folder / MARKER).is_file()
 
 
-def write_marker(folder: Path, packages: Dict[str, str]) -> None:
+def write_marker(folder: Path, packages: dict[str, str]) -> None:
     """Says in ``folder`` that it is finished, and with what."""
     content = {"created": int(time.time()), "packages": packages}
     (folder / MARKER).write_text(json.dumps(content, indent=1), encoding="utf-8")
@@ -198,7 +198,7 @@ def deactivate(folder: Path) -> None:
     importlib.invalidate_caches()
 
 
-def host_paths(folder: Path) -> List[str]:
+def host_paths(folder: Path) -> list[str]:
     """The search path as QGIS has it: without our folder and without the working directory."""
     return [entry for entry in sys.path if entry and entry != str(folder)]
 

@@ -7,9 +7,10 @@ an algorithm is prepared or run, which QGIS does not do unless ``canExecute`` ag
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -50,13 +51,13 @@ RECORDED = "recorded"
 _POLL_S = 0.1
 
 
-class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
+class EngineAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms. Subclasses state NAME and ICON and override the texts."""
 
     NAME = ""
     ICON = "s2sam"
 
-    def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802 - QGIS's name
+    def createInstance(self) -> QgsProcessingAlgorithm:
         """A fresh one for each run."""
         return type(self)()
 
@@ -68,11 +69,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         """The same as on the dock's buttons."""
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self) -> str:  # noqa: N802 - QGIS's name
+    def svgIconPath(self) -> str:
         """The icon as a file, for the model designer."""
         return str(ICONS / f"{self.ICON}.svg")
 
-    def canExecute(self) -> Tuple[bool, str]:  # noqa: N802 - QGIS's name
+    def canExecute(self) -> tuple[bool, str]:
         """Whether the engine's packages are there."""
         unmet = requirements.unmet(requirements.inspect(requirements.requirements()))
         if not unmet:
@@ -147,19 +148,19 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
 
     # -- their values -------------------------------------------------------------------------
 
-    def predictor(self, parameters: Dict[str, Any], context: Any, cancel: CancelToken) -> Predictor:
+    def predictor(self, parameters: dict[str, Any], context: Any, cancel: CancelToken) -> Predictor:
         """The model that was chosen; raises ModelError where it is not here."""
         from ..models.catalogue import load_model
         from ..models.predictor import Predictor
 
         return Predictor(load_model(self.model_spec(parameters, context), cancel))
 
-    def model_spec(self, parameters: Dict[str, Any], context: Any) -> ModelSpec:
+    def model_spec(self, parameters: dict[str, Any], context: Any) -> ModelSpec:
         """Which model was chosen."""
         folder = self.parameterAsString(parameters, MODEL_FOLDER, context)
         return ModelSpec(self.parameterAsEnumString(parameters, MODEL, context), folder or None)
 
-    def model_files(self, parameters: Dict[str, Any], context: Any) -> List[Any]:
+    def model_files(self, parameters: dict[str, Any], context: Any) -> list[Any]:
         """The files of the model that was chosen, which no output may replace."""
         from ..workflow.targets import model_paths
 
@@ -171,7 +172,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
 
         return open_store()
 
-    def input_choice(self, parameters: Dict[str, Any], context: Any) -> InputChoice:
+    def input_choice(self, parameters: dict[str, Any], context: Any) -> InputChoice:
         """Bands and stretch as they were asked for."""
         from ..core.options import InputChoice
 
@@ -180,7 +181,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         return InputChoice(bands or None, stretch or None)
 
     def segment_options(
-        self, parameters: Dict[str, Any], context: Any, region: Optional[Any] = None
+        self, parameters: dict[str, Any], context: Any, region: Any | None = None
     ) -> SegmentOptions:
         """Chip plan and region."""
         from ..core.options import SegmentOptions
@@ -189,7 +190,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         overlap = self.parameterAsDouble(parameters, OVERLAP, context)
         return SegmentOptions(plan, overlap, region)
 
-    def finishing(self, parameters: Dict[str, Any], context: Any) -> Finishing:
+    def finishing(self, parameters: dict[str, Any], context: Any) -> Finishing:
         """The shape of outlines."""
         from ..core.options import Finishing
 
@@ -201,8 +202,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         )
 
     def region_of(
-        self, parameters: Dict[str, Any], name: str, context: Any, grid: Any, crs: Any
-    ) -> Optional[Any]:
+        self, parameters: dict[str, Any], name: str, context: Any, grid: Any, crs: Any
+    ) -> Any | None:
         """The region of an extent parameter, None where it was left empty."""
         from ..core.region import RegionShape
 
@@ -214,8 +215,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         return RegionShape(((ring,),), str(grid.crs)).on(grid)
 
     def bounds_of(
-        self, parameters: Dict[str, Any], name: str, context: Any, crs: Any
-    ) -> Optional[Tuple[float, float, float, float]]:
+        self, parameters: dict[str, Any], name: str, context: Any, crs: Any
+    ) -> tuple[float, float, float, float] | None:
         """The bounds of an extent parameter in a CRS, None where it was left empty."""
         if parameters.get(name) in (None, ""):
             return None
@@ -230,7 +231,7 @@ def advanced(parameter: Any) -> Any:
 
 
 @contextmanager
-def engine(feedback: Any) -> Iterator[Tuple[CancelToken, ProgressCallback]]:
+def engine(feedback: Any) -> Iterator[tuple[CancelToken, ProgressCallback]]:
     """Runs the engine under a QgsProcessingFeedback: cancel, progress, and errors as sentences.
 
     A cancelled run leaves the block quietly: QGIS looks at the feedback itself.
@@ -269,8 +270,8 @@ def engine(feedback: Any) -> Iterator[Tuple[CancelToken, ProgressCallback]]:
 
 def prepare_raster(
     layer: Any,
-    extent: Optional[Tuple[float, float, float, float]] = None,
-    prompts: Callable[[], Optional[PromptSet]] = lambda: None,
+    extent: tuple[float, float, float, float] | None = None,
+    prompts: Callable[[], PromptSet | None] = lambda: None,
 ) -> Any:
     """A raster layer, asked in the user's thread; see layers.raster_source.
 

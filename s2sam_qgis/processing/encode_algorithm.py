@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessingOutputNumber,
@@ -29,15 +29,15 @@ class EncodeAlgorithm(EngineAlgorithm):
         self._prepared: Any = None
         self._crs: Any = None
 
-    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+    def displayName(self) -> str:
         """What the toolbox shows."""
         return tr("Prepare area")
 
-    def shortDescription(self) -> str:  # noqa: N802 - QGIS's name
+    def shortDescription(self) -> str:
         """The tooltip."""
         return tr("Prepares an area in advance, so that clicks there are answered at once")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def shortHelpString(self) -> str:
         """The help beside the parameters."""
         return tr(
             "A model looks at an image through chips. Encoding a chip takes the time; answering a "
@@ -48,7 +48,7 @@ class EncodeAlgorithm(EngineAlgorithm):
             "will work with. What is encoded already is not encoded again."
         )
 
-    def initAlgorithm(self, _: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802 - QGIS's name
+    def initAlgorithm(self, _: dict[str, Any] | None = None) -> None:
         """The parameters, as the dialog shows them."""
         self.addParameter(QgsProcessingParameterRasterLayer(INPUT, tr("Raster")))
         self.addParameter(QgsProcessingParameterExtent(EXTENT, tr("Area"), optional=True))
@@ -67,9 +67,7 @@ class EncodeAlgorithm(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(ENCODED, tr("Chips encoded")))
         self.addOutput(QgsProcessingOutputNumber(REUSED, tr("Chips encoded before")))
 
-    def prepareAlgorithm(  # noqa: N802 - QGIS's name
-        self, parameters: Dict[str, Any], context: Any, _: Any
-    ) -> bool:
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, _: Any) -> bool:
         """In the user's thread: asks the layer."""
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
         extent = None
@@ -79,9 +77,9 @@ class EncodeAlgorithm(EngineAlgorithm):
         self._crs = layer.crs()
         return True
 
-    def processAlgorithm(  # noqa: N802 - QGIS's name
-        self, parameters: Dict[str, Any], context: Any, feedback: Any
-    ) -> Dict[str, Any]:
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: Any, feedback: Any
+    ) -> dict[str, Any]:
         """In the background."""
         from ..layers.raster_source import close_source
         from ..workflow.encode_area import encode_area
@@ -110,7 +108,7 @@ class EncodeAlgorithm(EngineAlgorithm):
             return {ENCODED: effort.encoded, REUSED: effort.reused}
         return {}  # Cancelled.
 
-    def _area(self, parameters: Dict[str, Any], context: Any, grid: Any) -> Any:
+    def _area(self, parameters: dict[str, Any], context: Any, grid: Any) -> Any:
         """The pixels of the extent that was given, not widened to a chip as regions are."""
         from ..core.grid import Window
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Deque, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeatureSink,
@@ -24,18 +25,18 @@ if TYPE_CHECKING:
 
 
 #: QGIS calls a style after the algorithm that made it is gone, and does not keep it itself.
-_ALIVE: Deque[OutlineStyle] = deque(maxlen=500)
+_ALIVE: deque[OutlineStyle] = deque(maxlen=500)
 
 
-class OutlineStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
+class OutlineStyle(QgsProcessingLayerPostProcessorInterface):
     """Draws a loaded layer by object, in the user's thread."""
 
-    def __init__(self, objects: Sequence[Tuple[Any, str, str]]) -> None:
+    def __init__(self, objects: Sequence[tuple[Any, str, str]]) -> None:
         super().__init__()
         self._objects = list(objects)
         _ALIVE.append(self)
 
-    def postProcessLayer(self, layer: Any, *_: Any) -> None:  # noqa: N802 - QGIS's name
+    def postProcessLayer(self, layer: Any, *_: Any) -> None:
         """Called by QGIS once the layer is loaded."""
         from ..layers.result_style import style_objects
 
@@ -43,7 +44,7 @@ class OutlineStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[mi
             style_objects(layer, self._objects)
 
 
-def sink_outputs(parameters: Any, name: str) -> List[Output]:
+def sink_outputs(parameters: Any, name: str) -> list[Output]:
     """The file that a sink parameter replaces, as an output to be checked; none for other kinds.
 
     QGIS writes it, in whatever format its suffix stands for, and has asked in its dialog; models,
@@ -61,7 +62,7 @@ def sink_outputs(parameters: Any, name: str) -> List[Output]:
     if not text or text == "TEMPORARY_OUTPUT" or re.match(r"[a-zA-Z]{2,}:", text):
         return []
     path = Path(text)
-    also: Tuple[Path, ...] = ()
+    also: tuple[Path, ...] = ()
     if path.suffix.lower() == ".shp":
         also = tuple(path.with_suffix(suffix) for suffix in (".shx", ".dbf", ".prj", ".cpg"))
     return [Output(path, tr("outlines"), also=also, replaceable=True)]
@@ -73,7 +74,7 @@ def write_outlines(
     name: str,
     context: Any,
     features: Sequence[ResultFeature],
-    crs: Optional[str],
+    crs: str | None,
 ) -> str:
     """Writes features to a sink parameter; returns the destination.
 

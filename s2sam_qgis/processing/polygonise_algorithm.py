@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -29,15 +29,15 @@ class PolygoniseAlgorithm(EngineAlgorithm):
         super().__init__()
         self._path = ""
 
-    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+    def displayName(self) -> str:
         """What the toolbox shows."""
         return tr("Masks to polygons")
 
-    def shortDescription(self) -> str:  # noqa: N802 - QGIS's name
+    def shortDescription(self) -> str:
         """The tooltip."""
         return tr("Outlines of masks, with small parts, holes and pixel steps removed")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def shortHelpString(self) -> str:
         """The help beside the parameters."""
         return tr(
             "Turns masks into one polygon feature per object. A mask raster has one band per "
@@ -48,7 +48,7 @@ class PolygoniseAlgorithm(EngineAlgorithm):
             "into the attributes. Areas are measured on the ellipsoid."
         )
 
-    def initAlgorithm(self, _: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802 - QGIS's name
+    def initAlgorithm(self, _: dict[str, Any] | None = None) -> None:
         """The parameters, as the dialog shows them."""
         self.addParameter(QgsProcessingParameterRasterLayer(INPUT, tr("Masks")))
         self.add_finishing_parameters()
@@ -59,9 +59,7 @@ class PolygoniseAlgorithm(EngineAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(OBJECTS, tr("Number of objects")))
 
-    def prepareAlgorithm(  # noqa: N802 - QGIS's name
-        self, parameters: Dict[str, Any], context: Any, _: Any
-    ) -> bool:
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, _: Any) -> bool:
         """In the user's thread: where the masks lie."""
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
         if layer is None:
@@ -75,9 +73,9 @@ class PolygoniseAlgorithm(EngineAlgorithm):
         self._path = str(layer.source()).split("|", maxsplit=1)[0]
         return True
 
-    def processAlgorithm(  # noqa: N802 - QGIS's name
-        self, parameters: Dict[str, Any], context: Any, feedback: Any
-    ) -> Dict[str, Any]:
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: Any, feedback: Any
+    ) -> dict[str, Any]:
         """In the background."""
         from ..workflow.polygonise import polygonise
         from ..workflow.targets import Inputs, check_targets

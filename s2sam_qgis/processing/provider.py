@@ -7,7 +7,6 @@ file nor an algorithm's module may import them at its top.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import List, Type
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
@@ -21,7 +20,7 @@ PROVIDER_ID = "s2sam"
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "s2sam.svg"
 
 
-def algorithms() -> List[Type[QgsProcessingAlgorithm]]:
+def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     """The classes of all algorithms, in the order of the toolbox."""
     from .encode_algorithm import EncodeAlgorithm
     from .polygonise_algorithm import PolygoniseAlgorithm
@@ -31,7 +30,7 @@ def algorithms() -> List[Type[QgsProcessingAlgorithm]]:
     return [SegmentAlgorithm, RerunAlgorithm, EncodeAlgorithm, PolygoniseAlgorithm]
 
 
-class S2SamProvider(QgsProcessingProvider):  # type: ignore[misc]
+class S2SamProvider(QgsProcessingProvider):
     """Names, icon and algorithms; says so when packages are missing."""
 
     def id(self) -> str:
@@ -42,7 +41,7 @@ class S2SamProvider(QgsProcessingProvider):  # type: ignore[misc]
         """What the toolbox shows."""
         return tr("S2 SAM")
 
-    def longName(self) -> str:  # noqa: N802 - QGIS's name
+    def longName(self) -> str:
         """Name and version, for the list of providers."""
         return f"S2 SAM {__version__}"
 
@@ -50,11 +49,11 @@ class S2SamProvider(QgsProcessingProvider):  # type: ignore[misc]
         """The plugin's icon."""
         return QIcon(str(_ICON))
 
-    def svgIconPath(self) -> str:  # noqa: N802 - QGIS's name
+    def svgIconPath(self) -> str:
         """The same as a file, for the model designer."""
         return str(_ICON)
 
-    def warningMessage(self) -> str:  # noqa: N802 - QGIS's name
+    def warningMessage(self) -> str:
         """Says that algorithms cannot run yet; HTML, as QGIS shows it."""
         unmet = requirements.unmet(requirements.inspect(requirements.requirements()))
         if not unmet:
@@ -65,11 +64,11 @@ class S2SamProvider(QgsProcessingProvider):  # type: ignore[misc]
             "them."
         ).format(names=names)
 
-    def supportedOutputRasterLayerExtensions(self) -> List[str]:  # noqa: N802 - QGIS's name
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """Masks are GeoTIFFs, whatever a file is called."""
         return ["tif", "tiff"]
 
-    def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
+    def loadAlgorithms(self) -> None:
         """Adds one of each algorithm."""
         for algorithm in algorithms():
             self.addAlgorithm(algorithm())

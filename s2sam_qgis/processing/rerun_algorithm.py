@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
@@ -52,17 +52,17 @@ class RerunAlgorithm(EngineAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._layers: List[Tuple[str, Any]] = []
+        self._layers: list[tuple[str, Any]] = []
 
-    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+    def displayName(self) -> str:
         """What the toolbox shows."""
         return tr("Rerun prompts on rasters")
 
-    def shortDescription(self) -> str:  # noqa: N802 - QGIS's name
+    def shortDescription(self) -> str:
         """The tooltip."""
         return tr("The same prompts on many dates or scenes, with each object's area over time")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def shortHelpString(self) -> str:
         """The help beside the parameters."""
         return tr(
             "Runs a prompt file on every raster that is chosen: layers, and all rasters and "
@@ -80,7 +80,7 @@ class RerunAlgorithm(EngineAlgorithm):
             "web maps, then fail."
         )
 
-    def initAlgorithm(self, _: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802 - QGIS's name
+    def initAlgorithm(self, _: dict[str, Any] | None = None) -> None:
         """The parameters, as the dialog shows them."""
         add = self.addParameter
         add(
@@ -139,9 +139,7 @@ class RerunAlgorithm(EngineAlgorithm):
         self.addParameter(advanced(jobs))
         self.addParameter(advanced(scheduler))
 
-    def checkParameterValues(  # noqa: N802 - QGIS's name
-        self, parameters: Dict[str, Any], context: Any
-    ) -> Tuple[bool, str]:
+    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:
         """Layers or a folder, or both."""
         if not parameters.get(RASTERS) and not parameters.get(FOLDER):
             return False, tr("Choose at least one raster, or a folder of rasters.")
@@ -152,9 +150,7 @@ class RerunAlgorithm(EngineAlgorithm):
         ok, text = super().checkParameterValues(parameters, context)
         return bool(ok), str(text)
 
-    def prepareAlgorithm(  # noqa: N802 - QGIS's name
-        self, parameters: Dict[str, Any], context: Any, feedback: Any
-    ) -> bool:
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:
         """In the user's thread: asks the layers; one that is broken is told of and left out."""
         for layer in self.parameterAsLayerList(parameters, RASTERS, context) or []:
             if not isinstance(layer, QgsRasterLayer):
@@ -166,16 +162,16 @@ class RerunAlgorithm(EngineAlgorithm):
                 feedback.reportError(str(error))
         return True
 
-    def processAlgorithm(  # noqa: N802 - QGIS's name
-        self, parameters: Dict[str, Any], context: Any, feedback: Any
-    ) -> Dict[str, Any]:
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: Any, feedback: Any
+    ) -> dict[str, Any]:
         """In the background."""
         from ..workflow.rerun.job import RerunJob, RerunWatch
         from ..workflow.rerun.one_raster import RerunOptions
         from ..workflow.rerun.summary import check_summary_target, write_summary
         from ..workflow.targets import Inputs
 
-        results: Dict[str, Any] = {}
+        results: dict[str, Any] = {}
         with engine(feedback) as (cancel, progress):
             prompts = self._prompts(parameters, context)
             crew = self._crew(parameters, context)
@@ -227,12 +223,12 @@ class RerunAlgorithm(EngineAlgorithm):
                 _load(context, report)
         return results
 
-    def _plan(self, parameters: Dict[str, Any], context: Any) -> Any:
+    def _plan(self, parameters: dict[str, Any], context: Any) -> Any:
         if self.parameterAsEnumString(parameters, CHIPS, context) == RECORDED:
             return None
         return self.segment_options(parameters, context)
 
-    def _crew(self, parameters: Dict[str, Any], context: Any) -> Optional[Tuple[int, str]]:
+    def _crew(self, parameters: dict[str, Any], context: Any) -> tuple[int, str] | None:
         """(processes, scheduler) where others than this process do the work."""
         jobs = self.parameterAsInt(parameters, JOBS, context)
         scheduler = self.parameterAsString(parameters, SCHEDULER, context).strip()
@@ -247,7 +243,7 @@ class RerunAlgorithm(EngineAlgorithm):
 
     def _run_here(
         self,
-        parameters: Dict[str, Any],
+        parameters: dict[str, Any],
         context: Any,
         feedback: Any,
         job: RerunJob,
@@ -261,7 +257,7 @@ class RerunAlgorithm(EngineAlgorithm):
 
     def _run_on_workers(
         self,
-        parameters: Dict[str, Any],
+        parameters: dict[str, Any],
         context: Any,
         feedback: Any,
         job: RerunJob,
@@ -282,12 +278,12 @@ class RerunAlgorithm(EngineAlgorithm):
         warn(feedback, filter(None, [report.model.get("provider_note")]))
         return report
 
-    def _prompts(self, parameters: Dict[str, Any], context: Any) -> PromptSet:
+    def _prompts(self, parameters: dict[str, Any], context: Any) -> PromptSet:
         from ..core.prompt_geojson import read_prompts
 
         return read_prompts(self.parameterAsFile(parameters, PROMPTS, context))
 
-    def _rasters(self, parameters: Dict[str, Any], context: Any, travelling: bool) -> List[Any]:
+    def _rasters(self, parameters: dict[str, Any], context: Any, travelling: bool) -> list[Any]:
         """What to run on; ``travelling``: layers as their files wherever these are the same."""
         from ..workflow.rerun.find_rasters import find_rasters
         from ..workflow.rerun.one_raster import RerunRaster

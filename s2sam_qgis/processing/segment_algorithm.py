@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
@@ -42,15 +42,15 @@ class SegmentAlgorithm(EngineAlgorithm):
         self._layer_source = ""
         self._crs: Any = None
 
-    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+    def displayName(self) -> str:
         """What the toolbox shows."""
         return tr("Segment from prompts")
 
-    def shortDescription(self) -> str:  # noqa: N802 - QGIS's name
+    def shortDescription(self) -> str:
         """The tooltip."""
         return tr("Masks and outlines of objects from points and boxes")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def shortHelpString(self) -> str:
         """The help beside the parameters."""
         return tr(
             "Segments every object of a prompt file, or of a layer of points and polygons, on one "
@@ -67,7 +67,7 @@ class SegmentAlgorithm(EngineAlgorithm):
             "per object, 1 inside and 0 outside."
         )
 
-    def initAlgorithm(self, _: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802 - QGIS's name
+    def initAlgorithm(self, _: dict[str, Any] | None = None) -> None:
         """The parameters, as the dialog shows them."""
         add = self.addParameter
         add(QgsProcessingParameterRasterLayer(INPUT, tr("Raster")))
@@ -113,9 +113,7 @@ class SegmentAlgorithm(EngineAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(OBJECTS, tr("Number of objects")))
 
-    def checkParameterValues(  # noqa: N802 - QGIS's name
-        self, parameters: Dict[str, Any], context: Any
-    ) -> Tuple[bool, str]:
+    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:
         """One of the two kinds of prompts is needed."""
         given = [bool(parameters.get(name)) for name in (PROMPTS, PROMPT_LAYER)]
         if sum(given) != 1:
@@ -123,9 +121,7 @@ class SegmentAlgorithm(EngineAlgorithm):
         ok, text = super().checkParameterValues(parameters, context)
         return bool(ok), str(text)
 
-    def prepareAlgorithm(  # noqa: N802 - QGIS's name
-        self, parameters: Dict[str, Any], context: Any, _: Any
-    ) -> bool:
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, _: Any) -> bool:
         """In the user's thread: asks the layer."""
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
         extent = None
@@ -136,9 +132,9 @@ class SegmentAlgorithm(EngineAlgorithm):
         self._prepared = prepare_raster(layer, extent, lambda: self._prompts(parameters, context))
         return True
 
-    def processAlgorithm(  # noqa: N802 - QGIS's name
-        self, parameters: Dict[str, Any], context: Any, feedback: Any
-    ) -> Dict[str, Any]:
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: Any, feedback: Any
+    ) -> dict[str, Any]:
         """In the background."""
         from ..core.options import ResultPaths
         from ..layers.raster_source import close_source
@@ -148,7 +144,7 @@ class SegmentAlgorithm(EngineAlgorithm):
         from ..workflow.segment import segment
         from ..workflow.targets import check_targets, result_outputs
 
-        results: Dict[str, Any] = {}
+        results: dict[str, Any] = {}
         with engine(feedback) as (cancel, progress):
             masks = self.parameterAsOutputLayer(parameters, MASKS, context) or None
             paths = ResultPaths(raster=masks)
@@ -206,7 +202,7 @@ class SegmentAlgorithm(EngineAlgorithm):
                 results[MASKS] = masks
         return results
 
-    def _reads(self, parameters: Dict[str, Any], context: Any) -> Inputs:
+    def _reads(self, parameters: dict[str, Any], context: Any) -> Inputs:
         """Everything that is read, for the check of the outputs."""
         from ..workflow.targets import Inputs
 
@@ -219,7 +215,7 @@ class SegmentAlgorithm(EngineAlgorithm):
             [name for name in names if name], [prompts], self.model_files(parameters, context)
         )
 
-    def _prompts(self, parameters: Dict[str, Any], context: Any) -> PromptSet:
+    def _prompts(self, parameters: dict[str, Any], context: Any) -> PromptSet:
         from ..core.prompt_geojson import read_prompts
         from ..layers.prompt_import import FieldMapping, import_prompts
 
@@ -231,7 +227,7 @@ class SegmentAlgorithm(EngineAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, PROMPT_LAYER))
         names = source.fields().names()
 
-        def field(parameter: str, usual: str) -> Optional[str]:
+        def field(parameter: str, usual: str) -> str | None:
             chosen = self.parameterAsString(parameters, parameter, context)
             return chosen or (usual if usual in names else None)
 

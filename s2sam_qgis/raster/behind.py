@@ -9,8 +9,8 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Iterator, List, Optional, Set
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
 
@@ -29,13 +29,13 @@ _DEPTH = 8
 MOST_XML = 256 << 20
 
 
-def files_behind(name: str) -> Set[Path]:
+def files_behind(name: str) -> set[Path]:
     """The existing local files that opening ``name`` would read, itself included.
 
     ``name``: whatever ``open_source`` takes: a path, folder, product, archive, GDAL data set name,
     or several of them joined by "|". What cannot be opened stands for itself alone.
     """
-    found: Set[Path] = set()
+    found: set[Path] = set()
     names = [name] if os.path.exists(name) else [part.strip() for part in name.split("|")]
     for each in filter(None, names):
         for path in paths_in(each):
@@ -43,7 +43,7 @@ def files_behind(name: str) -> Set[Path]:
     return found
 
 
-def paths_in(name: str) -> List[Path]:
+def paths_in(name: str) -> list[Path]:
     """The existing files and folders that a GDAL data set name speaks of."""
     if os.path.exists(name):
         return [Path(name)]
@@ -69,14 +69,14 @@ def _strip_vsi(text: str) -> str:
     return text.replace("{", "").replace("}", "")
 
 
-def _existing(text: str) -> Optional[Path]:
+def _existing(text: str) -> Path | None:
     with contextlib.suppress(OSError, ValueError):
         if text and os.path.exists(text):
             return Path(text)
     return None
 
 
-def _longest_existing(text: str) -> Optional[Path]:
+def _longest_existing(text: str) -> Path | None:
     """The archive in /a/b.zip/c.tif; never a folder on the way to something that is not there."""
     path = Path(text)
     for candidate in (path, *path.parents):
@@ -85,7 +85,7 @@ def _longest_existing(text: str) -> Optional[Path]:
     return None
 
 
-def _collect(path: Path, found: Set[Path], depth: int) -> None:
+def _collect(path: Path, found: set[Path], depth: int) -> None:
     if path in found or depth == 0:
         return
     if path.is_dir():
@@ -102,7 +102,7 @@ def _collect(path: Path, found: Set[Path], depth: int) -> None:
             _collect(source, found, depth - 1)
 
 
-def _members(folder: Path) -> List[Path]:
+def _members(folder: Path) -> list[Path]:
     """The files of a folder that is one image: all of a product, the band files else."""
     if any(_PRODUCT.fullmatch(name) for name in os.listdir(folder)) or (
         folder.suffix.upper() == ".SAFE"
@@ -121,13 +121,13 @@ def _all_below(folder: Path) -> Iterator[Path]:
     return (path for path in folder.rglob("*") if path.is_file())
 
 
-def _beside(path: Path) -> List[Path]:
+def _beside(path: Path) -> list[Path]:
     names = [f"{path.name}{ending}" for ending in (".ovr", ".aux.xml", ".msk", ".msk.ovr")]
     names += [f"{path.stem}{ending}" for ending in _BESIDE]
     return [path.with_name(name) for name in names if path.with_name(name).is_file()]
 
 
-def _sources(path: Path) -> List[str]:
+def _sources(path: Path) -> list[str]:
     """The data sets that a data set is made of, as names that can be looked up from here."""
     suffix = path.suffix.lower()
     if suffix in _SIMPLE or suffix == ".zip":
@@ -141,7 +141,7 @@ def _sources(path: Path) -> List[str]:
     return []
 
 
-def vrt_sources(path: Path) -> List[str]:
+def vrt_sources(path: Path) -> list[str]:
     """What a virtual raster names as its sources, relative ones from its own folder.
 
     Read as XML and not by GDAL, which would open what is named. Empty for what is no such file.
@@ -155,7 +155,7 @@ def vrt_sources(path: Path) -> List[str]:
     return named_in(root, path.parent)
 
 
-def named_in(root: ElementTree.Element, folder: Optional[Path]) -> List[str]:
+def named_in(root: ElementTree.Element, folder: Path | None) -> list[str]:
     """The data sets that a virtual raster's XML names, relative ones from its folder."""
     found = []
     for element in root.iter():
@@ -168,7 +168,7 @@ def named_in(root: ElementTree.Element, folder: Optional[Path]) -> List[str]:
     return found
 
 
-def tiles_of(path: Path) -> List[str]:
+def tiles_of(path: Path) -> list[str]:
     """The tiles of a tile index (GTI), its field "location"; none for another file."""
     if not _TILE_INDEX.search(path.name):
         return []

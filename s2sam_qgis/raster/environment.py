@@ -13,10 +13,11 @@ from __future__ import annotations
 import math
 import os
 import warnings
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Dict, Iterator, Optional, Tuple, Type
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -33,7 +34,7 @@ from ..core.messages import tr
 FloatArray = NDArray[np.float64]
 
 #: What rasterio raises where GDAL or PROJ fails; not one family.
-GDAL_ERRORS: Tuple[Type[Exception], ...] = (RasterioError, CPLE_BaseError, OSError, ValueError)
+GDAL_ERRORS: tuple[type[Exception], ...] = (RasterioError, CPLE_BaseError, OSError, ValueError)
 
 LONGITUDE_LATITUDE = "EPSG:4326"
 
@@ -41,20 +42,20 @@ LONGITUDE_LATITUDE = "EPSG:4326"
 _BLOCK_CACHE_MB = 256
 
 
-def _wheel_folder(name: str) -> Optional[str]:
+def _wheel_folder(name: str) -> str | None:
     """The data folder ``name`` inside the installed rasterio; None for a distribution's build."""
     folder = Path(rasterio.__file__).parent / name
     return str(folder) if folder.is_dir() else None
 
 
 @lru_cache(maxsize=1)
-def _wheel_settings() -> Tuple[Optional[str], Dict[str, Any]]:
+def _wheel_settings() -> tuple[str | None, dict[str, Any]]:
     """(PROJ folder or None, GDAL options) that keep a wheel's libraries to themselves."""
     proj = _wheel_folder("proj_data")
     if proj is None or not (Path(proj) / "proj.db").is_file():
         return None, {}
     # Another GDAL's plugins must not be loaded into this one either.
-    options: Dict[str, Any] = {"GDAL_DRIVER_PATH": "disable"}
+    options: dict[str, Any] = {"GDAL_DRIVER_PATH": "disable"}
     if "GDAL_CACHEMAX" not in os.environ:
         options["GDAL_CACHEMAX"] = _BLOCK_CACHE_MB  # GDAL's default is 5 % of the memory
     gdal = _wheel_folder("gdal_data")
@@ -122,7 +123,7 @@ def _parse_crs(text: str) -> CRS:
     return CRS.from_string(text)
 
 
-def crs_string(crs: Any) -> Optional[str]:
+def crs_string(crs: Any) -> str | None:
     """An authority string where a CRS (rasterio's, or text) is exactly that, else its WKT.
 
     None for no CRS.
@@ -178,8 +179,8 @@ def transform_points(
     dst_crs: str,
     xs: ArrayLike,
     ys: ArrayLike,
-    error_type: Type[InputError] = RasterError,
-) -> Tuple[FloatArray, FloatArray]:
+    error_type: type[InputError] = RasterError,
+) -> tuple[FloatArray, FloatArray]:
     """Map positions from one CRS to another, always in x, y order (longitude, latitude).
 
     Args:
@@ -261,7 +262,7 @@ def _short(crs: str) -> str:
     return parts[1] if len(parts) > 2 else crs[:40]
 
 
-def local_path(uri: str) -> Optional[str]:
+def local_path(uri: str) -> str | None:
     """The path of a plain file or folder; None for /vsi paths, URLs and GDAL subdatasets."""
     if uri.startswith("/vsi") or "://" in uri:
         return None

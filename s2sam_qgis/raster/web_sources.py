@@ -11,8 +11,8 @@ import contextlib
 import os
 import re
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Iterator, Optional, Set
 from xml.etree import ElementTree
 
 from ..core.errors import RasterError
@@ -54,7 +54,7 @@ def _is_local(name: str) -> bool:
     return local_path(name) is not None or (_WEB.search(name) is None and bool(paths_in(name)))
 
 
-def _web_names(name: str, depth: int, seen: Set[Path]) -> Iterator[str]:
+def _web_names(name: str, depth: int, seen: set[Path]) -> Iterator[str]:
     """Addresses that a data set name leads to, by way of local files alone."""
     if name.lstrip().startswith("<"):  # A description in place of a name.
         yield from _in_xml(name, None, depth, seen)
@@ -78,7 +78,7 @@ def _web_names(name: str, depth: int, seen: Set[Path]) -> Iterator[str]:
             yield from _web_names(tile, depth - 1, seen)
 
 
-def _in_xml(text: str, folder: Optional[Path], depth: int, seen: Set[Path]) -> Iterator[str]:
+def _in_xml(text: str, folder: Path | None, depth: int, seen: set[Path]) -> Iterator[str]:
     try:
         root = ElementTree.fromstring(text)  # noqa: S314 - expat expands nothing endlessly
     except (ElementTree.ParseError, ValueError, RecursionError):

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import importlib
 import threading
-from typing import Tuple
 
 _LOCK = threading.RLock()
 
 #: Relative to the package of the plugin, whatever QGIS calls it.
-_MODULES: Tuple[str, ...] = (
+_MODULES: tuple[str, ...] = (
     "models.catalogue",
     "models.predictor",
     "models.user_store",

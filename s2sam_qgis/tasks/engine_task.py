@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional, Set
+from typing import Any, Callable
 
 from qgis.core import QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -19,7 +19,7 @@ Work = Callable[[CancelToken, ProgressCallback], Any]
 LOG_TAG = "S2 SAM"
 
 
-class EngineTask(QgsTask):  # type: ignore[misc]
+class EngineTask(QgsTask):
     """Runs ``work(cancel, progress)`` in a thread and hands the outcome back in the user's.
 
     Exactly one of ``done(result)``, ``failed(error)`` and ``cancelled()`` is called, and none
@@ -35,7 +35,7 @@ class EngineTask(QgsTask):  # type: ignore[misc]
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
-        cancelled: Optional[Callable[[], None]] = None,
+        cancelled: Callable[[], None] | None = None,
         quiet: bool = False,
     ) -> None:
         flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
@@ -44,12 +44,12 @@ class EngineTask(QgsTask):  # type: ignore[misc]
                 flags = flags | getattr(QgsTask.Flag, name, QgsTask.Flag.CanCancel)
         super().__init__(description, flags)
         self.token = CancelToken()
-        self._work: Optional[Work] = work
-        self._done: Optional[Callable[[Any], None]] = done
-        self._failed: Optional[Callable[[Exception], None]] = failed
+        self._work: Work | None = work
+        self._done: Callable[[Any], None] | None = done
+        self._failed: Callable[[Exception], None] | None = failed
         self._cancelled = cancelled
         self._result: Any = None
-        self._error: Optional[Exception] = None
+        self._error: Exception | None = None
 
     def run(self) -> bool:
         """In the task's thread. No exception may leave it: QGIS would not survive it."""
@@ -92,12 +92,12 @@ class EngineTask(QgsTask):  # type: ignore[misc]
         self.text_changed.emit(fraction, text)
 
 
-class TaskSet(QObject):  # type: ignore[misc]
+class TaskSet(QObject):
     """Starts tasks and keeps hold of them until they end: Python would collect them earlier."""
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks: Set[EngineTask] = set()
+        self._tasks: set[EngineTask] = set()
 
     def __len__(self) -> int:
         return len(self._tasks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable
 from urllib.parse import quote
 
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager
@@ -20,7 +20,7 @@ from .engine_task import EngineTask
 def install_task(
     folder: Path,
     network: Network,
-    done: Callable[[Dict[str, str]], None],
+    done: Callable[[dict[str, str]], None],
     failed: Callable[[Exception], None],
     cancelled: Callable[[], None],
 ) -> EngineTask:
@@ -33,14 +33,14 @@ def install_task(
         about=f"QGIS {Qgis.version()}",
     )
 
-    def work(cancel: CancelToken, progress: ProgressCallback) -> Dict[str, str]:
+    def work(cancel: CancelToken, progress: ProgressCallback) -> dict[str, str]:
         requirements.remove_leftovers(folder)
         return installer.run(cancel, progress)
 
     return EngineTask(tr("Install the packages of S2 SAM"), work, done, failed, cancelled)
 
 
-def network_settings(wheels: Optional[Path] = None) -> Network:
+def network_settings(wheels: Path | None = None) -> Network:
     """QGIS's proxy and extra certificate authorities; in the main thread only."""
     if wheels is not None:
         return Network(wheels=wheels)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import pyqtSignal
 
@@ -61,8 +62,8 @@ class RerunOrder:
     predictor: Predictor
     store: EmbeddingStore
     folder: str
-    options: Optional[RerunOptions] = None
-    crew: Optional[RerunCrew] = None
+    options: RerunOptions | None = None
+    crew: RerunCrew | None = None
     summary: str = ""
 
     def job(self, travelling: bool = False) -> RerunJob:
@@ -93,7 +94,7 @@ class RerunTask(EngineTask):
         order: RerunOrder,
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
-        cancelled: Optional[Callable[[], None]] = None,
+        cancelled: Callable[[], None] | None = None,
     ) -> None:
         def work(cancel: CancelToken, progress: ProgressCallback) -> RerunReport:
             from ..workflow.rerun.job import RerunWatch

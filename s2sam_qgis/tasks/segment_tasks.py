@@ -5,8 +5,9 @@ onnxruntime and rasterio take a moment to load; nothing here may be paid for by 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, List, Mapping, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,7 +65,7 @@ def compute(
     session: Session,
     request: Request,
     cancel: CancelToken,
-    partial: Optional[Callable[[Answer], None]] = None,
+    partial: Callable[[Answer], None] | None = None,
 ) -> Reply:
     """Answers a request; ``partial`` gets a first answer while better scales are looked at.
 
@@ -109,7 +110,7 @@ class FinishedObject:
     """An object as it will be kept: its feature, its rings in the raster's CRS, its mask's size."""
 
     feature: ResultFeature
-    rings: Tuple[FloatArray, ...]
+    rings: tuple[FloatArray, ...]
     pixels: int
     segmentation: Segmentation
 
@@ -126,7 +127,7 @@ def finish_object(
     prompt_id: PromptId,
     finishing: Finishing,
     cancel: CancelToken,
-) -> Optional[FinishedObject]:
+) -> FinishedObject | None:
     """The full mask of an object's present answer as a finished outline; None without an answer."""
     from ..core.options import FOCUS
     from ..workflow.results import result_features
@@ -153,7 +154,7 @@ def finish_object(
     )
 
 
-def geometry_rings(geometry: Any) -> List[FloatArray]:
+def geometry_rings(geometry: Any) -> list[FloatArray]:
     """All rings (n, 2) of a multipolygon, shells and holes."""
     return [
         np.asarray(ring.coords, np.float64)[:, :2]
@@ -218,7 +219,7 @@ def run_order(
 
 
 def model_view(
-    imagery: Imagery, window: Optional[Window] = None, side: int = THUMBNAIL_SIDE
+    imagery: Imagery, window: Window | None = None, side: int = THUMBNAIL_SIDE
 ) -> NDArray[np.uint8]:
     """RGB (h, w, 3) of a window, exactly as the model sees its colours."""
     window = imagery.grid.window if window is None else window

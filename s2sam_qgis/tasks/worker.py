@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
@@ -28,24 +28,24 @@ class Job:
     failed: Failed
     token: CancelToken = field(default_factory=CancelToken)
     result: Any = None
-    error: Optional[Exception] = None
+    error: Exception | None = None
 
     def cancel(self) -> None:
         """Drops the job; what it still computes is not handed back."""
         self.token.cancel()
 
 
-class Worker(QObject):  # type: ignore[misc]
+class Worker(QObject):
     """Runs jobs one after the other on a thread of its own, and answers in the user's thread."""
 
     _finished = pyqtSignal(object)
 
-    def __init__(self, name: str, parent: Optional[QObject] = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor: Optional[ThreadPoolExecutor] = ThreadPoolExecutor(
+        self._executor: ThreadPoolExecutor | None = ThreadPoolExecutor(
             max_workers=1, thread_name_prefix=name
         )
-        self._jobs: List[Job] = []
+        self._jobs: list[Job] = []
         self._finished.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
     @property

@@ -7,7 +7,6 @@ import time
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Dict, List, Optional
 
 import numpy as np
 
@@ -48,7 +47,7 @@ class Effort:
     encoded: int = 0
     reused: int = 0
     decoded: int = 0
-    seconds: Dict[str, float] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
 
     def add_time(self, stage: str, seconds: float) -> None:
         """Adds wall-clock seconds to a stage."""
@@ -94,7 +93,7 @@ class ChipAnswer:
         return int((inside != (self.prompts.labels == FOREGROUND)).sum())
 
     @property
-    def by_size(self) -> List[int]:
+    def by_size(self) -> list[int]:
         """The candidates' indices, from the smallest mask to the largest."""
         sizes = (self.candidates.logits > 0).sum(axis=(1, 2))
         return [int(index) for index in np.argsort(sizes, kind="stable")]
@@ -154,7 +153,7 @@ class ChipAnswers:
         """Whether the embedding is at hand, so that a click needs decoding only."""
         return self.key(chip) in self.store
 
-    def embedding(self, chip: Chip, cancel: Optional[CancelToken] = None) -> Embedding:
+    def embedding(self, chip: Chip, cancel: CancelToken | None = None) -> Embedding:
         """The chip's embedding, from the store or made now."""
         key = self.key(chip)
         array = self.store.get(key)
@@ -203,8 +202,8 @@ class ChipAnswers:
         self,
         chip: Chip,
         prompts: PixelPrompts,
-        mask_input: Optional[FloatImage] = None,
-        cancel: Optional[CancelToken] = None,
+        mask_input: FloatImage | None = None,
+        cancel: CancelToken | None = None,
     ) -> ChipAnswer:
         """Decodes prompts, which are in chip positions, and takes the best candidate.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Callable, List, Sequence
+from typing import Callable
 
 import numpy as np
 
@@ -58,7 +59,7 @@ def _added(
     correction: PixelCorrection,
     raster: Window,
     valid: Callable[[Window], BoolMask],
-) -> List[MaskPiece]:
+) -> list[MaskPiece]:
     """Pieces with an area added; those that it meets become one, because pieces do not overlap."""
     window = correction.window.intersection(raster)
     if window.is_empty:

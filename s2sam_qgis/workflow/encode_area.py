@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Dict, List, Optional
 
 import numpy as np
 
@@ -29,7 +28,7 @@ _STEP = 8
 
 def area_chips(
     grid: RasterGrid, area: Window, options: SegmentOptions, limit: int = DEFAULT_LIMIT
-) -> List[Chip]:
+) -> list[Chip]:
     """Every chip that a first click somewhere in an area looks at, row by row.
 
     Raises:
@@ -59,9 +58,9 @@ def encode_area(
     predictor: Predictor,
     store: EmbeddingStore,
     area: Window,
-    options: Optional[SegmentOptions] = None,
+    options: SegmentOptions | None = None,
     limit: int = DEFAULT_LIMIT,
-    cancel: Optional[CancelToken] = None,
+    cancel: CancelToken | None = None,
     progress: ProgressCallback = no_progress,
 ) -> Effort:
     """Encodes what is missing in the store; says how many chips were encoded and found.
@@ -90,12 +89,12 @@ def encode_area(
     return answers.effort
 
 
-def _focus_chips(grid: RasterGrid, area: Window, rule: ScaleRule, limit: int) -> List[Chip]:
+def _focus_chips(grid: RasterGrid, area: Window, rule: ScaleRule, limit: int) -> list[Chip]:
     point = PixelPrompts(0, np.zeros((1, 2)), np.array([FOREGROUND], np.int64))
-    found: List[Chip] = []
+    found: list[Chip] = []
     for side in first_sides(rule, point, grid):
         step = max(1, side // _STEP)
-        own: Dict[Chip, None] = {}
+        own: dict[Chip, None] = {}
         for row in _positions(area.row, area.row_end, step):
             for col in _positions(area.col, area.col_end, step):
                 own[focus_chip(grid, (col, row), side)] = None
@@ -105,7 +104,7 @@ def _focus_chips(grid: RasterGrid, area: Window, rule: ScaleRule, limit: int) ->
     return found
 
 
-def _positions(start: int, stop: int, step: int) -> List[float]:
+def _positions(start: int, stop: int, step: int) -> list[float]:
     """From the first to the last pixel's centre, at most ``step`` apart."""
     first, last = start + 0.5, stop - 0.5
     count = int(np.ceil((last - first) / step)) + 1

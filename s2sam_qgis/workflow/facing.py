@@ -8,7 +8,7 @@ works in the raster's own pixels, and results keep its grid.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Optional, Tuple, TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +45,7 @@ class Facing:
         """Whether north is up already."""
         return not (self.rows or self.cols)
 
-    def array(self, image: AnyArray, shape: Tuple[int, ...]) -> AnyArray:
+    def array(self, image: AnyArray, shape: tuple[int, ...]) -> AnyArray:
         """(..., h, w) with its upper left ``shape`` (rows, columns) turned, the rest as it is."""
         height, width = shape[-2:]
         result = image.copy()
@@ -54,11 +54,11 @@ class Facing:
         result[..., :height, :width] = part[..., ::-1] if self.cols else part
         return result
 
-    def prompts(self, prompts: PixelPrompts, shape: Tuple[int, int]) -> PixelPrompts:
+    def prompts(self, prompts: PixelPrompts, shape: tuple[int, int]) -> PixelPrompts:
         """Prompts in chip positions, turned within an image of ``shape`` (height, width)."""
         height, width = shape
         points = np.array(prompts.points)
-        box: Optional[PixelBox] = prompts.box
+        box: PixelBox | None = prompts.box
         if self.rows:
             points[:, 1] = height - points[:, 1]
             box = None if box is None else (box[0], height - box[3], box[2], height - box[1])
@@ -75,7 +75,7 @@ class FacingPredictor(Predictor):
         super().__init__(predictor.model)
         self._inner, self._facing = predictor, facing
 
-    def encode(self, rgb: FloatImage, cancel: Optional[CancelToken] = None) -> Embedding:
+    def encode(self, rgb: FloatImage, cancel: CancelToken | None = None) -> Embedding:
         """As the predictor that it stands for."""
         return self._inner.encode(rgb, cancel)
 
@@ -83,8 +83,8 @@ class FacingPredictor(Predictor):
         self,
         embedding: Embedding,
         prompts: PixelPrompts,
-        mask_input: Optional[FloatImage] = None,
-        cancel: Optional[CancelToken] = None,
+        mask_input: FloatImage | None = None,
+        cancel: CancelToken | None = None,
     ) -> Candidates:
         """See Predictor; prompts, mask input and masks lie as the raster does."""
         shape = embedding.image_shape
@@ -97,7 +97,7 @@ class FacingPredictor(Predictor):
         self,
         embedding: Embedding,
         prompts: PixelPrompts,
-        cancel: Optional[CancelToken] = None,
+        cancel: CancelToken | None = None,
     ) -> FullMask:
         """See Predictor; prompts and mask lie as the raster does."""
         shape = embedding.image_shape
@@ -110,6 +110,6 @@ def facing_predictor(predictor: Predictor, facing: Facing) -> Predictor:
     return predictor if facing.is_plain else FacingPredictor(predictor, facing)
 
 
-def _cells(shape: Tuple[int, int]) -> Tuple[int, int]:
+def _cells(shape: tuple[int, int]) -> tuple[int, int]:
     height, width = shape
     return -(-height * LOW_RES_SIZE // CHIP_SIZE), -(-width * LOW_RES_SIZE // CHIP_SIZE)

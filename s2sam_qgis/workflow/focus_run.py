@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Callable, List, Optional, Sequence, Tuple
+from typing import Callable
 
 import numpy as np
 
@@ -45,8 +46,8 @@ class FocusState:
     """
 
     prompts: PixelPrompts
-    answers: Tuple[ChipAnswer, ...]
-    asked: Tuple[ChipAnswer, ...] = ()
+    answers: tuple[ChipAnswer, ...]
+    asked: tuple[ChipAnswer, ...] = ()
 
     @property
     def score(self) -> float:
@@ -82,11 +83,11 @@ class FocusRun:
     comes out the same whether its prompts were clicked one by one or read from a file.
     """
 
-    def __init__(self, answers: ChipAnswers, rule: Optional[ScaleRule] = None) -> None:
+    def __init__(self, answers: ChipAnswers, rule: ScaleRule | None = None) -> None:
         self.answers = answers
         self.rule = rule or ScaleRule()
         #: What should be said of the objects of ``run``.
-        self.notes: List[str] = []
+        self.notes: list[str] = []
         self.raster = answers.imagery.grid.window
 
     def run(
@@ -94,7 +95,7 @@ class FocusRun:
         prompts: Sequence[PixelPrompts],
         cancel: CancelToken,
         progress: ProgressCallback = no_progress,
-    ) -> List[ObjectMask]:
+    ) -> list[ObjectMask]:
         """Masks of every object, in the order of ``prompts``."""
         masks = []
         for done, prompt in enumerate(prompts):
@@ -111,9 +112,9 @@ class FocusRun:
     def answer(
         self,
         prompts: PixelPrompts,
-        cancel: Optional[CancelToken] = None,
-        before: Optional[FocusState] = None,
-        partial: Optional[PartialCallback] = None,
+        cancel: CancelToken | None = None,
+        before: FocusState | None = None,
+        partial: PartialCallback | None = None,
     ) -> FocusState:
         """The state after all prompts; ``before`` is the state after all but the last ones.
 
@@ -139,9 +140,9 @@ class FocusRun:
     def _step(
         self,
         prompts: PixelPrompts,
-        before: Optional[FocusState],
-        cancel: Optional[CancelToken],
-        partial: Optional[PartialCallback],
+        before: FocusState | None,
+        cancel: CancelToken | None,
+        partial: PartialCallback | None,
     ) -> FocusState:
         """The state after one more prompt: on the chips there are if they reach."""
         # What is chosen after the last prompt changes nothing of what is asked with it.
@@ -167,10 +168,10 @@ class FocusRun:
             answers.append(answer)
         return rechosen(FocusState(prompts, tuple(answers)), prompts)
 
-    def glance(self, prompts: PixelPrompts, cancel: Optional[CancelToken] = None) -> FocusState:
+    def glance(self, prompts: PixelPrompts, cancel: CancelToken | None = None) -> FocusState:
         """The first answers only, without following the mask to other windows: for hovering."""
         grid = self.answers.imagery.grid
-        best: Optional[ChipAnswer] = None
+        best: ChipAnswer | None = None
         for side in first_sides(self.rule, prompts, grid):
             answer = self._ask(focus_chip(grid, _centre(prompts), side), prompts, None, cancel)
             best = answer if best is None else self._better(best, answer)
@@ -222,7 +223,7 @@ class FocusRun:
         )
 
     def _continued(
-        self, answer: ChipAnswer, group: PixelPrompts, cancel: Optional[CancelToken]
+        self, answer: ChipAnswer, group: PixelPrompts, cancel: CancelToken | None
     ) -> ChipAnswer:
         """Decodes one more prompt with the mask before it; one outside the chip changes nothing.
 
@@ -234,7 +235,7 @@ class FocusRun:
         before = corrected_input(answer.logits, answer.chip, group)
         return self.answers.ask(answer.chip, inside, before, cancel)
 
-    def _groups(self, prompts: PixelPrompts) -> List[PixelPrompts]:
+    def _groups(self, prompts: PixelPrompts) -> list[PixelPrompts]:
         """One group per chip that is needed: all prompts, or foreground that lies together."""
         if prompts.box is not None:
             return [prompts]
@@ -253,14 +254,14 @@ class FocusRun:
         self,
         first: PixelPrompts,
         group: PixelPrompts,
-        cancel: Optional[CancelToken],
-        partial: Optional[PartialCallback],
+        cancel: CancelToken | None,
+        partial: PartialCallback | None,
     ) -> ChipAnswer:
         """Answers the first point or box at several scales and follows the mask that comes out."""
         grid = self.answers.imagery.grid
         centre = _centre(group)
         sides = first_sides(self.rule, group, grid)
-        best: Optional[ChipAnswer] = None
+        best: ChipAnswer | None = None
         for side in sides:
             answer = self._ask(focus_chip(grid, centre, side), first, None, cancel)
             if best is None and partial is not None:
@@ -313,7 +314,7 @@ class FocusRun:
         ratio = max(wanted, current) / min(wanted, current)
         return wanted if ratio > self.rule.resize_factor else current
 
-    def _centre_of(self, answer: ChipAnswer, group: PixelPrompts, side: int) -> Tuple[float, float]:
+    def _centre_of(self, answer: ChipAnswer, group: PixelPrompts, side: int) -> tuple[float, float]:
         """The mask's centre, moved so that a window of ``side`` still holds the prompts."""
         extent = extent_on_raster(answer)
         prompts = group.extent()
@@ -331,8 +332,8 @@ class FocusRun:
         self,
         chip: Chip,
         prompts: PixelPrompts,
-        mask_input: Optional[FloatImage],
-        cancel: Optional[CancelToken],
+        mask_input: FloatImage | None,
+        cancel: CancelToken | None,
     ) -> ChipAnswer:
         inside = chip.prompts_inside(prompts)
         assert inside is not None, "a focus chip is placed around the prompts it serves"
@@ -349,7 +350,7 @@ def chosen_after(answer: ChipAnswer, prompts: PixelPrompts) -> ChipAnswer:
     return answer
 
 
-def _lacking(state: FocusState) -> List[str]:
+def _lacking(state: FocusState) -> list[str]:
     """What to say where the chosen candidate is not among the model's."""
     counts = [len(answer.candidates.logits) for answer in state.answers]
     if not counts or state.prompts.choice <= min(counts):
@@ -362,7 +363,7 @@ def _lacking(state: FocusState) -> List[str]:
     ]
 
 
-def _absent(state: FocusState) -> List[str]:
+def _absent(state: FocusState) -> list[str]:
     """What to say where the model holds that nothing is there."""
     if not state.is_nothing:
         return []
@@ -379,7 +380,7 @@ def rechosen(state: FocusState, prompts: PixelPrompts) -> FocusState:
     return FocusState(prompts, tuple(chosen_after(answer, prompts) for answer in asked), asked)
 
 
-def _centre(prompts: PixelPrompts) -> Tuple[float, float]:
+def _centre(prompts: PixelPrompts) -> tuple[float, float]:
     x0, y0, x1, y1 = prompts.extent()
     return (x0 + x1) / 2, (y0 + y1) / 2
 
@@ -404,9 +405,9 @@ def _mask_window(answer: ChipAnswer) -> Window:
     return Window(col, row, col_end - col, row_end - row).intersection(window)
 
 
-def _meeting(answers: Sequence[ChipAnswer]) -> List[List[ChipAnswer]]:
+def _meeting(answers: Sequence[ChipAnswer]) -> list[list[ChipAnswer]]:
     """Groups answers whose windows overlap, directly or through others."""
-    clusters: List[List[ChipAnswer]] = []
+    clusters: list[list[ChipAnswer]] = []
     for answer in answers:
         touching = [
             cluster

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Sequence, Tuple
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -27,22 +27,22 @@ def run_grid(
     spatial_overlap: float,
     cancel: CancelToken,
     progress: ProgressCallback = no_progress,
-) -> List[ObjectMask]:
+) -> list[ObjectMask]:
     """Masks of every object over a region, in the order of ``prompts``.
 
     Only chips that serve an object are encoded. An object that no chip serves (background points
     only) gets an empty mask.
     """
     plan = grid_plan(region, spatial_overlap)
-    wanted: List[Tuple[Chip, List[Tuple[int, PixelPrompts]]]] = []
+    wanted: list[tuple[Chip, list[tuple[int, PixelPrompts]]]] = []
     for chip in plan:
         inside = [(index, chip.prompts_inside(prompt)) for index, prompt in enumerate(prompts)]
         served = [(index, prompt) for index, prompt in inside if prompt is not None]
         if served:
             wanted.append((chip, served))
 
-    pieces: Dict[int, List[MaskPiece]] = {index: [] for index in range(len(prompts))}
-    scores: Dict[int, List[Tuple[float, float]]] = {index: [] for index in range(len(prompts))}
+    pieces: dict[int, list[MaskPiece]] = {index: [] for index in range(len(prompts))}
+    scores: dict[int, list[tuple[float, float]]] = {index: [] for index in range(len(prompts))}
     for done, (chip, served) in enumerate(wanted):
         cancel.raise_if_cancelled()
         progress(
@@ -75,8 +75,8 @@ def _chip_mask(
     chip: Chip,
     embedding: Embedding,
     prompts: PixelPrompts,
-    cancel: Optional[CancelToken],
-) -> Tuple[BoolMask, float, float]:
+    cancel: CancelToken | None,
+) -> tuple[BoolMask, float, float]:
     """Mask over the chip's window (height, width), predicted IoU, stability."""
     mask = np.zeros(chip.window.shape, bool)
     score, stability = 0.0, 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, Tuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,7 @@ class Imagery:
     """A raster with the bands (1-based, red green blue) and the stretch that were chosen for it."""
 
     source: RasterSource
-    bands: Tuple[int, int, int]
+    bands: tuple[int, int, int]
     stretch: Stretch
 
     @property
@@ -29,7 +29,7 @@ class Imagery:
         return self.source.grid
 
     @property
-    def key(self) -> Dict[str, Any]:
+    def key(self) -> dict[str, Any]:
         """Everything about the pixels that changes an embedding."""
         return {
             "source": self.source.identity,
@@ -37,7 +37,7 @@ class Imagery:
             "stretch": self.stretch.to_json(),
         }
 
-    def read(self, window: Window, shape: Tuple[int, int]) -> Tuple[FloatImage, NDArray[np.bool_]]:
+    def read(self, window: Window, shape: tuple[int, int]) -> tuple[FloatImage, NDArray[np.bool_]]:
         """RGB (3, *shape), 0-255 and 0 where invalid, and valid (*shape) of a window.
 
         Shrinking averages digital numbers; enlarging interpolates the stretched colours, so that

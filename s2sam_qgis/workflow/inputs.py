@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from ..core.errors import InputError
 from ..core.messages import tr
@@ -16,9 +17,9 @@ from .imagery import Imagery
 
 
 def open_imagery(
-    raster: Union[str, Sequence[str], RasterSource],
-    choice: Optional[InputChoice] = None,
-    record: Optional[Mapping[str, Any]] = None,
+    raster: str | Sequence[str] | RasterSource,
+    choice: InputChoice | None = None,
+    record: Mapping[str, Any] | None = None,
 ) -> Imagery:
     """Opens a raster with the bands and stretch that were asked for.
 
@@ -37,7 +38,7 @@ def open_imagery(
 
 
 def _chosen_stretch(
-    source: RasterSource, bands: Tuple[int, int, int], choice: InputChoice
+    source: RasterSource, bands: tuple[int, int, int], choice: InputChoice
 ) -> Stretch:
     name, custom = choice.stretch, None
     if name is None and (choice.scaling is not None or choice.offset is not None):
@@ -48,7 +49,7 @@ def _chosen_stretch(
     return default_stretch(source, bands, name, choice.scaling, choice.offset, custom)
 
 
-def _low_high(text: str) -> Tuple[float, float]:
+def _low_high(text: str) -> tuple[float, float]:
     try:
         low, high = (float(part) for part in text.split(","))
     except ValueError as error:
@@ -61,7 +62,7 @@ def _low_high(text: str) -> Tuple[float, float]:
     return low, high
 
 
-def _recorded_bands(source: RasterSource, record: RunRecord) -> Optional[str]:
+def _recorded_bands(source: RasterSource, record: RunRecord) -> str | None:
     """The record's bands as a choice, found by role, else by name; None where they are not there.
 
     Numbers are not replayed: the same bands may lie elsewhere in another file.
@@ -69,7 +70,7 @@ def _recorded_bands(source: RasterSource, record: RunRecord) -> Optional[str]:
     if record.bands is None or len(record.bands) != 3:
         return None
     there = source.description.bands
-    found: List[str] = []
+    found: list[str] = []
     for band in record.bands:
         match = next((b for b in there if band.role and b.role == band.role), None) or next(
             (b for b in there if band.name and b.name == band.name), None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional, Tuple
 
 import numpy as np
 
@@ -25,7 +24,7 @@ class ObjectMask:
     """Mask, predicted IoU (0-1) and stability of one object; ``chips`` were looked at for it."""
 
     prompt_id: PromptId
-    pieces: Tuple[MaskPiece, ...]
+    pieces: tuple[MaskPiece, ...]
     score: float
     stability: float
     chips: int
@@ -36,7 +35,7 @@ class ObjectMask:
         return sum(int(piece.mask.sum()) for piece in self.pieces)
 
     @property
-    def window(self) -> Optional[Window]:
+    def window(self) -> Window | None:
         """The smallest window that holds all pieces, None for an empty mask."""
         if not self.pieces:
             return None

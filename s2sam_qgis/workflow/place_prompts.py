@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any
 
 import numpy as np
 import shapely
@@ -36,7 +37,7 @@ from ..raster.environment import crs_is_geographic, transform_points
 LISTED = 10
 
 
-def place_prompts(prompts: PromptSet, grid: RasterGrid) -> List[PixelPrompts]:
+def place_prompts(prompts: PromptSet, grid: RasterGrid) -> list[PixelPrompts]:
     """Pixel prompts of every object, by ascending id; raises PromptError for prompts outside.
 
     Prompts in pixels need no CRS; all others need a raster that has one.
@@ -68,7 +69,7 @@ def to_lonlat(prompts: PromptSet) -> PromptSet:
     )
 
 
-def _placed_on(prompts: PromptSet, grid: RasterGrid) -> Tuple[PromptSet, RasterGrid]:
+def _placed_on(prompts: PromptSet, grid: RasterGrid) -> tuple[PromptSet, RasterGrid]:
     """Prompts in the CRS of a grid, and that grid."""
     if prompts.crs == PIXEL:
         return prompts, RasterGrid(None, (1, 0, 0, 0, 1, 0), *grid.shape)
@@ -98,11 +99,11 @@ def _on_its_turn(prompts: PromptSet, grid: RasterGrid) -> PromptSet:
     """Longitudes as the raster counts them: -180 to 180, 0 to 360, or across either end."""
     west, _, east, _ = grid.bounds()
 
-    def moved(ring: Sequence[Coordinate]) -> Tuple[Coordinate, ...]:
+    def moved(ring: Sequence[Coordinate]) -> tuple[Coordinate, ...]:
         turn = turn_towards(ring, west, east)
         return tuple((x + turn, y) for x, y in ring) if turn else tuple(ring)
 
-    def moved_rings(rings: Tuple[Ring, ...]) -> Tuple[Ring, ...]:
+    def moved_rings(rings: tuple[Ring, ...]) -> tuple[Ring, ...]:
         turn = turn_towards(rings[0], west, east)
         return tuple(tuple((x + turn, y) for x, y in ring) for ring in rings) if turn else rings
 
@@ -140,14 +141,14 @@ def _require_inside(given: PromptSet, on_raster: PromptSet, grid: RasterGrid) ->
         )
 
 
-def _outside(on_raster: PromptSet, grid: RasterGrid) -> List[int]:
+def _outside(on_raster: PromptSet, grid: RasterGrid) -> list[int]:
     """The places in the set of the prompts that lie outside the raster, ascending.
 
     All positions are turned into pixels at once: a set may hold tens of thousands.
     """
-    xs: List[float] = []
-    ys: List[float] = []
-    owners: List[int] = []
+    xs: list[float] = []
+    ys: list[float] = []
+    owners: list[int] = []
     for index, prompt in enumerate(on_raster.prompts):
         own_xs, own_ys = zip(*prompt.coordinates)
         if isinstance(prompt, BoxPrompt):
@@ -165,7 +166,7 @@ def _outside(on_raster: PromptSet, grid: RasterGrid) -> List[int]:
     return [int(index) for index in np.unique(np.asarray(owners, int)[~inside])]
 
 
-def _require_drawn_inside(placed: List[PixelPrompts], grid: RasterGrid) -> None:
+def _require_drawn_inside(placed: list[PixelPrompts], grid: RasterGrid) -> None:
     """An object that was only drawn, without a prompt, must lie on the raster with some part."""
     for prompts in placed:
         drawn = [window.intersection(grid.window) for window in _added(prompts)]
@@ -180,16 +181,16 @@ def _require_drawn_inside(placed: List[PixelPrompts], grid: RasterGrid) -> None:
 
 def objects_in_region(
     prompts: PromptSet, grid: RasterGrid, region: Region
-) -> Tuple[PromptSet, Tuple[PromptId, ...]]:
+) -> tuple[PromptSet, tuple[PromptId, ...]]:
     """The objects with a foreground point, box or added area in a region, and the ids of the rest.
 
     An object that lies in it with a part keeps all its prompts: it is outlined as it would be
     without the region, and then cut. Raises InputError where no object is left.
     """
-    kept: List[PromptId] = []
-    left_out: List[PromptId] = []
+    kept: list[PromptId] = []
+    left_out: list[PromptId] = []
     try:
-        whole: Optional[PromptSet] = _placed_on(prompts, grid)[0]
+        whole: PromptSet | None = _placed_on(prompts, grid)[0]
     except RasterError:  # Nothing can be placed on it.
         raise
     except InputError:  # Some are so far away that the raster's CRS has no place for them.
@@ -222,7 +223,7 @@ def _lies_in(prompts: PromptSet, prompt_id: PromptId, grid: RasterGrid, region: 
 
 
 def _is_in(prompts: PixelPrompts, region: Region) -> bool:
-    boxes: List[PixelBox] = [(w.col, w.row, w.col_end, w.row_end) for w in _added(prompts)]
+    boxes: list[PixelBox] = [(w.col, w.row, w.col_end, w.row_end) for w in _added(prompts)]
     if prompts.box is not None:
         boxes.append(prompts.box)
     points = prompts.foreground
@@ -233,7 +234,7 @@ def _is_in(prompts: PixelPrompts, region: Region) -> bool:
     )
 
 
-def _added(prompts: PixelPrompts) -> List[Window]:
+def _added(prompts: PixelPrompts) -> list[Window]:
     return [item.window for item in prompts.corrections if item.adds]
 
 
@@ -277,10 +278,10 @@ def region_on(shape: RegionShape, grid: RasterGrid) -> Region:
     return shape.on(grid)
 
 
-def _polygons(geometry: BaseGeometry) -> Tuple[Polygon, ...]:
+def _polygons(geometry: BaseGeometry) -> tuple[Polygon, ...]:
     """Shells and holes; lines and points have no area and are left out."""
     parts = [geometry] if geometry.geom_type == "Polygon" else getattr(geometry, "geoms", ())
-    found: List[Polygon] = []
+    found: list[Polygon] = []
     for part in parts:
         if part.geom_type == "Polygon":
             rings = (part.exterior, *part.interiors)
@@ -293,12 +294,12 @@ def _polygons(geometry: BaseGeometry) -> Tuple[Polygon, ...]:
 def _geometry(data: Any, file: Path) -> BaseGeometry:
     """The union of all geometries of a GeoJSON object."""
     found = data.get("type") if isinstance(data, dict) else None
-    features: Tuple[Any, ...] = (data,)
+    features: tuple[Any, ...] = (data,)
     if found == "FeatureCollection" and isinstance(data.get("features"), list):
         features = tuple(data["features"])
-    geometries: List[BaseGeometry] = []
+    geometries: list[BaseGeometry] = []
     for feature in features:
-        geometry: Optional[Any] = feature
+        geometry: Any | None = feature
         if isinstance(feature, dict) and feature.get("type") == "Feature":
             geometry = feature.get("geometry")
         try:

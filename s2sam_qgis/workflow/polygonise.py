@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any, List, Optional, Tuple
+from typing import Any
 
 from ..core.files import PathLike
 from ..core.messages import tr
@@ -18,10 +18,10 @@ from ..raster.writing.vector_writer import ResultFeature
 
 def polygonise(
     path: PathLike,
-    finishing: Optional[Finishing] = None,
-    cancel: Optional[CancelToken] = None,
+    finishing: Finishing | None = None,
+    cancel: CancelToken | None = None,
     progress: ProgressCallback = no_progress,
-) -> Tuple[List[ResultFeature], Optional[str], Tuple[str, ...]]:
+) -> tuple[list[ResultFeature], str | None, tuple[str, ...]]:
     """(features, their CRS, warnings) of a mask file; what the file says of its making is kept.
 
     Raises:
@@ -64,7 +64,7 @@ def _feature(
     )
 
 
-def _number(text: Optional[str]) -> Optional[float]:
+def _number(text: str | None) -> float | None:
     try:
         value = float(text or "")
     except ValueError:

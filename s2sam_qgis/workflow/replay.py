@@ -8,7 +8,8 @@ raster's own matter, unless the user had overruled it.
 from __future__ import annotations
 
 import dataclasses
-from typing import Any, Mapping, Optional, Sequence, Tuple
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from ..core.errors import S2SamError
 from ..core.messages import tr
@@ -18,10 +19,10 @@ from ..core.stretch import Triple
 from ..raster.reading.reader import open_source
 from .imagery import Imagery
 
-Linear = Tuple[Triple, Triple]
+Linear = tuple[Triple, Triple]
 
 
-def own_linear(description: SourceDescription, bands: Sequence[int]) -> Optional[Linear]:
+def own_linear(description: SourceDescription, bands: Sequence[int]) -> Linear | None:
     """(scale, offset) with which a raster itself says three bands become reflectance."""
     if any(not 1 <= index <= len(description.bands) for index in bands) or len(bands) != 3:
         return None
@@ -35,7 +36,7 @@ def own_linear(description: SourceDescription, bands: Sequence[int]) -> Optional
     )
 
 
-def recorded_was_own(record: Mapping[str, Any]) -> Optional[bool]:
+def recorded_was_own(record: Mapping[str, Any]) -> bool | None:
     """Whether the recorded scale and offset were what the recorded raster says of itself.
 
     False where the user had overruled it; None where that raster is no longer there.
@@ -51,7 +52,7 @@ def recorded_was_own(record: Mapping[str, Any]) -> Optional[bool]:
     return own is not None and _same(own, (run.stretch.scale, run.stretch.offset))
 
 
-def on_own_terms(imagery: Imagery, was_own: Optional[bool]) -> Tuple[Imagery, Tuple[str, ...]]:
+def on_own_terms(imagery: Imagery, was_own: bool | None) -> tuple[Imagery, tuple[str, ...]]:
     """The imagery with its raster's own scale and offset under the recorded range; and a warning.
 
     ``was_own`` is what ``recorded_was_own`` says of the record that was replayed.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from datetime import datetime, timezone
-from typing import Any, Dict, Optional
+from typing import Any
 
 from .. import __version__
 from ..core.options import SegmentOptions
@@ -15,7 +15,7 @@ from ..models.model import Model
 from .imagery import Imagery
 
 
-def run_record(imagery: Imagery, model: Model, options: SegmentOptions) -> Dict[str, Any]:
+def run_record(imagery: Imagery, model: Model, options: SegmentOptions) -> dict[str, Any]:
     """The ``s2sam`` member of a prompt file: everything that a rerun replays."""
     bands, guesses = imagery.source.description.bands, imagery.source.description.guesses
     return {
@@ -35,7 +35,7 @@ def run_record(imagery: Imagery, model: Model, options: SegmentOptions) -> Dict[
     }
 
 
-def with_record(prompts: PromptSet, record: Dict[str, Any]) -> PromptSet:
+def with_record(prompts: PromptSet, record: dict[str, Any]) -> PromptSet:
     """The prompts with the record of their last run; what else the record held is kept."""
     return replace(prompts, record={**prompts.record, **record})
 
@@ -45,7 +45,7 @@ def now() -> str:
     return datetime.now(timezone.utc).replace(microsecond=0).isoformat().replace("+00:00", "Z")
 
 
-def peak_memory_bytes() -> Optional[int]:
+def peak_memory_bytes() -> int | None:
     """The most memory this process has used so far; None where the system does not tell."""
     try:
         import resource

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Callable
 
 from .. import __version__
 from ..core.file_sets import FileSet, replace_together
@@ -34,9 +35,9 @@ NODATA_PIXELS = 4096 * 4096
 class WrittenResults:
     """The files written, the features with their measures, and what should be said."""
 
-    files: List[str] = field(default_factory=list)
-    features: List[ResultFeature] = field(default_factory=list)
-    warnings: List[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
+    features: list[ResultFeature] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
 
 def result_features(
@@ -44,9 +45,9 @@ def result_features(
     imagery: Imagery,
     model: Model,
     prompts: PromptSet,
-    finishing: Optional[Finishing] = None,
-    cancel: Optional[CancelToken] = None,
-) -> Tuple[List[ResultFeature], Tuple[str, ...]]:
+    finishing: Finishing | None = None,
+    cancel: CancelToken | None = None,
+) -> tuple[list[ResultFeature], tuple[str, ...]]:
     """One feature per object, measured on the ellipsoid, and warnings; in the raster's CRS."""
     grid = imagery.grid
     ids = [mask.prompt_id for mask in segmentation.masks]
@@ -92,11 +93,11 @@ def write_results(
     model: Model,
     prompts: PromptSet,
     paths: ResultPaths,
-    finishing: Optional[Finishing] = None,
+    finishing: Finishing | None = None,
     overwrite: bool = False,
-    cancel: Optional[CancelToken] = None,
-    kept: Optional[PromptSet] = None,
-    beside: Optional[Callable[[Sequence[ResultFeature]], None]] = None,
+    cancel: CancelToken | None = None,
+    kept: PromptSet | None = None,
+    beside: Callable[[Sequence[ResultFeature]], None] | None = None,
 ) -> WrittenResults:
     """Writes the masks as ``paths`` ask for; finishing changes the polygons only.
 
@@ -134,7 +135,7 @@ def _write_raster(
     imagery: Imagery,
     features: Sequence[ResultFeature],
     overwrite: bool,
-    cancel: Optional[CancelToken],
+    cancel: CancelToken | None,
     files: FileSet,
 ) -> None:
     region = segmentation.region
@@ -146,7 +147,7 @@ def _write_raster(
         "S2SAM_STRETCH": str(first.stretch),
         "S2SAM_CREATED": str(first.created),
     }
-    band_tags: Dict[PromptId, Dict[str, str]] = {
+    band_tags: dict[PromptId, dict[str, str]] = {
         feature.prompt_id: {"NAME": feature.name, "SCORE": f"{feature.score:.4f}"}
         for feature in features
     }
@@ -175,7 +176,7 @@ def _write_raster(
     )
 
 
-def _layers(segmentation: Segmentation) -> List[MaskLayer]:
+def _layers(segmentation: Segmentation) -> list[MaskLayer]:
     return [
         (mask.prompt_id, piece.window, piece.mask)
         for mask in segmentation.masks

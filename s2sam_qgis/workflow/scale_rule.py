@@ -8,7 +8,7 @@ stronger edges, or where the finer one runs into the window's border.
 
 from __future__ import annotations
 
-from typing import Optional, Sequence, Tuple
+from collections.abc import Sequence
 
 from ..core.chips import Chip
 from ..core.grid import RasterGrid, Window
@@ -31,7 +31,7 @@ def rule_for(model_name: str) -> ScaleRule:
     return ScaleRule() if model_name in OWN_MODELS else ECONOMICAL
 
 
-def first_sides(rule: ScaleRule, prompts: PixelPrompts, grid: RasterGrid) -> Tuple[int, ...]:
+def first_sides(rule: ScaleRule, prompts: PixelPrompts, grid: RasterGrid) -> tuple[int, ...]:
     """The window sides for an object's first answers, ascending, within the raster."""
     x0, y0, x1, y1 = prompts.extent()
     need = max(x1 - x0, y1 - y0)
@@ -42,7 +42,7 @@ def first_sides(rule: ScaleRule, prompts: PixelPrompts, grid: RasterGrid) -> Tup
     return unique_sides(wanted, grid)
 
 
-def unique_sides(wanted: Sequence[float], grid: RasterGrid) -> Tuple[int, ...]:
+def unique_sides(wanted: Sequence[float], grid: RasterGrid) -> tuple[int, ...]:
     """The ladder's sides for the wanted ones, at most twice as long as the raster.
 
     A window may be longer than the raster: the rest is filled, and objects look smaller.
@@ -63,7 +63,7 @@ def is_cut_off(answer: ChipAnswer, raster: Window, limit: float) -> bool:
     return border_share(mask, open_sides(answer.chip, raster)) > limit
 
 
-def open_sides(chip: Chip, raster: Window) -> Tuple[bool, bool, bool, bool]:
+def open_sides(chip: Chip, raster: Window) -> tuple[bool, bool, bool, bool]:
     """Which sides (top, bottom, left, right) of a chip's window are not the raster's own."""
     window = chip.window
     return (
@@ -74,7 +74,7 @@ def open_sides(chip: Chip, raster: Window) -> Tuple[bool, bool, bool, bool]:
     )
 
 
-def extent_on_raster(answer: ChipAnswer) -> Optional[Tuple[float, float, float, float]]:
+def extent_on_raster(answer: ChipAnswer) -> tuple[float, float, float, float] | None:
     """Bounds (x0, y0, x1, y1) of the answer's mask in raster pixels, None where it is empty."""
     rows, cols = used_cells(answer.chip)
     extent = mask_extent(answer.logits[:rows, :cols] > 0)
@@ -90,7 +90,7 @@ def extent_on_raster(answer: ChipAnswer) -> Optional[Tuple[float, float, float, 
     return x0, y0, x1, y1
 
 
-def contrasts(finer: ChipAnswer, coarser: ChipAnswer, answers: ChipAnswers) -> Tuple[float, float]:
+def contrasts(finer: ChipAnswer, coarser: ChipAnswer, answers: ChipAnswers) -> tuple[float, float]:
     """Outline contrast of two answers, measured on the same image: the coarser chip's cells."""
     rgb = answers.thumbnail(coarser.chip)
     rows, cols = rgb.shape[1:]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import List, Optional, Sequence, Tuple
 
 from ..core.chips import CHIP_SIZE
 from ..core.grid import RasterGrid, Window
@@ -31,13 +31,13 @@ from .scale_rule import rule_for
 class Segmentation:
     """The masks of a run on ``grid``, the region's grid; windows are relative to the raster."""
 
-    masks: Tuple[ObjectMask, ...]
-    prompts: Tuple[PixelPrompts, ...]
+    masks: tuple[ObjectMask, ...]
+    prompts: tuple[PixelPrompts, ...]
     region: Window
     grid: RasterGrid
     plan: str
     effort: Effort
-    warnings: Tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     def mask_of(self, prompt_id: PromptId) -> BoolMask:
         """The whole mask (height, width) of one object on the region."""
@@ -52,8 +52,8 @@ def segment(
     predictor: Predictor,
     store: EmbeddingStore,
     prompts: PromptSet,
-    options: Optional[SegmentOptions] = None,
-    cancel: Optional[CancelToken] = None,
+    options: SegmentOptions | None = None,
+    cancel: CancelToken | None = None,
     progress: ProgressCallback = no_progress,
 ) -> Segmentation:
     """Masks of every object of a prompt set, by ascending prompt id.
@@ -70,7 +70,7 @@ def segment(
     grid = imagery.grid
     limits = _limits(options, grid)
     region = limits.window
-    notes: List[str] = []
+    notes: list[str] = []
     if options.region is not None:
         names = prompts
         prompts, left_out = objects_in_region(prompts, grid, limits)
@@ -102,7 +102,7 @@ def segment(
     )
 
 
-def _unheard(placed: Sequence[PixelPrompts], plan: str) -> List[str]:
+def _unheard(placed: Sequence[PixelPrompts], plan: str) -> list[str]:
     """Candidate masks that were chosen and that the plan ``grid`` cannot give."""
     if plan != GRID:
         return []
@@ -127,7 +127,7 @@ def _limits(options: SegmentOptions, grid: RasterGrid) -> Region:
 
 def _region_notes(
     prompts: PromptSet, left_out: Sequence[PromptId], limits: Region, region: Region
-) -> List[str]:
+) -> list[str]:
     """What a region does that its outline does not show."""
     notes = []
     if left_out:
@@ -164,7 +164,7 @@ def _within(mask: ObjectMask, region: Region) -> ObjectMask:
 
 def _warnings(
     masks: Sequence[ObjectMask], placed: Sequence[PixelPrompts], imagery: Imagery
-) -> List[str]:
+) -> list[str]:
     found = []
     for mask, prompts in zip(masks, placed):
         name = tr("Object {id!r}").format(id=mask.prompt_id)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from typing import Callable, Dict, List, Optional, Tuple
+from typing import Callable
 
 import numpy as np
 
@@ -36,7 +36,7 @@ class Request:
 
     serial: int
     prompts: PixelPrompts
-    before: Optional[FocusState]
+    before: FocusState | None
 
     @property
     def prompt_id(self) -> PromptId:
@@ -60,19 +60,19 @@ class Session:
         imagery: Imagery,
         predictor: Predictor,
         store: EmbeddingStore,
-        rule: Optional[ScaleRule] = None,
+        rule: ScaleRule | None = None,
     ) -> None:
         self.imagery = imagery
         self.answers = ChipAnswers(imagery, predictor, store)
         self._run = FocusRun(self.answers, rule or rule_for(predictor.model.name))
         self._serial = itertools.count(1)
-        self._latest: Dict[PromptId, int] = {}
+        self._latest: dict[PromptId, int] = {}
         #: The answers that are kept, within a bound.
         self.memory = StateMemory()
 
     # -- the way of a click -------------------------------------------------------------------
 
-    def request(self, prompts: PromptSet, prompt_id: PromptId) -> Optional[Request]:
+    def request(self, prompts: PromptSet, prompt_id: PromptId) -> Request | None:
         """A request for one object's present prompts; None where it asks for nothing (any more).
 
         Raises PromptError where a prompt lies outside the raster; the state stays as it was.
@@ -93,7 +93,7 @@ class Session:
         """Whether the object was ever answered, so that something may be recalled."""
         return any(True for _ in self.memory.earlier(prompt_id))
 
-    def missing_chips(self, request: Request) -> List[Chip]:
+    def missing_chips(self, request: Request) -> list[Chip]:
         """The chips that answering will have to encode first (a good guess, no promise)."""
         if not request.prompts.asks_for_something:
             return []
@@ -110,8 +110,8 @@ class Session:
     def compute(
         self,
         request: Request,
-        cancel: Optional[CancelToken] = None,
-        partial: Optional[Callable[[Answer], None]] = None,
+        cancel: CancelToken | None = None,
+        partial: Callable[[Answer], None] | None = None,
     ) -> Answer:
         """Runs the model; call it outside the user's thread. Raises Cancelled.
 
@@ -127,7 +127,7 @@ class Session:
         state = self._run.answer(request.prompts, cancel, request.before, shown)
         return Answer(request, state)
 
-    def preview(self, answer: Answer) -> List[FloatArray]:
+    def preview(self, answer: Answer) -> list[FloatArray]:
         """The rings of a partial answer, [] where a newer request overtook it."""
         latest = self._latest.get(answer.request.prompt_id)
         return self._rings(answer.state) if latest == answer.request.serial else []
@@ -160,18 +160,18 @@ class Session:
 
     # -- what is known ------------------------------------------------------------------------
 
-    def state(self, prompt_id: PromptId) -> Optional[FocusState]:
+    def state(self, prompt_id: PromptId) -> FocusState | None:
         """The object's present state, None before its first answer."""
         return self.memory.current(prompt_id)
 
-    def outline(self, prompt_id: PromptId) -> List[FloatArray]:
+    def outline(self, prompt_id: PromptId) -> list[FloatArray]:
         """Rings (n, 2) in the raster's CRS to draw as a preview, from low-resolution masks."""
         state = self.memory.current(prompt_id)
         return [] if state is None else self._rings(state)
 
     def full(
-        self, prompt_id: PromptId, cancel: Optional[CancelToken] = None
-    ) -> Optional[Tuple[FocusState, ObjectMask]]:
+        self, prompt_id: PromptId, cancel: CancelToken | None = None
+    ) -> tuple[FocusState, ObjectMask] | None:
         """The object's state and its full-resolution mask; None where it has no answer.
 
         Reads the raster's nodata, and asks the model again where the answer was let go of, so call
@@ -182,12 +182,12 @@ class Session:
             state = self._run.answer(gone, cancel)
         return None if state is None else (state, self._run.mask(state))
 
-    def mask(self, prompt_id: PromptId) -> Optional[ObjectMask]:
+    def mask(self, prompt_id: PromptId) -> ObjectMask | None:
         """The full-resolution mask; see ``full``."""
         found = self.full(prompt_id)
         return None if found is None else found[1]
 
-    def candidates(self, prompt_id: PromptId) -> Tuple[int, int]:
+    def candidates(self, prompt_id: PromptId) -> tuple[int, int]:
         """(place, count) of the object's mask among its candidates by size, the smallest is 1.
 
         (0, 0) without an answer.
@@ -199,7 +199,7 @@ class Session:
         order = first.by_size
         return order.index(first.chosen) + 1, len(order)
 
-    def next_candidate(self, prompt_id: PromptId) -> Optional[int]:
+    def next_candidate(self, prompt_id: PromptId) -> int | None:
         """The number (from 1) of the next candidate mask, by size; None if there is no other.
 
         It is the prompts' to keep (``prompt_edits.with_candidate``): nothing changes here.
@@ -216,20 +216,20 @@ class Session:
 
     # -- ahead of the click -------------------------------------------------------------------
 
-    def chips_ahead(self, x: float, y: float) -> List[Chip]:
+    def chips_ahead(self, x: float, y: float) -> list[Chip]:
         """The chips that a first click at map position (x, y) would need and that are missing."""
         point = self._pixel_point(x, y)
         if point is None:
             return []
         return [chip for chip in self._first_chips(point) if not self.answers.is_encoded(chip)]
 
-    def encode(self, chip: Chip, cancel: Optional[CancelToken] = None) -> None:
+    def encode(self, chip: Chip, cancel: CancelToken | None = None) -> None:
         """Makes a chip's embedding; call it outside the user's thread."""
         self.answers.embedding(chip, cancel)
 
     def hover(
-        self, x: float, y: float, cancel: Optional[CancelToken] = None
-    ) -> Optional[List[FloatArray]]:
+        self, x: float, y: float, cancel: CancelToken | None = None
+    ) -> list[FloatArray] | None:
         """The outline that a click at map position (x, y) would give, if no encoding is needed.
 
         Call it outside the user's thread. None where the chips are not encoded or (x, y) is
@@ -242,7 +242,7 @@ class Session:
             return None
         return self._rings(self._run.glance(point, cancel))
 
-    def _pixel_point(self, x: float, y: float) -> Optional[PixelPrompts]:
+    def _pixel_point(self, x: float, y: float) -> PixelPrompts | None:
         grid = self.imagery.grid
         cols, rows = grid.to_pixel([x], [y])
         if not grid.contains(float(cols[0]), float(rows[0])):
@@ -250,7 +250,7 @@ class Session:
         points = np.column_stack([cols, rows])
         return PixelPrompts(0, points, np.array([FOREGROUND], np.int64))
 
-    def _first_chips(self, prompts: PixelPrompts) -> List[Chip]:
+    def _first_chips(self, prompts: PixelPrompts) -> list[Chip]:
         grid = self.imagery.grid
         x0, y0, x1, y1 = prompts.extent()
         centre = ((x0 + x1) / 2, (y0 + y1) / 2)
@@ -258,7 +258,7 @@ class Session:
             focus_chip(grid, centre, side) for side in first_sides(self._run.rule, prompts, grid)
         ]
 
-    def _rings(self, state: FocusState) -> List[FloatArray]:
+    def _rings(self, state: FocusState) -> list[FloatArray]:
         grid = self.imagery.grid
         rings = [
             ring
@@ -270,10 +270,10 @@ class Session:
             rings = corrected_rings(rings, drawn, grid.window)
         return [np.column_stack(grid.to_map(ring[:, 0], ring[:, 1])) for ring in rings]
 
-    def _longest_prefix(self, prompts: PixelPrompts) -> Optional[FocusState]:
+    def _longest_prefix(self, prompts: PixelPrompts) -> FocusState | None:
         if not prompts.asks_for_something:
             return None
-        best: Optional[FocusState] = None
+        best: FocusState | None = None
         for state in self.memory.earlier(prompts.prompt_id):
             known = state.prompts.count
             if (

@@ -7,7 +7,7 @@ so that its answer can be made again: the same prompts give the same mask.
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from typing import Deque, Dict, Iterable, List, Optional, Tuple
+from collections.abc import Iterable
 
 from ..core.prompts import PixelPrompts, PromptId
 from .focus_run import FocusState
@@ -24,11 +24,11 @@ class StateMemory:
 
     def __init__(self, limit: int = DEFAULT_MEMORY) -> None:
         self.limit = limit
-        self._current: Dict[PromptId, FocusState] = {}
-        self._history: OrderedDict[PromptId, Deque[FocusState]] = OrderedDict()
-        self._sizes: Dict[PromptId, int] = {}
+        self._current: dict[PromptId, FocusState] = {}
+        self._history: OrderedDict[PromptId, deque[FocusState]] = OrderedDict()
+        self._sizes: dict[PromptId, int] = {}
         #: Objects that went: what was asked, and the numbers of their masks from the next one on.
-        self._gone: Dict[PromptId, Tuple[PixelPrompts, Tuple[int, ...]]] = {}
+        self._gone: dict[PromptId, tuple[PixelPrompts, tuple[int, ...]]] = {}
 
     @property
     def size(self) -> int:
@@ -40,16 +40,16 @@ class StateMemory:
         """Whether no object is known."""
         return not (self._current or self._history or self._gone)
 
-    def current(self, prompt_id: PromptId) -> Optional[FocusState]:
+    def current(self, prompt_id: PromptId) -> FocusState | None:
         """The present state; None before the first answer, and where it went."""
         return self._current.get(prompt_id)
 
-    def gone(self, prompt_id: PromptId) -> Optional[PixelPrompts]:
+    def gone(self, prompt_id: PromptId) -> PixelPrompts | None:
         """What was asked for an object whose state went; None for any other."""
         known = self._gone.get(prompt_id)
         return None if known is None else known[0]
 
-    def masks_of_gone(self, prompt_id: PromptId) -> Tuple[int, ...]:
+    def masks_of_gone(self, prompt_id: PromptId) -> tuple[int, ...]:
         """The numbers of the masks of an object that went, from the next one to the chosen one."""
         known = self._gone.get(prompt_id)
         return () if known is None else known[1]
@@ -100,7 +100,7 @@ class StateMemory:
             self._measure(keep)
 
     def _measure(self, prompt_id: PromptId) -> None:
-        states: List[FocusState] = list(self._history.get(prompt_id, ()))
+        states: list[FocusState] = list(self._history.get(prompt_id, ()))
         if prompt_id in self._current:
             states.append(self._current[prompt_id])
         answers = {
@@ -112,7 +112,7 @@ class StateMemory:
         self._sizes[prompt_id] = sum(answers.values()) + sum(answers.values()) // 3
 
 
-def _masks_from_next(state: FocusState) -> Tuple[int, ...]:
+def _masks_from_next(state: FocusState) -> tuple[int, ...]:
     if not state.answers:
         return ()
     first = state.answers[0]

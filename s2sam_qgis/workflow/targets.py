@@ -11,9 +11,9 @@ import contextlib
 import mmap
 import os
 import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict, Iterable, List, Optional, Sequence, Set, Tuple
 
 from ..core.errors import InputError
 from ..core.file_sets import recover
@@ -45,13 +45,13 @@ class Output:
 
     path: Path
     title: str
-    suffixes: Tuple[str, ...] = ()
-    also: Tuple[Path, ...] = ()
-    stale: Tuple[Path, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    also: tuple[Path, ...] = ()
+    stale: tuple[Path, ...] = ()
     replaceable: bool = False
 
     @property
-    def files(self) -> Tuple[Path, ...]:
+    def files(self) -> tuple[Path, ...]:
         """Everything that changes."""
         return (self.path, *self.also, *self.stale)
 
@@ -67,11 +67,11 @@ class Inputs:
     """
 
     rasters: Sequence[str] = ()
-    files: Sequence[Optional[PathLike]] = ()
+    files: Sequence[PathLike | None] = ()
     model: Sequence[PathLike] = ()
 
 
-def model_paths(spec: ModelSpec) -> List[PathLike]:
+def model_paths(spec: ModelSpec) -> list[PathLike]:
     """The files of a model before it is loaded: a checkpoint, or the pair in a folder."""
     if spec.folder is None:
         return [spec.name]
@@ -83,8 +83,8 @@ def model_paths(spec: ModelSpec) -> List[PathLike]:
 class _Known:
     """Files known by identity and by resolved name."""
 
-    by_number: Set[Tuple[int, int]] = field(default_factory=set)
-    by_name: Set[str] = field(default_factory=set)
+    by_number: set[tuple[int, int]] = field(default_factory=set)
+    by_name: set[str] = field(default_factory=set)
 
     def add(self, path: PathLike) -> None:
         self.by_name.add(_resolved(path))
@@ -96,7 +96,7 @@ class _Known:
         return _resolved(path) in self.by_name or _number(path) in self.by_number
 
 
-def result_outputs(paths: ResultPaths) -> List[Output]:
+def result_outputs(paths: ResultPaths) -> list[Output]:
     """The outputs of one run."""
     found = []
     if paths.raster is not None:
@@ -123,7 +123,7 @@ def vector_output(path: PathLike) -> Output:
 
 def check_targets(
     outputs: Sequence[Output],
-    inputs: Optional[Inputs] = None,
+    inputs: Inputs | None = None,
     overwrite: bool = False,
     tidy: bool = True,
 ) -> None:
@@ -171,8 +171,8 @@ def _check_suffix(output: Output) -> None:
 
 
 def _check_each_other(outputs: Sequence[Output]) -> None:
-    by_name: Dict[str, Output] = {}
-    by_number: Dict[Tuple[int, int], Output] = {}
+    by_name: dict[str, Output] = {}
+    by_number: dict[tuple[int, int], Output] = {}
     for output in outputs:
         for path in output.files:
             number = _number(path)
@@ -242,7 +242,7 @@ def _resolved(path: PathLike) -> str:
     return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
 
 
-def _number(path: PathLike) -> Optional[Tuple[int, int]]:
+def _number(path: PathLike) -> tuple[int, int] | None:
     with contextlib.suppress(OSError, ValueError):
         status = os.stat(path)
         return status.st_dev, status.st_ino

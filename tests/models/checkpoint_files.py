@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import struct
 import zipfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
+from typing import Any
 
 import numpy as np
 
@@ -43,8 +44,8 @@ def tensor(
     key: str,
     array: np.ndarray,
     offset: int = 0,
-    shape: Optional[Tuple[int, ...]] = None,
-    stride: Optional[Tuple[int, ...]] = None,
+    shape: tuple[int, ...] | None = None,
+    stride: tuple[int, ...] | None = None,
 ) -> bytes:
     """What PyTorch writes for a tensor whose storage is data/<key>."""
     kind = name("torch", TORCH_TYPES[array.dtype.str[1:]])
@@ -88,8 +89,8 @@ def write_archive(
 
 def write_checkpoint(path: Path, weights: Mapping[str, Any], **options: Any) -> Path:
     """A checkpoint as torch.save writes one."""
-    entries: Dict[str, bytes] = {}
-    storages: Dict[str, bytes] = {}
+    entries: dict[str, bytes] = {}
+    storages: dict[str, bytes] = {}
     for number, (key, array) in enumerate(weights.items()):
         entries[key] = tensor(str(number), array)
         storages[str(number)] = array.tobytes()

@@ -8,7 +8,6 @@ from __future__ import annotations
 import gc
 import importlib.util
 import os
-from typing import Dict
 
 import numpy as np
 import pytest
@@ -31,7 +30,7 @@ from tools.parity.reference import (  # noqa: E402
 pytestmark = pytest.mark.torch
 
 #: Memory in GB that PyTorch's own run of each size was seen to need, with some room.
-MEMORY_GB: Dict[str, float] = {"vit_b": 8, "vit_l": 10, "vit_h": 13}
+MEMORY_GB: dict[str, float] = {"vit_b": 8, "vit_l": 10, "vit_h": 13}
 LIMIT = 1e-5
 SEED = 7
 

@@ -10,8 +10,9 @@ import shutil
 import subprocess
 import time
 import traceback
+from collections.abc import Generator, Iterable
 from pathlib import Path
-from typing import Any, Callable, Generator, Iterable, Optional, Tuple, Union
+from typing import Any, Callable, Union
 
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication, QImage
@@ -29,7 +30,7 @@ _POLL_MS = 20
 class Driver(QObject):
     """Takes steps from a generator; whatever goes wrong ends in ``done(error)``."""
 
-    def __init__(self, steps: Steps, done: Callable[[Optional[str]], None]) -> None:
+    def __init__(self, steps: Steps, done: Callable[[str | None], None]) -> None:
         super().__init__()
         self._steps, self._done = steps, done
         self._wait: Wait = 0.0
@@ -57,7 +58,7 @@ class Driver(QObject):
         except Exception:
             self._end(traceback.format_exc())
 
-    def _end(self, error: Optional[str]) -> None:
+    def _end(self, error: str | None) -> None:
         self._timer.stop()
         self._done(error)
 
@@ -107,7 +108,7 @@ class Hands:
         found = self._canvas.getCoordinateTransform().transform(x, y)
         return QPoint(round(found.x()), round(found.y()))
 
-    def click(self, widget: QWidget, at: Optional[QPoint] = None, button: int = 1) -> None:
+    def click(self, widget: QWidget, at: QPoint | None = None, button: int = 1) -> None:
         """A click in a widget, in its middle unless told otherwise."""
         at = widget.rect().center() if at is None else at
         if self._xdotool:
@@ -128,7 +129,7 @@ class Hands:
         else:
             QTest.mouseMove(view, at)
 
-    def drag_map(self, start: Tuple[float, float], end: Tuple[float, float]) -> None:
+    def drag_map(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         """A drag on the map with the left button."""
         view = self._canvas.viewport()
         first, last = self.place(*start), self.place(*end)
@@ -179,7 +180,7 @@ def focus(window: QWidget, widget: QWidget) -> None:
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _to(widget: QWidget, at: QPoint) -> Tuple[str, ...]:
+def _to(widget: QWidget, at: QPoint) -> tuple[str, ...]:
     there = widget.mapToGlobal(at)
     return "mousemove", str(there.x()), str(there.y())
 

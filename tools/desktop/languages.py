@@ -14,7 +14,6 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import List
 
 from . import prepare
 from .launch import take
@@ -39,7 +38,7 @@ def pseudo_catalogue(folder: Path) -> Path:
     return target
 
 
-def main(argv: List[str]) -> int:
+def main(argv: list[str]) -> int:
     """Starts QGIS once in each language."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("language", nargs="*", default=list(LANGUAGES), help="all by default")

@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any
 
 from . import prepare
 
@@ -34,11 +34,11 @@ def take(
     size: tuple[int, int] = SIZE,
     suffix: str = "",
     xvfb: bool = True,
-    home: Optional[Path] = None,
+    home: Path | None = None,
     language: str = "",
-    catalogue: Optional[Path] = None,
+    catalogue: Path | None = None,
     picture: str = "",
-) -> Dict[str, Any]:
+) -> dict[str, Any]:
     """One start of QGIS; returns its report, with ``code``, how it ended.
 
     With a ``language`` the tour ends once the dock has something to show; ``catalogue`` then
@@ -91,13 +91,13 @@ def take(
         text=True,
         check=False,
     )
-    found: Dict[str, Any] = {"steps": [], "error": "QGIS did not come to write a report"}
+    found: dict[str, Any] = {"steps": [], "error": "QGIS did not come to write a report"}
     if report.is_file():
         found = json.loads(report.read_text(encoding="utf-8"))
     return {**found, "code": done.returncode, "output": done.stdout or "", "results": str(results)}
 
 
-def main(argv: List[str]) -> int:
+def main(argv: list[str]) -> int:
     """What ``tools/run`` opens."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tour", action="store_true", help="drive it through one example")

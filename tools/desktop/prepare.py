@@ -12,7 +12,7 @@ import sys
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
@@ -26,7 +26,7 @@ THEMES = {"light": "default", "dark": "Night Mapping"}
 #: What the driver inside QGIS reads.
 VARIABLE = "S2SAM_DESKTOP"
 
-Place = Tuple[float, float]
+Place = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -39,12 +39,12 @@ class Scene:
 
     first: Path
     second: Path
-    names: Tuple[str, str]
+    names: tuple[str, str]
     field: Place
     other: Place
-    water: Tuple[Place, ...]
+    water: tuple[Place, ...]
     not_water: Place
-    box: Tuple[float, float, float, float]
+    box: tuple[float, float, float, float]
 
 
 def find_scene(folder: Path) -> Scene:
@@ -89,8 +89,8 @@ def _example(folder: Path) -> Scene:
         raise SystemExit(f"There is no scene: neither {REAL_SCENE} nor {EXAMPLE}/scene_*.tif.")
     data = json.loads((EXAMPLE / "prompts.geojson").read_text(encoding="utf-8"))
     to_map = _transform(files[0], osr)
-    points: Dict[int, List[Place]] = {}
-    box: Tuple[float, float, float, float] = (0, 0, 0, 0)
+    points: dict[int, list[Place]] = {}
+    box: tuple[float, float, float, float] = (0, 0, 0, 0)
     for feature in data["features"]:
         geometry, own = feature["geometry"], feature["properties"]
         if geometry["type"] == "Polygon":
@@ -175,7 +175,7 @@ def make_profile(folder: Path, zip_file: Path, theme: str, language: str = "") -
     return folder
 
 
-def environment(order: Dict[str, Any], home: Optional[Path] = None) -> Dict[str, str]:
+def environment(order: dict[str, Any], home: Path | None = None) -> dict[str, str]:
     """QGIS finds the packages of the virtual environment; no other Python path is taken along."""
     found = dict(os.environ)
     found["PYTHONPATH"] = os.pathsep.join(site.getsitepackages())
@@ -186,7 +186,7 @@ def environment(order: Dict[str, Any], home: Optional[Path] = None) -> Dict[str,
     return found
 
 
-def qgis_command(profile: Path) -> List[str]:
+def qgis_command(profile: Path) -> list[str]:
     """QGIS with the profile and the driver."""
     program = shutil.which("qgis")
     if program is None:
@@ -202,7 +202,7 @@ def qgis_command(profile: Path) -> List[str]:
     ]
 
 
-def under_xvfb(command: List[str], size: str = "1560x900") -> List[str]:
+def under_xvfb(command: list[str], size: str = "1560x900") -> list[str]:
     """The same command on a screen that nobody sees."""
     program = shutil.which("xvfb-run")
     if program is None:

@@ -16,7 +16,6 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import List
 
 from . import prepare
 
@@ -24,7 +23,7 @@ OUT = prepare.ROOT / "out" / "desktop-shell"
 PATIENCE_S = 560.0
 
 
-def main(argv: List[str]) -> int:
+def main(argv: list[str]) -> int:
     """0 where every step came to its end and QGIS ended in order."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--install", action="store_true", help="install from the package index")

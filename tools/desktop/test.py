@@ -13,7 +13,7 @@ import json
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any
 
 from . import prepare
 from .launch import keep, take
@@ -35,7 +35,7 @@ STEPS = (
 )
 
 
-def problems(found: Dict[str, Any]) -> List[str]:
+def problems(found: dict[str, Any]) -> list[str]:
     """What is wrong with a run; empty where nothing is."""
     wrong = []
     if found["error"]:
@@ -59,7 +59,7 @@ def problems(found: Dict[str, Any]) -> List[str]:
     return wrong
 
 
-def main(argv: List[str]) -> int:
+def main(argv: list[str]) -> int:
     """Takes the tours and says what was found."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--update", action="store_true", help="write docs/images")

@@ -7,7 +7,7 @@ import shutil
 import time
 import zipfile
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Callable
 
 from driver import Hands, Pulse, Steps, focus, screenshot
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
@@ -25,14 +25,14 @@ from qgis.PyQt.QtWidgets import (
 class Tour:
     """The steps; ``order`` is what tools/desktop/prepare.py put together."""
 
-    def __init__(self, iface: Any, order: Dict[str, Any]) -> None:
+    def __init__(self, iface: Any, order: dict[str, Any]) -> None:
         self.iface, self.order = iface, order
         self.window, self.canvas = iface.mainWindow(), iface.mapCanvas()
         self.hands = Hands(self.canvas)
         self.pulse = Pulse()
         self.shots = Path(order["shots"])
         self.suffix = order.get("suffix", "")
-        self.report: Dict[str, Any] = {"events": self.hands.kind, "steps": []}
+        self.report: dict[str, Any] = {"events": self.hands.kind, "steps": []}
         self.plugin: Any = None
 
     @property
@@ -56,7 +56,7 @@ class Tour:
         self.report["steps"].append({"step": step, **held, **values})
         self.pulse.restart()
 
-    def write(self, error: Optional[str] = None) -> None:
+    def write(self, error: str | None = None) -> None:
         """The report, as far as it came."""
         self.report["error"] = error
         path = Path(self.order["report"])
@@ -70,7 +70,7 @@ class Tour:
         quiet = not bench.hub.is_loading and bench.answers.idle and bench.hover.idle
         return bool(quiet and not self.canvas.isDrawing())
 
-    def asked(self, started: float, took: Dict[str, float]) -> Callable[[], bool]:
+    def asked(self, started: float, took: dict[str, float]) -> Callable[[], bool]:
         """True when the outline is there; keeps how long that took."""
 
         def there() -> bool:
@@ -213,7 +213,7 @@ class Tour:
         yield 0.3
 
     def _ask(self, step: str, act: Callable[[], None]) -> Steps:
-        took: Dict[str, float] = {}
+        took: dict[str, float] = {}
         bench = self.bench
         before = bench.document.prompts
         self.pulse.restart()
@@ -320,7 +320,7 @@ class Tour:
         (button,) = self._buttons()
         return button
 
-    def _buttons(self) -> List[Any]:
+    def _buttons(self) -> list[Any]:
         return [
             bar.widgetForAction(action)
             for bar in self.window.findChildren(QToolBar)
@@ -329,7 +329,7 @@ class Tour:
         ]
 
 
-def cut_off(window: QWidget) -> List[str]:
+def cut_off(window: QWidget) -> list[str]:
     """Texts of buttons, labels and boxes that need more room than they have."""
     found = []
     for part in window.findChildren(QWidget):

@@ -6,8 +6,8 @@ on a boundary later mixes both sides as a sensor's does.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Iterable, List, Sequence, Tuple
 
 import numpy as np
 import shapely
@@ -30,23 +30,23 @@ VILLAGE_PLACE = (660.0, 1030.0)
 class Layout:
     """The landscape's geometry in fine pixels, x to the right and y downwards."""
 
-    fields: List[Polygon]
+    fields: list[Polygon]
     angles: np.ndarray
-    tracks: List[LineString]
-    hedges: List[LineString]
+    tracks: list[LineString]
+    hedges: list[LineString]
     river: Polygon
     river_line: LineString
     side_arm: Polygon
-    bars: List[Polygon]
-    roads: List[LineString]
-    streets: List[LineString]
-    houses: List[Polygon] = field(default_factory=list)
-    barns: List[Polygon] = field(default_factory=list)
+    bars: list[Polygon]
+    roads: list[LineString]
+    streets: list[LineString]
+    houses: list[Polygon] = field(default_factory=list)
+    barns: list[Polygon] = field(default_factory=list)
     #: The village's outline: where its gardens are.
     village: Polygon = field(default_factory=Polygon)
 
 
-def burn(shapes: Iterable[Tuple[object, int]], dtype: str = "int32") -> np.ndarray:
+def burn(shapes: Iterable[tuple[object, int]], dtype: str = "int32") -> np.ndarray:
     """Rasterises (geometry, value) pairs on the fine grid; later ones lie on top, 0 elsewhere."""
     pairs = [(geometry, value) for geometry, value in shapes if not geometry.is_empty]
     if not pairs:
@@ -65,8 +65,8 @@ def make_layout(rng: np.random.Generator) -> Layout:
     blocks = _split(
         box(-MARGIN, -MARGIN, SHAPE[1] + MARGIN, SHAPE[0] + MARGIN), lambda: 150_000.0, 0.22, rng
     )
-    fields: List[Polygon] = []
-    tracks: List[LineString] = []
+    fields: list[Polygon] = []
+    tracks: list[LineString] = []
     for block in blocks:
         near_village = block.distance(Point(VILLAGE_PLACE)) < 160
         # In squared fine pixels: 9000 of them are 10 ha.
@@ -97,7 +97,7 @@ def make_layout(rng: np.random.Generator) -> Layout:
     return layout
 
 
-def _split(polygon: Polygon, wanted, tilt: float, rng: np.random.Generator) -> List[Polygon]:
+def _split(polygon: Polygon, wanted, tilt: float, rng: np.random.Generator) -> list[Polygon]:
     """Halves a polygon across its longer side until its parts are about as small as wanted."""
     if polygon.area < 1.6 * wanted():
         return [polygon]
@@ -135,7 +135,7 @@ def _bent(geometry):
     return shapely.transform(shapely.segmentize(geometry, 12.0), displaced)
 
 
-def _smooth(points: Sequence[Tuple[float, float]]) -> LineString:
+def _smooth(points: Sequence[tuple[float, float]]) -> LineString:
     """A curve through points: Catmull-Rom."""
     p = np.asarray([points[0], *points, points[-1]], float)
     t = np.linspace(0, 1, 24, endpoint=False)[:, None]
@@ -152,7 +152,7 @@ def _smooth(points: Sequence[Tuple[float, float]]) -> LineString:
     return LineString(np.concatenate([*pieces, p[-1:]]))
 
 
-def _river(rng: np.random.Generator) -> Tuple[LineString, Polygon, Polygon, List[Polygon]]:
+def _river(rng: np.random.Generator) -> tuple[LineString, Polygon, Polygon, list[Polygon]]:
     """A sine-generated meander from the upper left to the lower right, its arm and its bars."""
     count, step = 1400, 3.2
     along = np.arange(count) * step
@@ -191,7 +191,7 @@ def _ribbon(xy: np.ndarray, half: np.ndarray) -> Polygon:
     return shapely.union_all(hulls)
 
 
-def _hedges(fields: Sequence[Polygon], rng: np.random.Generator) -> List[LineString]:
+def _hedges(fields: Sequence[Polygon], rng: np.random.Generator) -> list[LineString]:
     """Pieces of field boundaries with gaps where the hedge was cut out."""
     hedges = []
     for polygon in fields:
@@ -236,7 +236,7 @@ def _add_village(layout: Layout, rng: np.random.Generator) -> None:
     outline = shapely.union_all([street.buffer(19) for street in streets])
     layout.village = outline.buffer(14).buffer(-13)
     road_space = shapely.union_all([street.buffer(3.2) for street in streets])
-    placed: List[Polygon] = []
+    placed: list[Polygon] = []
     for street in streets:
         for line in getattr(street, "geoms", [street]):
             _houses_along(line, road_space, placed, rng)
@@ -264,7 +264,7 @@ def _add_village(layout: Layout, rng: np.random.Generator) -> None:
 
 
 def _houses_along(
-    line: LineString, road_space: Polygon, placed: List[Polygon], rng: np.random.Generator
+    line: LineString, road_space: Polygon, placed: list[Polygon], rng: np.random.Generator
 ) -> None:
     at = rng.uniform(2, 8)
     while at < line.length - 2:

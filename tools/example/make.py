@@ -8,8 +8,8 @@ The same seed gives the same pixels.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import List, Sequence, Tuple
 
 import numpy as np
 import rasterio
@@ -69,7 +69,7 @@ def write_scene(path: Path, pixels: np.ndarray) -> None:
 def make_prompts(land: Land) -> PromptSet:
     """Two fields, one of them corrected, a boxed field, a wood and the lake, by name."""
     layout = land.layout
-    prompts: List[Prompt] = []
+    prompts: list[Prompt] = []
 
     def point(number: int, name: str, label: int, fine_xy: Sequence[float]) -> None:
         x, y = _on_map(fine_xy)
@@ -88,12 +88,12 @@ def make_prompts(land: Land) -> PromptSet:
     return PromptSet(tuple(prompts), CRS)
 
 
-def _middle(polygon: Polygon) -> Tuple[float, float]:
+def _middle(polygon: Polygon) -> tuple[float, float]:
     place = polylabel(polygon, tolerance=1.0)
     return place.x, place.y
 
 
-def _beside(polygon: Polygon) -> Tuple[float, float]:
+def _beside(polygon: Polygon) -> tuple[float, float]:
     """A place some pixels outside a field, over the middle of its longest side."""
     ring = np.asarray(polygon.exterior.coords)
     sides = np.hypot(*np.diff(ring, axis=0).T)
@@ -104,12 +104,12 @@ def _beside(polygon: Polygon) -> Tuple[float, float]:
     return float(x), float(y)
 
 
-def _on_map(fine_xy: Sequence[float]) -> Tuple[float, float]:
+def _on_map(fine_xy: Sequence[float]) -> tuple[float, float]:
     xs, ys = GRID.to_map([fine_xy[0] / FINE], [fine_xy[1] / FINE])
     return float(xs[0]), float(ys[0])
 
 
-def make(folder: Path) -> List[Path]:
+def make(folder: Path) -> list[Path]:
     """Writes everything; returns the files."""
     folder.mkdir(parents=True, exist_ok=True)
     rng = np.random.default_rng(SEED)

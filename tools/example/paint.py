@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
 from shapely.geometry import Point
@@ -11,7 +11,7 @@ from shapely.geometry import Point
 from .layout import FINE, HEIGHT, LAKE_PLACE, SHAPE, VILLAGE_PLACE, WIDTH, Layout, burn, burn_mask
 
 #: Surface reflectance in B02, B03, B04, B08: round figures as Level-2A products show them.
-SURFACES: Dict[str, Tuple[float, float, float, float]] = {
+SURFACES: dict[str, tuple[float, float, float, float]] = {
     "wheat_june": (0.038, 0.070, 0.058, 0.36),
     "wheat_sept": (0.088, 0.116, 0.148, 0.245),
     "barley_june": (0.066, 0.104, 0.122, 0.30),
@@ -67,13 +67,13 @@ class Land:
 
     layout: Layout
     labels: np.ndarray  # field number + 1
-    crops: List[str]
+    crops: list[str]
     tone: np.ndarray  # (fields, 4), each field's own factor
     lanes: np.ndarray  # (fields,), distance of tramlines in fine pixels
     leaf: np.ndarray
     pine: np.ndarray
     lake_depth: np.ndarray  # above 0 is the lake at its highest
-    grain: Dict[str, np.ndarray]
+    grain: dict[str, np.ndarray]
     large_field: int
     small_field: int
     boxed_field: int
@@ -126,7 +126,7 @@ def make_land(layout: Layout, rng: np.random.Generator) -> Land:
     return Land(layout, labels, crops, tone, lanes, leaf, pine, lake, grain, large, small, boxed)
 
 
-def _blob(place: Tuple[float, float], long: float, wide: float, angle: float) -> np.ndarray:
+def _blob(place: tuple[float, float], long: float, wide: float, angle: float) -> np.ndarray:
     """Above 0 within an ellipse, 1 in its centre."""
     y, x = np.indices(SHAPE, np.float32)
     x, y = x - place[0], y - place[1]
@@ -135,7 +135,7 @@ def _blob(place: Tuple[float, float], long: float, wide: float, angle: float) ->
     return (1 - np.sqrt(u * u + v * v)).astype(np.float32)
 
 
-def _whole_fields(layout: Layout) -> List[int]:
+def _whole_fields(layout: Layout) -> list[int]:
     """Fields that neither the scene's edge nor water nor the village cuts."""
     village = Point(VILLAGE_PLACE).buffer(150)
     found = []
@@ -152,7 +152,7 @@ def _whole_fields(layout: Layout) -> List[int]:
 def _nearest(
     layout: Layout,
     numbers: Sequence[int],
-    place: Tuple[float, float],
+    place: tuple[float, float],
     smallest: float,
     largest: float,
     taken: Sequence[int] = (),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any
 
 import matplotlib as mpl
 import numpy as np
@@ -61,7 +61,7 @@ def draw_overview(raster: str, prompts: Path, masks: Path, picture: Path) -> Non
 
 
 def _draw_prompts(axis: Any, prompts: PixelPrompts, colour: str) -> None:
-    style: Dict[str, Any] = {"s": 42, "linewidths": 1.5, "zorder": 3}
+    style: dict[str, Any] = {"s": 42, "linewidths": 1.5, "zorder": 3}
     foreground, background = prompts.foreground, prompts.background
     axis.scatter(*foreground.T, marker="o", c=[colour], edgecolors="white", **style)
     axis.scatter(*background.T, marker="X", c=[colour], edgecolors="black", **style)
@@ -70,7 +70,7 @@ def _draw_prompts(axis: Any, prompts: PixelPrompts, colour: str) -> None:
         axis.plot([x0, x1, x1, x0, x0], [y0, y0, y1, y1, y0], color=colour, linewidth=1.6)
 
 
-def _read_masks(masks: Path, grid: Any) -> tuple[Window, List[np.ndarray[Any, Any]]]:
+def _read_masks(masks: Path, grid: Any) -> tuple[Window, list[np.ndarray[Any, Any]]]:
     """The region that the mask file covers, and its bands as booleans."""
     import rasterio
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import List
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "resources" / "example"
 
 
-def main(argv: List[str]) -> int:
+def main(argv: list[str]) -> int:
     """Segments, draws, and says where everything is."""
     from s2sam_qgis.cli.main import main as s2sam
 

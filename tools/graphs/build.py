@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Dict
 
 from .attention_check import attention_check
 from .hiera import hiera
@@ -22,7 +21,7 @@ from .writer import WeightlessGraph, serialise
 GRAPHS = Path(__file__).resolve().parents[2] / "resources" / "graphs"
 
 
-def graphs() -> Dict[str, WeightlessGraph]:
+def graphs() -> dict[str, WeightlessGraph]:
     """Every graph by its file's stem: an encoder for each size, what all share, a self-test."""
     built = {f"{name}_encoder": image_encoder(name, size) for name, size in ENCODERS.items()}
     built["mobile_sam_encoder"] = tiny_vit("mobile_sam", MOBILE_SAM)
@@ -33,7 +32,7 @@ def graphs() -> Dict[str, WeightlessGraph]:
     return built
 
 
-def files() -> Dict[str, bytes]:
+def files() -> dict[str, bytes]:
     """Name and content of every file of resources/graphs/."""
     built = graphs()
     content = {f"{stem}.onnx": serialise(graph.model) for stem, graph in built.items()}

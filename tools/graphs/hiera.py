@@ -10,8 +10,6 @@ moved from one stage to the next.
 
 from __future__ import annotations
 
-from typing import List, Tuple
-
 from .sizes import HieraSize
 from .writer import GraphWriter, WeightlessGraph
 
@@ -67,7 +65,7 @@ class _Hiera:
         size = self.size
         tokens = self._patches()
         width, heads, number = size.width, size.heads, 0
-        ends: List[Tuple[str, int]] = []
+        ends: list[tuple[str, int]] = []
         for stage, blocks in enumerate(size.stages):
             for block in range(blocks):
                 if stage and block == 0:
@@ -136,7 +134,7 @@ class _Hiera:
         order = [*range(0, 2 * axes, 2), *range(1, 2 * axes, 2), 2 * axes]
         return g.reshape(g.transpose(g.reshape(rows, *sides, width), *order), -1, width)
 
-    def _nesting(self, stage: int) -> Tuple[int, int]:
+    def _nesting(self, stage: int) -> tuple[int, int]:
         """(windows along a side, how often a window halves) of a stage's nested rows."""
         window = self.size.windows[0] >> stage
         return self.size.grid(stage) // window, window.bit_length() - 1
@@ -187,7 +185,7 @@ class _Hiera:
     def _name(self, number: int) -> str:
         return f"{PREFIX}trunk.blocks.{number}."
 
-    def _parts(self, rows: str, name: str, inputs: int, width: int, cells: int) -> List[str]:
+    def _parts(self, rows: str, name: str, inputs: int, width: int, cells: int) -> list[str]:
         """Query, key and value, each (windows, cells, width), of rows window by window.
 
         Three products, of weights that are split when the graph is loaded: nothing is copied.
@@ -212,7 +210,7 @@ class _Hiera:
         grid: int,
         window: int,
         quarters: bool = False,
-    ) -> List[str]:
+    ) -> list[str]:
         """Query, key and value of rows line by line, window by window; padded right and below.
 
         They are the bias alone for a padded token, so the bias is added after padding and no
@@ -247,7 +245,7 @@ class _Hiera:
         return g.reshape(rows, -1, width)
 
     def _attend(
-        self, parts: List[str], width: int, heads: int, cells: int, pooled: bool = False
+        self, parts: list[str], width: int, heads: int, cells: int, pooled: bool = False
     ) -> str:
         """Attention of query, key and value (windows, cells, width) within each window."""
         g = self.g
@@ -272,7 +270,7 @@ class _Hiera:
         raised = g.gelu(g.linear(normed, name + "mlp.layers.0", width, hidden))
         return g.op("Add", tokens, g.linear(raised, name + "mlp.layers.1", hidden, width))
 
-    def _maps(self, ends: List[Tuple[str, int]]) -> None:
+    def _maps(self, ends: list[tuple[str, int]]) -> None:
         """The three outputs, from each stage's last tokens and their width.
 
         The coarsest stage only joins the one before it, enlarged to the nearest.
@@ -299,14 +297,14 @@ class _Hiera:
             rows = self._lines(rows, stage, width)
             self._output(rows, f"high_res_feats_{stage}", width, size.grid(stage))
 
-    def _neck(self, stage: int, inputs: int) -> Tuple[str, str]:
+    def _neck(self, stage: int, inputs: int) -> tuple[str, str]:
         """Weight (embedding, inputs) and bias of the 1 x 1 convolution after a stage."""
         g, embedding = self.g, self.size.embedding
         name = f"{PREFIX}neck.convs.{3 - stage}.conv"  # They count from the coarsest.
         weight = g.weight(name + ".weight", embedding, inputs, 1, 1)
         return g.reshape(weight, embedding, inputs), g.weight(name + ".bias", embedding)
 
-    def _narrow(self, stage: int, inputs: int, width: int) -> Tuple[str, str]:
+    def _narrow(self, stage: int, inputs: int, width: int) -> tuple[str, str]:
         """The neck's convolution and the decoder's conv_s0 or conv_s1 in one, folded on loading."""
         g, embedding = self.g, self.size.embedding
         weight, bias = self._neck(stage, inputs)

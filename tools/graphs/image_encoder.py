@@ -9,8 +9,6 @@ enter that attention as further channels of query and key (see ``_with_positions
 
 from __future__ import annotations
 
-from typing import Tuple
-
 import numpy as np
 
 from .sizes import EncoderSize
@@ -128,7 +126,7 @@ def _with_positions(
     name: str,
     windows: int,
     side: int,
-) -> Tuple[str, str]:
+) -> tuple[str, str]:
     """Query and key, each head widened by 2 * side channels that bring in relative positions.
 
     The attention of a query at (h, w) to a key at (i, j) is

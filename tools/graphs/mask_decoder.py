@@ -9,8 +9,6 @@ the whole batch.
 
 from __future__ import annotations
 
-from typing import Tuple
-
 import numpy as np
 
 from .prompt_encoder import dense_prompt, grid_places, prompt_tokens
@@ -124,7 +122,7 @@ class _Decoder:
         both = g.op("Concat", own, prompt_tokens(g, size), axis=1)
         return g.reshape(both, -1, size.embedding)
 
-    def _transformer(self) -> Tuple[str, str]:
+    def _transformer(self) -> tuple[str, str]:
         """Tokens and image rows after the two-way transformer."""
         g, size = self.g, self.size
         image = g.reshape(g.transpose("image_embeddings", 0, 2, 3, 1), self.cells, size.embedding)
@@ -136,7 +134,7 @@ class _Decoder:
         attended = self._to_image(tokens, image, name + "final_attn_token_to_image")
         return self._norm(g.op("Add", tokens, attended), name + "norm_final_attn"), image
 
-    def _layer(self, tokens: str, image: str, layer: int) -> Tuple[str, str]:
+    def _layer(self, tokens: str, image: str, layer: int) -> tuple[str, str]:
         """Tokens look at each other, then at the image, then the image at the tokens."""
         g, size = self.g, self.size
         name = f"{size.prefix}transformer.layers.{layer}."
@@ -194,7 +192,7 @@ class _Decoder:
 
     def _project(
         self, name: str, query: str, key: str, value: str, width: int
-    ) -> Tuple[str, str, str]:
+    ) -> tuple[str, str, str]:
         g, embedding = self.g, self.size.embedding
         return (
             g.linear(query, name + ".q_proj", embedding, width),
@@ -235,7 +233,7 @@ class _Decoder:
         index = self.g.constant(np.array(number, dtype=np.int64))
         return self.g.op("Gather", by_prompt, index, axis=1)
 
-    def _mlp(self, rows: str, name: str, widths: Tuple[int, ...]) -> str:
+    def _mlp(self, rows: str, name: str, widths: tuple[int, ...]) -> str:
         """Linear layers with ReLU between them."""
         for layer, (inputs, outputs) in enumerate(zip(widths, widths[1:])):
             if layer > 0:

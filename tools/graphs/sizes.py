@@ -7,7 +7,6 @@ al., SAM 2, 2024) and the official packages' build_sam.py and configurations.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, Tuple
 
 
 @dataclass(frozen=True)
@@ -21,7 +20,7 @@ class EncoderSize:
     width: int
     heads: int
     blocks: int
-    global_blocks: Tuple[int, ...]
+    global_blocks: tuple[int, ...]
     grid: int = 64
     patch: int = 16
     window: int = 14
@@ -69,12 +68,12 @@ class DecoderSize:
         return "sam_prompt_encoder." if self.second else "prompt_encoder."
 
     @property
-    def mlp_layers(self) -> Tuple[str, str]:
+    def mlp_layers(self) -> tuple[str, str]:
         """The names of the two linear layers of a transformer layer's MLP."""
         return ("layers.0", "layers.1") if self.second else ("lin1", "lin2")
 
     @property
-    def fine_widths(self) -> Tuple[int, int]:
+    def fine_widths(self) -> tuple[int, int]:
         """Channels of the finer maps, at 4 and 2 cells for each of the embedding's."""
         return self.embedding // 8, self.embedding // 4
 
@@ -103,11 +102,11 @@ class TinyViTSize:
     the grid becomes after each stage but the last; the first has image / 4 cells along a side.
     """
 
-    widths: Tuple[int, int, int, int]
-    blocks: Tuple[int, int, int, int]
-    heads: Tuple[int, int, int, int]
-    windows: Tuple[int, int, int, int] = (0, 7, 14, 7)
-    strides: Tuple[int, int, int] = (2, 2, 1)
+    widths: tuple[int, int, int, int]
+    blocks: tuple[int, int, int, int]
+    heads: tuple[int, int, int, int]
+    windows: tuple[int, int, int, int] = (0, 7, 14, 7)
+    strides: tuple[int, int, int] = (2, 2, 1)
     image: int = 1024
     mlp_ratio: int = 4
     embedding: int = 256
@@ -131,9 +130,9 @@ class HieraSize:
 
     width: int
     heads: int
-    stages: Tuple[int, int, int, int]
-    global_blocks: Tuple[int, ...]
-    windows: Tuple[int, int, int, int] = (8, 4, 14, 7)
+    stages: tuple[int, int, int, int]
+    global_blocks: tuple[int, ...]
+    windows: tuple[int, int, int, int] = (8, 4, 14, 7)
     background: int = 7
     image: int = 1024
     mlp_ratio: int = 4
@@ -144,12 +143,12 @@ class HieraSize:
         return self.image // 4 >> stage
 
     @property
-    def fine_widths(self) -> Tuple[int, int]:
+    def fine_widths(self) -> tuple[int, int]:
         """Channels of the finest map and of the next one."""
         return self.embedding // 8, self.embedding // 4
 
 
-ENCODERS: Dict[str, EncoderSize] = {
+ENCODERS: dict[str, EncoderSize] = {
     "vit_b": EncoderSize(768, 12, 12, (2, 5, 8, 11)),
     "vit_l": EncoderSize(1024, 16, 24, (5, 11, 17, 23)),
     "vit_h": EncoderSize(1280, 16, 32, (7, 15, 23, 31)),
@@ -159,7 +158,7 @@ ENCODERS: Dict[str, EncoderSize] = {
 MOBILE_SAM = TinyViTSize((64, 128, 160, 320), (2, 2, 6, 2), (2, 4, 5, 10))
 
 #: Settings of the official sam2.1_hiera_*.yaml.
-HIERAS: Dict[str, HieraSize] = {
+HIERAS: dict[str, HieraSize] = {
     "sam2.1_tiny": HieraSize(96, 1, (1, 2, 7, 2), (5, 7, 9)),
     "sam2.1_small": HieraSize(96, 1, (1, 2, 11, 2), (7, 10, 13)),
     "sam2.1_base_plus": HieraSize(112, 2, (2, 3, 16, 3), (12, 16, 20), background=14),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Dict, List, Sequence, Tuple, Union
+from typing import Any, Union
 
 import numpy as np
 import onnx
@@ -22,7 +23,7 @@ class WeightlessGraph:
     """A model file without weights, and the name and shape of each that it needs."""
 
     model: onnx.ModelProto
-    weights: Dict[str, Tuple[int, ...]]
+    weights: dict[str, tuple[int, ...]]
 
 
 class GraphWriter:
@@ -32,14 +33,14 @@ class GraphWriter:
     """
 
     def __init__(self) -> None:
-        self._nodes: List[onnx.NodeProto] = []
-        self._initialisers: List[onnx.TensorProto] = []
-        self._constants: Dict[Tuple[str, Tuple[int, ...], bytes], str] = {}
-        self._weights: Dict[str, Tuple[int, ...]] = {}
+        self._nodes: list[onnx.NodeProto] = []
+        self._initialisers: list[onnx.TensorProto] = []
+        self._constants: dict[tuple[str, tuple[int, ...], bytes], str] = {}
+        self._weights: dict[str, tuple[int, ...]] = {}
         self._values = 0
 
     @property
-    def weight_shapes(self) -> Dict[str, Tuple[int, ...]]:
+    def weight_shapes(self) -> dict[str, tuple[int, ...]]:
         """Name and shape of every external initialiser, in the order of first use."""
         return dict(self._weights)
 
@@ -49,7 +50,7 @@ class GraphWriter:
 
     def ops(
         self, op_type: str, *inputs: str, count: int, domain: str = "", **attributes: Any
-    ) -> List[str]:
+    ) -> list[str]:
         """Appends a node with ``count`` outputs and returns their names."""
         outputs = [f"v{self._values + i}" for i in range(count)]
         self._values += count
@@ -133,8 +134,8 @@ class GraphWriter:
     def model(
         self,
         name: str,
-        inputs: Sequence[Tuple[str, Sequence[Dimension]]],
-        outputs: Sequence[Tuple[str, Sequence[Dimension]]],
+        inputs: Sequence[tuple[str, Sequence[Dimension]]],
+        outputs: Sequence[tuple[str, Sequence[Dimension]]],
     ) -> onnx.ModelProto:
         """The finished model; inputs and outputs are float32, a string is a free dimension."""
         graph = helper.make_graph(

@@ -6,8 +6,9 @@ texts are dropped: git remembers them.
 
 import os
 import xml.etree.ElementTree as ET
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Dict, List, NamedTuple, Sequence, Tuple
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from .extract import ROOT, Text
@@ -22,7 +23,7 @@ CONTEXT = "S2Sam"
 FOLDER = ROOT / "i18n"
 
 #: The translation of a text: one form, or one for each plural; empty is untranslated.
-Forms = Tuple[str, ...]
+Forms = tuple[str, ...]
 
 
 class Message(NamedTuple):
@@ -41,11 +42,11 @@ def ts_path(language: str, folder: Path = FOLDER) -> Path:
     return folder / f"s2sam_{language}.ts"
 
 
-def read_ts(path: Path) -> Dict[str, Forms]:
+def read_ts(path: Path) -> dict[str, Forms]:
     """English texts and their translations; nothing where there is no file."""
     if not path.is_file():
         return {}
-    found: Dict[str, Forms] = {}
+    found: dict[str, Forms] = {}
     for message in ET.parse(path).getroot().iter("message"):  # noqa: S314 -- a file of our own
         translation = message.find("translation")
         if translation is None:
@@ -58,7 +59,7 @@ def read_ts(path: Path) -> Dict[str, Forms]:
     return found
 
 
-def merged(texts: Dict[str, Text], known: Dict[str, Forms], language: str) -> List[Message]:
+def merged(texts: dict[str, Text], known: dict[str, Forms], language: str) -> list[Message]:
     """The texts of the source with the translations there are, sorted by the English text."""
     messages = []
     for source, text in sorted(texts.items()):

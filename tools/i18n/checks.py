@@ -1,9 +1,9 @@
 """What a translation must keep of its text: what the code fills in, and what Qt reads in it."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
-from typing import Dict, Iterator, List, Tuple
 
 from .catalogue import ENGLISH, FOLDER, LANGUAGES, merged, read_ts, render, ts_path
 from .extract import Text
@@ -15,7 +15,7 @@ _ENTITY = re.compile(r"&#?\w+;")
 _ENDS = {"colon": (":", "："), "ellipsis": ("…", "...")}
 
 
-def problems(texts: Dict[str, Text], folder: Path = FOLDER) -> List[str]:
+def problems(texts: dict[str, Text], folder: Path = FOLDER) -> list[str]:
     """All that is wrong with the .ts files of a folder; one line each."""
     languages = list(LANGUAGES)
     if any(text.numerus for text in texts.values()):
@@ -29,7 +29,7 @@ def problems(texts: Dict[str, Text], folder: Path = FOLDER) -> List[str]:
     ]
 
 
-def of_language(texts: Dict[str, Text], language: str, folder: Path) -> Iterator[str]:
+def of_language(texts: dict[str, Text], language: str, folder: Path) -> Iterator[str]:
     """What is wrong with one file."""
     path = ts_path(language, folder)
     if not path.is_file():
@@ -72,7 +72,7 @@ def lost(source: str, translation: str) -> Iterator[str]:
             yield f"trailing {what} differs"
 
 
-def placeholders(text: str) -> List[str]:
+def placeholders(text: str) -> list[str]:
     """Fields of str.format with their conversion and format, and Qt's %n; sorted.
 
     The order of named ones is the translator's choice. So it is for nameless ones as far as can be
@@ -94,7 +94,7 @@ def accelerators(text: str) -> int:
     return _ENTITY.sub("", text).replace("&&", "").count("&")
 
 
-def outer_space(text: str) -> Tuple[bool, bool]:
+def outer_space(text: str) -> tuple[bool, bool]:
     return text[:1].isspace(), text[-1:].isspace()
 
 

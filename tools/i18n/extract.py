@@ -9,8 +9,9 @@ progress that bypass tr.
 
 import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Dict, Iterator, List, NamedTuple, Tuple
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 PLUGIN = ("__init__.py", "s2sam_qgis")
@@ -37,21 +38,21 @@ class Text(NamedTuple):
 
     source: str
     numerus: bool
-    files: Tuple[str, ...]
+    files: tuple[str, ...]
 
 
 class SourceError(Exception):
     """Calls of tr() whose text cannot be read from the source; one line each."""
 
-    def __init__(self, problems: List[str]) -> None:
+    def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
 
 
-def extract(root: Path = ROOT) -> Dict[str, Text]:
+def extract(root: Path = ROOT) -> dict[str, Text]:
     """All texts of the plugin under a root, sorted; raises SourceError."""
-    found: Dict[str, Text] = {}
-    problems: List[str] = []
+    found: dict[str, Text] = {}
+    problems: list[str] = []
     for path in python_files(root):
         name = path.relative_to(root).as_posix()
         if name in DEFINITIONS:
@@ -73,15 +74,15 @@ def extract(root: Path = ROOT) -> Dict[str, Text]:
     return dict(sorted(found.items()))
 
 
-def python_files(root: Path) -> List[Path]:
-    found: List[Path] = []
+def python_files(root: Path) -> list[Path]:
+    found: list[Path] = []
     for name in PLUGIN:
         path = root / name
         found += sorted(path.rglob("*.py")) if path.is_dir() else [path]
     return [path for path in found if path.is_file()]
 
 
-def calls(code: str) -> Iterator[Tuple[int, str, bool, str]]:
+def calls(code: str) -> Iterator[tuple[int, str, bool, str]]:
     """Line, text, whether it has a count, and what is wrong, of each use of tr in a file."""
     tree = ast.parse(code)
     called = set()
@@ -108,7 +109,7 @@ def is_tr(node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id == "tr"
 
 
-def read(call: ast.Call) -> Tuple[str, bool, str]:
+def read(call: ast.Call) -> tuple[str, bool, str]:
     """Text, count or not, and what is wrong, of one call."""
     text = call.args[0] if call.args else None
     counted = len(call.args) > 1 or any(word.arg == "count" for word in call.keywords)
@@ -125,7 +126,7 @@ def read(call: ast.Call) -> Tuple[str, bool, str]:
 
 def at_import(tree: ast.AST) -> Iterator[ast.AST]:
     """What of a file runs when it is imported: all but the bodies of its functions."""
-    left: List[ast.AST] = [tree]
+    left: list[ast.AST] = [tree]
     while left:
         node = left.pop()
         yield node
@@ -137,7 +138,7 @@ def at_import(tree: ast.AST) -> Iterator[ast.AST]:
             left += ast.iter_child_nodes(node)
 
 
-def bypassing(code: str) -> Iterator[Tuple[int, str]]:
+def bypassing(code: str) -> Iterator[tuple[int, str]]:
     """Line and problem of errors and texts of progress in English alone."""
     raised = set()
     for node in ast.walk(ast.parse(code)):

@@ -4,14 +4,14 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Optional
 
 from . import catalogue, checks, pseudo
 from .catalogue import ENGLISH, FORMS, LANGUAGES, Forms
 from .extract import ROOT, SourceError, Text, extract
 
 
-def main(arguments: Optional[List[str]] = None, root: Path = ROOT) -> int:
+def main(arguments: Optional[list[str]] = None, root: Path = ROOT) -> int:
     """Runs one command; what goes wrong is printed, a line each, and gives 1."""
     parser = argparse.ArgumentParser(description="Keeps i18n/*.ts with the texts of the source.")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -44,7 +44,7 @@ def main(arguments: Optional[List[str]] = None, root: Path = ROOT) -> int:
     return 0
 
 
-def update(texts: Dict[str, Text], folder: Path) -> int:
+def update(texts: dict[str, Text], folder: Path) -> int:
     for language in FORMS:
         path = catalogue.ts_path(language, folder)
         if language == ENGLISH and not any(text.numerus for text in texts.values()):
@@ -59,7 +59,7 @@ def update(texts: Dict[str, Text], folder: Path) -> int:
     return 0
 
 
-def fill_in(texts: Dict[str, Text], language: str, files: List[Path], folder: Path) -> int:
+def fill_in(texts: dict[str, Text], language: str, files: list[Path], folder: Path) -> int:
     """What can be used of the files is written, whatever is wrong with the rest."""
     path = catalogue.ts_path(language, folder)
     known = catalogue.read_ts(path)
@@ -78,7 +78,7 @@ def fill_in(texts: Dict[str, Text], language: str, files: List[Path], folder: Pa
     return 1 if problems else 0
 
 
-def unusable(texts: Dict[str, Text], language: str, source: str, given: Any) -> str:
+def unusable(texts: dict[str, Text], language: str, source: str, given: Any) -> str:
     """Why a translation cannot be taken; what it lost of the text is said by check."""
     if source not in texts:
         return "no such text in the source"
@@ -94,9 +94,9 @@ def forms_of(given: Any) -> Forms:
     return (given,) if isinstance(given, str) else tuple(given)
 
 
-def show_missing(texts: Dict[str, Text], language: str, folder: Path) -> int:
+def show_missing(texts: dict[str, Text], language: str, folder: Path) -> int:
     known = catalogue.read_ts(catalogue.ts_path(language, folder))
-    left: Dict[str, Any] = {
+    left: dict[str, Any] = {
         message.text.source: list(message.forms) if message.text.numerus else message.forms[0]
         for message in catalogue.merged(texts, known, language)
         if not message.done
@@ -105,7 +105,7 @@ def show_missing(texts: Dict[str, Text], language: str, folder: Path) -> int:
     return 0
 
 
-def check(texts: Dict[str, Text], folder: Path) -> int:
+def check(texts: dict[str, Text], folder: Path) -> int:
     found = checks.problems(texts, folder)
     for problem in found:
         print(problem)

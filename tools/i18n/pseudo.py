@@ -5,7 +5,6 @@ off; accents show what a font or an encoding loses. Texts grow as German ones do
 """
 
 import re
-from typing import Dict, List
 
 from .catalogue import ENGLISH, FORMS, Message
 from .extract import Text
@@ -28,7 +27,7 @@ def pseudo(text: str) -> str:
     return f"[{accented}{filler}]"
 
 
-def pseudo_messages(texts: Dict[str, Text]) -> List[Message]:
+def pseudo_messages(texts: dict[str, Text]) -> list[Message]:
     return [
         Message(text, (pseudo(source),) * (FORMS[ENGLISH] if text.numerus else 1))
         for source, text in sorted(texts.items())

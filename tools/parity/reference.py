@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import types
 from functools import partial
-from typing import Any, Dict, NamedTuple, Optional, Tuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -36,7 +36,7 @@ class Prompt(NamedTuple):
 
     coords: Array
     labels: Array
-    mask: Optional[Array]
+    mask: Array | None
 
 
 def official_modules() -> Any:
@@ -132,7 +132,7 @@ def encode(sam: Any, image: Array) -> Array:
     return output
 
 
-def decode(sam: Any, embedding: Array, prompt: Prompt) -> Tuple[Array, Array]:
+def decode(sam: Any, embedding: Array, prompt: Prompt) -> tuple[Array, Array]:
     """(low-resolution masks (b, 4, side, side), predicted IoU (b, 4))."""
     has_box = prompt.labels[0, -1] == 3
     points = prompt.coords.shape[1] - (2 if has_box else 1)
@@ -155,7 +155,7 @@ def decode(sam: Any, embedding: Array, prompt: Prompt) -> Tuple[Array, Array]:
     return masks.numpy(), iou.numpy()
 
 
-def prompts(image_side: int, mask_side: int, seed: int) -> Dict[str, Prompt]:
+def prompts(image_side: int, mask_side: int, seed: int) -> dict[str, Prompt]:
     """Every kind of prompt that a decoder is asked: points, padding, a box, a mask, a batch."""
     random = np.random.default_rng(seed)
 

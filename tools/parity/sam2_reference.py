@@ -8,7 +8,7 @@ for the tests, as small_sam.py does for Segment Anything.
 from __future__ import annotations
 
 import sys
-from typing import Any, Tuple
+from typing import Any
 
 import numpy as np
 import torch
@@ -127,7 +127,7 @@ def image_weights(module: Any) -> dict[str, Any]:
     return {name: w for name, w in module.state_dict().items() if name.startswith(PARTS)}
 
 
-def encode(module: Any, image: Array) -> Tuple[Array, Array, Array]:
+def encode(module: Any, image: Array) -> tuple[Array, Array, Array]:
     """(embedding, finest map, finer map) of a normalised image, as the image predictor has them."""
     with torch.no_grad():
         finest, finer, coarse = module.image_encoder(torch.from_numpy(image))["backbone_fpn"]
@@ -138,8 +138,8 @@ def encode(module: Any, image: Array) -> Tuple[Array, Array, Array]:
 
 
 def decode(
-    module: Any, maps: Tuple[Array, Array, Array], prompt: Prompt
-) -> Tuple[Array, Array, Array]:
+    module: Any, maps: tuple[Array, Array, Array], prompt: Prompt
+) -> tuple[Array, Array, Array]:
     """(low-resolution masks (b, 4, side, side), predicted IoU (b, 4), object score (b, 1)).
 
     SAM 2's prompt encoder takes a box as two points and always adds a padding point: where the

@@ -21,7 +21,7 @@ import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Set
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 INSIDE = Path(__file__).with_name("kill_inside.py")
@@ -31,7 +31,7 @@ SAFE_AFTER_S = 0.5
 #: A start that takes longer has failed.
 PATIENCE_S = 180.0
 
-Line = Dict[str, Any]
+Line = dict[str, Any]
 
 
 @dataclass
@@ -42,18 +42,18 @@ class Count:
     actions: int = 0
     restored: int = 0
     discarded: int = 0
-    lost: List[str] = field(default_factory=list)
-    lost_results: List[str] = field(default_factory=list)
-    twice: List[str] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)
+    lost_results: list[str] = field(default_factory=list)
+    twice: list[str] = field(default_factory=list)
     #: Kills within an action that was kept already, though it was not at its end.
     within: int = 0
     #: Kills after which nothing was unsaved.
     clean: int = 0
     worst_s: float = 0.0
-    kinds: Set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
 
 
-def read(path: Path) -> List[Line]:
+def read(path: Path) -> list[Line]:
     """The journal; the last line may be cut off."""
     lines = []
     for text in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
@@ -64,22 +64,22 @@ def read(path: Path) -> List[Line]:
     return lines
 
 
-def states(journal: List[Line]) -> List[Line]:
+def states(journal: list[Line]) -> list[Line]:
     """The facts that say what the document held, in their order."""
     return [line for line in journal if "document" in line and line["what"] != "opened"]
 
 
-def last_of(journal: List[Line]) -> str:
+def last_of(journal: list[Line]) -> str:
     """Whether the last action had begun only, or was done."""
     return next((x["what"] for x in reversed(journal) if x["what"] in ("begin", "done")), "")
 
 
-def every(held: List[Line]) -> Set[str]:
+def every(held: list[Line]) -> set[str]:
     """Each state that the document ever had in a round."""
     return {line["document"] for line in held}
 
 
-def judge(before: List[Line], killed: float, after: List[Line], count: Count) -> None:
+def judge(before: list[Line], killed: float, after: list[Line], count: Count) -> None:
     """Compares what a killed QGIS held with what the next one found."""
     held = states(before)
     found = next(line for line in after if line["what"] == "opened")
@@ -146,7 +146,7 @@ def start(folder: Path, number: int, options: argparse.Namespace) -> subprocess.
     )
 
 
-def wait_for(process: subprocess.Popen[bytes], journal: Path, what: str) -> Optional[List[Line]]:
+def wait_for(process: subprocess.Popen[bytes], journal: Path, what: str) -> list[Line] | None:
     """The journal once it says this; None where the process ended or never came to it."""
     end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end and process.poll() is None:
@@ -165,7 +165,7 @@ def make_scene(path: Path) -> None:
     write_scene(path)
 
 
-def main(argv: List[str]) -> int:
+def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("-n", "--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
@@ -178,7 +178,7 @@ def main(argv: List[str]) -> int:
     folder = Path(tempfile.mkdtemp(prefix="s2sam-kill-"))
     make_scene(folder / "work" / "scene.tif")
     begun = time.monotonic()
-    before: List[Line] = []
+    before: list[Line] = []
     killed = 0.0
     failed = ""
     for number in range(options.kills + 1):

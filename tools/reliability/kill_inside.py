@@ -46,19 +46,19 @@ class Interface:
     def __init__(self, window: QMainWindow, canvas: QgsMapCanvas, bar: QgsMessageBar) -> None:
         self._window, self._canvas, self._bar = window, canvas, bar
 
-    def mainWindow(self):  # noqa: N802
+    def mainWindow(self):
         """The window."""
         return self._window
 
-    def mapCanvas(self):  # noqa: N802
+    def mapCanvas(self):
         """The map."""
         return self._canvas
 
-    def messageBar(self):  # noqa: N802
+    def messageBar(self):
         """Where messages go."""
         return self._bar
 
-    def activeLayer(self):  # noqa: N802
+    def activeLayer(self):
         """None: no vector layer is edited."""
         return
 

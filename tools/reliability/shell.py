@@ -17,9 +17,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Callable, Dict, List, Sequence, Set
+from typing import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "resources" / "example"
@@ -36,8 +37,8 @@ class Count:
     rounds: int = 0
     #: How often the fault came before the command had ended by itself.
     hits: int = 0
-    seconds: List[float] = field(default_factory=list)
-    faults: List[str] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
 
     def row(self) -> str:
         """A line of the table."""
@@ -57,7 +58,7 @@ class Place:
         self.inputs = self.hashes(folder)
 
     @staticmethod
-    def hashes(folder: Path) -> Dict[str, str]:
+    def hashes(folder: Path) -> dict[str, str]:
         """Name and content of the files directly in a folder."""
         return {
             path.name: hashlib.sha256(path.read_bytes()).hexdigest()
@@ -65,7 +66,7 @@ class Place:
             if path.is_file()
         }
 
-    def segment(self) -> List[str]:
+    def segment(self) -> list[str]:
         """Masks, a Shapefile of outlines, and prompts: seven files that belong together."""
         return [
             "segment", str(self.folder / "scene_2021-06-17.tif"),
@@ -73,17 +74,17 @@ class Place:
             str(self.out / "o.shp"), "--save-prompts", str(self.out / "p.geojson"), *MODEL,
         ]  # fmt: skip
 
-    def rerun(self) -> List[str]:
+    def rerun(self) -> list[str]:
         """Two scenes, three files each."""
         scenes = [str(self.folder / f"scene_2021-{day}.tif") for day in ("06-17", "09-25")]
         prompts = str(self.folder / "prompts.geojson")
         return ["rerun", prompts, *scenes, "-o", str(self.out), *MODEL]
 
-    def results(self) -> Set[str]:
+    def results(self) -> set[str]:
         """The files that a person sees in the results' folder."""
         return {path.name for path in self.out.iterdir() if not path.name.startswith(".")}
 
-    def hidden(self) -> Set[str]:
+    def hidden(self) -> set[str]:
         """Those that nobody should find there after a whole run."""
         return {path.name for path in self.out.iterdir() if path.name.startswith(".")}
 
@@ -119,7 +120,7 @@ def interrupt(
     number: int,
     rounds: int,
     chance: random.Random,
-    whole: Callable[[Set[str]], bool],
+    whole: Callable[[set[str]], bool],
 ) -> Count:
     """Ends a command at random moments; ``whole`` says whether a set of results is all or none."""
     command = place.segment() if kind == "segment" else place.rerun()
@@ -169,14 +170,14 @@ def interrupt(
     return count
 
 
-def segment_whole(names: Set[str]) -> bool:
+def segment_whole(names: set[str]) -> bool:
     """All seven files, or none."""
     return not names or names == {
         "m.tif", "o.shp", "o.shx", "o.dbf", "o.prj", "o.cpg", "p.geojson",
     }  # fmt: skip
 
 
-def rerun_whole(names: Set[str]) -> bool:
+def rerun_whole(names: set[str]) -> bool:
     """For each scene its masks and outlines, or neither; a record tells what was begun."""
     stems = ("scene_2021-06-17", "scene_2021-09-25")
     return all((f"{s}_masks.tif" in names) == (f"{s}_masks.gpkg" in names) for s in stems)
@@ -236,7 +237,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     chance, rounds = random.Random(options.seed), options.n  # noqa: S311
-    counts: List[Count] = []
+    counts: list[Count] = []
     with tempfile.TemporaryDirectory(prefix="s2sam-reliability-") as folder:
         os.environ["S2SAM_HOME"] = str(Path(folder) / "home")
         place = Place(Path(folder))

@@ -15,8 +15,8 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
-from typing import List, Sequence, Tuple
 
 import numpy as np
 
@@ -93,7 +93,7 @@ class Clicks:
         self.session.outline(self._id)
 
 
-def costs() -> Tuple[float, int, int]:
+def costs() -> tuple[float, int, int]:
     """Resident memory in MB, threads, open files (Linux)."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     threads = len(os.listdir("/proc/self/task"))
@@ -113,7 +113,7 @@ def main(argv: Sequence[str]) -> int:
         session.memory.limit = options.memory_mb * 1_000_000
         clicks, rows = Clicks(session, 1), 0
         start = time.monotonic()
-        peak: List[float] = []
+        peak: list[float] = []
         print("| minute | memory, MB | threads | files | answers kept, MB | objects | clicks |")
         print("| --- | --- | --- | --- | --- | --- | --- |")
         while time.monotonic() - start < 60 * options.minutes:

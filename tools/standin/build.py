@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import List
 
 import numpy as np
 import onnx
@@ -188,7 +187,7 @@ def _between(
     g: GraphWriter, column: str, row: str, left: str, top: str, right: str, bottom: str
 ) -> str:
     """1 where a cell's centre lies in the box, else 0: (1, 256, 256)."""
-    sides: List[str] = [
+    sides: list[str] = [
         g.op("Greater", column, left),
         g.op("Less", column, right),
         g.op("Greater", row, top),

@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from typing import List
 
 import cv2
 import numpy as np
@@ -40,7 +39,7 @@ def load_scene(path: Path) -> Scene:
     return Scene(np.load(path.with_suffix(".npy"), mmap_mode="r"), theme=theme, **rest)
 
 
-def bank_paths(folder: Path) -> List[Path]:
+def bank_paths(folder: Path) -> list[Path]:
     """All finished scenes of a bank."""
     return sorted(p.with_suffix("") for p in folder.glob("scene_*.npz") if ".tmp" not in p.name)
 

@@ -6,8 +6,6 @@ matrix products and a small U-shaped network on the 64-grid.
 
 from __future__ import annotations
 
-from typing import Tuple
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
@@ -65,7 +63,7 @@ class Decoder(nn.Module):
 
     # ------------------------------------------------------------------ affinity
     @staticmethod
-    def cell_grid(h: int, w: int, like: Tensor) -> Tuple[Tensor, Tensor]:
+    def cell_grid(h: int, w: int, like: Tensor) -> tuple[Tensor, Tensor]:
         """X and y of cell corners [1, 1, 16 * h * w] in unshuffled order."""
         k = torch.arange(16, device=like.device)
         row = torch.div(k, 4, rounding_mode="floor").view(16, 1, 1)
@@ -129,7 +127,7 @@ class Decoder(nn.Module):
         labels: Tensor,
         previous: Tensor,
         has_previous: Tensor,
-    ) -> Tuple[Tensor, Tensor, Tensor, Tensor]:
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Draws the prompts.
 
         Returns:
@@ -282,7 +280,7 @@ class Decoder(nn.Module):
         labels: Tensor,
         previous: Tensor,
         has_previous: Tensor,
-    ) -> Tuple[Tensor, Tensor]:
+    ) -> tuple[Tensor, Tensor]:
         """Predicts candidate masks.
 
         Args:

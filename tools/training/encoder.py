@@ -6,8 +6,6 @@ The embedding packs native detail into SAM's shape: AFFINITY values for every ce
 
 from __future__ import annotations
 
-from typing import Tuple
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
@@ -23,7 +21,7 @@ EDGES = 4
 class Encoder(nn.Module):
     """U-shaped convolutional network at strides 2 to 32 of the 256-grid."""
 
-    def __init__(self, widths: Tuple[int, ...] = (40, 72, 128, 192, 256)) -> None:
+    def __init__(self, widths: tuple[int, ...] = (40, 72, 128, 192, 256)) -> None:
         super().__init__()
         w2, w4, w8, w16, w32 = widths
         self.stem = nn.Sequential(conv_block(24, w2), Residual(w2))
@@ -56,7 +54,7 @@ class Encoder(nn.Module):
         return torch.cat([affinity, F.pixel_unshuffle(out[:, 4 * AFFINITY :], 2)], 1)
 
 
-def unpack(embedding: Tensor) -> Tuple[Tensor, Tensor]:
+def unpack(embedding: Tensor) -> tuple[Tensor, Tensor]:
     """Splits an embedding [B, 256, h, w] into its two kinds of map.
 
     Returns:

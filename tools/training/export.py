@@ -9,7 +9,6 @@ import argparse
 import hashlib
 import time
 from pathlib import Path
-from typing import Dict, List, Tuple
 
 import numpy as np
 import onnx
@@ -81,7 +80,7 @@ class DecoderContract(nn.Module):
         mask_input: Tensor,
         has_mask_input: Tensor,
         orig_im_size: Tensor,
-    ) -> Tuple[Tensor, Tensor, Tensor]:
+    ) -> tuple[Tensor, Tensor, Tensor]:
         """Masks at the original size, predicted IoU, masks on the 256-grid."""
         logits, quality = self.decoder(
             image_embeddings, point_coords / 4, point_labels, mask_input, has_mask_input
@@ -106,7 +105,7 @@ def load_model(path: Path) -> Model:
     return model.to(memory_format=torch.contiguous_format)
 
 
-def example_prompts(seed: int, count: int) -> Dict[str, np.ndarray]:
+def example_prompts(seed: int, count: int) -> dict[str, np.ndarray]:
     """Random decoder input without the embedding."""
     rng = np.random.default_rng(seed)
     labels = np.array([[1, 0, 2, 3, 1, -1, 0][:count]], np.float32)
@@ -124,7 +123,7 @@ def example_prompts(seed: int, count: int) -> Dict[str, np.ndarray]:
 
 def store_half(model: onnx.ModelProto) -> onnx.ModelProto:
     """Stores large weights as float16 with a cast back; arithmetic stays in float32."""
-    casts: List[onnx.NodeProto] = []
+    casts: list[onnx.NodeProto] = []
     for tensor in model.graph.initializer:
         values = numpy_helper.to_array(tensor)
         if values.dtype != np.float32 or values.size < 256:
@@ -156,7 +155,7 @@ def finish(path: Path, half: bool) -> None:
     onnx.save(model, path)
 
 
-def export(model: Model, folder: Path, half: bool = True) -> Tuple[Path, Path]:
+def export(model: Model, folder: Path, half: bool = True) -> tuple[Path, Path]:
     """Writes builtin_encoder.onnx and builtin_decoder.onnx."""
     folder.mkdir(parents=True, exist_ok=True)
     encoder, decoder = folder / "builtin_encoder.onnx", folder / "builtin_decoder.onnx"
@@ -191,7 +190,7 @@ def export(model: Model, folder: Path, half: bool = True) -> Tuple[Path, Path]:
     return encoder, decoder
 
 
-def parity(model: Model, encoder: Path, decoder: Path, threads: int = 2) -> Dict[str, float]:
+def parity(model: Model, encoder: Path, decoder: Path, threads: int = 2) -> dict[str, float]:
     """Differences between PyTorch and ONNX Runtime, and the best of run times in milliseconds."""
     import onnxruntime
 
@@ -203,7 +202,7 @@ def parity(model: Model, encoder: Path, decoder: Path, threads: int = 2) -> Dict
     rng = np.random.default_rng(1)
     coarse = torch.from_numpy(rng.normal(0, 1, (1, 3, 32, 32)).astype(np.float32))
     x = F.interpolate(coarse, (1024, 1024), mode="bicubic").contiguous()
-    report: Dict[str, float] = {}
+    report: dict[str, float] = {}
     with torch.no_grad():
         expected = EncoderContract(model.encoder).eval()(x).numpy()
         found = first.run(None, {"x": x.numpy()})[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Dict, List, Optional
+from typing import Callable
 
 import numpy as np
 import torch
@@ -26,7 +26,7 @@ class Model(nn.Module):
         self.decoder = Decoder()
 
 
-def take_weights(net: nn.Module, weights: Dict[str, Tensor]) -> None:
+def take_weights(net: nn.Module, weights: dict[str, Tensor]) -> None:
     """Loads weights, also of an earlier version that looked at fewer maps.
 
     New maps come after those before them, and get zeros: the net begins by answering as it did.
@@ -57,7 +57,7 @@ class Batch:
     zooms: np.ndarray
 
     @classmethod
-    def collect(cls, samples: List[Sample], device: torch.device) -> Batch:
+    def collect(cls, samples: list[Sample], device: torch.device) -> Batch:
         """Stacks samples of one grid."""
         images = torch.from_numpy(np.stack([s.image for s in samples]))
         each = samples[0].targets.shape[0]
@@ -85,7 +85,7 @@ class Batch:
 
 def decode(
     model: Model, embedding: Tensor, prompts: Prompts, previous: Tensor, has: Tensor
-) -> List[Tensor]:
+) -> list[Tensor]:
     """Runs the decoder on simulated prompts."""
     used = prompts.used()
     points = torch.from_numpy(prompts.points[:, :used]).to(embedding.device)
@@ -98,7 +98,7 @@ def interact(
     embedding: Tensor,
     batch: Batch,
     rng: np.random.Generator,
-    watch: Optional[Callable[[Tensor], None]] = None,
+    watch: Callable[[Tensor], None] | None = None,
 ) -> tuple:
     """Clicks as a person would for some rounds, without gradients.
 

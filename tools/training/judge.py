@@ -20,7 +20,7 @@ import argparse
 import copy
 import time
 from pathlib import Path
-from typing import Any, List, Tuple
+from typing import Any
 
 import numpy as np
 import torch
@@ -37,19 +37,19 @@ REPEATS = 3  # times that the objects of one batch are asked about, with other p
 PATIENCE = 8  # passes without gain
 
 
-def collect(model: Model, options: argparse.Namespace) -> Tuple[Tensor, Tensor]:
+def collect(model: Model, options: argparse.Namespace) -> tuple[Tensor, Tensor]:
     """What the judge looks at [N, C, features], and the true IoU [N, C]."""
     rng = np.random.default_rng(options.seed)
     narrow = start_workers(options.bank, options.real, options.seed, 128, 1)
     wide = start_workers(options.bank, options.real, options.seed + 1, 256, 1, 8)
-    seen: List[Tensor] = []
+    seen: list[Tensor] = []
 
-    def look(_: Any, inputs: Tuple[Tensor, ...]) -> None:
+    def look(_: Any, inputs: tuple[Tensor, ...]) -> None:
         seen.append(inputs[0])
 
     hook = model.decoder.judge.rate.register_forward_pre_hook(look)
-    looks: List[Tensor] = []
-    truths: List[Tensor] = []
+    looks: list[Tensor] = []
+    truths: list[Tensor] = []
     start = said = time.time()
     while time.time() - start < options.minutes * 60:
         large = rng.random() < 0.8
@@ -98,7 +98,7 @@ def fit(judge: Judge, looks: Tensor, truths: Tensor, rate: float, seed: int, noi
     torch.manual_seed(seed)
     middle, spread = looks.mean((0, 1)), looks.std((0, 1)) + 1e-3
     looks = (looks - middle) / spread
-    layers: List[Any] = []
+    layers: list[Any] = []
     for layer in judge.rate:
         if isinstance(layer, nn.Linear):
             layer.reset_parameters()

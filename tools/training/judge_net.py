@@ -6,8 +6,6 @@ outside its outline different from what lies inside? Is it like the mask that wa
 
 from __future__ import annotations
 
-from typing import Tuple
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
@@ -41,7 +39,7 @@ class Judge(nn.Module):
         logits: Tensor,
         maps: Tensor,
         looks: Tensor,
-        context: Tuple[Tensor, Tensor, Tensor],
+        context: tuple[Tensor, Tensor, Tensor],
         previous: Tensor,
     ) -> Tensor:
         """Predicts IoU.
@@ -65,7 +63,7 @@ class Judge(nn.Module):
         logits: Tensor,
         maps: Tensor,
         looks: Tensor,
-        context: Tuple[Tensor, Tensor, Tensor],
+        context: tuple[Tensor, Tensor, Tensor],
         previous: Tensor,
     ) -> Tensor:
         """What is looked at, [B, C, features]; see forward for the arguments."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Tuple
-
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
@@ -38,7 +36,7 @@ def hard_iou(logits: Tensor, target: Tensor) -> Tensor:
     return (found & truth).sum(-1) / (found | truth).sum(-1).clamp(min=1)
 
 
-def mask_loss(logits: Tensor, target: Tensor) -> Tuple[Tensor, Tensor]:
+def mask_loss(logits: Tensor, target: Tensor) -> tuple[Tensor, Tensor]:
     """Loss of the best candidate plus a little of the others.
 
     Args:

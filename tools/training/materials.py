@@ -10,7 +10,6 @@ They need not be exact: every scene and every object varies them by far more tha
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, List, Tuple
 
 import numpy as np
 
@@ -31,7 +30,7 @@ class Material:
         roofs: share of bright specks (buildings), 0 for natural surfaces.
     """
 
-    reflectance: Tuple[float, float, float, float, float]
+    reflectance: tuple[float, float, float, float, float]
     variation: float
     grain: float = 0.03
     mottle: float = 0.04
@@ -39,7 +38,7 @@ class Material:
     roofs: float = 0.0
 
 
-MATERIALS: Dict[str, Material] = {
+MATERIALS: dict[str, Material] = {
     "green": Material((0.035, 0.065, 0.040, 0.42, 0.20), 0.22),
     "grass": Material((0.045, 0.080, 0.060, 0.36, 0.24), 0.18, 0.04, 0.05, 0.07),
     "yellow": Material((0.070, 0.110, 0.120, 0.30, 0.28), 0.20),
@@ -77,8 +76,8 @@ MATERIALS: Dict[str, Material] = {
     "snow": Material((0.750, 0.760, 0.740, 0.65, 0.10), 0.12, 0.03, 0.04, 0.08),
 }
 
-NAMES: List[str] = list(MATERIALS)
-INDEX: Dict[str, int] = {name: i for i, name in enumerate(NAMES)}
+NAMES: list[str] = list(MATERIALS)
+INDEX: dict[str, int] = {name: i for i, name in enumerate(NAMES)}
 REFLECTANCE = np.array([m.reflectance for m in MATERIALS.values()], np.float32)
 VARIATION = np.array([m.variation for m in MATERIALS.values()], np.float32)
 #: Columns grain, mottle, swell, roofs.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional, Tuple
 
 import cv2
 import numpy as np
@@ -55,13 +54,13 @@ def depth(mask: np.ndarray) -> np.ndarray:
     return cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]
 
 
-def _any_of(where: np.ndarray, rng: np.random.Generator) -> Tuple[float, float]:
+def _any_of(where: np.ndarray, rng: np.random.Generator) -> tuple[float, float]:
     rows, columns = np.nonzero(where)
     j = int(rng.integers(len(rows)))
     return columns[j] + rng.uniform(0.2, 0.8), rows[j] + rng.uniform(0.2, 0.8)
 
 
-def first_click(mask: np.ndarray, rng: np.random.Generator) -> Tuple[float, float]:
+def first_click(mask: np.ndarray, rng: np.random.Generator) -> tuple[float, float]:
     """Near the middle more often than not, else anywhere not quite at the edge."""
     d = depth(mask)
     top = float(d.max())
@@ -71,7 +70,7 @@ def first_click(mask: np.ndarray, rng: np.random.Generator) -> Tuple[float, floa
 
 def box_around(
     mask: np.ndarray, zoom: float, rng: np.random.Generator
-) -> Tuple[float, float, float, float]:
+) -> tuple[float, float, float, float]:
     """A box whose sides lie one to three native pixels inside or outside, seldom right."""
     rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
     sides = np.array([columns[0], rows[0], columns[-1] + 1, rows[-1] + 1], float)
@@ -101,7 +100,7 @@ def begin(masks: np.ndarray, zooms: np.ndarray, rng: np.random.Generator) -> Pro
 
 def correction(
     found: np.ndarray, truth: np.ndarray, rng: np.random.Generator
-) -> Optional[Tuple[float, float, int]]:
+) -> tuple[float, float, int] | None:
     """A click in the middle of the largest error, as the benchmark's robot makes it."""
     missed, extra = depth(truth & ~found), depth(found & ~truth)
     label = FOREGROUND if missed.max() >= extra.max() else BACKGROUND

@@ -8,7 +8,6 @@ havelland_1band_u16.jp2 (arosics, Apache-2.0).
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, List
 
 import cv2
 import numpy as np
@@ -16,7 +15,7 @@ import numpy as np
 from .materials import INDEX
 
 #: EuroSAT classes whose patches are mostly one surface, and the materials that may wear them.
-WEAR: Dict[str, tuple] = {
+WEAR: dict[str, tuple] = {
     "Forest": ("forest", "conifer"),
     "Pasture": ("grass", "green", "steppe"),
     "AnnualCrop": ("soil", "stubble", "green", "yellow", "pale_soil", "red_soil", "dark_soil"),
@@ -32,8 +31,8 @@ class RealTexture:
     """Real patches by class, and whole images to take palettes from."""
 
     def __init__(self, folder: Path) -> None:
-        self.patches: Dict[str, np.ndarray] = {}
-        self.images: List[np.ndarray] = []
+        self.patches: dict[str, np.ndarray] = {}
+        self.images: list[np.ndarray] = []
         eurosat = folder / "eurosat_rgb_u8.npz"
         if eurosat.exists():
             with np.load(eurosat) as data:
@@ -110,7 +109,7 @@ class RealTexture:
         return image.astype(np.float32)
 
 
-def _read(path: Path, combinations: tuple) -> List[np.ndarray]:
+def _read(path: Path, combinations: tuple) -> list[np.ndarray]:
     """Tiles of a raster as 8-bit images stretched to its 1st-99th percentiles."""
     import rasterio
 

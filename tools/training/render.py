@@ -10,7 +10,6 @@ Gaussian of 0.45-0.75 native pixels; Sentinel-2 MPC data quality reports), sampl
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional, Tuple
 
 import cv2
 import numpy as np
@@ -55,13 +54,13 @@ class View:
     valid: np.ndarray
     part: np.ndarray
     zoom: float
-    aim: Tuple[int, int]
+    aim: tuple[int, int]
 
 
 class Renderer:
     """Draws random views of scenes with fresh colours, light and instrument each time."""
 
-    def __init__(self, rng: np.random.Generator, real: Optional[RealTexture] = None) -> None:
+    def __init__(self, rng: np.random.Generator, real: RealTexture | None = None) -> None:
         self.rng = rng
         self.real = real
         white = rng.standard_normal((NOISE_SIDE, NOISE_SIDE)).astype(np.float32)
@@ -74,7 +73,7 @@ class Renderer:
     # ------------------------------------------------------------------ geometry
     def frame(
         self, scene: Scene, side: int, grid: int, native: int, fine: int
-    ) -> Tuple[np.ndarray, np.ndarray, Tuple[int, int]]:
+    ) -> tuple[np.ndarray, np.ndarray, tuple[int, int]]:
         """Affine maps from fine and grid pixels of a random turned window to the scene, and an aim.
 
         The window is chosen around one object. Mostly as a person, and the plugin's scale rule,
@@ -134,7 +133,7 @@ class Renderer:
         ).astype(np.int32)
 
     # ------------------------------------------------------------------ colour
-    def colours(self, scene: Scene, bands: Tuple[int, ...]) -> np.ndarray:
+    def colours(self, scene: Scene, bands: tuple[int, ...]) -> np.ndarray:
         """Reflectance float32 [parts, 3], alike within a group, more alike within a whole."""
         rng = self.rng
         material = scene.material
@@ -304,7 +303,7 @@ class Renderer:
             image = cv2.resize(small, (side, side), interpolation=cv2.INTER_LINEAR)
         return image
 
-    def view(self, scene: Scene, grid: int, zoom: Optional[float] = None) -> View:
+    def view(self, scene: Scene, grid: int, zoom: float | None = None) -> View:
         """Draws one random view on grid x grid cells."""
         rng = self.rng
         if zoom is None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, List, Optional
 
 import cv2
 import numpy as np
@@ -109,7 +109,7 @@ def appeal(mask: np.ndarray, image: np.ndarray, zoom: float) -> float:
 
 def make_sample(
     scene: Scene, renderer: Renderer, grid: int, targets: int, points: int
-) -> Optional[Sample]:
+) -> Sample | None:
     """Draws a view and picks objects in it; None where there is nothing to click."""
     rng = renderer.rng
     view = renderer.view(scene, grid)
@@ -127,11 +127,11 @@ def make_sample(
     rows, columns = np.nonzero(usable)
     if len(rows) < 2 * SMALLEST or len(np.unique(objects[usable])) < 2:
         return None
-    level_maps: List[Optional[np.ndarray]] = [None, None]
+    level_maps: list[np.ndarray | None] = [None, None]
     picks = rng.integers(0, len(rows), 96)
     weight = 1.0 / np.sqrt(area[objects[rows[picks], columns[picks]]])
-    masks: List[np.ndarray] = []
-    spare: List[np.ndarray] = []
+    masks: list[np.ndarray] = []
+    spare: list[np.ndarray] = []
     cells = [(rows[j], columns[j]) for j in rng.choice(picks, TRIES, p=weight / weight.sum())]
     x, y = view.aim
     if 0 <= x < grid and 0 <= y < grid and usable[y, x]:
@@ -168,7 +168,7 @@ def make_sample(
 
 
 def sample_stream(
-    bank: Path, real: Optional[Path], seed: int, grid: int, targets: int = 3, points: int = 16
+    bank: Path, real: Path | None, seed: int, grid: int, targets: int = 3, points: int = 16
 ) -> Iterator[Sample]:
     """Endless samples from a bank of scenes."""
     cv2.setNumThreads(1)
@@ -178,7 +178,7 @@ def sample_stream(
     paths = bank_paths(bank)
     if not paths:
         raise FileNotFoundError(f"{bank} holds no scenes: make some with tools.training.bank")
-    scenes: List[Scene] = []
+    scenes: list[Scene] = []
     drawn = 0
     while True:
         if drawn % 30 == 0 or len(scenes) < 12:
@@ -193,7 +193,7 @@ def sample_stream(
 def _work(
     queue: multiprocessing.Queue[Sample],
     bank: Path,
-    real: Optional[Path],
+    real: Path | None,
     seed: int,
     grid: int,
     parent: int,
@@ -208,7 +208,7 @@ def _work(
 
 
 def start_workers(
-    bank: Path, real: Optional[Path], seed: int, grid: int, count: int, depth: int = 48
+    bank: Path, real: Path | None, seed: int, grid: int, count: int, depth: int = 48
 ) -> multiprocessing.Queue[Sample]:
     """Starts processes that fill a queue with samples."""
     queue: multiprocessing.Queue[Sample] = multiprocessing.Queue(depth)

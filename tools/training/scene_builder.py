@@ -7,8 +7,8 @@ larger whole. Colours are not fixed here: render.py draws new ones for every vie
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import List, Optional, Sequence
 
 import cv2
 import numpy as np
@@ -63,11 +63,11 @@ class SceneBuilder:
     def __init__(self, rng: np.random.Generator) -> None:
         self.rng = rng
         self.labels = np.zeros((SIZE, SIZE), np.int32)
-        self.whole: List[int] = []
-        self.group: List[int] = []
-        self.material: List[int] = []
-        self.clickable: List[bool] = []
-        self.rows: List[float] = []
+        self.whole: list[int] = []
+        self.group: list[int] = []
+        self.material: list[int] = []
+        self.clickable: list[bool] = []
+        self.rows: list[float] = []
         self.groups = 0
 
     # ------------------------------------------------------------------ parts
@@ -80,9 +80,9 @@ class SceneBuilder:
         self,
         material: str,
         clickable: bool = True,
-        group: Optional[int] = None,
-        whole: Optional[int] = None,
-        rows: Optional[float] = None,
+        group: int | None = None,
+        whole: int | None = None,
+        rows: float | None = None,
     ) -> int:
         """Registers a part and returns its label."""
         part = len(self.whole)
@@ -109,7 +109,7 @@ class SceneBuilder:
         cv2.polylines(self.labels, [points], closed, part, max(1, round(float(width))))
 
     def stamp(
-        self, mask: np.ndarray, x: float, y: float, part: int, only: Optional[np.ndarray] = None
+        self, mask: np.ndarray, x: float, y: float, part: int, only: np.ndarray | None = None
     ) -> None:
         """Paints a bool image centred on (x, y), only where `only` allows."""
         h, w = mask.shape
@@ -127,7 +127,7 @@ class SceneBuilder:
         return self.rng.uniform(0, SIZE, 2)
 
     # ------------------------------------------------------------------ land cover
-    def blocks(self, target: float, skew: float) -> List[Polygon]:
+    def blocks(self, target: float, skew: float) -> list[Polygon]:
         """Splits the square into convex blocks of about target x target."""
         margin = 80
         corners = np.array(
@@ -161,7 +161,7 @@ class SceneBuilder:
         style: str,
         skew: float,
         alike: float,
-    ) -> List[Polygon]:
+    ) -> list[Polygon]:
         """Fills a block with parcels; `alike` is the chance that a cut joins same-crop parcels."""
         rng = self.rng
         tillage = float(np.arctan2(*long_axis(block)[0][::-1]))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 import numpy as np
 
 from . import landmarks
@@ -16,7 +14,7 @@ THEMES = ("farmland", "smallholder", "dry farmland", "wild", "arid", "cold")
 SHARES = (0.42, 0.16, 0.10, 0.20, 0.07, 0.05)
 
 
-def build_scene(rng: np.random.Generator, theme: Optional[str] = None) -> Scene:
+def build_scene(rng: np.random.Generator, theme: str | None = None) -> Scene:
     """Draws one landscape; the theme is chosen by SHARES unless it is given."""
     theme = theme or str(rng.choice(THEMES, p=SHARES))
     scene = SceneBuilder(rng)

@@ -5,8 +5,6 @@ Lengths are fine pixels of a scene (5 m where an object is as large as in nature
 
 from __future__ import annotations
 
-from typing import List, Tuple
-
 import cv2
 import numpy as np
 
@@ -31,11 +29,11 @@ def fractal_noise(
     return total / (total.std() + 1e-6)
 
 
-def halve(polygon: Polygon, point: np.ndarray, normal: np.ndarray) -> Tuple[Polygon, Polygon]:
+def halve(polygon: Polygon, point: np.ndarray, normal: np.ndarray) -> tuple[Polygon, Polygon]:
     """Cuts a convex polygon by a line through point with this normal."""
     side = (polygon - point) @ normal
-    left: List[np.ndarray] = []
-    right: List[np.ndarray] = []
+    left: list[np.ndarray] = []
+    right: list[np.ndarray] = []
     count = len(polygon)
     for i in range(count):
         a, b, sa, sb = polygon[i], polygon[(i + 1) % count], side[i], side[(i + 1) % count]
@@ -53,7 +51,7 @@ def area(polygon: Polygon) -> float:
     return 0.5 * abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1)))
 
 
-def long_axis(polygon: Polygon) -> Tuple[np.ndarray, float, float]:
+def long_axis(polygon: Polygon) -> tuple[np.ndarray, float, float]:
     """Unit vector along the polygon, its length along and across."""
     centred = polygon - polygon.mean(0)
     edges = np.roll(polygon, -1, 0) - polygon
@@ -69,7 +67,7 @@ def long_axis(polygon: Polygon) -> Tuple[np.ndarray, float, float]:
 
 def split_once(
     polygon: Polygon, rng: np.random.Generator, across: bool, skew: float
-) -> Tuple[Polygon, Polygon]:
+) -> tuple[Polygon, Polygon]:
     """Cuts a polygon near its middle, across its long axis or along it, a little askew."""
     unit, length, width = long_axis(polygon)
     extent = length if across else width

@@ -20,7 +20,7 @@ import multiprocessing
 import os
 import time
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any
 
 import numpy as np
 import torch
@@ -113,7 +113,7 @@ def make_optimiser(model: nn.Module, rate: float) -> torch.optim.Optimizer:
     )
 
 
-def plot(rows: List[Dict[str, float]], path: Path) -> None:
+def plot(rows: list[dict[str, float]], path: Path) -> None:
     """Draws the log's curves."""
     import matplotlib
 
@@ -214,7 +214,7 @@ def train(rank: int, options: argparse.Namespace) -> None:
     model = Model().to(device)
     optimiser = make_optimiser(model, options.rate)
     average = Average(model)
-    rows: List[Dict[str, float]] = []
+    rows: list[dict[str, float]] = []
     steps, views = 0, 0
     checkpoint = options.out / "checkpoint.pt"
     if options.resume and checkpoint.exists():
@@ -235,7 +235,7 @@ def train(rank: int, options: argparse.Namespace) -> None:
     wide = start_workers(options.bank, options.real, seed + 500_000, options.large, 1, 12)
     start = last_save = time.time()
     seconds, decay = options.minutes * 60, options.decay * 60
-    smooth: Dict[str, float] = {}
+    smooth: dict[str, float] = {}
     finished = False
     while not finished:
         elapsed = time.time() - start
@@ -289,7 +289,7 @@ def train(rank: int, options: argparse.Namespace) -> None:
             save(options.out, state)
 
 
-def save(out: Path, state: Dict[str, Any]) -> None:
+def save(out: Path, state: dict[str, Any]) -> None:
     """Writes the checkpoint, the averaged weights, the log and its curves."""
     torch.save(state, out / "checkpoint.tmp")
     (out / "checkpoint.tmp").replace(out / "checkpoint.pt")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Protocol, Sequence
+from collections.abc import Sequence
+from typing import Any, Protocol
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsMapTool
@@ -27,7 +28,7 @@ class RepairHandler(Protocol):
         """A brush was drawn along a line; ``radius`` in map units."""
 
 
-class AreaTool(QgsMapTool):  # type: ignore[misc]
+class AreaTool(QgsMapTool):
     """Left click: a corner. Left drag: a line drawn freely, which ends the area if it began it.
 
     Right click, double click or Enter close the area, Backspace takes a corner back, Esc gives up.
@@ -38,8 +39,8 @@ class AreaTool(QgsMapTool):  # type: ignore[misc]
         self._handler = handler
         self._adds = adds
         self._item = AreaItem(canvas, adds)
-        self._corners: List[Coordinate] = []
-        self._pressed: Optional[QPoint] = None
+        self._corners: list[Coordinate] = []
+        self._pressed: QPoint | None = None
         self._free = False
         #: How many corners there were when the button went down.
         self._before = 0
@@ -86,7 +87,7 @@ class AreaTool(QgsMapTool):  # type: ignore[misc]
         self._handler.draw_area(corners, self._adds)
         return True
 
-    def canvasPressEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasPressEvent(self, event: Any) -> None:
         """A button goes down: a corner, or the beginning of a line drawn freely."""
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is not None:
             return
@@ -96,7 +97,7 @@ class AreaTool(QgsMapTool):  # type: ignore[misc]
         self._corners.append(position_of(event))
         self._item.set_corners(self._corners)
 
-    def canvasMoveEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasMoveEvent(self, event: Any) -> None:
         """The next corner follows the mouse, or the line is drawn on."""
         if self._pressed is None:
             self._item.set_corners(self._corners, position_of(event) if self._corners else None)
@@ -108,7 +109,7 @@ class AreaTool(QgsMapTool):  # type: ignore[misc]
         self._corners.append(position_of(event))
         self._item.set_corners(self._corners)
 
-    def canvasReleaseEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasReleaseEvent(self, event: Any) -> None:
         """A free line that began the area ends it; a right click does always."""
         if event.button() == Qt.MouseButton.RightButton:
             self.finish()
@@ -117,7 +118,7 @@ class AreaTool(QgsMapTool):  # type: ignore[misc]
             if self._free and self._before == 0:
                 self.finish()
 
-    def canvasDoubleClickEvent(self, event: Any) -> None:  # noqa: N802, ARG002 - QGIS's name
+    def canvasDoubleClickEvent(self, event: Any) -> None:  # noqa: ARG002 - QGIS's name
         """Closes the area; its corner was set by the first click of the two."""
         self._pressed = None
         self.finish()

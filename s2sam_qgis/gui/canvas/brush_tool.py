@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import Any
 
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QPoint, Qt
@@ -23,7 +23,7 @@ STEP = 1.25
 LEAST_MOVE = 2
 
 
-class BrushTool(QgsMapTool):  # type: ignore[misc]
+class BrushTool(QgsMapTool):
     """A round brush. ``+`` and ``-``, or the wheel with Shift, change its size; Esc gives up."""
 
     def __init__(self, canvas: Any, handler: RepairHandler) -> None:
@@ -32,10 +32,10 @@ class BrushTool(QgsMapTool):  # type: ignore[misc]
         self._handler = handler
         self._item = StrokeItem(canvas)
         self._radius = RADIUS
-        self._line: List[Coordinate] = []
+        self._line: list[Coordinate] = []
         self._button: Any = Qt.MouseButton.NoButton
         self._last = QPoint()
-        self._at: Optional[Coordinate] = None
+        self._at: Coordinate | None = None
         self.setCursor(QCursor(Qt.CursorShape.CrossCursor))
 
     @property
@@ -71,7 +71,7 @@ class BrushTool(QgsMapTool):  # type: ignore[misc]
         self._radius = min(LARGEST, max(SMALLEST, self._radius * STEP**steps))
         self._item.show_brush(self._at, self.radius)
 
-    def canvasPressEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasPressEvent(self, event: Any) -> None:
         """A stroke begins; a second button gives it up."""
         if self._line:
             self.give_up()
@@ -85,7 +85,7 @@ class BrushTool(QgsMapTool):  # type: ignore[misc]
         self._line = [self._follow(event)]
         self._item.set_line(self._line, self.adds)
 
-    def canvasMoveEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasMoveEvent(self, event: Any) -> None:
         """The brush follows, and the stroke with it."""
         position = self._follow(event)
         if self._line and (event.pos() - self._last).manhattanLength() >= LEAST_MOVE:
@@ -93,7 +93,7 @@ class BrushTool(QgsMapTool):  # type: ignore[misc]
             self._line.append(position)
             self._item.set_line(self._line, self.adds)
 
-    def canvasReleaseEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasReleaseEvent(self, event: Any) -> None:
         """The stroke is done."""
         if not self._line or event.button() != self._button:
             return
@@ -102,11 +102,11 @@ class BrushTool(QgsMapTool):  # type: ignore[misc]
         units = float(self._canvas.mapUnitsPerPixel())
         self._handler.draw_stroke(line, self.radius * units, adds)
 
-    def canvasDoubleClickEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasDoubleClickEvent(self, event: Any) -> None:
         """Painting fast is two strokes, not a double click."""
         self.canvasPressEvent(event)
 
-    def wheelEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: Any) -> None:
         """With Shift the wheel changes the brush; without it zooms."""
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             event.ignore()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -20,7 +20,7 @@ class DoubtItem(OverlayItem):
 
     def __init__(self, canvas: Any, z: float = 650.0) -> None:
         super().__init__(canvas, z)
-        self._at: Optional[Coordinate] = None
+        self._at: Coordinate | None = None
         self._text = ""
 
     @property
@@ -28,7 +28,7 @@ class DoubtItem(OverlayItem):
         """What is said; "" for nothing."""
         return self._text
 
-    def say(self, text: str, at: Optional[Coordinate] = None) -> None:
+    def say(self, text: str, at: Coordinate | None = None) -> None:
         """Shows a text above a place; nothing where one of both is missing."""
         text = text if at is not None else ""
         if (text, at) != (self._text, self._at):

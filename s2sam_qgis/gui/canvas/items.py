@@ -6,8 +6,9 @@ zooming and rotating cost one affine transform and nothing is asked of a model.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Optional, Sequence, Tuple
+from typing import Any
 
 from qgis.gui import QgsMapCanvasItem
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
@@ -23,7 +24,7 @@ HALO = QColor(0, 0, 0, 150)
 PAPER = QColor(255, 255, 255, 235)
 
 
-class OverlayItem(QgsMapCanvasItem):  # type: ignore[misc]
+class OverlayItem(QgsMapCanvasItem):
     """Base: covers the canvas, and knows the way from map units to pixels."""
 
     def __init__(self, canvas: Any, z: float) -> None:
@@ -31,12 +32,12 @@ class OverlayItem(QgsMapCanvasItem):  # type: ignore[misc]
         self._canvas = canvas
         self.setZValue(z)
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+    def boundingRect(self) -> QRectF:
         """The canvas and as much around it as it can be dragged by."""
         width, height = float(self._canvas.width()), float(self._canvas.height())
         return QRectF(-width, -height, 3 * width, 3 * height)
 
-    def updatePosition(self) -> None:  # noqa: N802 - QGIS's name
+    def updatePosition(self) -> None:
         """The view changed."""
         self.prepareGeometryChange()
         self.update()
@@ -66,7 +67,7 @@ class Hit:
 
     index: int
     is_box: bool = False
-    handle: Optional[int] = None
+    handle: int | None = None
 
 
 class DragBoxItem(OverlayItem):
@@ -74,10 +75,10 @@ class DragBoxItem(OverlayItem):
 
     def __init__(self, canvas: Any, z: float = 600.0) -> None:
         super().__init__(canvas, z)
-        self._corners: Tuple[Coordinate, ...] = ()
+        self._corners: tuple[Coordinate, ...] = ()
 
     @property
-    def corners(self) -> Tuple[Coordinate, ...]:
+    def corners(self) -> tuple[Coordinate, ...]:
         """What is drawn, in map units; empty for nothing."""
         return self._corners
 

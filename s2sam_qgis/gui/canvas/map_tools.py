@@ -8,7 +8,7 @@ belongs to a pixel, not to a vertex.
 
 from __future__ import annotations
 
-from typing import Any, Optional, Protocol
+from typing import Any, Protocol
 
 from qgis.core import QgsApplication, QgsPointXY
 from qgis.gui import QgsMapTool, QgsMapToolPan
@@ -24,7 +24,7 @@ from .items import Hit
 class PromptHandler(Protocol):
     """Who is told what the mouse meant. Positions are in the canvas's CRS."""
 
-    def hit(self, pixel: QPointF) -> Optional[Hit]:
+    def hit(self, pixel: QPointF) -> Hit | None:
         """The marker under a canvas pixel, of the active object only."""
 
     def select(self, hit: Hit) -> None:
@@ -61,7 +61,7 @@ class PromptHandler(Protocol):
         """The mouse is nowhere that a preview could be for."""
 
 
-class PromptTool(QgsMapTool):  # type: ignore[misc]
+class PromptTool(QgsMapTool):
     """One tool for all modes, so that changing the mode in the middle loses nothing."""
 
     def __init__(self, canvas: Any, handler: PromptHandler) -> None:
@@ -69,10 +69,10 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
         self._handler = handler
         self._pan = QgsMapToolPan(canvas)
         self._mode = ToolMode.FOREGROUND
-        self._pressed: Optional[QPoint] = None
+        self._pressed: QPoint | None = None
         self._button = Qt.MouseButton.NoButton
         self._start = QgsPointXY()
-        self._hit: Optional[Hit] = None
+        self._hit: Hit | None = None
         self._dragging = False
         self._show_cursor(None)
 
@@ -107,7 +107,7 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
         self._handler.leave()
         super().deactivate()
 
-    def canvasPressEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasPressEvent(self, event: Any) -> None:
         """A button goes down: nothing happens yet."""
         left = event.button() == Qt.MouseButton.LeftButton
         if not left and event.button() != Qt.MouseButton.RightButton:
@@ -125,7 +125,7 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
         elif left:
             self._hit = self._handler.hit(QPointF(event.pos()))
 
-    def canvasMoveEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasMoveEvent(self, event: Any) -> None:
         """Hovers, or drags once the mouse is clearly away from where it went down."""
         if self._pressed is None:
             self._hover(event)
@@ -148,7 +148,7 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
         else:
             self._handler.show_box(self._start.x(), self._start.y(), point.x(), point.y())
 
-    def canvasReleaseEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasReleaseEvent(self, event: Any) -> None:
         """What was meant is known now."""
         if self._pressed is None or event.button() != self._button:
             return
@@ -169,7 +169,7 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
             background = not left or self._mode is ToolMode.BACKGROUND
             self._handler.add_point(start.x(), start.y(), BACKGROUND if background else FOREGROUND)
 
-    def canvasDoubleClickEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasDoubleClickEvent(self, event: Any) -> None:
         """The second click of two in one place is a slip: the point is there already."""
 
     def _hover(self, event: Any) -> None:
@@ -183,7 +183,7 @@ class PromptTool(QgsMapTool):  # type: ignore[misc]
             point = event.mapPoint()
             self._handler.hover(point.x(), point.y())
 
-    def _show_cursor(self, hit: Optional[Hit]) -> None:
+    def _show_cursor(self, hit: Hit | None) -> None:
         if self._mode is ToolMode.PAN:
             self.setCursor(QCursor(Qt.CursorShape.OpenHandCursor))
         elif hit is None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPolygonF, QTransform
@@ -43,7 +44,7 @@ class BoxMark:
     """A box: ``corners`` in map units, in the order of its ring."""
 
     index: int
-    corners: Tuple[Coordinate, ...]
+    corners: tuple[Coordinate, ...]
     colour: QColor
     current: bool = True
     pending: bool = False
@@ -54,8 +55,8 @@ class BoxMark:
 class ObjectMarks:
     """The points and boxes of one object; those of the object in hand lie on top."""
 
-    points: Tuple[PointMark, ...]
-    boxes: Tuple[BoxMark, ...]
+    points: tuple[PointMark, ...]
+    boxes: tuple[BoxMark, ...]
     bounds: QRectF = field(init=False, compare=False)
     #: Whether it is the object in hand.
     front: bool = field(init=False, compare=False)
@@ -92,14 +93,14 @@ class MarkerItem(PicturedItem[ObjectMarks]):
         super().__init__(canvas, z)
 
     @property
-    def points(self) -> List[PointMark]:
+    def points(self) -> list[PointMark]:
         """All points that are drawn, in the order of the prompt set."""
         self.freshen()
         found = [point for marks in self._things.values() for point in marks.points]
         return sorted(found, key=lambda mark: mark.index)
 
     @property
-    def boxes(self) -> List[BoxMark]:
+    def boxes(self) -> list[BoxMark]:
         """All boxes that are drawn, in the order of the prompt set."""
         self.freshen()
         found = [box for marks in self._things.values() for box in marks.boxes]
@@ -116,7 +117,7 @@ class MarkerItem(PicturedItem[ObjectMarks]):
         """The share of its full size that a marker has: 1 where its object is wide enough."""
         return shrinking(to_pixels, extent, self.unit())
 
-    def hit(self, position: QPointF) -> Optional[Hit]:
+    def hit(self, position: QPointF) -> Hit | None:
         """What is under a canvas pixel: points before handles before edges, the last drawn first.
 
         Only the active object offers its markers: others' would catch clicks meant for it.
@@ -203,7 +204,7 @@ def _paint_box(painter: QPainter, to_pixels: QTransform, unit: float, box: BoxMa
     painter.restore()
 
 
-def _handles(to_pixels: QTransform, box: BoxMark) -> List[QPointF]:
+def _handles(to_pixels: QTransform, box: BoxMark) -> list[QPointF]:
     """Eight pixel positions: corner, middle of the side after it, next corner, ..."""
     corners = [to_pixels.map(QPointF(*corner)) for corner in box.corners]
     handles = []

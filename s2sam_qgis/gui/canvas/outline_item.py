@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Optional, Tuple
+from typing import Any
 
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
@@ -92,23 +92,23 @@ class OutlineItem(PicturedItem[Outline]):
         super().__init__(canvas, z)
 
     @property
-    def keys(self) -> Tuple[Any, ...]:
+    def keys(self) -> tuple[Any, ...]:
         """What is drawn."""
         self.freshen()
         return tuple(self._things)
 
-    def outline(self, key: Any) -> Optional[QPainterPath]:
+    def outline(self, key: Any) -> QPainterPath | None:
         """The path of a key in map units, None where nothing is drawn."""
         self.freshen()
         entry = self._things.get(key)
         return None if entry is None else entry.path
 
-    def bounds_of(self, key: Any) -> Optional[QRectF]:
+    def bounds_of(self, key: Any) -> QRectF | None:
         """The bounds of a key as it was drawn last, in map units; None where nothing is drawn."""
         entry = self._things.get(key)
         return None if entry is None else entry.bounds
 
-    def style(self, key: Any) -> Optional[OutlineStyle]:
+    def style(self, key: Any) -> OutlineStyle | None:
         """How a key is drawn."""
         self.freshen()
         entry = self._things.get(key)
@@ -124,7 +124,7 @@ class DrawnOutline:
     """An outline on canvas pixels: whole to be filled, in pieces to be stroked."""
 
     shape: QPainterPath
-    pieces: Tuple[QPolygonF, ...]
+    pieces: tuple[QPolygonF, ...]
 
     @classmethod
     def of(cls, path: QPainterPath, to_pixels: QTransform) -> DrawnOutline:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from dataclasses import dataclass, field
-from typing import Any, Callable, Deque, Dict, Generic, List, Optional, Protocol, Tuple, TypeVar
+from typing import Any, Callable, Generic, Protocol, TypeVar
 
 from qgis.PyQt.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QImage, QPainter, QRegion, QTransform
@@ -52,7 +52,7 @@ class _Look:
     to_pixels: QTransform
     unit: float
     ratio: float
-    colours: Tuple[int, ...]
+    colours: tuple[int, ...]
 
 
 @dataclass
@@ -61,10 +61,10 @@ class _Picture:
 
     look: _Look
     rect: QRect
-    todo: Deque[Any]
+    todo: deque[Any]
     image: QImage = field(init=False)
     #: What the image still shows under keys that changed since: None for nothing.
-    changed: Dict[Any, Any] = field(default_factory=dict)
+    changed: dict[Any, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         size = self.rect.size() * self.look.ratio
@@ -98,13 +98,13 @@ class PicturedItem(OverlayItem, Generic[Thing]):
         #: Called before anything is read or painted: the owner brings the item up to date then,
         #: once for all that happened in between.
         self.freshen: Callable[[], None] = lambda: None
-        self._things: Dict[Any, Thing] = {}
+        self._things: dict[Any, Thing] = {}
         #: Those of them that are in front.
-        self._front: Dict[Any, Thing] = {}
-        self._picture: Optional[_Picture] = None
-        self._next: Optional[_Picture] = None
-        self._places: Dict[Any, Tuple[Any, QRect]] = {}
-        self._places_of: Optional[_Look] = None
+        self._front: dict[Any, Thing] = {}
+        self._picture: _Picture | None = None
+        self._next: _Picture | None = None
+        self._places: dict[Any, tuple[Any, QRect]] = {}
+        self._places_of: _Look | None = None
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -155,7 +155,7 @@ class PicturedItem(OverlayItem, Generic[Thing]):
         for thing in self._front.values():
             thing.paint(painter, look.to_pixels, look.unit)
 
-    def _note(self, key: Any, before: Optional[Thing]) -> None:
+    def _note(self, key: Any, before: Thing | None) -> None:
         for picture in (self._picture, self._next):
             if picture is not None:
                 picture.changed.setdefault(key, before)
@@ -221,7 +221,7 @@ class PicturedItem(OverlayItem, Generic[Thing]):
                 if thing is not None and not thing.front:
                     region += _pixels(thing, look)
         region &= QRegion(picture.rect)
-        near: List[Thing] = []
+        near: list[Thing] = []
         if not region.isEmpty():
             near = [
                 thing

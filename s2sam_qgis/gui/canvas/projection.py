@@ -6,7 +6,8 @@ the cursor is the pixel that is meant, whatever the two differ in.
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Sequence, Tuple
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from qgis.core import (
@@ -32,8 +33,8 @@ class CanvasProjection:
         layer_crs: QgsCoordinateReferenceSystem,
     ) -> None:
         same = not canvas_crs.isValid() or not layer_crs.isValid() or canvas_crs == layer_crs
-        self._to_layer: Optional[Any] = None
-        self._to_canvas: Optional[Any] = None
+        self._to_layer: Any | None = None
+        self._to_canvas: Any | None = None
         if not same:
             context = QgsProject.instance().transformContext()
             self._to_layer = QgsCoordinateTransform(canvas_crs, layer_crs, context)
@@ -44,15 +45,15 @@ class CanvasProjection:
         """Whether straight lines on the canvas may be bent on the layer."""
         return self._to_layer is not None
 
-    def to_layer(self, x: float, y: float) -> Optional[Coordinate]:
+    def to_layer(self, x: float, y: float) -> Coordinate | None:
         """A canvas position in the layer's CRS; None where the projection has no answer."""
         return _one(self._to_layer, x, y)
 
-    def to_canvas(self, x: float, y: float) -> Optional[Coordinate]:
+    def to_canvas(self, x: float, y: float) -> Coordinate | None:
         """A layer position in the canvas's CRS; None where the projection has no answer."""
         return _one(self._to_canvas, x, y)
 
-    def box_ring(self, x0: float, y0: float, x1: float, y1: float) -> Optional[List[Coordinate]]:
+    def box_ring(self, x0: float, y0: float, x1: float, y1: float) -> list[Coordinate] | None:
         """A box dragged on the canvas as the layer's own upright box that holds its corners.
 
         On a rotated or reprojected canvas the dragged rectangle is no rectangle in the layer;
@@ -83,7 +84,7 @@ class CanvasProjection:
         return path
 
 
-def upright_ring(corners: Sequence[Coordinate]) -> List[Coordinate]:
+def upright_ring(corners: Sequence[Coordinate]) -> list[Coordinate]:
     """The four corners of the bounds, counter-clockwise from the lower left."""
     xs = [x for x, _ in corners]
     ys = [y for _, y in corners]
@@ -95,7 +96,7 @@ def upright_ring(corners: Sequence[Coordinate]) -> List[Coordinate]:
     ]
 
 
-def ring_bounds(ring: Sequence[Coordinate]) -> Tuple[float, float, float, float]:
+def ring_bounds(ring: Sequence[Coordinate]) -> tuple[float, float, float, float]:
     """(x min, y min, x max, y max)."""
     xs = [x for x, _ in ring]
     ys = [y for _, y in ring]
@@ -104,7 +105,7 @@ def ring_bounds(ring: Sequence[Coordinate]) -> Tuple[float, float, float, float]
 
 def resized_box(
     bounds: tuple[float, float, float, float], handle: int, to: Coordinate
-) -> List[Coordinate]:
+) -> list[Coordinate]:
     """A box with one of its eight handles moved; handles run from the lower left, as its ring."""
     x0, y0, x1, y1 = bounds
     if handle in (0, 6, 7):
@@ -120,7 +121,7 @@ def resized_box(
     return upright_ring([(x0, y0), (x1, y1)])
 
 
-def _one(transform: Optional[Any], x: float, y: float) -> Optional[Coordinate]:
+def _one(transform: Any | None, x: float, y: float) -> Coordinate | None:
     if transform is None:
         return x, y
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath
@@ -18,14 +18,14 @@ class RegionItem(OverlayItem):
 
     def __init__(self, canvas: Any, z: float = 350.0) -> None:
         super().__init__(canvas, z)
-        self._path: Optional[QPainterPath] = None
+        self._path: QPainterPath | None = None
 
     @property
-    def path(self) -> Optional[QPainterPath]:
+    def path(self) -> QPainterPath | None:
         """What is drawn, in map units; None for nothing."""
         return self._path
 
-    def set_path(self, path: Optional[QPainterPath]) -> None:
+    def set_path(self, path: QPainterPath | None) -> None:
         """Draws this region, or none."""
         self._path = path
         self.update()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List
+from typing import Any
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapTool, QgsRubberBand
@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor
 from .items import PENDING_COLOUR
 
 
-class RegionTool(QgsMapTool):  # type: ignore[misc]
+class RegionTool(QgsMapTool):
     """Left click: a corner. Right click or Enter: done. Backspace: one back. Esc: give up."""
 
     #: The polygon, in the canvas's CRS; None where it was given up.
@@ -21,7 +21,7 @@ class RegionTool(QgsMapTool):  # type: ignore[misc]
     def __init__(self, canvas: Any) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._corners: List[QgsPointXY] = []
+        self._corners: list[QgsPointXY] = []
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         fill = QColor(PENDING_COLOUR)
         fill.setAlpha(40)
@@ -39,7 +39,7 @@ class RegionTool(QgsMapTool):  # type: ignore[misc]
         self._clear()
         super().deactivate()
 
-    def canvasReleaseEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasReleaseEvent(self, event: Any) -> None:
         """A corner, or the end."""
         if event.button() == Qt.MouseButton.RightButton:
             self._finish()
@@ -47,12 +47,12 @@ class RegionTool(QgsMapTool):  # type: ignore[misc]
             self._corners.append(event.mapPoint())
             self._show(event.mapPoint())
 
-    def canvasMoveEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasMoveEvent(self, event: Any) -> None:
         """The next corner follows the mouse."""
         if self._corners:
             self._show(event.mapPoint())
 
-    def keyPressEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def keyPressEvent(self, event: Any) -> None:
         """Enter, Backspace, Esc."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._finish()

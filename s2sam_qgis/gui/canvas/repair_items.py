@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Sequence, Tuple
+from collections.abc import Sequence
+from typing import Any
 
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -17,11 +18,11 @@ class AreaItem(OverlayItem):
     def __init__(self, canvas: Any, adds: bool, z: float = 600.0) -> None:
         super().__init__(canvas, z)
         self._colour = FOREGROUND_COLOUR if adds else BACKGROUND_COLOUR
-        self.corners: Tuple[Coordinate, ...] = ()
-        self._next: Optional[Coordinate] = None
+        self.corners: tuple[Coordinate, ...] = ()
+        self._next: Coordinate | None = None
 
     def set_corners(
-        self, corners: Sequence[Coordinate], following: Optional[Coordinate] = None
+        self, corners: Sequence[Coordinate], following: Coordinate | None = None
     ) -> None:
         """Draws these corners; ``following`` is where the mouse would set the next one."""
         self.corners, self._next = tuple(corners), following
@@ -58,17 +59,17 @@ class StrokeItem(OverlayItem):
 
     def __init__(self, canvas: Any, z: float = 600.0) -> None:
         super().__init__(canvas, z)
-        self.line: Tuple[Coordinate, ...] = ()
+        self.line: tuple[Coordinate, ...] = ()
         self.radius = 0.0
-        self._at: Optional[Coordinate] = None
-        self._adds: Optional[bool] = None
+        self._at: Coordinate | None = None
+        self._adds: bool | None = None
 
-    def show_brush(self, at: Optional[Coordinate], radius: float) -> None:
+    def show_brush(self, at: Coordinate | None, radius: float) -> None:
         """Draws the brush at a map position, ``radius`` in canvas pixels; None for nowhere."""
         self._at, self.radius = at, radius
         self.update()
 
-    def set_line(self, line: Sequence[Coordinate], adds: Optional[bool] = None) -> None:
+    def set_line(self, line: Sequence[Coordinate], adds: bool | None = None) -> None:
         """Draws a stroke along positions in map units; nothing where empty."""
         self.line, self._adds = tuple(line), adds
         self.update()

@@ -8,7 +8,8 @@ changed are looked at.
 from __future__ import annotations
 
 import math
-from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Sequence, Set, Tuple
+from collections.abc import Iterable, Sequence
+from typing import Any, Callable, NamedTuple
 
 from qgis.PyQt.QtCore import QObject, QPointF
 from qgis.PyQt.QtGui import QColor, QPainterPath
@@ -30,17 +31,17 @@ _HOVER = "hover"
 class _Marked(NamedTuple):
     """All that an object's markers follow from; the same again is not drawn again."""
 
-    indices: Tuple[int, ...]
-    prompts: Tuple[Any, ...]
-    selected: Optional[int]
+    indices: tuple[int, ...]
+    prompts: tuple[Any, ...]
+    selected: int | None
     current: bool
     pending: bool
     colour: int
     extent: float
-    drawn_with: Tuple[Any, Any]
+    drawn_with: tuple[Any, Any]
 
 
-class CanvasView(QObject):  # type: ignore[misc]
+class CanvasView(QObject):
     """Owner of the canvas items."""
 
     def __init__(
@@ -49,7 +50,7 @@ class CanvasView(QObject):  # type: ignore[misc]
         document: PromptDocument,
         answers: AnswerController,
         hub: SessionHub,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._canvas = canvas
@@ -60,20 +61,20 @@ class CanvasView(QObject):  # type: ignore[misc]
         self._hover = OutlineItem(canvas, 450.0)
         self._markers = MarkerItem(canvas, 500.0)
         self._drag_box = DragBoxItem(canvas, 600.0)
-        self._selected: Optional[int] = None
+        self._selected: int | None = None
         self.opacity = 0.25
         #: Whether an object is accepted; the markers of these would only cover the map.
         self.is_accepted: Callable[[PromptId], bool] = lambda _: False
         self._accepted_markers = False
-        self._projection: Optional[CanvasProjection] = None
-        self._layer_positions: Tuple[Any, Any, List[List[Coordinate]]] = (None, None, [])
+        self._projection: CanvasProjection | None = None
+        self._layer_positions: tuple[Any, Any, list[list[Coordinate]]] = (None, None, [])
         #: Objects whose outlines are due, objects whose markers are due, or all of them.
-        self._due: Set[PromptId] = set()
-        self._due_marks: Set[PromptId] = set()
+        self._due: set[PromptId] = set()
+        self._due_marks: set[PromptId] = set()
         self._all_due = True
-        self._marked: Dict[PromptId, _Marked] = {}
-        self._paths: Dict[PromptId, Tuple[Any, Any, QPainterPath]] = {}
-        self._shown_current: Optional[PromptId] = None
+        self._marked: dict[PromptId, _Marked] = {}
+        self._paths: dict[PromptId, tuple[Any, Any, QPainterPath]] = {}
+        self._shown_current: PromptId | None = None
         self._outlines.freshen = self._markers.freshen = self._draw
         document.changed.connect(self._on_prompts)
         document.current_changed.connect(self._on_current)
@@ -85,17 +86,17 @@ class CanvasView(QObject):  # type: ignore[misc]
         canvas.destinationCrsChanged.connect(self.refresh)
 
     @property
-    def items(self) -> Tuple[OutlineItem, OutlineItem, MarkerItem, DragBoxItem]:
+    def items(self) -> tuple[OutlineItem, OutlineItem, MarkerItem, DragBoxItem]:
         """Outlines, hover preview, markers, the box being dragged."""
         return self._outlines, self._hover, self._markers, self._drag_box
 
     @property
-    def selected(self) -> Optional[int]:
+    def selected(self) -> int | None:
         """The place in the set of the prompt that was clicked."""
         return self._selected
 
     @property
-    def projection(self) -> Optional[CanvasProjection]:
+    def projection(self) -> CanvasProjection | None:
         """Between the canvas and the layer; None without a layer."""
         layer = self._hub.source.layer
         if layer is None or self._hub.frame is None:
@@ -133,7 +134,7 @@ class CanvasView(QObject):  # type: ignore[misc]
         """Draws points and boxes anew: other objects are accepted now."""
         self._make_due((), self._document.ids)
 
-    def select(self, index: Optional[int]) -> None:
+    def select(self, index: int | None) -> None:
         """Marks a prompt as selected, or none; one that was dragged is drawn at its place again."""
         changed = {self._owner(self._selected), self._owner(index)}
         self._selected = index
@@ -141,7 +142,7 @@ class CanvasView(QObject):  # type: ignore[misc]
             self._marked.pop(prompt_id, None)  # type: ignore[arg-type]
         self._make_due((), [prompt_id for prompt_id in changed if prompt_id is not None])
 
-    def hit(self, pixel: QPointF) -> Optional[Hit]:
+    def hit(self, pixel: QPointF) -> Hit | None:
         """The marker under a canvas pixel."""
         return self._markers.hit(pixel)
 
@@ -178,12 +179,12 @@ class CanvasView(QObject):  # type: ignore[misc]
             self._draw_marks(prompt_id, {index: list(positions)})
             self._marked.pop(prompt_id, None)
 
-    def layer_positions(self, index: int) -> List[Coordinate]:
+    def layer_positions(self, index: int) -> list[Coordinate]:
         """Where a prompt lies on the layer; empty where it cannot be placed there."""
         positions = self._positions()
         return positions[index] if index < len(positions) else []
 
-    def bounds_of(self, prompt_id: PromptId) -> Optional[Tuple[float, float, float, float]]:
+    def bounds_of(self, prompt_id: PromptId) -> tuple[float, float, float, float] | None:
         """An object's bounds on the canvas: of its outline, else of its prompts."""
         path = self._outlines.outline(prompt_id)
         if path is not None:
@@ -234,7 +235,7 @@ class CanvasView(QObject):  # type: ignore[misc]
         self._outlines.update()
         self._markers.update()
 
-    def _owner(self, index: Optional[int]) -> Optional[PromptId]:
+    def _owner(self, index: int | None) -> PromptId | None:
         prompts = self._document.prompts.prompts
         known = index is not None and 0 <= index < len(prompts)
         return prompts[index].prompt_id if known and index is not None else None
@@ -283,7 +284,7 @@ class CanvasView(QObject):  # type: ignore[misc]
         self._outlines.set_outline(prompt_id, path, style)
 
     def _draw_marks(
-        self, prompt_id: PromptId, moved: Optional[Dict[int, List[Coordinate]]] = None
+        self, prompt_id: PromptId, moved: dict[int, list[Coordinate]] | None = None
     ) -> None:
         """Draws an object's markers; ``moved`` are prompts that are being dragged."""
         document, projection = self._document, self.projection
@@ -313,10 +314,10 @@ class CanvasView(QObject):  # type: ignore[misc]
         self._markers.set_marks(prompt_id, *self._marks(marked, projection, moved or {}))
 
     def _marks(
-        self, marked: _Marked, projection: CanvasProjection, moved: Dict[int, List[Coordinate]]
-    ) -> Tuple[List[PointMark], List[BoxMark]]:
-        points: List[PointMark] = []
-        boxes: List[BoxMark] = []
+        self, marked: _Marked, projection: CanvasProjection, moved: dict[int, list[Coordinate]]
+    ) -> tuple[list[PointMark], list[BoxMark]]:
+        points: list[PointMark] = []
+        boxes: list[BoxMark] = []
         everywhere = self._positions()
         for index, prompt in zip(marked.indices, marked.prompts):
             if index >= len(everywhere):
@@ -369,7 +370,7 @@ class CanvasView(QObject):  # type: ignore[misc]
 
         return min(among, key=distance)
 
-    def _positions(self) -> List[List[Coordinate]]:
+    def _positions(self) -> list[list[Coordinate]]:
         """Every prompt's positions on the layer, computed once per prompt set and layer."""
         prompts, frame = self._document.prompts, self._hub.frame
         known_prompts, known_frame, positions = self._layer_positions
@@ -389,6 +390,6 @@ class CanvasView(QObject):  # type: ignore[misc]
         return positions
 
 
-def _order(prompt_id: PromptId) -> Tuple[bool, PromptId]:
+def _order(prompt_id: PromptId) -> tuple[bool, PromptId]:
     """The order of the ids: what lies on top does not hang on what was answered first."""
     return isinstance(prompt_id, str), prompt_id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
@@ -23,7 +23,7 @@ from .prompt_controller import PromptController
 KEEP, REPLACE = "keep", "replace"
 
 
-class AcceptController(QObject):  # type: ignore[misc]
+class AcceptController(QObject):
     """Waits for the full mask where it is still being computed, then writes it."""
 
     notice = pyqtSignal(str, bool)
@@ -38,8 +38,8 @@ class AcceptController(QObject):  # type: ignore[misc]
         kept: KeptObjects,
         store: Any,
         hub: SessionHub,
-        window: Optional[QWidget] = None,
-        parent: Optional[QObject] = None,
+        window: QWidget | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -51,7 +51,7 @@ class AcceptController(QObject):  # type: ignore[misc]
         self._hub = hub
         #: Asks what becomes of a feature that was edited by hand: KEEP, REPLACE, or "" for neither.
         self.ask_edited: Callable[[str], str] = lambda name: ask_edited(window, name)
-        self._waiting: Optional[PromptId] = None
+        self._waiting: PromptId | None = None
         self._looked_for: set[str] = set()
         answers.changed.connect(self._on_answers)
         document.changed.connect(self._on_prompts)
@@ -146,7 +146,7 @@ class AcceptController(QObject):  # type: ignore[misc]
                 self.notice.emit(str(error), True)
 
 
-def ask_edited(window: Optional[QWidget], name: str) -> str:
+def ask_edited(window: QWidget | None, name: str) -> str:
     """Asks in a window of its own: an answer either way cannot be guessed."""
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Question)

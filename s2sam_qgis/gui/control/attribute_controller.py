@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Callable, Dict, List, Optional, Sequence
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
@@ -17,7 +18,7 @@ from ..document.prompt_document import PromptDocument
 from ..document.undo_commands import push
 
 
-class AttributeController(QObject):  # type: ignore[misc]
+class AttributeController(QObject):
     """Opens the dialog, and makes a step of what was entered."""
 
     def __init__(
@@ -25,8 +26,8 @@ class AttributeController(QObject):  # type: ignore[misc]
         document: PromptDocument,
         stack: QUndoStack,
         selected: Callable[[], Sequence[PromptId]],
-        window: Optional[QWidget] = None,
-        parent: Optional[QObject] = None,
+        window: QWidget | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._stack = document, stack
@@ -54,8 +55,8 @@ class AttributeController(QObject):  # type: ignore[misc]
     def set(
         self,
         ids: Sequence[PromptId],
-        before: Dict[str, Attribute],
-        after: Dict[str, Attribute],
+        before: dict[str, Attribute],
+        after: dict[str, Attribute],
     ) -> None:
         """Changes what was changed in the dialog; what the objects do not share stays."""
         prompts = self._document.prompts
@@ -67,12 +68,12 @@ class AttributeController(QObject):  # type: ignore[misc]
         push(self._stack, self._document, state, tr("Attributes"))
 
 
-def common(each: Sequence[Dict[str, Attribute]]) -> Dict[str, Attribute]:
+def common(each: Sequence[dict[str, Attribute]]) -> dict[str, Attribute]:
     """What all have with one value."""
     first, *rest = each
     return {k: v for k, v in first.items() if all(k in o and o[k] == v for o in rest)}
 
 
-def _names(prompts: PromptSet) -> List[str]:
+def _names(prompts: PromptSet) -> list[str]:
     """Names of all free attributes of a set."""
     return list(dict.fromkeys(k for i in prompts.ids for k in prompts.attributes_of(i)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -38,7 +38,7 @@ from .prompt_controller import PromptController
 TOTALS_MS = 120
 
 
-class ClassController(QObject):  # type: ignore[misc]
+class ClassController(QObject):
     """Joins the panel of classes to the document and its answers."""
 
     notice = pyqtSignal(str, bool)
@@ -51,14 +51,14 @@ class ClassController(QObject):  # type: ignore[misc]
         answers: AnswerController,
         panel: ClassPanel,
         ask_open: Callable[[str, str], str],
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._stack = document, stack
         self._prompts, self._answers, self._panel = prompts, answers, panel
         self._ask_open = ask_open
         self._active = ""
-        self._known: Tuple[Optional[PromptSet], Tuple[ObjectClass, ...]] = (None, ())
+        self._known: tuple[PromptSet | None, tuple[ObjectClass, ...]] = (None, ())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOTALS_MS)
@@ -76,7 +76,7 @@ class ClassController(QObject):  # type: ignore[misc]
         self._on_document()
 
     @property
-    def classes(self) -> Tuple[ObjectClass, ...]:
+    def classes(self) -> tuple[ObjectClass, ...]:
         """The classes of the prompts, found once per prompt set."""
         prompts = self._document.prompts
         if self._known[0] is not prompts:
@@ -183,7 +183,7 @@ class ClassController(QObject):  # type: ignore[misc]
         if not self._panel.is_unfolded:
             return
         names = class_names(self._document.prompts)
-        areas: Dict[str, List[float]] = {}
+        areas: dict[str, list[float]] = {}
         for prompt_id in self._document.ids:
             area = self._answers.of(prompt_id).area_ha or 0.0
             areas.setdefault(names.get(prompt_id, ""), []).append(area)
@@ -219,7 +219,7 @@ class ClassController(QObject):  # type: ignore[misc]
         else:
             self._panel.show_active(self._active)
 
-    def _take_over(self, found: Tuple[ObjectClass, ...]) -> None:
+    def _take_over(self, found: tuple[ObjectClass, ...]) -> None:
         before = self.classes
         after = merged(before, found)
         self._push_list(after, tr("Import classes"))
@@ -227,7 +227,7 @@ class ClassController(QObject):  # type: ignore[misc]
             tr("{count} classes were added.").format(count=len(after) - len(before)), False
         )
 
-    def _push_list(self, classes: Tuple[ObjectClass, ...], text: str) -> None:
+    def _push_list(self, classes: tuple[ObjectClass, ...], text: str) -> None:
         self._push(with_classes(self._document.prompts, merged(classes, ())), text)
 
     def _push(self, prompts: PromptSet, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict
+from typing import Any, Callable
 
 from ..parts.actions import DockActions
 from .class_controller import ClassController
@@ -11,7 +11,7 @@ from .tool_controller import ToolController
 
 def commands(
     actions: DockActions, tools: ToolController, classes: ClassController
-) -> Dict[str, Callable[[], Any]]:
+) -> dict[str, Callable[[], Any]]:
     """Commands by name, but for those that need more than these parts."""
     named = {
         name: getattr(actions, name).trigger

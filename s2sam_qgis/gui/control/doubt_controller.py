@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import QObject
 
@@ -14,7 +14,7 @@ from ..session.answers import AnswerController
 from ..session.object_answer import doubt_text
 
 
-class DoubtController(QObject):  # type: ignore[misc]
+class DoubtController(QObject):
     """Keeps the label and the line up with the active object's answer."""
 
     def __init__(
@@ -24,7 +24,7 @@ class DoubtController(QObject):  # type: ignore[misc]
         answers: AnswerController,
         view: CanvasView,
         note: NoteLabel,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._answers, self._view, self._note = document, answers, view, note

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional, Sequence
+from collections.abc import Sequence
+from typing import Any, Callable
 
 import shapely
 from qgis.core import QgsGeometry
@@ -14,7 +15,7 @@ from ..compat import QUndoStack
 from ..document.undo_commands import ChoiceCommand
 
 
-class FeatureRepair(QObject):  # type: ignore[misc]
+class FeatureRepair(QObject):
     """Adds drawn areas to the selected feature or cuts them off, each as a step of the history."""
 
     notice = pyqtSignal(str, bool)
@@ -25,13 +26,13 @@ class FeatureRepair(QObject):  # type: ignore[misc]
         store: Any,
         stack: QUndoStack,
         active_layer: Callable[[], Any],
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._store, self._stack = canvas, store, stack
         self._active_layer = active_layer
 
-    def target(self) -> Optional[Any]:
+    def target(self) -> Any | None:
         """The feature to repair: one alone is selected, and its layer is QGIS's active one."""
         layer = self._store.home.readable()
         if layer is None or self._active_layer() is not layer:

@@ -6,7 +6,7 @@ import configparser
 import contextlib
 import shutil
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSignal
@@ -24,7 +24,7 @@ from .tool_keys import CANVAS_KEYS
 _IMAGE, _PROMPTS = "scene_2021-06-17.tif", "prompts.geojson"
 
 
-class HelpController(QObject):  # type: ignore[misc]
+class HelpController(QObject):
     """Opens what the menu offers."""
 
     notice = pyqtSignal(str, bool)
@@ -37,7 +37,7 @@ class HelpController(QObject):  # type: ignore[misc]
         source: SourcePanel,
         files: PromptFiles,
         dialogs: Dialogs,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._actions, self._source = canvas, actions, source
@@ -92,7 +92,7 @@ def documents_address() -> str:
     return f"{page}/blob/main/docs/dock.md" if "github.com" in page else page
 
 
-def key_rows(actions: DockActions) -> List[Tuple[str, str]]:
+def key_rows(actions: DockActions) -> list[tuple[str, str]]:
     """(keys, what they do), the mouse first; keys of one command share a row."""
     rows = [
         (tr("Left click"), tr("This belongs to the object")),
@@ -100,7 +100,7 @@ def key_rows(actions: DockActions) -> List[Tuple[str, str]]:
         (tr("Drag"), tr("A box around the object; on a point or a box: moves it")),
         (tr("Space held"), tr("Moves the map")),
     ]
-    by_command: Dict[str, List[str]] = {}
+    by_command: dict[str, list[str]] = {}
     for (key, modifiers), command in CANVAS_KEYS.items():
         by_command.setdefault(command, []).append(_key_text(key, modifiers))
     titles = _titles(actions)
@@ -111,7 +111,7 @@ def key_rows(actions: DockActions) -> List[Tuple[str, str]]:
     return rows
 
 
-def _titles(actions: DockActions) -> Dict[str, str]:
+def _titles(actions: DockActions) -> dict[str, str]:
     titles = {mode.value: action.text() for mode, action in actions.tools.items()}
     for name in ("preview", "candidate", "new_object", "rename", "save", "undo", "redo", "accept"):
         titles[name] = getattr(actions, name).text()
@@ -148,7 +148,7 @@ def _own_copy(example: Path) -> Path:
     return folder
 
 
-def _layer_of(file: Path) -> Optional[Any]:
+def _layer_of(file: Path) -> Any | None:
     """The layer of a file: the one that the project has, else a new one; None if it is no image."""
     project = QgsProject.instance()
     for layer in project.mapLayers().values():

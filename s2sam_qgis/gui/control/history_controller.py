@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, List, Optional, Tuple
+from typing import Any, Callable
 
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -18,10 +18,10 @@ from ..session.session_hub import SessionHub
 from .preferences import Preferences
 
 #: (minimum area m², holes m², simplify m, smooth)
-Shape = Tuple[float, float, float, bool]
+Shape = tuple[float, float, float, bool]
 
 
-class HistoryController(QObject):  # type: ignore[misc]
+class HistoryController(QObject):
     """Makes steps of the model and of the shape; shows what a step was done on."""
 
     def __init__(
@@ -35,7 +35,7 @@ class HistoryController(QObject):  # type: ignore[misc]
         preferences: Preferences,
         finish: Callable[[float, float, float, bool], None],
         show_working: Callable[[], None],
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._stack, self._document = canvas, stack, document
@@ -43,15 +43,15 @@ class HistoryController(QObject):  # type: ignore[misc]
         self._preferences, self._finish = preferences, finish
         #: Switches the working image on, and what covers it off.
         self._show_working = show_working
-        self._shape: Optional[Shape] = None
+        self._shape: Shape | None = None
         #: What several steps at once changed: the History list goes back many with one click.
-        self._changes: List[Change] = []
+        self._changes: list[Change] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show)
         #: A model that was chosen and is being loaded, and the one that answered then.
-        self._wanted_model: Optional[ModelSpec] = None
-        self._before_model: Optional[ModelSpec] = None
+        self._wanted_model: ModelSpec | None = None
+        self._before_model: ModelSpec | None = None
         stack.stepped.connect(self._on_stepped)
         hub.model.loaded.connect(self._on_model)
 

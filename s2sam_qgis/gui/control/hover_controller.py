@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Tuple
+from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -22,7 +22,7 @@ REST_MS = 60
 STILL_MS = 700
 
 
-class HoverController(QObject):  # type: ignore[misc]
+class HoverController(QObject):
     """Shows what a click would give, where that costs no encoding."""
 
     #: The mouse is at a layer position whose chips are not encoded.
@@ -33,7 +33,7 @@ class HoverController(QObject):  # type: ignore[misc]
         document: PromptDocument,
         view: CanvasView,
         hub: SessionHub,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -41,8 +41,8 @@ class HoverController(QObject):  # type: ignore[misc]
         self._hub = hub
         self._worker = Worker("s2sam-hover", self)
         self._enabled = True
-        self._wanted: Optional[Coordinate] = None
-        self._job: Optional[Job] = None
+        self._wanted: Coordinate | None = None
+        self._job: Job | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
@@ -68,7 +68,7 @@ class HoverController(QObject):  # type: ignore[misc]
         """Whether nothing is being computed."""
         return not self._worker.busy and not self._timer.isActive()
 
-    def hover(self, position: Optional[Coordinate]) -> None:
+    def hover(self, position: Coordinate | None) -> None:
         """The mouse is at a grid position, or nowhere."""
         if position is None or not self._enabled or not self._is_useful():
             self.leave()
@@ -127,7 +127,7 @@ class HoverController(QObject):  # type: ignore[misc]
         self._job = self._worker.submit(lambda cancel: session.hover(*wanted, cancel), done, failed)
 
 
-class AheadController(QObject):  # type: ignore[misc]
+class AheadController(QObject):
     """Encodes the chips that a click would need where the user looks, once that stands still.
 
     That is under the mouse where it rests on the layer, else the middle of the view.
@@ -136,7 +136,7 @@ class AheadController(QObject):  # type: ignore[misc]
     encoded = pyqtSignal()
 
     def __init__(
-        self, canvas: Any, view: CanvasView, hub: SessionHub, parent: Optional[QObject] = None
+        self, canvas: Any, view: CanvasView, hub: SessionHub, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._canvas = canvas
@@ -144,9 +144,9 @@ class AheadController(QObject):  # type: ignore[misc]
         self._hub = hub
         # Not a task of QGIS: nobody asked for it, and QGIS would say when it is done.
         self._worker = Worker("s2sam-ahead", self)
-        self._job: Optional[Job] = None
-        self._chips: Tuple[Chip, ...] = ()
-        self._at: Optional[Coordinate] = None
+        self._job: Job | None = None
+        self._chips: tuple[Chip, ...] = ()
+        self._at: Coordinate | None = None
         self._enabled = True
         self._active = False
         self._timer = QTimer(self)
@@ -205,7 +205,7 @@ class AheadController(QObject):  # type: ignore[misc]
         position = self._at or projection.to_layer(centre.x(), centre.y())
         if position is None or not frame.holds(position):
             return
-        chips: List[Chip] = session.chips_ahead(*position)
+        chips: list[Chip] = session.chips_ahead(*position)
         if not chips or tuple(chips) == self._chips:
             return
         self._stop()

@@ -6,7 +6,7 @@ band says so, and a click is not taken: an outline on something unseen is no use
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -30,7 +30,7 @@ _STILL_MS = 250
 _SCOPE, _PINNED = "s2sam", "/pinned"
 
 
-class ImageController(QObject):  # type: ignore[misc]
+class ImageController(QObject):
     """Turns the layer holder to what is on the map."""
 
     def __init__(
@@ -39,7 +39,7 @@ class ImageController(QObject):  # type: ignore[misc]
         source: LayerHolder,
         panel: SourcePanel,
         messages: Messages,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._source, self._panel = canvas, source, panel
@@ -77,7 +77,7 @@ class ImageController(QObject):  # type: ignore[misc]
         if active:
             self._follow()
 
-    def take(self, layer: Optional[Any]) -> None:
+    def take(self, layer: Any | None) -> None:
         """A person chose a layer; it is pinned where the map shows another one."""
         if layer is not None and self._wanted(layer) is not layer:
             self._panel.pin.setChecked(True)
@@ -153,7 +153,7 @@ class ImageController(QObject):  # type: ignore[misc]
         self._panel.show_layer(self._source.layer)
         self._still.start()
 
-    def _wanted(self, working: Any) -> Optional[Any]:
+    def _wanted(self, working: Any) -> Any | None:
         """What would be followed to, were this one worked on."""
         shown = shown_images(self._canvas)
         return wanted_image(working, self._canvas.currentLayer(), shown, False)

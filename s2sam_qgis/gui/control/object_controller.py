@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import Any
 
 from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import QObject, QPoint, pyqtSignal
@@ -23,7 +23,7 @@ from .run_controller import RunController
 from .tool_controller import ToolController
 
 
-class ObjectController(QObject):  # type: ignore[misc]
+class ObjectController(QObject):
     """Joins the table and the buttons to the document and its answers."""
 
     #: (text, is it an error) for the message bar.
@@ -43,7 +43,7 @@ class ObjectController(QObject):  # type: ignore[misc]
         hub: SessionHub,
         tools: ToolController,
         runs: RunController,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._dock, self._actions, self._model = canvas, dock, actions, model
@@ -161,9 +161,9 @@ class ObjectController(QObject):  # type: ignore[misc]
             "Left click: inside · right click: outside\nDrag: a box around it"
         )
 
-    def selected(self) -> List[PromptId]:
+    def selected(self) -> list[PromptId]:
         """The objects of the selected rows, else the active one."""
-        ids: List[PromptId] = self._dock.objects.selected_ids
+        ids: list[PromptId] = self._dock.objects.selected_ids
         current = self._document.current
         return ids or ([current] if current is not None else [])
 

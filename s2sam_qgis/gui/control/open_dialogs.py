@@ -5,8 +5,9 @@ They are imported when they are first asked for: the dock opens the quicker.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from ...workflow.session import Session
 
 
-class Dialogs(QObject):  # type: ignore[misc]
+class Dialogs(QObject):
     """Makes the dialogs and hands on what was chosen in them."""
 
     models_changed = pyqtSignal(object)
@@ -41,14 +42,14 @@ class Dialogs(QObject):  # type: ignore[misc]
     import_chosen = pyqtSignal(object, object, bool)
     notice = pyqtSignal(str, bool)
 
-    def __init__(self, hub: SessionHub, window: QWidget, parent: Optional[QObject] = None) -> None:
+    def __init__(self, hub: SessionHub, window: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hub = hub
         self._window = window
-        self._open: List[QDialog] = []
+        self._open: list[QDialog] = []
         self._folder = ""
         #: Makes the settings that are shown with the models.
-        self.make_options: Optional[Callable[[], QWidget]] = None
+        self.make_options: Callable[[], QWidget] | None = None
 
     def ask_save(self, title: str, name: str, kinds: str) -> str:
         """A file to write; the dialog asks before one is replaced. Empty for none.
@@ -72,7 +73,7 @@ class Dialogs(QObject):  # type: ignore[misc]
         path, _ = QFileDialog.getOpenFileName(self._window, title, self._start(), kinds)
         return self._remember(path)
 
-    def ask_files(self, title: str, kinds: str) -> List[str]:
+    def ask_files(self, title: str, kinds: str) -> list[str]:
         """Files to read; empty for none."""
         paths, _ = QFileDialog.getOpenFileNames(self._window, title, self._start(), kinds)
         if paths:
@@ -177,7 +178,7 @@ class Dialogs(QObject):  # type: ignore[misc]
     @staticmethod
     def _look(
         layer: Any, frame: LayerFrame
-    ) -> Callable[[ImageryChoice, CancelToken], Tuple[Any, LayerFrame]]:
+    ) -> Callable[[ImageryChoice, CancelToken], tuple[Any, LayerFrame]]:
         """What the dialog's worker does; the layer's style is read now, in the user's thread."""
         source = frame.imagery.source
         displayed: Any
@@ -186,7 +187,7 @@ class Dialogs(QObject):  # type: ignore[misc]
         except S2SamError as error:
             displayed = error
 
-        def look(choice: ImageryChoice, cancel: CancelToken) -> Tuple[Any, LayerFrame]:
+        def look(choice: ImageryChoice, cancel: CancelToken) -> tuple[Any, LayerFrame]:
             if choice.stretch == DISPLAYED:
                 if isinstance(displayed, S2SamError):
                     raise displayed

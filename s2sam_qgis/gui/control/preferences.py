@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
@@ -21,7 +21,7 @@ from ..session.session_hub import SessionHub
 from .hover_controller import AheadController, HoverController
 
 
-class Preferences(QObject):  # type: ignore[misc]
+class Preferences(QObject):
     """Applies the settings to the dock's parts and listens to them."""
 
     def __init__(
@@ -34,7 +34,7 @@ class Preferences(QObject):  # type: ignore[misc]
         hub: SessionHub,
         tasks: TaskSet,
         messages: Messages,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings, self._dock, self._actions = settings, dock, actions

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
@@ -28,7 +28,7 @@ from .prompt_controller import PromptController
 from .prompt_files import GEOJSON_FILTER, PromptFiles, merged_prompts
 
 
-class ProjectController(QObject):  # type: ignore[misc]
+class ProjectController(QObject):
     """Brings the document back with its project, and offers what a crash left."""
 
     def __init__(
@@ -44,14 +44,14 @@ class ProjectController(QObject):  # type: ignore[misc]
         image_panel: SourcePanel,
         messages: Messages,
         ask_save: Callable[[str, str, str], str],
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._autosave, self._document, self._stack = store, autosave, document, stack
         self._prompts, self._files, self._view, self._hub = prompts, files, view, hub
         self._image_panel, self._messages, self._ask_save = image_panel, messages, ask_save
         #: Take back what is offered at the moment.
-        self._offers: List[Callable[[], None]] = []
+        self._offers: list[Callable[[], None]] = []
         self._unread_offer: Callable[[], None] = lambda: None
         store.opened.connect(self._on_opened)
         store.closed.connect(self._on_closed)
@@ -188,7 +188,7 @@ def offer_text(copy: LeftOver) -> str:
     ).format(**about)
 
 
-def time_text(moment: Optional[datetime]) -> str:
+def time_text(moment: datetime | None) -> str:
     """The local time; with the date where it is not today's."""
     if moment is None:
         return tr("an unknown time")

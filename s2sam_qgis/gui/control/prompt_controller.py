@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Callable, Dict, List, Optional, Sequence
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, QPointF, pyqtSignal
 
@@ -22,7 +23,7 @@ from ..session.layer_frame import LayerFrame
 from ..session.session_hub import Condition, SessionHub
 
 
-class PromptController(QObject):  # type: ignore[misc]
+class PromptController(QObject):
     """The map tool's handler, and the owner of the edits."""
 
     #: Something should be said to the user: (text, is a warning).
@@ -38,7 +39,7 @@ class PromptController(QObject):  # type: ignore[misc]
         stack: QUndoStack,
         view: CanvasView,
         hub: SessionHub,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -49,13 +50,13 @@ class PromptController(QObject):  # type: ignore[misc]
         self.one_object_a_click = False
         #: The class that an object gets with its first prompt; "" for none.
         self.class_for_new = ""
-        self._grabbed: Optional[Coordinate] = None
+        self._grabbed: Coordinate | None = None
         #: Whether what is seen at a canvas position is the image that is outlined; asks if not.
         self.may_click: Callable[[float, float], bool] = lambda x, y: True  # noqa: ARG005
 
     # -- the map tool's handler ---------------------------------------------------------------
 
-    def hit(self, pixel: QPointF) -> Optional[Hit]:
+    def hit(self, pixel: QPointF) -> Hit | None:
         """The marker under a canvas pixel."""
         return self._view.hit(pixel)
 
@@ -131,7 +132,7 @@ class PromptController(QObject):  # type: ignore[misc]
         """Whether there is a layer to click on; says what is missing."""
         return None not in self._ready()
 
-    def properties_for(self, prompt_id: PromptId) -> Dict[str, Any]:
+    def properties_for(self, prompt_id: PromptId) -> dict[str, Any]:
         """What an object's first prompt gets: the name given before it, and the active class."""
         state = self._document.state
         given = {"name": state.draft_name(prompt_id)}
@@ -226,7 +227,7 @@ class PromptController(QObject):  # type: ignore[misc]
         step = text.format(object=self._document.name(prompt_id))
         push(self._stack, self._document, replace(state, hidden=hidden), step)
 
-    def set_region(self, region: Optional[RegionShape]) -> None:
+    def set_region(self, region: RegionShape | None) -> None:
         """Limits runs to a region; None: not any more."""
         text = tr("Draw region") if region is not None else tr("No region")
         push(self._stack, self._document, replace(self._document.state, region=region), text)
@@ -312,7 +313,7 @@ class PromptController(QObject):  # type: ignore[misc]
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _ready(self) -> tuple[Optional[CanvasProjection], Optional[LayerFrame]]:
+    def _ready(self) -> tuple[CanvasProjection | None, LayerFrame | None]:
         """Both, or a word to the user about what is missing."""
         source = self._hub.source
         projection, frame = self._view.projection, self._hub.frame
@@ -327,7 +328,7 @@ class PromptController(QObject):  # type: ignore[misc]
                 self.notice.emit(source.problem, True)
         return projection, frame
 
-    def _place(self, positions: Sequence[Coordinate]) -> Optional[List[Coordinate]]:
+    def _place(self, positions: Sequence[Coordinate]) -> list[Coordinate] | None:
         """Canvas positions as they are kept; None, and a word, where they are not on the layer."""
         projection, frame = self._ready()
         if projection is None or frame is None:
@@ -388,7 +389,7 @@ class PromptController(QObject):  # type: ignore[misc]
         prompts: PromptSet,
         prompt_id: PromptId,
         text: str,
-        base: Optional[DocumentState] = None,
+        base: DocumentState | None = None,
     ) -> None:
         """One step: a draft with prompts is none any more; what loses its last stays an object."""
         state = base or self._document.state
@@ -402,7 +403,7 @@ class PromptController(QObject):  # type: ignore[misc]
         # What is worked on is seen.
         push(self._stack, self._document, after.shown(prompt_id), step)
 
-    def _moved(self, hit: Hit, x: float, y: float) -> List[Coordinate]:
+    def _moved(self, hit: Hit, x: float, y: float) -> list[Coordinate]:
         """Where a dragged prompt is now, in the layer's CRS; empty where that is unknown."""
         projection = self._view.projection
         position = None if projection is None else projection.to_layer(x, y)
@@ -419,7 +420,7 @@ class PromptController(QObject):  # type: ignore[misc]
         return resized_box((x0, y0, x1, y1), hit.handle, position)
 
     @staticmethod
-    def _cut(ring: Sequence[Coordinate], frame: LayerFrame) -> Optional[List[Coordinate]]:
+    def _cut(ring: Sequence[Coordinate], frame: LayerFrame) -> list[Coordinate] | None:
         """A box's part on the raster's bounds; None where nothing remains."""
         x0, y0, x1, y1 = ring_bounds(ring)
         bounds = frame.grid.bounds()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -22,7 +22,7 @@ from .prompt_controller import PromptController
 GEOJSON_FILTER = "GeoJSON (*.geojson *.json)"
 
 
-class PromptFiles(QObject):  # type: ignore[misc]
+class PromptFiles(QObject):
     """Owner of the file that the prompts are saved to."""
 
     notice = pyqtSignal(str, bool)
@@ -38,7 +38,7 @@ class PromptFiles(QObject):  # type: ignore[misc]
         hub: SessionHub,
         ask_save: Callable[[str, str, str], str],
         ask_open: Callable[[str, str], str],
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -46,8 +46,8 @@ class PromptFiles(QObject):  # type: ignore[misc]
         self._hub = hub
         self._ask_save = ask_save
         self._ask_open = ask_open
-        self.path: Optional[Path] = None
-        self._layers: Optional[Any] = None
+        self.path: Path | None = None
+        self._layers: Any | None = None
 
     def save(self) -> None:
         """Saves to the file that is known, else asks for one."""

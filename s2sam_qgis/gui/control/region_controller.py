@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsGeometry
@@ -26,7 +27,7 @@ from .prompt_controller import PromptController
 _PIECES = 32
 
 
-class RegionController(QObject):  # type: ignore[misc]
+class RegionController(QObject):
     """Draws the region; the tool is there only while it is needed."""
 
     def __init__(
@@ -37,13 +38,13 @@ class RegionController(QObject):  # type: ignore[misc]
         view: CanvasView,
         hub: SessionHub,
         panel: RunPanel,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._document, self._prompts = canvas, document, prompts
         self._view, self._hub, self._panel = view, hub, panel
-        self._tool: Optional[RegionTool] = None
-        self._before: Optional[Any] = None
+        self._tool: RegionTool | None = None
+        self._before: Any | None = None
         self.item = RegionItem(canvas)
         panel.draw_asked.connect(self.start)
         panel.region_chosen.connect(self._on_chosen)
@@ -52,7 +53,7 @@ class RegionController(QObject):  # type: ignore[misc]
         canvas.destinationCrsChanged.connect(self.refresh)
 
     @property
-    def tool(self) -> Optional[RegionTool]:
+    def tool(self) -> RegionTool | None:
         """The tool while it is in hand."""
         return self._tool
 
@@ -84,7 +85,7 @@ class RegionController(QObject):  # type: ignore[misc]
         region, frame = self._document.state.region, self._hub.frame
         if self._tool is None:  # While one is drawn the panel says so.
             self._panel.show_region(region is not None)
-        path: Optional[QPainterPath] = None
+        path: QPainterPath | None = None
         projection = self._view.projection
         if region is not None and frame is not None and projection is not None:
             # What is drawn is what is used: edges are straight on the layer.
@@ -108,7 +109,7 @@ class RegionController(QObject):  # type: ignore[misc]
             self._put_down()
             self._prompts.set_region(None)
 
-    def _on_drawn(self, geometry: Optional[QgsGeometry]) -> None:
+    def _on_drawn(self, geometry: QgsGeometry | None) -> None:
         before, self._before = self._before, None
         self._put_down()
         if before is not None:
@@ -126,7 +127,7 @@ class RegionController(QObject):  # type: ignore[misc]
         self._prompts.set_region(shape)
         self._panel.note.say(tr("The run is limited to the polygon that was drawn."))
 
-    def _shape(self, geometry: QgsGeometry) -> Optional[RegionShape]:
+    def _shape(self, geometry: QgsGeometry) -> RegionShape | None:
         """A polygon on the canvas as it is kept; None where the projection has no answer."""
         frame, projection = self._hub.frame, self._view.projection
         if frame is None or projection is None:
@@ -144,7 +145,7 @@ class RegionController(QObject):  # type: ignore[misc]
         return RegionShape((tuple(rings),), frame.prompt_crs)
 
 
-def on_layer(region: RegionShape, frame: LayerFrame) -> Optional[RegionShape]:
+def on_layer(region: RegionShape, frame: LayerFrame) -> RegionShape | None:
     """A kept region in the layer's CRS; None where it has no place there."""
     corners = frame.to_layer(region.crs, region.corners)
     if len(corners) < len(region.corners):
@@ -153,13 +154,13 @@ def on_layer(region: RegionShape, frame: LayerFrame) -> Optional[RegionShape]:
     return region.moved(frame.grid.crs or "", lambda *_: (np.asarray(xs), np.asarray(ys)))
 
 
-def pixel_region(region: RegionShape, frame: LayerFrame) -> Optional[PixelRegion]:
+def pixel_region(region: RegionShape, frame: LayerFrame) -> PixelRegion | None:
     """A kept region on the layer's pixels; raises InputError where it lies beside it."""
     placed = on_layer(region, frame)
     return None if placed is None else placed.on(frame.grid)
 
 
-def _dense(corners: Sequence[Coordinate]) -> List[Coordinate]:
+def _dense(corners: Sequence[Coordinate]) -> list[Coordinate]:
     """Corners with further ones on the straight edges between them."""
     found = []
     for (x0, y0), (x1, y1) in zip(corners, [*corners[1:], corners[0]]):

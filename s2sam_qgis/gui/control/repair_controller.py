@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, List, Optional, Sequence
+from collections.abc import Sequence
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -21,7 +22,7 @@ from .prompt_controller import PromptController
 STRAIGHTER_PX = 0.4
 
 
-class RepairController(QObject):  # type: ignore[misc]
+class RepairController(QObject):
     """The handler of the tools that add and cut."""
 
     notice = pyqtSignal(str, bool)
@@ -33,7 +34,7 @@ class RepairController(QObject):  # type: ignore[misc]
         prompts: PromptController,
         view: CanvasView,
         hub: SessionHub,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._canvas = canvas
@@ -42,7 +43,7 @@ class RepairController(QObject):  # type: ignore[misc]
         self._view = view
         self._hub = hub
         #: Repairs the selected feature of the result layer; None as long as there is no such thing.
-        self.features: Optional[FeatureRepair] = None
+        self.features: FeatureRepair | None = None
 
     def may_draw(self, at: Coordinate, adds: bool) -> bool:
         """Whether there is a layer to draw on, and something to cut from; says why not."""
@@ -70,7 +71,7 @@ class RepairController(QObject):  # type: ignore[misc]
         text = tr("Paint") if adds else tr("Erase")
         self._correct(stroke_areas(line, radius), adds, text)
 
-    def _feature(self) -> Optional[Any]:
+    def _feature(self) -> Any | None:
         """The selected feature of the result layer, where that is QGIS's active layer."""
         return None if self.features is None else self.features.target()
 
@@ -92,12 +93,12 @@ class RepairController(QObject):  # type: ignore[misc]
 
         self._prompts.edit(corrected, text)
 
-    def _placed(self, areas: Sequence[Rings]) -> Optional[List[Rings]]:
+    def _placed(self, areas: Sequence[Rings]) -> list[Rings] | None:
         """Areas on the canvas as prompts are kept; None where the projection has no answer."""
         projection, frame = self._view.projection, self._hub.frame
         if projection is None or frame is None:
             return None
-        to_layer: Callable[[float, float], Optional[Coordinate]] = projection.to_layer
+        to_layer: Callable[[float, float], Coordinate | None] = projection.to_layer
         placed = []
         for rings in areas:
             moved = [[to_layer(x, y) for x, y in ring] for ring in rings]

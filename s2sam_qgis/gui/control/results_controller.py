@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, List, Optional
+from typing import Callable
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -24,7 +24,7 @@ from ..session.session_hub import SessionHub
 GEOPACKAGE_FILTER = "GeoPackage (*.gpkg)"
 
 
-class ResultsController(QObject):  # type: ignore[misc]
+class ResultsController(QObject):
     """Owns the store and its menu, behind the arrow of the Accept button."""
 
     notice = pyqtSignal(str, bool)
@@ -36,7 +36,7 @@ class ResultsController(QObject):  # type: ignore[misc]
         hub: SessionHub,
         button: QToolButton,
         ask_save: Callable[[str, str, str], str],
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         project = QgsProject.instance()
@@ -56,7 +56,7 @@ class ResultsController(QObject):  # type: ignore[misc]
         self._follower.close()
         self.store.close()
 
-    def files(self) -> List[str]:
+    def files(self) -> list[str]:
         """The file with the accepted objects: nothing else may be written over it."""
         path = self.home.path
         return [] if path is None else [str(path)]
@@ -81,7 +81,7 @@ class ResultsController(QObject):  # type: ignore[misc]
         """Results go to a temporary layer, which is lost when QGIS closes."""
         self._choose(None, temporary=True)
 
-    def _choose(self, path: Optional[Path], temporary: bool = False) -> None:
+    def _choose(self, path: Path | None, temporary: bool = False) -> None:
         try:
             self.home.choose(path, temporary)
         except S2SamError as error:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Callable, Optional, Sequence, Tuple
+from typing import Any, Callable
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -22,7 +23,7 @@ from .run_region import region_of_run
 _SURE_AFTER_S = 1.0
 
 
-class RunController(QObject):  # type: ignore[misc]
+class RunController(QObject):
     """One run at a time; it goes on while the user clicks."""
 
     notice = pyqtSignal(str, bool)
@@ -36,7 +37,7 @@ class RunController(QObject):  # type: ignore[misc]
         panel: RunPanel,
         active_layer: Callable[[], Any],
         ask_path: Callable[[str, str, str], str],
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._canvas = canvas
@@ -45,7 +46,7 @@ class RunController(QObject):  # type: ignore[misc]
         self._panel = panel
         self._active_layer = active_layer
         self._ask_path = ask_path
-        self._task: Optional[EngineTask] = None
+        self._task: EngineTask | None = None
         self._started = 0.0
         self._left_out = 0
         self.finishing: Any = None
@@ -173,10 +174,10 @@ class RunController(QObject):  # type: ignore[misc]
     def _colours(self) -> Any:
         return {i: self._document.colour(i).name() for i in self._document.prompts.ids}
 
-    def _paths(self, target: Target, name: str) -> Optional[Tuple[Optional[str], Optional[str]]]:
+    def _paths(self, target: Target, name: str) -> tuple[str | None, str | None] | None:
         """(raster, vector) files; None where the user did not choose one."""
-        raster: Optional[str] = None
-        vector: Optional[str] = None
+        raster: str | None = None
+        vector: str | None = None
         if target in (Target.GEOPACKAGE, Target.BOTH):
             vector = self._ask_path(tr("Save the outlines"), f"{name}.gpkg", "GeoPackage (*.gpkg)")
             if not vector:

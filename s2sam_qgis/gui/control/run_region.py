@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Tuple
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -34,7 +34,7 @@ def region_of_run(
     layer: Any,
     canvas: Any,
     active_layer: Any,
-) -> Optional[PixelRegion]:
+) -> PixelRegion | None:
     """The region on the layer's pixels; None for the whole layer. Raises InputError."""
     if chosen is Region.LAYER:
         return None
@@ -76,7 +76,7 @@ def region_of_geometry(geometry: QgsGeometry, crs: Any, target: Any) -> RegionSh
     return RegionShape(polygons, str(target.authid()))
 
 
-def _selected(layer: Any) -> Tuple[QgsGeometry, Any]:
+def _selected(layer: Any) -> tuple[QgsGeometry, Any]:
     if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
         raise InputError(
             tr("No feature is selected. Select some in a vector layer and make it active.")

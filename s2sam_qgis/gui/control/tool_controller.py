@@ -6,7 +6,7 @@ map tool of its own.
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -17,7 +17,7 @@ from ..parts.actions import DockActions
 from ..parts.tool_mode import ToolMode
 
 
-class ToolController(QObject):  # type: ignore[misc]
+class ToolController(QObject):
     """Puts the tool into the canvas's hand, and gives back what was there before."""
 
     active_changed = pyqtSignal(bool)
@@ -28,15 +28,15 @@ class ToolController(QObject):  # type: ignore[misc]
         handler: PromptHandler,
         repairs: RepairHandler,
         actions: DockActions,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._actions = actions
-        self._before: Optional[Any] = None
+        self._before: Any | None = None
         self.tool = PromptTool(canvas, handler)
         self.brush = BrushTool(canvas, repairs)
-        self._repairs: Dict[ToolMode, Any] = {
+        self._repairs: dict[ToolMode, Any] = {
             ToolMode.ADD_AREA: AreaTool(canvas, repairs, adds=True),
             ToolMode.CUT_AREA: AreaTool(canvas, repairs, adds=False),
             ToolMode.BRUSH: self.brush,
@@ -65,12 +65,12 @@ class ToolController(QObject):  # type: ignore[misc]
         return (self.tool, *self._repairs.values())
 
     @property
-    def _active(self) -> Optional[Any]:
+    def _active(self) -> Any | None:
         """The one of our tools that is the canvas's."""
         held = self._canvas.mapTool()
         return next((tool for tool in self._tools if tool is held), None)
 
-    def take(self, mode: Optional[ToolMode] = None) -> None:
+    def take(self, mode: ToolMode | None = None) -> None:
         """Takes the tool in hand, in a mode or in the one it had."""
         tool = self.tool if mode is None else self._repairs.get(mode, self.tool)
         if mode is not None and tool is self.tool:

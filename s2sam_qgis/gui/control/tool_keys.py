@@ -6,7 +6,8 @@ the keys work on the canvas while our tool is in hand, and in the dock outside t
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Mapping, Optional, Tuple
+from collections.abc import Mapping
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import (
@@ -28,7 +29,7 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 #: (key, modifiers) to the name of a command, on the canvas.
-CANVAS_KEYS: Dict[Tuple[Any, Any], str] = {
+CANVAS_KEYS: dict[tuple[Any, Any], str] = {
     (Qt.Key.Key_Tab, _PLAIN): "next_tool",
     (Qt.Key.Key_F, _PLAIN): "foreground",
     (Qt.Key.Key_B, _PLAIN): "background",
@@ -65,7 +66,7 @@ _NOT_IN_DOCK = {"next_tool", "accept", "delete", "escape", "brush_larger", "brus
 _STACK_KEYS = {"undo", "redo"}
 
 
-class ToolKeys(QObject):  # type: ignore[misc]
+class ToolKeys(QObject):
     """Watches the canvas and the dock for the keys, and calls the commands."""
 
     def __init__(
@@ -73,14 +74,14 @@ class ToolKeys(QObject):  # type: ignore[misc]
         commands: Mapping[str, Callable[[], None]],
         tool_active: Callable[[], bool],
         foreign_stack: Callable[[], bool],
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._commands = dict(commands)
         self._tool_active = tool_active
         self._foreign_stack = foreign_stack
-        self._canvas: Optional[QWidget] = None
-        self._dock: Optional[QWidget] = None
+        self._canvas: QWidget | None = None
+        self._dock: QWidget | None = None
 
     def watch(self, canvas: QWidget, dock: QWidget) -> None:
         """Starts to listen."""
@@ -95,7 +96,7 @@ class ToolKeys(QObject):  # type: ignore[misc]
                 widget.removeEventFilter(self)
         self._canvas = self._dock = None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claims our keys, then acts on them."""
         kind = event.type()
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
@@ -109,7 +110,7 @@ class ToolKeys(QObject):  # type: ignore[misc]
             return True
         return True
 
-    def _command(self, watched: QObject, event: Any) -> Optional[str]:
+    def _command(self, watched: QObject, event: Any) -> str | None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         name = CANVAS_KEYS.get((event.key(), _plain(modifiers)))
         if name is None or name not in self._commands:

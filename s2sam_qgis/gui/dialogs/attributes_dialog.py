@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Mapping, Optional
+from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -22,15 +22,15 @@ from ...translation import tr
 from ..parts.widgets import NoteLabel, push_button
 
 
-class AttributesDialog(QDialog):  # type: ignore[misc]
+class AttributesDialog(QDialog):
     """A table of two columns. What is empty is no attribute."""
 
     def __init__(
         self,
         title: str,
         attributes: Mapping[str, Attribute],
-        suggested: List[str],
-        parent: Optional[QWidget] = None,
+        suggested: list[str],
+        parent: QWidget | None = None,
     ) -> None:
         """``suggested`` are names that other objects have: they wait for a value here."""
         super().__init__(parent)
@@ -70,11 +70,11 @@ class AttributesDialog(QDialog):  # type: ignore[misc]
         self.resize(28 * self.fontMetrics().height(), 20 * self.fontMetrics().height())
 
     @property
-    def attributes(self) -> Dict[str, Attribute]:
+    def attributes(self) -> dict[str, Attribute]:
         """What was entered; a value that reads as a number is one."""
         return {name: _value(value) for name, value in self._rows() if name and value}
 
-    def _rows(self) -> List[tuple[str, str]]:
+    def _rows(self) -> list[tuple[str, str]]:
         return [(self._text(row, 0), self._text(row, 1)) for row in range(self.table.rowCount())]
 
     def _text(self, row: int, column: int) -> str:
@@ -106,7 +106,7 @@ class AttributesDialog(QDialog):  # type: ignore[misc]
             wrong is None and twice is None
         )
 
-    def keyPressEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: object) -> None:
         """Delete empties the chosen row."""
         if event.key() == Qt.Key.Key_Delete and self.table.currentRow() >= 0:  # type: ignore[attr-defined]
             self.table.removeRow(self.table.currentRow())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -28,7 +28,7 @@ _WHERE = {
 }
 
 
-class EngineOptions(QWidget):  # type: ignore[misc]
+class EngineOptions(QWidget):
     """Shows the settings and stores what is changed, at once."""
 
     #: Models must be loaded anew to follow.
@@ -36,7 +36,7 @@ class EngineOptions(QWidget):  # type: ignore[misc]
     encode_ahead_changed = pyqtSignal(bool)
     clear_asked = pyqtSignal()
 
-    def __init__(self, settings: Settings, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         values = settings.values

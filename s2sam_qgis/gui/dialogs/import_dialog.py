@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
@@ -20,10 +20,10 @@ from ...translation import tr
 from ..parts.widgets import NoteLabel
 
 
-class ImportDialog(QDialog):  # type: ignore[misc]
+class ImportDialog(QDialog):
     """Points become points, polygons boxes; fields are guessed by their names."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import prompts"))
         self.combo = QgsMapLayerComboBox()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional, Tuple
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QImage, QPixmap
@@ -29,25 +29,25 @@ from ..session.layer_frame import LayerFrame
 from ..session.layer_reading import DISPLAYED, ImageryChoice
 
 #: Makes (picture, frame) for a choice, in the worker's thread.
-Look = Callable[[ImageryChoice, CancelToken], Tuple[Any, LayerFrame]]
+Look = Callable[[ImageryChoice, CancelToken], tuple[Any, LayerFrame]]
 
 
-class InputDialog(QDialog):  # type: ignore[misc]
+class InputDialog(QDialog):
     """Shows a picture for every choice before it is taken."""
 
     def __init__(
         self,
-        frame: Optional[LayerFrame],
+        frame: LayerFrame | None,
         choice: ImageryChoice,
         look: Look,
         describe: Callable[[LayerFrame], str],
-        parent: Optional[QWidget] = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What the model sees"))
         self._look, self._describe = look, describe
         self._worker = Worker("s2sam-look", self)
-        self._job: Optional[Job] = None
+        self._job: Job | None = None
         self._bands = [] if frame is None else list(frame.imagery.source.description.bands)
         self._chosen = None if frame is None or choice.bands else frame.imagery.bands
         self.channels = [self._channel(number) for number in range(3)]
@@ -145,7 +145,7 @@ class InputDialog(QDialog):  # type: ignore[misc]
         layout.addLayout(form)
         layout.addWidget(self.buttons)
 
-    def _show_choice(self, choice: ImageryChoice, frame: Optional[LayerFrame]) -> None:
+    def _show_choice(self, choice: ImageryChoice, frame: LayerFrame | None) -> None:
         if choice.bands and frame is not None:
             for combo, index in zip(self.channels, frame.imagery.bands):
                 combo.setCurrentIndex(combo.findData(index))
@@ -190,7 +190,7 @@ class InputDialog(QDialog):  # type: ignore[misc]
             return
         look = self._look
 
-        def done(result: Tuple[Any, LayerFrame]) -> None:
+        def done(result: tuple[Any, LayerFrame]) -> None:
             image, frame = result
             self._show_picture(image)
             self.note.say(self._describe(frame))
@@ -209,10 +209,10 @@ class InputDialog(QDialog):  # type: ignore[misc]
         self.picture.setPixmap(QPixmap.fromImage(picture.copy()))
 
 
-def _numbers(text: str) -> Optional[Tuple[float, ...]]:
+def _numbers(text: str) -> tuple[float, ...] | None:
     parts = [part for part in text.replace(";", ",").replace(" ", ",").split(",") if part]
     return tuple(float(part) for part in parts) or None
 
 
-def _text(values: Optional[Tuple[float, ...]]) -> str:
+def _text(values: tuple[float, ...] | None) -> str:
     return "" if values is None else ", ".join(f"{value:g}" for value in values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Sequence, Tuple
+from collections.abc import Sequence
 
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -18,10 +18,10 @@ from qgis.PyQt.QtWidgets import (
 from ...translation import tr
 
 
-class KeysDialog(QDialog):  # type: ignore[misc]
+class KeysDialog(QDialog):
     """Rows of (key or mouse, what it does)."""
 
-    def __init__(self, rows: Sequence[Tuple[str, str]], parent: Optional[QWidget] = None) -> None:
+    def __init__(self, rows: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("S2 SAM: keys and mouse"))
         self.table = QTableWidget(len(rows), 2)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Callable, Mapping, Optional, Sequence
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -30,7 +31,7 @@ from ..parts.model_list import ModelEntry, catalogue_entries
 from ..parts.widgets import NoteLabel
 
 
-class ModelDialog(QDialog):  # type: ignore[misc]
+class ModelDialog(QDialog):
     """Lists the catalogue. Nothing is downloaded before a button is pressed."""
 
     #: The list changed: a model was added.
@@ -43,14 +44,14 @@ class ModelDialog(QDialog):  # type: ignore[misc]
         self,
         tasks: TaskSet,
         ask_open: Callable[[str, str], str],
-        options: Optional[QWidget] = None,
-        parent: Optional[QWidget] = None,
+        options: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("S2 SAM models"))
         self._tasks, self._ask_open = tasks, ask_open
         self._entries: Sequence[ModelEntry] = ()
-        self._task: Optional[EngineTask] = None
+        self._task: EngineTask | None = None
         self.table = _table()
         self._make_buttons()
         self.progress = QProgressBar()
@@ -111,7 +112,7 @@ class ModelDialog(QDialog):  # type: ignore[misc]
         self.check.setToolTip(tr("Loads the model and runs it once"))
 
     @property
-    def selected(self) -> Optional[ModelEntry]:
+    def selected(self) -> ModelEntry | None:
         """The model of the selected row."""
         row = self.table.currentRow()
         return self._entries[row] if 0 <= row < len(self._entries) else None

@@ -7,7 +7,7 @@ offered again at the next start (``safety_copies``).
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, List, Optional
+from typing import Callable
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
@@ -25,7 +25,7 @@ RETRY_MS = 5000
 TOUCH_MS = 60_000
 
 
-class Autosave(QObject):  # type: ignore[misc]
+class Autosave(QObject):
     """Writes the document after each step, on a thread of its own."""
 
     notice = pyqtSignal(str, bool)
@@ -35,8 +35,8 @@ class Autosave(QObject):  # type: ignore[misc]
     def __init__(
         self,
         document: PromptDocument,
-        profile_folder: Optional[Callable[[], Path]] = None,
-        parent: Optional[QObject] = None,
+        profile_folder: Callable[[], Path] | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -44,13 +44,13 @@ class Autosave(QObject):  # type: ignore[misc]
         #: What is safe elsewhere: in the project, or in the user's file.
         self._saved = DocumentState()
         #: What the copy holds; None where there is no copy.
-        self._kept: Optional[DocumentState] = None
+        self._kept: DocumentState | None = None
         #: What a crash left and the document holds by now, until that is safe.
-        self._taken: List[LeftOver] = []
+        self._taken: list[LeftOver] = []
         #: Counts how often the copy was removed: what is written before that is no more.
         self._round = 0
         #: What was ordered last; None where there is to be no copy.
-        self._ordered: Optional[DocumentState] = None
+        self._ordered: DocumentState | None = None
         self._failing = False
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -59,7 +59,7 @@ class Autosave(QObject):  # type: ignore[misc]
         self._touch.timeout.connect(self._show_life)
         self._touch.start(TOUCH_MS)
         self._wrote.connect(self._on_wrote, Qt.ConnectionType.QueuedConnection)
-        self._writer: Optional[CopyWriter] = CopyWriter(self._copies, self._wrote.emit)
+        self._writer: CopyWriter | None = CopyWriter(self._copies, self._wrote.emit)
         document.edited.connect(self.write)
 
     @property
@@ -119,7 +119,7 @@ class Autosave(QObject):  # type: ignore[misc]
 
     # -- what a crash left ------------------------------------------------------------------
 
-    def left_over(self) -> List[LeftOver]:
+    def left_over(self) -> list[LeftOver]:
         """What crashes left for the open project, claimed for this session, the newest first.
 
         What is in the document already is dropped without a word.
@@ -160,7 +160,7 @@ class Autosave(QObject):  # type: ignore[misc]
             self._copies.discard(copy)
         self._taken = []
 
-    def _on_wrote(self, order: Order, error: Optional[Exception]) -> None:
+    def _on_wrote(self, order: Order, error: Exception | None) -> None:
         if order.state is None:
             return
         if error is not None:

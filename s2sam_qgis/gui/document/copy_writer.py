@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass
-from typing import Callable, Optional, Tuple
+from typing import Callable
 
 from ...core.errors import S2SamError
 from .prompt_document import DocumentState
@@ -23,9 +23,9 @@ GAP_S = 0.1
 class Order:
     """What the copy shall hold; ``state`` None: there shall be none. ``turn`` comes back."""
 
-    state: Optional[DocumentState]
+    state: DocumentState | None
     project: str = ""
-    supersedes: Tuple[str, ...] = ()
+    supersedes: tuple[str, ...] = ()
     turn: int = 0
 
 
@@ -33,11 +33,11 @@ class CopyWriter:
     """Owner of the thread. ``wrote`` is called in it, with the order and what went wrong."""
 
     def __init__(
-        self, copies: SafetyCopies, wrote: Callable[[Order, Optional[Exception]], None]
+        self, copies: SafetyCopies, wrote: Callable[[Order, Exception | None], None]
     ) -> None:
         self._copies, self._wrote = copies, wrote
         self._changed = threading.Condition()
-        self._wanted: Optional[Order] = None
+        self._wanted: Order | None = None
         self._busy = self._hurry = self._closing = False
         self._failed = False
         self._thread = threading.Thread(target=self._run, name="s2sam-autosave", daemon=True)
@@ -90,7 +90,7 @@ class CopyWriter:
                 self._busy = False
                 self._changed.notify_all()
 
-    def _do(self, order: Order) -> Optional[Exception]:
+    def _do(self, order: Order) -> Exception | None:
         try:
             if order.state is None:
                 self._copies.remove()

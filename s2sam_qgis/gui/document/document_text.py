@@ -5,8 +5,9 @@ Whoever knows prompt files can read it. The project and the safety copy keep it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any
 
 from ...core.errors import PromptError
 from ...core.prompt_geojson import format_prompts, parse_prompts
@@ -22,12 +23,12 @@ MEMBER = "s2sam_document"
 WRITABLE = (LONLAT, PIXEL)
 
 
-def format_document(state: DocumentState, about: Optional[Mapping[str, Any]] = None) -> str:
+def format_document(state: DocumentState, about: Mapping[str, Any] | None = None) -> str:
     """The document as text; raises PromptError where its prompts are in another CRS.
 
     ``about`` are further members of the collection.
     """
-    more: Dict[str, Any] = {
+    more: dict[str, Any] = {
         "drafts": [{"id": prompt_id, "name": name} for prompt_id, name in state.drafts],
         "hidden": [prompt_id for prompt_id in state.ids if prompt_id in state.hidden],
         "current": state.current,
@@ -59,7 +60,7 @@ def parse_document(text: str) -> DocumentState:
 
 def _with(state: DocumentState, more: Mapping[str, Any]) -> DocumentState:
     # Where any id is a text all are, as the reader of prompts has it.
-    drafts: Tuple[Tuple[PromptId, str], ...] = tuple(
+    drafts: tuple[tuple[PromptId, str], ...] = tuple(
         (_known_id(entry["id"]), str(entry["name"])) for entry in more.get("drafts", ())
     )
     used = state.prompts.ids

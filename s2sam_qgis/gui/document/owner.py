@@ -11,9 +11,10 @@ import ctypes
 import os
 import platform
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, Mapping, Optional
+from typing import Any, Callable
 
 ALIVE, DEAD, UNKNOWN = "alive", "dead", "unknown"
 
@@ -26,7 +27,7 @@ class Owner:
     started: str
     place: str
 
-    def to_json(self) -> Dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """As plain values."""
         return asdict(self)
 
@@ -50,7 +51,7 @@ def this_process() -> Owner:
     return Owner(pid, started_at(pid) or "", _place())
 
 
-def started_at(pid: int) -> Optional[str]:
+def started_at(pid: int) -> str | None:
     """When a process began, in whatever way this system counts; None where there is none.
 
     A process that has ended and only waits to be fetched by its parent is none.
@@ -58,7 +59,7 @@ def started_at(pid: int) -> Optional[str]:
     return _asker()(pid)
 
 
-def _asker() -> Callable[[int], Optional[str]]:
+def _asker() -> Callable[[int], str | None]:
     if sys.platform == "win32":
         return _on_windows
     if sys.platform == "darwin":
@@ -75,7 +76,7 @@ def _place() -> str:
     return f"{platform.node()} {namespace}".strip()
 
 
-def _on_linux(pid: int, proc: Path = Path("/proc")) -> Optional[str]:
+def _on_linux(pid: int, proc: Path = Path("/proc")) -> str | None:
     """Clock ticks since the machine was started, and which start that was (proc(5))."""
     try:
         # The second field is the program's name in brackets and may hold anything.
@@ -97,7 +98,7 @@ _QUERY_LIMITED_INFORMATION = 0x1000
 _STILL_ACTIVE = 259
 
 
-def _on_windows(pid: int, kernel: Any = None) -> Optional[str]:
+def _on_windows(pid: int, kernel: Any = None) -> str | None:
     """The creation time in 100 ns since 1601 (GetProcessTimes)."""
     kernel = getattr(ctypes, "windll").kernel32 if kernel is None else kernel  # noqa: B009
     open_process = kernel.OpenProcess
@@ -127,7 +128,7 @@ _KINFO_SIZE = 648
 _STAT_OFFSET, _ZOMBIE = 36, 5
 
 
-def _on_mac(pid: int, library: Any = None) -> Optional[str]:
+def _on_mac(pid: int, library: Any = None) -> str | None:
     """The start in seconds and microseconds since 1970."""
     library = ctypes.CDLL(None) if library is None else library
     query = (ctypes.c_int * 4)(*_PROCESS_QUERY, pid)
@@ -141,7 +142,7 @@ def _on_mac(pid: int, library: Any = None) -> Optional[str]:
     return f"{seconds}.{micros:06d}"
 
 
-def _elsewhere(pid: int) -> Optional[str]:
+def _elsewhere(pid: int) -> str | None:
     """Whether there is a process of that id, which is all that POSIX says."""
     try:
         os.kill(pid, 0)

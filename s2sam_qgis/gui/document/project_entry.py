@@ -7,7 +7,7 @@ saved it moves aside within the project, and can be saved as a file at any time.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -24,7 +24,7 @@ LAYER = "/layer"
 UNREADABLE = "/unreadable"
 
 
-class ProjectStore(QObject):  # type: ignore[misc]
+class ProjectStore(QObject):
     """Writes when the project is saved, reads when one is opened."""
 
     #: A project was opened: its document (maybe empty) and the layer's id ("" for none).
@@ -37,7 +37,7 @@ class ProjectStore(QObject):  # type: ignore[misc]
     unreadable = pyqtSignal(str)
 
     def __init__(
-        self, document: PromptDocument, layer_id: Any, parent: Optional[QObject] = None
+        self, document: PromptDocument, layer_id: Any, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -45,7 +45,7 @@ class ProjectStore(QObject):  # type: ignore[misc]
         self._project = QgsProject.instance()
         self._reading = False
         self._known = document.state
-        self._in_writing: Optional[DocumentState] = None
+        self._in_writing: DocumentState | None = None
         #: The entry as it was found, where it could not be read.
         self._unread = ""
         self._project.writeProject.connect(self._on_write)
@@ -72,7 +72,7 @@ class ProjectStore(QObject):  # type: ignore[misc]
             self._in_writing = None
 
     @property
-    def unread(self) -> List[str]:
+    def unread(self) -> list[str]:
         """The texts in the project that cannot be read."""
         aside, _ = self._project.readListEntry(SCOPE, UNREADABLE, [])
         return [*aside, *([self._unread] if self._unread else [])]

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Dict, FrozenSet, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -47,10 +46,10 @@ class DocumentState:
     """
 
     prompts: PromptSet = field(default_factory=lambda: PromptSet(()))
-    drafts: Tuple[Tuple[PromptId, str], ...] = ()
-    current: Optional[PromptId] = None
-    hidden: FrozenSet[PromptId] = frozenset()
-    region: Optional[RegionShape] = None
+    drafts: tuple[tuple[PromptId, str], ...] = ()
+    current: PromptId | None = None
+    hidden: frozenset[PromptId] = frozenset()
+    region: RegionShape | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "prompts", identified(self.prompts))
@@ -84,7 +83,7 @@ class DocumentState:
         return replace(self, drafts=(*self.drafts, (prompt_id, "")), current=prompt_id)
 
     @cached_property
-    def ids(self) -> Tuple[PromptId, ...]:
+    def ids(self) -> tuple[PromptId, ...]:
         """Every object's id, ascending, drafts included."""
         if not self.drafts:
             return self.prompts.ids
@@ -122,7 +121,7 @@ class PromptCounts:
         return bool(self.foreground or self.has_box or self.added)
 
 
-class PromptDocument(QObject):  # type: ignore[misc]
+class PromptDocument(QObject):
     """The live prompt set. Nothing here asks a model or touches the canvas."""
 
     #: The state changed; ids of the objects whose prompts differ.
@@ -138,12 +137,12 @@ class PromptDocument(QObject):  # type: ignore[misc]
     #: Objects are drawn in other colours: of a class that they have, or had.
     colours_changed = pyqtSignal()
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = DocumentState()
-        self._colours: Dict[PromptId, QColor] = {}
+        self._colours: dict[PromptId, QColor] = {}
         #: Of objects that have a class: name and colour.
-        self._classes: Dict[PromptId, Tuple[str, str]] = {}
+        self._classes: dict[PromptId, tuple[str, str]] = {}
 
     @property
     def state(self) -> DocumentState:
@@ -156,12 +155,12 @@ class PromptDocument(QObject):  # type: ignore[misc]
         return self._state.prompts
 
     @property
-    def current(self) -> Optional[PromptId]:
+    def current(self) -> PromptId | None:
         """The object that the next click belongs to."""
         return self._state.current
 
     @property
-    def ids(self) -> Tuple[PromptId, ...]:
+    def ids(self) -> tuple[PromptId, ...]:
         """Every object, ascending."""
         return self._state.ids
 
@@ -186,7 +185,7 @@ class PromptDocument(QObject):  # type: ignore[misc]
             self.current_changed.emit()
         self.edited.emit()
 
-    def set_current(self, prompt_id: Optional[PromptId]) -> None:
+    def set_current(self, prompt_id: PromptId | None) -> None:
         """Puts another object in hand; no undo step, as selecting a row is none."""
         if prompt_id != self._state.current:
             self._state = replace(self._state, current=prompt_id)
@@ -221,7 +220,7 @@ class PromptDocument(QObject):  # type: ignore[misc]
         own = self.prompts.of(prompt_id)
         return bool(own) and own[-1].candidate is not None
 
-    def indices(self, prompt_id: PromptId) -> List[int]:
+    def indices(self, prompt_id: PromptId) -> list[int]:
         """Positions of the object's prompts in the set."""
         return list(self.prompts.indices_of(prompt_id))
 
@@ -247,13 +246,13 @@ class PromptDocument(QObject):  # type: ignore[misc]
         return QColor(self._colours[prompt_id])
 
 
-def _classes(prompts: PromptSet) -> Dict[PromptId, Tuple[str, str]]:
+def _classes(prompts: PromptSet) -> dict[PromptId, tuple[str, str]]:
     """Name and colour of the class of every object that has one."""
     colours = {entry.name: entry.colour for entry in classes_of(prompts)}
     return {i: (name, colours[name]) for i, name in class_names(prompts).items()}
 
 
-def _touched(before: PromptSet, after: PromptSet) -> Tuple[PromptId, ...]:
+def _touched(before: PromptSet, after: PromptSet) -> tuple[PromptId, ...]:
     same = before.prompts == after.prompts and before.corrections == after.corrections
     if same and before.crs == after.crs:
         return ()
@@ -270,9 +269,9 @@ def _differs(before: PromptSet, after: PromptSet, prompt_id: PromptId) -> bool:
     return mine != theirs and _places(before, prompt_id) != _places(after, prompt_id)
 
 
-def _places(prompts: PromptSet, prompt_id: PromptId) -> List[Tuple[object, ...]]:
+def _places(prompts: PromptSet, prompt_id: PromptId) -> list[tuple[object, ...]]:
     """What a model is asked, which mask was taken, what was drawn: a new name asks nothing new."""
-    drawn: List[Tuple[object, ...]] = [
+    drawn: list[tuple[object, ...]] = [
         (item.action, item.rings, item.after) for item in prompts.corrections_of(prompt_id)
     ]
     return drawn + [

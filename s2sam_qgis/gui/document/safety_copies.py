@@ -14,10 +14,11 @@ import os
 import re
 import time
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Set
+from typing import Any
 
 from ...core.errors import PromptError
 from ...core.files import replace_when_done
@@ -43,7 +44,7 @@ class LeftOver:
     path: Path
     state: DocumentState
     project: str
-    written: Optional[datetime]
+    written: datetime | None
 
     @property
     def objects(self) -> int:
@@ -102,7 +103,7 @@ class SafetyCopies:
         with contextlib.suppress(OSError):
             os.utime(self.own)
 
-    def left_over(self) -> List[LeftOver]:
+    def left_over(self) -> list[LeftOver]:
         """What crashes left, the newest first. Damaged files are put aside, not removed."""
         found, superseded = [], self._superseded()
         for path in self._others():
@@ -123,7 +124,7 @@ class SafetyCopies:
             found.append(_left_over(path, _without_member(state), about))
         return sorted(found, key=lambda copy: _age_key(copy.path), reverse=True)
 
-    def claim(self, copy: LeftOver) -> Optional[LeftOver]:
+    def claim(self, copy: LeftOver) -> LeftOver | None:
         """The copy under a name that keeps it for this session; None where another was faster."""
         mark = hashlib.sha256(self._owner.started.encode()).hexdigest()[:12]
         stem = _CLAIM.sub("", copy.path.stem)
@@ -146,7 +147,7 @@ class SafetyCopies:
         with contextlib.suppress(OSError):
             path.rename(path.with_name(f"{_DAMAGED}{path.name}"))
 
-    def _others(self) -> List[Path]:
+    def _others(self) -> list[Path]:
         try:
             files = list(self.folder.glob("*.geojson"))
         except OSError:
@@ -154,7 +155,7 @@ class SafetyCopies:
         hidden = (_DAMAGED, ".")
         return [p for p in files if p != self.own and not p.name.startswith(hidden)]
 
-    def _superseded(self) -> Set[str]:
+    def _superseded(self) -> set[str]:
         names = (name for path in self._others() for name in _about(path).get("supersedes", ()))
         return {str(name) for name in names}
 
@@ -179,7 +180,7 @@ def _original(name: str) -> str:
     return _CLAIM.sub("", path.stem) + path.suffix
 
 
-def _about(path: Path) -> Dict[str, Any]:
+def _about(path: Path) -> dict[str, Any]:
     try:
         found = json.loads(path.read_text(encoding="utf-8")).get(MEMBER, {})
     except (OSError, ValueError, AttributeError):
@@ -187,7 +188,7 @@ def _about(path: Path) -> Dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _in_use(path: Path, about: Dict[str, Any]) -> bool:
+def _in_use(path: Path, about: dict[str, Any]) -> bool:
     """Whether a living QGIS works with the copy, or offers it just now."""
     claim = _CLAIM.search(path.stem)
     if claim is not None:
@@ -208,7 +209,7 @@ def _in_use(path: Path, about: Dict[str, Any]) -> bool:
     return state == ALIVE
 
 
-def _left_over(path: Path, state: DocumentState, about: Dict[str, Any]) -> LeftOver:
+def _left_over(path: Path, state: DocumentState, about: dict[str, Any]) -> LeftOver:
     written = None
     with contextlib.suppress(ValueError, OSError, TypeError):
         written = datetime.fromisoformat(about["written"]) if "written" in about else None

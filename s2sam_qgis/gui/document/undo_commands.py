@@ -7,7 +7,7 @@ done on, so that whoever shows the history can bring in sight what is undone.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable, List, Optional, Tuple, Union
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -24,24 +24,24 @@ class Change:
     ``places`` are in ``crs``; those before and those after the step.
     """
 
-    ids: Tuple[PromptId, ...]
-    places: Tuple[Coordinate, ...]
+    ids: tuple[PromptId, ...]
+    places: tuple[Coordinate, ...]
     crs: str
     layer: str
 
 
-class History(QUndoStack):  # type: ignore[misc]
+class History(QUndoStack):
     """The undo stack; it tells of each step that is undone or redone."""
 
     stepped = pyqtSignal(object)
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         #: The id of the layer that is worked on.
         self.layer: Callable[[], str] = str
 
 
-class PromptCommand(QUndoCommand):  # type: ignore[misc]
+class PromptCommand(QUndoCommand):
     """A change of the document. The values are immutable, so keeping both costs little."""
 
     def __init__(
@@ -77,7 +77,7 @@ class PromptCommand(QUndoCommand):  # type: ignore[misc]
         """Commands with one merge key become one step: typing a name is one action."""
         return hash(self._merge_key) % 0x7FFFFFFF if self._merge_key else -1
 
-    def mergeWith(self, other: Optional[QUndoCommand]) -> bool:  # noqa: N802 - Qt's name
+    def mergeWith(self, other: QUndoCommand | None) -> bool:
         """Takes a later command of the same action in."""
         if not isinstance(other, PromptCommand) or other._merge_key != self._merge_key:
             return False
@@ -89,7 +89,7 @@ class PromptCommand(QUndoCommand):  # type: ignore[misc]
             self._stack.stepped.emit(change_between(self._before, self._after, self._layer))
 
 
-class ChoiceCommand(QUndoCommand):  # type: ignore[misc]
+class ChoiceCommand(QUndoCommand):
     """A choice beside the prompts: the model, the shape of outlines."""
 
     def __init__(self, text: str, before: Any, after: Any, apply: Callable[[Any], None]) -> None:
@@ -136,11 +136,11 @@ def change_between(before: DocumentState, after: DocumentState, layer: str) -> C
     return Change(ids, tuple(places), crs, layer)
 
 
-def _differing(before: PromptSet, after: PromptSet, prompt_id: PromptId) -> Tuple[Coordinate, ...]:
+def _differing(before: PromptSet, after: PromptSet, prompt_id: PromptId) -> tuple[Coordinate, ...]:
     """The places of the prompts that only one of the sets has; all where they have the same."""
     mine, theirs = _own(before, prompt_id), _own(after, prompt_id)
     unequal = [item for item in (*mine, *theirs) if item not in mine or item not in theirs]
-    found: List[Coordinate] = []
+    found: list[Coordinate] = []
     for item in unequal or mine:
         if isinstance(item, Correction):
             found += [xy for ring in item.rings for xy in ring]
@@ -149,5 +149,5 @@ def _differing(before: PromptSet, after: PromptSet, prompt_id: PromptId) -> Tupl
     return tuple(found)
 
 
-def _own(prompts: PromptSet, prompt_id: PromptId) -> Tuple[Union[Prompt, Correction], ...]:
+def _own(prompts: PromptSet, prompt_id: PromptId) -> tuple[Prompt | Correction, ...]:
     return (*prompts.of(prompt_id), *prompts.corrections_of(prompt_id))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Optional, Sequence, Tuple
+from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
@@ -50,7 +51,7 @@ class ClassRow:
     area_ha: float
 
 
-class ClassPanel(QWidget):  # type: ignore[misc]
+class ClassPanel(QWidget):
     """The list with totals. ``combo`` shows the active class, and stands elsewhere in the dock."""
 
     #: A class was chosen: its name, "" for none.
@@ -68,9 +69,9 @@ class ClassPanel(QWidget):  # type: ignore[misc]
     #: The section was opened: numbers are wanted.
     unfolded = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.classes: Tuple[ObjectClass, ...] = ()
+        self.classes: tuple[ObjectClass, ...] = ()
         self._active = ""
         self._filling = False
         self.combo = QComboBox()
@@ -99,7 +100,7 @@ class ClassPanel(QWidget):  # type: ignore[misc]
         """Whether the numbers can be seen."""
         return bool(self.table.isVisible())
 
-    def showEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: Any) -> None:
         """The section was opened."""
         super().showEvent(event)
         self.unfolded.emit()
@@ -115,7 +116,7 @@ class ClassPanel(QWidget):  # type: ignore[misc]
         self.show_rows([ClassRow(e.name, e.colour, 0, 0.0) for e in self.classes], None)
         self.show_active(self._active)
 
-    def show_rows(self, rows: Sequence[ClassRow], rest: Optional[ClassRow]) -> None:
+    def show_rows(self, rows: Sequence[ClassRow], rest: ClassRow | None) -> None:
         """Shows the numbers of each class, and of the objects without one."""
         if self.table.rowCount() and self.table.state() == QAbstractItemView.State.EditingState:
             return
@@ -192,13 +193,13 @@ class ClassPanel(QWidget):  # type: ignore[misc]
         bar.addWidget(button)
         return bar
 
-    def _row_of(self, name: str) -> Optional[int]:
+    def _row_of(self, name: str) -> int | None:
         for row in range(self.table.rowCount()):
             if self.table.item(row, _NAME).data(_CLASS_ROLE) == name:
                 return row
         return None
 
-    def _selected(self) -> Optional[ObjectClass]:
+    def _selected(self) -> ObjectClass | None:
         """The class of the row that was clicked last."""
         item = self.table.item(self.table.currentRow(), _NAME)
         name = "" if item is None else item.data(_CLASS_ROLE)
@@ -232,10 +233,10 @@ class ClassPanel(QWidget):  # type: ignore[misc]
         dialog.deleteLater()
 
 
-class FieldDialog(QDialog):  # type: ignore[misc]
+class FieldDialog(QDialog):
     """Which field of which vector layer holds classes."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Classes from a layer's field"))
         self.layer = QgsMapLayerComboBox()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
@@ -35,7 +36,7 @@ from .work_strip import WorkStrip
 OBJECT_NAME = "S2SamDock"
 
 
-class SamDock(QgsDockWidget):  # type: ignore[misc]
+class SamDock(QgsDockWidget):
     """One screen from top to bottom: what, with what, how, the objects, their shape, the run."""
 
     closing = pyqtSignal()
@@ -51,7 +52,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         classes: ClassPanel,
         run: RunPanel,
         stack: QUndoStack,
-        parent: Optional[QWidget] = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("S2 SAM"), parent)
         self.setObjectName(OBJECT_NAME)
@@ -109,7 +110,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         self.setWidget(_above(scroll, run))
         self.visibilityChanged.connect(self.shown)
 
-    def showEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: Any) -> None:
         """The first time as wide as the table's columns need; QGIS begins with the least."""
         super().showEvent(event)
         if not self._was_shown:
@@ -122,7 +123,7 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
             width = min(wanted, window.width() // 3)
             window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
-    def closeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: Any) -> None:
         """The dock's own close button."""
         self.closing.emit()
         super().closeEvent(event)
@@ -157,10 +158,10 @@ class SamDock(QgsDockWidget):  # type: ignore[misc]
         return bar
 
 
-class _Frame(QWidget):  # type: ignore[misc]
+class _Frame(QWidget):
     """What the dock holds. Qt asks it, and not the dock, how wide to begin."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Wide enough for the table's columns, as high as there is room."""
         unit = self.fontMetrics().height()
         return QSize(29 * unit, 40 * unit)

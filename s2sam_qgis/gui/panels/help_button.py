@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
@@ -11,14 +11,14 @@ from ...translation import tr
 from ..parts import icons
 
 
-class HelpButton(QToolButton):  # type: ignore[misc]
+class HelpButton(QToolButton):
     """A button with a menu: two clicks to an image with objects on it."""
 
     example_asked = pyqtSignal()
     keys_asked = pyqtSignal()
     documents_asked = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(icons.theme("/mActionHelpContents.svg"))
         self.setAutoRaise(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
@@ -17,7 +17,7 @@ from ..session.layer_reading import DISPLAYED
 from ..session.session_hub import Condition, LayerHolder
 
 
-class SourcePanel(QWidget):  # type: ignore[misc]
+class SourcePanel(QWidget):
     """The layer's picker and the line below it."""
 
     layer_chosen = pyqtSignal(object)
@@ -26,7 +26,7 @@ class SourcePanel(QWidget):  # type: ignore[misc]
     use_seen_asked = pyqtSignal()
     show_asked = pyqtSignal()
 
-    def __init__(self, source: LayerHolder, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, source: LayerHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = source
         self.combo = QgsMapLayerComboBox()
@@ -89,12 +89,12 @@ class SourcePanel(QWidget):  # type: ignore[misc]
         else:
             self.note.say(tr("Load a Sentinel-2 image and choose it here."))
 
-    def choose(self, layer: Optional[Any]) -> None:
+    def choose(self, layer: Any | None) -> None:
         """Picks a layer as a person does in the list."""
         self.combo.setLayer(layer)
         self.layer_chosen.emit(layer)
 
-    def show_layer(self, layer: Optional[Any]) -> None:
+    def show_layer(self, layer: Any | None) -> None:
         """Shows the layer that is worked on, whatever the picker turned to by itself."""
         if self.combo.currentLayer() is not layer:
             self.combo.setLayer(layer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Sequence
+from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -19,13 +19,13 @@ from ..session.session_hub import Condition, ModelHolder
 _MANAGE = "\n"
 
 
-class ModelPanel(QWidget):  # type: ignore[misc]
+class ModelPanel(QWidget):
     """The model's picker, its device, and a line where something is to be said."""
 
     model_chosen = pyqtSignal(str)
     manage_asked = pyqtSignal()
 
-    def __init__(self, holder: ModelHolder, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, holder: ModelHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._holder = holder
         self._entries: Sequence[ModelEntry] = ()

@@ -10,11 +10,11 @@ from __future__ import annotations
 import operator
 import re
 from dataclasses import dataclass
-from typing import Callable, Dict, Optional, Tuple
+from typing import Callable
 
 from ...translation import tr
 
-_OPERATORS: Dict[str, Callable[[float, float], bool]] = {
+_OPERATORS: dict[str, Callable[[float, float], bool]] = {
     "<=": operator.le,
     ">=": operator.ge,
     "<": operator.lt,
@@ -31,18 +31,18 @@ class Row:
 
     name: str
     class_name: str
-    score: Optional[float]
-    area_ha: Optional[float]
+    score: float | None
+    area_ha: float | None
 
 
 @dataclass(frozen=True)
 class ObjectFilter:
     """A filter that was typed. ``problem`` says what of it is not understood, "" for nothing."""
 
-    words: Tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     #: Attribute of Row, comparison, number.
-    numbers: Tuple[Tuple[str, Callable[[float, float], bool], float], ...] = ()
-    classes: Tuple[str, ...] = ()
+    numbers: tuple[tuple[str, Callable[[float, float], bool], float], ...] = ()
+    classes: tuple[str, ...] = ()
     problem: str = ""
 
     @classmethod
@@ -89,7 +89,7 @@ class ObjectFilter:
         return True
 
 
-def _keys() -> Dict[str, str]:
+def _keys() -> dict[str, str]:
     """What may stand before a comparison, and the attribute that is meant."""
     return {
         "score": "score",
@@ -102,7 +102,7 @@ def _keys() -> Dict[str, str]:
     }
 
 
-def _number(text: str) -> Optional[float]:
+def _number(text: str) -> float | None:
     try:
         return float(text.replace(",", "."))
     except ValueError:

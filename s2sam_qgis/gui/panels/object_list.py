@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, List, Optional, Tuple
+from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, QTimer, pyqtSignal
@@ -24,7 +24,7 @@ MOST_ROWS = 8
 TYPING_MS = 150
 
 
-class ObjectProxy(QSortFilterProxyModel):  # type: ignore[misc]
+class ObjectProxy(QSortFilterProxyModel):
     """The open or the accepted objects of the model that pass the filter, in the order chosen."""
 
     def __init__(
@@ -58,12 +58,12 @@ class ObjectProxy(QSortFilterProxyModel):  # type: ignore[misc]
 
     # -- as the model's ------------------------------------------------------------------------
 
-    def id_at(self, row: int) -> Optional[PromptId]:
+    def id_at(self, row: int) -> PromptId | None:
         """The object of a row."""
         index = self.mapToSource(self.index(row, 0))
         return self._objects.id_at(index.row()) if index.isValid() else None
 
-    def row_of(self, prompt_id: Optional[PromptId]) -> int:
+    def row_of(self, prompt_id: PromptId | None) -> int:
         """The row of an object, -1 where it has none here."""
         row = self._objects.row_of(prompt_id)
         return self.mapFromSource(self._objects.index(row, 0)).row() if row >= 0 else -1
@@ -76,7 +76,7 @@ class ObjectProxy(QSortFilterProxyModel):  # type: ignore[misc]
 
     # -- what and in which order ---------------------------------------------------------------
 
-    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: N802, ARG002
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: ARG002
         """Accepted or open as asked, and passing the filter; the active object always passes."""
         prompt_id = self._objects.id_at(row)
         if prompt_id is None or self._objects.is_kept(prompt_id) != self._accepted:
@@ -85,7 +85,7 @@ class ObjectProxy(QSortFilterProxyModel):  # type: ignore[misc]
             return True
         return self._filter.takes(self._row(prompt_id))
 
-    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:  # noqa: N802 - Qt's name
+    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:
         """By value: numbers by size, what is not known first, names as people count them."""
         column = Column(left.column())
         pair = [self._objects.id_at(index.row()) for index in (left, right)]
@@ -111,7 +111,7 @@ class ObjectProxy(QSortFilterProxyModel):  # type: ignore[misc]
         return Row(name, of_class, answer.score, answer.area_ha)
 
 
-class ObjectList(QWidget):  # type: ignore[misc]
+class ObjectList(QWidget):
     """Two tables that act as one: the open objects, and the accepted ones folded below."""
 
     delete_asked = pyqtSignal()
@@ -125,7 +125,7 @@ class ObjectList(QWidget):  # type: ignore[misc]
         model: ObjectModel,
         document: PromptDocument,
         answers: AnswerController,
-        parent: Optional[QWidget] = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._objects = model
@@ -159,7 +159,7 @@ class ObjectList(QWidget):  # type: ignore[misc]
         self.table.setMinimumHeight(6 * self.fontMetrics().height())
         self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.accepted_table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._shown: Optional[PromptId] = None
+        self._shown: PromptId | None = None
         self._typing = _timer(self, TYPING_MS, self._on_filter)
         self._counting = _timer(self, 0, self._on_count)
         self.filter.textChanged.connect(lambda _: self._typing.start())
@@ -174,11 +174,11 @@ class ObjectList(QWidget):  # type: ignore[misc]
         self._on_classes()
 
     @property
-    def _tables(self) -> Tuple[ObjectTable, ObjectTable]:
+    def _tables(self) -> tuple[ObjectTable, ObjectTable]:
         return self.table, self.accepted_table
 
     @property
-    def selected_ids(self) -> List[PromptId]:
+    def selected_ids(self) -> list[PromptId]:
         """The objects of the selected rows."""
         return [*self.table.selected_ids, *self.accepted_table.selected_ids]
 
@@ -191,7 +191,7 @@ class ObjectList(QWidget):  # type: ignore[misc]
         else:
             self.table.set_hint("")
 
-    def show_current(self, prompt_id: Optional[PromptId]) -> None:
+    def show_current(self, prompt_id: PromptId | None) -> None:
         """Selects the active object in the table that has it, and brings it into sight."""
         if self.accepted.row_of(prompt_id) >= 0:
             if prompt_id != self._shown:
@@ -203,7 +203,7 @@ class ObjectList(QWidget):  # type: ignore[misc]
             self.table.show_current(prompt_id)
         self._shown = prompt_id
 
-    def edit_name(self, prompt_id: Optional[PromptId]) -> None:
+    def edit_name(self, prompt_id: PromptId | None) -> None:
         """Lets the user type another name."""
         for table, proxy in zip(self._tables, (self.open, self.accepted)):
             row = proxy.row_of(prompt_id)
@@ -269,7 +269,7 @@ class ObjectList(QWidget):  # type: ignore[misc]
         self.show_current(self._document.current)
 
 
-def natural(text: str) -> Tuple[Any, ...]:
+def natural(text: str) -> tuple[Any, ...]:
     """A key that sorts "field 10" behind "field 9"."""
     parts = re.split(r"(\d+)", text.casefold())
     return tuple((1, int(part)) if part.isdecimal() else (0, part) for part in parts)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
+from typing import Any
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
@@ -49,7 +50,7 @@ def prompts_text(counts: PromptCounts) -> str:
     return " ".join(parts) or "–"
 
 
-def area_text(area_ha: Optional[float]) -> str:
+def area_text(area_ha: float | None) -> str:
     """Hectares with as many digits as make sense; a dash where unknown."""
     if area_ha is None:
         return "–"
@@ -96,7 +97,7 @@ _ROLES = frozenset(
 _SINGLY = 8
 
 
-class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
+class ObjectModel(QAbstractTableModel):
     """Reads the document and the answers; edits go out as signals."""
 
     renamed = pyqtSignal(object, str)
@@ -111,22 +112,22 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         super().__init__(parent)
         self._document = document
         self._answers = answers
-        self._ids: Tuple[PromptId, ...] = document.ids
-        self._rows: Dict[PromptId, int] = {i: row for row, i in enumerate(self._ids)}
-        self._swatches: Dict[Tuple[int, bool], Any] = {}
+        self._ids: tuple[PromptId, ...] = document.ids
+        self._rows: dict[PromptId, int] = {i: row for row, i in enumerate(self._ids)}
+        self._swatches: dict[tuple[int, bool], Any] = {}
         #: Rows of which something changed since the view was told.
         self._changed = Gathering(self._tell, self)
-        self._kept: Optional[KeptObjects] = None
+        self._kept: KeptObjects | None = None
         document.changed.connect(self._on_document)
         document.appearance_changed.connect(lambda prompt_id: self._on_rows((prompt_id,)))
         document.colours_changed.connect(lambda: self._on_rows(self._ids))
         answers.changed.connect(self._on_rows)
 
-    def id_at(self, row: int) -> Optional[PromptId]:
+    def id_at(self, row: int) -> PromptId | None:
         """The object of a row."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
-    def row_of(self, prompt_id: Optional[PromptId]) -> int:
+    def row_of(self, prompt_id: PromptId | None) -> int:
         """The row of an object, -1 where it has none."""
         return -1 if prompt_id is None else self._rows.get(prompt_id, -1)
 
@@ -139,15 +140,15 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         self._kept = kept
         kept.changed.connect(self._on_kept)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """One row an object."""
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Six."""
         return 0 if parent.isValid() else len(Column)
 
-    def headerData(self, section: int, orientation: Any, role: int = 0) -> Any:  # noqa: N802
+    def headerData(self, section: int, orientation: Any, role: int = 0) -> Any:
         """The columns' names."""
         if orientation != Qt.Orientation.Horizontal:
             return None
@@ -203,9 +204,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
             result = tr("shown") if shown else tr("hidden")
         return result
 
-    def setData(  # noqa: N802 - Qt's name
-        self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """A name was typed."""
         prompt_id = self.id_at(index.row())
         if role != Qt.ItemDataRole.EditRole or index.column() != Column.NAME or prompt_id is None:
@@ -221,7 +220,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
         if prompt_id is not None:
             self.visibility_asked.emit(prompt_id, not self._document.is_visible(prompt_id))
 
-    def _text(self, prompt_id: PromptId, column: Column, answer: ObjectAnswer) -> Optional[str]:
+    def _text(self, prompt_id: PromptId, column: Column, answer: ObjectAnswer) -> str | None:
         if column is Column.NAME:
             return self._document.name(prompt_id)
         if column is Column.PROMPTS:
@@ -289,7 +288,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
             self.endResetModel()
         self._on_rows(touched)
 
-    def _take(self, ids: Tuple[PromptId, ...]) -> None:
+    def _take(self, ids: tuple[PromptId, ...]) -> None:
         self._ids = ids
         self._rows = {prompt_id: row for row, prompt_id in enumerate(ids)}
 
@@ -301,7 +300,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
     def _on_rows(self, ids: Sequence[PromptId]) -> None:
         self._changed.add(row for row in map(self.row_of, ids) if row >= 0)
 
-    def _tell(self, rows: Set[int]) -> None:
+    def _tell(self, rows: set[int]) -> None:
         """Tells the view: a few cells one by one, many in as few ranges as there are."""
         if len(rows) <= _SINGLY:
             for row in sorted(rows):
@@ -313,7 +312,7 @@ class ObjectModel(QAbstractTableModel):  # type: ignore[misc]
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
 
-def _added(before: Tuple[PromptId, ...], after: Tuple[PromptId, ...]) -> Optional[Tuple[int, int]]:
+def _added(before: tuple[PromptId, ...], after: tuple[PromptId, ...]) -> tuple[int, int] | None:
     """(first, last) place in ``after`` of what was added to ``before`` in one run; else None."""
     more = len(after) - len(before)
     if more <= 0:
@@ -324,9 +323,9 @@ def _added(before: Tuple[PromptId, ...], after: Tuple[PromptId, ...]) -> Optiona
     return first, first + more - 1
 
 
-def _runs(ordered: Sequence[int]) -> List[Tuple[int, int]]:
+def _runs(ordered: Sequence[int]) -> list[tuple[int, int]]:
     """(first, last) of each run of neighbours among ascending numbers."""
-    runs: List[Tuple[int, int]] = []
+    runs: list[tuple[int, int]] = []
     for number in ordered:
         if runs and number == runs[-1][1] + 1:
             runs[-1] = runs[-1][0], number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import (
     QItemSelectionModel,
@@ -27,16 +27,16 @@ from ...translation import tr
 from .object_panel import Column
 
 
-class _NameDelegate(QStyledItemDelegate):  # type: ignore[misc]
+class _NameDelegate(QStyledItemDelegate):
     """Keeps what is being typed: an answer that arrives does not put the old name back."""
 
-    def setEditorData(self, editor: Any, index: QModelIndex) -> None:  # noqa: N802 - Qt's name
+    def setEditorData(self, editor: Any, index: QModelIndex) -> None:
         """Fills the editor, unless somebody has typed into it."""
         if not editor.isModified():
             super().setEditorData(editor, index)
 
 
-class ObjectTable(QTableView):  # type: ignore[misc]
+class ObjectTable(QTableView):
     """The view: one object in hand, its keys, its menu, and a word where there is none yet."""
 
     delete_asked = pyqtSignal()
@@ -44,7 +44,7 @@ class ObjectTable(QTableView):  # type: ignore[misc]
     menu_asked = pyqtSignal(QPoint)
     current_asked = pyqtSignal(object)
 
-    def __init__(self, model: Any, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, model: Any, parent: QWidget | None = None) -> None:
         """``model`` is an ObjectModel, or a proxy of one that knows the objects of its rows."""
         super().__init__(parent)
         self._objects = model
@@ -87,13 +87,13 @@ class ObjectTable(QTableView):  # type: ignore[misc]
             self.viewport().update()
 
     @property
-    def selected_ids(self) -> List[PromptId]:
+    def selected_ids(self) -> list[PromptId]:
         """The objects of the selected rows."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         found = [self._objects.id_at(row) for row in rows]
         return [prompt_id for prompt_id in found if prompt_id is not None]
 
-    def show_current(self, prompt_id: Optional[PromptId]) -> None:
+    def show_current(self, prompt_id: PromptId | None) -> None:
         """Selects the object in hand, unless it is selected."""
         row = self._objects.row_of(prompt_id)
         selection = self.selectionModel()
@@ -128,16 +128,16 @@ class ObjectTable(QTableView):  # type: ignore[misc]
             width = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(title))
             header.resizeSection(column, max(28, width + 12))
 
-    def resizeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: Any) -> None:
         """A shorter table still shows the active row."""
         super().resizeEvent(event)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name and signature
+    def keyboardSearch(self, search: str) -> None:
         """Letters are the plugin's keys, not a search."""
 
-    def keyPressEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: Any) -> None:
         """Delete removes objects, Enter zooms to one; letters go on to the dock."""
         editing = self.state() == QAbstractItemView.State.EditingState
         if not editing and event.key() == Qt.Key.Key_Delete:
@@ -149,7 +149,7 @@ class ObjectTable(QTableView):  # type: ignore[misc]
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: Any) -> None:
         """Draws the rows, or the hint."""
         super().paintEvent(event)
         if self._objects.rowCount() or not self._hint:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -28,7 +27,7 @@ from ...tasks.packages_task import install_task, network_settings
 from ...translation import tr
 
 
-class DependencyPage(QWidget):  # type: ignore[misc]
+class DependencyPage(QWidget):
     """Installs on a click, from the index or from a folder; shows how it goes; removes again."""
 
     #: The packages are in place and on the search path.
@@ -36,11 +35,11 @@ class DependencyPage(QWidget):  # type: ignore[misc]
     #: The packages were removed; what is loaded stays until QGIS ends.
     removed = pyqtSignal()
 
-    def __init__(self, folder: Path, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._tasks = TaskSet(self)
-        self._task: Optional[EngineTask] = None
+        self._task: EngineTask | None = None
         self.heading, self.needs, self.note = _text(), _text(), _text()
         self.heading.setTextFormat(Qt.TextFormat.RichText)
         self.progress = QProgressBar()
@@ -146,7 +145,7 @@ class DependencyPage(QWidget):  # type: ignore[misc]
         self._tasks.close()
         self._end()
 
-    def _done(self, _: Dict[str, str]) -> None:
+    def _done(self, _: dict[str, str]) -> None:
         self._end()
         requirements.activate(self._folder)
         self.refresh()
@@ -220,10 +219,10 @@ class DependencyPage(QWidget):  # type: ignore[misc]
         self.copy_button.hide()
 
 
-class DependencyDialog(QDialog):  # type: ignore[misc]
+class DependencyDialog(QDialog):
     """The page in a window that leaves QGIS usable; closing it does not stop an installation."""
 
-    def __init__(self, folder: Path, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("S2SamDependencies")
         self.setWindowTitle(tr("Packages of S2 SAM"))

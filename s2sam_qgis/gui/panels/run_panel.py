@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -57,7 +56,7 @@ class RunWish:
     replace: bool = False
 
 
-class RunPanel(QWidget):  # type: ignore[misc]
+class RunPanel(QWidget):
     """The lowest part of the dock."""
 
     run_asked = pyqtSignal(object)
@@ -66,7 +65,7 @@ class RunPanel(QWidget):  # type: ignore[misc]
     #: The user chose another kind of region.
     region_chosen = pyqtSignal(object)
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_head()
         top = QHBoxLayout()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
@@ -15,14 +13,14 @@ AREAS = (0, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000)
 TOLERANCES = (0, 2.5, 5, 7.5, 10, 15, 20, 30, 50, 75, 100)
 
 
-class ShapePanel(QWidget):  # type: ignore[misc]
+class ShapePanel(QWidget):
     """Minimum area, holes, simplify, smooth; and how strongly the fill covers the image."""
 
     #: (min area m², holes m², simplify m, smooth)
     finishing_changed = pyqtSignal(float, float, float, bool)
     opacity_changed = pyqtSignal(float)
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.min_area = NumberSlider(tr("Minimum area"), AREAS, " m²")
         self.min_area.setToolTip(

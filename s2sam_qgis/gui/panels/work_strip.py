@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -12,12 +10,12 @@ from ..parts.widgets import NoteLabel, push_button
 from ..session.work_meter import Work
 
 
-class WorkStrip(QWidget):  # type: ignore[misc]
+class WorkStrip(QWidget):
     """Shown only while there is something to wait for."""
 
     cancel_asked = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note = NoteLabel()
         self.bar = QProgressBar()
@@ -35,7 +33,7 @@ class WorkStrip(QWidget):  # type: ignore[misc]
         self.cancel.clicked.connect(self.cancel_asked)
         self.hide()
 
-    def show_work(self, work: Optional[Work]) -> None:
+    def show_work(self, work: Work | None) -> None:
         """Shows how far it is; hides itself where nothing is under way."""
         self.setVisible(work is not None)
         if work is None:

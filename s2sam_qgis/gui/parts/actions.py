@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Dict, Optional
-
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
 
@@ -13,13 +11,13 @@ from . import icons
 from .tool_mode import ToolMode
 
 
-class DockActions(QObject):  # type: ignore[misc]
+class DockActions(QObject):
     """The actions; who does them is connected elsewhere."""
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         own, theme = icons.own, icons.theme
-        self.tools: Dict[ToolMode, QAction] = {
+        self.tools: dict[ToolMode, QAction] = {
             ToolMode.FOREGROUND: self._make(
                 tr("Foreground point"),
                 "F",

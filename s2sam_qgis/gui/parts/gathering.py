@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Iterable, Optional, Set
+from collections.abc import Iterable
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 
-class Gathering(QObject):  # type: ignore[misc]
+class Gathering(QObject):
     """Collects things and hands them on together, after what is happening now.
 
     A posted event and no timer: it comes before the next click or key.
@@ -15,12 +16,10 @@ class Gathering(QObject):  # type: ignore[misc]
 
     _due = pyqtSignal()
 
-    def __init__(
-        self, hand_on: Callable[[Set[Any]], None], parent: Optional[QObject] = None
-    ) -> None:
+    def __init__(self, hand_on: Callable[[set[Any]], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hand_on = hand_on
-        self._gathered: Set[Any] = set()
+        self._gathered: set[Any] = set()
         self._due.connect(self.flush, Qt.ConnectionType.QueuedConnection)
 
     def add(self, things: Iterable[Any]) -> None:

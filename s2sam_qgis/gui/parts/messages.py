@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, List, Optional, Sequence, Tuple
+from collections.abc import Sequence
+from typing import Any, Callable
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
@@ -13,14 +14,14 @@ from ...translation import tr
 _SECONDS = 8
 
 
-class Messages(QObject):  # type: ignore[misc]
+class Messages(QObject):
     """One message of ours at a time: the newest says it all."""
 
-    def __init__(self, bar: Any, parent: Optional[QObject] = None) -> None:
+    def __init__(self, bar: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bar = bar
-        self._item: Optional[Any] = None
-        self._offers: List[Any] = []
+        self._item: Any | None = None
+        self._offers: list[Any] = []
         self.last = ""
 
     def say(self, text: str, warning: bool = False) -> None:
@@ -38,7 +39,7 @@ class Messages(QObject):  # type: ignore[misc]
     def _show(self, text: str, level: Any) -> None:
         self._bar.pushWidget(self._put(text), level, _SECONDS)
 
-    def ask(self, text: str, choices: Sequence[Tuple[str, Callable[[], None]]]) -> None:
+    def ask(self, text: str, choices: Sequence[tuple[str, Callable[[], None]]]) -> None:
         """Shows a sentence with a button for each choice, until it is answered or overtaken."""
         self.last = text
         item = self._put(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Tuple
+from typing import Any
 
 from ...tasks.engine import import_engine
 from ...translation import tr
@@ -70,7 +70,7 @@ def model_title(name: str, otherwise: str) -> str:
     return titles.get(name, otherwise)
 
 
-def catalogue_entries() -> Tuple[ModelEntry, ...]:
+def catalogue_entries() -> tuple[ModelEntry, ...]:
     """What the catalogue offers; imports the engine, so call it in a task."""
     import_engine()
     from ...models import catalogue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
@@ -25,10 +25,10 @@ def warning_ink(palette: QPalette) -> QColor:
     return QColor("#ffb454") if dark else QColor("#a15c00")
 
 
-class NoteLabel(QLabel):  # type: ignore[misc]
+class NoteLabel(QLabel):
     """A line in quieter ink; a warning stands out. It never widens the dock."""
 
-    def __init__(self, text: str = "", parent: Optional[QWidget] = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -56,7 +56,7 @@ class NoteLabel(QLabel):  # type: ignore[misc]
         self.setVisible(bool(text))
         self._ink()
 
-    def changeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: Any) -> None:
         """The theme changed: the ink is mixed from it."""
         super().changeEvent(event)
         if event.type() == event.Type.ApplicationPaletteChange:
@@ -75,10 +75,10 @@ class NoteLabel(QLabel):  # type: ignore[misc]
             self.setPalette(palette)
 
 
-class WarningBand(QFrame):  # type: ignore[misc]
+class WarningBand(QFrame):
     """A band that stands out, with a sentence and buttons below it; hidden while there is none."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("S2SamWarning")
         self.setStyleSheet(
@@ -117,7 +117,7 @@ class WarningBand(QFrame):  # type: ignore[misc]
         return button
 
 
-class NumberSlider(QWidget):  # type: ignore[misc]
+class NumberSlider(QWidget):
     """A slider with a spin box; ``settled`` comes when the hand has come to rest for a moment."""
 
     settled = pyqtSignal(float)
@@ -128,7 +128,7 @@ class NumberSlider(QWidget):  # type: ignore[misc]
         values: tuple[float, ...],
         suffix: str,
         decimals: int = 0,
-        parent: Optional[QWidget] = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._values = values
@@ -166,7 +166,7 @@ class NumberSlider(QWidget):  # type: ignore[misc]
     def value(self, number: float) -> None:
         self.box.setValue(number)
 
-    def setToolTip(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def setToolTip(self, text: str) -> None:
         """The same words on both parts."""
         super().setToolTip(text)
         self.slider.setToolTip(text)

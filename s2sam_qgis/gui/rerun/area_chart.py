@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen
@@ -28,13 +29,13 @@ class Series:
 
     name: str
     colour: str
-    points: Tuple[Tuple[float, float], ...]
-    prompt_id: Optional[PromptId] = None
+    points: tuple[tuple[float, float], ...]
+    prompt_id: PromptId | None = None
 
 
 def series_of(
     rows: Sequence[TableRow], colours: Mapping[PromptId, str]
-) -> Tuple[List[Series], Dict[float, str]]:
+) -> tuple[list[Series], dict[float, str]]:
     """Lines of all objects that have an area, and what stands at positions of the time axis.
 
     Dates are placed by their days. Where a raster has no date, all are placed one after the other.
@@ -45,7 +46,7 @@ def series_of(
         labels = {float(day.toordinal()): day.isoformat() for day in days if day is not None}
         positions = [float(day.toordinal()) for day in days if day is not None]
     else:
-        places: Dict[str, float] = {}
+        places: dict[str, float] = {}
         for row in with_area:
             places.setdefault(row.source or row.raster, float(len(places)))
         positions = [places[row.source or row.raster] for row in with_area]
@@ -53,8 +54,8 @@ def series_of(
             position: (row.acquired or row.raster)[:10]
             for row, position in zip(with_area, positions)
         }
-    points: Dict[PromptId, List[Tuple[float, float]]] = {}
-    names: Dict[PromptId, str] = {}
+    points: dict[PromptId, list[tuple[float, float]]] = {}
+    names: dict[PromptId, str] = {}
     for row, position in zip(with_area, positions):
         points.setdefault(row.prompt_id, []).append((position, float(row.area_ha or 0.0)))
         names[row.prompt_id] = row.name or tr("Object {id}").format(id=row.prompt_id)
@@ -64,7 +65,7 @@ def series_of(
     return made, labels
 
 
-def in_percent(lines: Sequence[Series]) -> List[Series]:
+def in_percent(lines: Sequence[Series]) -> list[Series]:
     """Areas in percent of each line's first, so that a small field is read beside a large lake.
 
     Lines that begin with nothing have no such measure and are left out.
@@ -78,7 +79,7 @@ def in_percent(lines: Sequence[Series]) -> List[Series]:
     ]
 
 
-def nice_ticks(highest: float, count: int = _TICKS) -> List[float]:
+def nice_ticks(highest: float, count: int = _TICKS) -> list[float]:
     """Round values from 0 to at least ``highest``."""
     if not (math.isfinite(highest) and highest > 0):
         return [0.0, 1.0]
@@ -88,15 +89,15 @@ def nice_ticks(highest: float, count: int = _TICKS) -> List[float]:
     return [step * index for index in range(math.ceil(highest / step - 1e-9) + 1)]
 
 
-class AreaChart(QWidget):  # type: ignore[misc]
+class AreaChart(QWidget):
     """A line per object with a marker per date, in the theme's own ink."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._series: List[Series] = []
-        self._labels: Dict[float, str] = {}
+        self._series: list[Series] = []
+        self._labels: dict[float, str] = {}
         self._unit = "ha"
-        self._chosen: Optional[PromptId] = None
+        self._chosen: PromptId | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Area of each object over time"))
 
@@ -113,21 +114,21 @@ class AreaChart(QWidget):  # type: ignore[misc]
         )
         self.update()
 
-    def choose(self, prompt_id: Optional[PromptId]) -> None:
+    def choose(self, prompt_id: PromptId | None) -> None:
         """Lets one object's line stand out from the others; None: all alike."""
         if prompt_id != self._chosen:
             self._chosen = prompt_id
             self.update()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Small enough for a small screen."""
         return QSize(160, 110)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Enough to read it."""
         return QSize(460, 260)
 
-    def paintEvent(self, _: Any) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _: Any) -> None:
         """Axes, lines, markers, legend."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -214,8 +215,8 @@ class AreaChart(QWidget):  # type: ignore[misc]
     def _stands_out(self, line: Series) -> bool:
         return self._chosen is not None and line.prompt_id == self._chosen
 
-    def _legend_rows(self, metrics: QFontMetricsF) -> List[List[Series]]:
-        rows: List[List[Series]] = [[]]
+    def _legend_rows(self, metrics: QFontMetricsF) -> list[list[Series]]:
+        rows: list[list[Series]] = [[]]
         used = 0.0
         for line in self._series[:40]:
             width = metrics.horizontalAdvance(line.name) + 26
@@ -245,7 +246,7 @@ class AreaChart(QWidget):  # type: ignore[misc]
             y += metrics.height() * 1.2
 
 
-def _day(row: TableRow) -> Optional[date]:
+def _day(row: TableRow) -> date | None:
     try:
         return date.fromisoformat((row.acquired or "")[:10])
     except ValueError:

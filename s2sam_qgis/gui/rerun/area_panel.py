@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Dict, List, Mapping, Optional, Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -28,19 +29,19 @@ if TYPE_CHECKING:
     from ...workflow.rerun.table import TableRow
 
 
-class AreaPanel(QWidget):  # type: ignore[misc]
+class AreaPanel(QWidget):
     """The chart, the table below it, and the button that saves the table."""
 
     #: A sentence for the user, and whether it is a warning.
     notice = pyqtSignal(str, bool)
 
     def __init__(
-        self, ask_save: Callable[[str, str, str], str], parent: Optional[QWidget] = None
+        self, ask_save: Callable[[str, str, str], str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._ask_save = ask_save
-        self._rows: List[TableRow] = []
-        self._colours: Dict[PromptId, str] = {}
+        self._rows: list[TableRow] = []
+        self._colours: dict[PromptId, str] = {}
         self.chart = AreaChart()
         self.table = QTableWidget(0, 7)
         self.table.setHorizontalHeaderLabels(
@@ -93,7 +94,7 @@ class AreaPanel(QWidget):  # type: ignore[misc]
         self._rows, self._colours = list(rows), dict(colours)
         self._draw()
         self.table.setRowCount(len(self._rows))
-        first: Dict[PromptId, float] = {}
+        first: dict[PromptId, float] = {}
         for index, row in enumerate(self._rows):
             area = row.area_ha
             if area is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, List, Optional, Tuple
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -24,10 +24,10 @@ class Candidate:
     path: str = ""
     date: str = ""
     #: Objects that lie on it; None where it is not known before it was opened.
-    inside: Optional[int] = None
+    inside: int | None = None
 
 
-def layer_candidates(project: Any, prompts: PromptSet) -> List[Candidate]:
+def layer_candidates(project: Any, prompts: PromptSet) -> list[Candidate]:
     """The project's raster layers by date and name, those that hold objects first.
 
     Maps without pixels of their own (WMS, XYZ) have no dates to compare and are left out, and so
@@ -76,7 +76,7 @@ def objects_inside(layer: Any, prompts: PromptSet, context: Any) -> int:
     return count
 
 
-def _places(prompts: PromptSet, prompt_id: Any) -> List[Tuple[float, float]]:
+def _places(prompts: PromptSet, prompt_id: Any) -> list[tuple[float, float]]:
     return [xy for prompt in prompts.of(prompt_id) for xy in prompt.coordinates]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, List, Optional, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -27,13 +28,13 @@ _NAME, _DATE, _INSIDE, _STATE = range(4)
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-ÖØ-Þ¿¡])|(?<=[。！？])(?=.)")
 
 
-class RerunList(QTreeWidget):  # type: ignore[misc]
+class RerunList(QTreeWidget):
     """A row per raster; notes and reasons stand below their row."""
 
-    def __init__(self, objects: int, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, objects: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._objects = objects
-        self.candidates: List[Candidate] = []
+        self.candidates: list[Candidate] = []
         self.setColumnCount(4)
         self.setHeaderLabels([tr("Layer"), tr("Date"), tr("Objects on it"), tr("State")])
         self.setRootIsDecorated(False)
@@ -58,7 +59,7 @@ class RerunList(QTreeWidget):  # type: ignore[misc]
         self.addTopLevelItem(item)
 
     @property
-    def ticked(self) -> List[int]:
+    def ticked(self) -> list[int]:
         """Rows that are ticked."""
         return [
             row
@@ -75,7 +76,7 @@ class RerunList(QTreeWidget):  # type: ignore[misc]
         """What stands in a row's last column."""
         return str(self.topLevelItem(row).text(_STATE))
 
-    def notes(self, row: int) -> List[str]:
+    def notes(self, row: int) -> list[str]:
         """What stands below a row."""
         item = self.topLevelItem(row)
         return [str(item.child(index).text(_NAME)) for index in range(item.childCount())]
@@ -112,7 +113,7 @@ class RerunList(QTreeWidget):  # type: ignore[misc]
             self.set_state(row, state_text(outcome.status), outcome.warnings)
 
 
-def _sentences(notes: Sequence[str]) -> List[str]:
+def _sentences(notes: Sequence[str]) -> list[str]:
     """A row for each sentence: a row is one line, and the second one says what to do."""
     return [part for note in notes for part in _BETWEEN_SENTENCES.split(note)]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Iterator, List, Mapping, Optional, Sequence, Set
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -46,7 +47,7 @@ class RerunEngine:
 
     predictor: Predictor
     store: EmbeddingStore
-    choice: Optional[ModelSpec] = None
+    choice: ModelSpec | None = None
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class RerunQuestions:
     save: Callable[[str, str, str], str]
 
 
-class RerunDialog(QDialog):  # type: ignore[misc]
+class RerunDialog(QDialog):
     """Stays open while it runs and shows the comparison afterwards.
 
     Args:
@@ -86,20 +87,20 @@ class RerunDialog(QDialog):  # type: ignore[misc]
         tasks: TaskSet,
         project: Any,
         questions: RerunQuestions,
-        colours: Optional[Mapping[PromptId, str]] = None,
-        finishing: Optional[Finishing] = None,
+        colours: Mapping[PromptId, str] | None = None,
+        finishing: Finishing | None = None,
         results_folder: str = "",
-        parent: Optional[QWidget] = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Rerun on other layers"))
         self._prompts, self._engine, self._tasks = prompts, engine, tasks
         self._project, self._questions = project, questions
         self._colours, self._finishing = dict(colours or {}), finishing
-        self._task: Optional[RerunTask] = None
+        self._task: RerunTask | None = None
         #: Rows of the list, in the order of the task's rasters.
-        self._running: List[int] = []
-        self._through: Set[int] = set()
+        self._running: list[int] = []
+        self._through: set[int] = set()
         #: Shows what came out, a table, a chart or a raster's layers an event.
         self._showing: Iterator[Any] = iter(())
         self._shower = QTimer(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -23,7 +23,7 @@ from ..parts.widgets import push_button
 _SUMMARY = "areas.gpkg"
 
 
-class RerunTarget(QWidget):  # type: ignore[misc]
+class RerunTarget(QWidget):
     """Folder, what is done with existing files, the summary, and worker processes.
 
     Args:
@@ -39,7 +39,7 @@ class RerunTarget(QWidget):  # type: ignore[misc]
         ask_folder: Callable[[str], str],
         folder: str = "",
         workers: bool = True,
-        parent: Optional[QWidget] = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ask = ask_folder

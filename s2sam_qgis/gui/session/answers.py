@@ -8,8 +8,9 @@ wants to know any more is stopped: a click that was undone, an older object's wh
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
@@ -43,7 +44,7 @@ SHOWN_S = 1.0
 _TICK_MS = 200
 
 
-class AnswerController(QObject):  # type: ignore[misc]
+class AnswerController(QObject):
     """Owner of the questions to the session."""
 
     #: What is known of these objects changed.
@@ -56,26 +57,26 @@ class AnswerController(QObject):  # type: ignore[misc]
     _partial = pyqtSignal(object)
 
     def __init__(
-        self, document: PromptDocument, hub: SessionHub, parent: Optional[QObject] = None
+        self, document: PromptDocument, hub: SessionHub, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._hub = hub
         self._worker = Worker("s2sam-answers", self)
         self._finisher = Finisher(self)
-        self._answers: Dict[PromptId, ObjectAnswer] = {}
+        self._answers: dict[PromptId, ObjectAnswer] = {}
         self._turns = Turns()
         self._imagery: Any = None
         #: The question under way: its object, job, request, the parts it looks at, how far it is.
-        self._asking: Optional[PromptId] = None
-        self._job: Optional[Job] = None
+        self._asking: PromptId | None = None
+        self._job: Job | None = None
         self._running: Any = None
-        self._chips: Tuple[Any, ...] = ()
-        self._meter: Optional[WorkMeter] = None
+        self._chips: tuple[Any, ...] = ()
+        self._meter: WorkMeter | None = None
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self._show_work)
-        self.finishing: Optional[Finishing] = None
+        self.finishing: Finishing | None = None
         self._partial.connect(self._on_partial, Qt.ConnectionType.QueuedConnection)
         document.changed.connect(self._on_prompts)
         document.current_changed.connect(self._on_current)
@@ -104,7 +105,7 @@ class AnswerController(QObject):  # type: ignore[misc]
 
     # -- what the user does -------------------------------------------------------------------
 
-    def next_candidate(self, prompt_id: PromptId) -> Optional[int]:
+    def next_candidate(self, prompt_id: PromptId) -> int | None:
         """The number of the object's next candidate mask; None where there is no other (yet)."""
         session = self._hub.session
         if session is None or self.is_pending(prompt_id):
@@ -204,7 +205,7 @@ class AnswerController(QObject):  # type: ignore[misc]
         """Whether the object was last worked on another image than the present one."""
         return not is_image_of(self._document.image(prompt_id), self._hub.source.image)
 
-    def _put_off(self, session: Any, elsewhere: List[PromptId], slow: List[PromptId]) -> None:
+    def _put_off(self, session: Any, elsewhere: list[PromptId], slow: list[PromptId]) -> None:
         """Says of objects that are not asked by themselves how to get their outlines."""
         if session is None:
             return
@@ -423,7 +424,7 @@ class AnswerController(QObject):  # type: ignore[misc]
         if session is None or state is None:
             return
         before = self.of(prompt_id)
-        rings: List[FloatArray] = session.outline(prompt_id)
+        rings: list[FloatArray] = session.outline(prompt_id)
         candidates = session.candidates(prompt_id)
         note = "" if rings else tr("The mask is empty. Move its points, or add a box.")
         if rings and state.is_nothing:
@@ -447,7 +448,7 @@ class AnswerController(QObject):  # type: ignore[misc]
             return
         state = session.state(prompt_id)
 
-        def done(finished: Optional[FinishedObject]) -> None:
+        def done(finished: FinishedObject | None) -> None:
             answer = self._answers.get(prompt_id)
             if finished is None or answer is None or session.state(prompt_id) is not state:
                 return
@@ -479,7 +480,7 @@ class AnswerController(QObject):  # type: ignore[misc]
         self._ticks.stop()
 
 
-def _areas(finished: FinishedObject, grid: RasterGrid) -> Tuple[Optional[float], Optional[float]]:
+def _areas(finished: FinishedObject, grid: RasterGrid) -> tuple[float | None, float | None]:
     """(hectares, None), or (None, pixels) where no CRS says how large a pixel is."""
     if grid.crs is not None:
         return finished.feature.area_ha, None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QObject
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from ...core.options import Finishing
 
 
-class Finisher(QObject):  # type: ignore[misc]
+class Finisher(QObject):
     """A thread of its own; per object at most one mask is computed."""
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = Worker("s2sam-finish", self)
-        self._jobs: Dict[PromptId, Job] = {}
+        self._jobs: dict[PromptId, Job] = {}
 
     @property
     def busy(self) -> bool:
@@ -33,7 +33,7 @@ class Finisher(QObject):  # type: ignore[misc]
         prompts: PromptSet,
         prompt_id: PromptId,
         finishing: Finishing,
-        done: Callable[[Optional[FinishedObject]], None],
+        done: Callable[[FinishedObject | None], None],
         failed: Callable[[Exception], None],
     ) -> None:
         """Computes an object's full mask; one that is under way for it is dropped."""
@@ -41,7 +41,7 @@ class Finisher(QObject):  # type: ignore[misc]
         if before is not None:
             before.cancel()
 
-        def arrived(finished: Optional[FinishedObject]) -> None:
+        def arrived(finished: FinishedObject | None) -> None:
             self._jobs.pop(prompt_id, None)
             done(finished)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import PurePath
-from typing import Any, List, Optional
+from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer
 
 
-def image_key(layer: Optional[Any]) -> str:
+def image_key(layer: Any | None) -> str:
     """What an image is told apart by: where it lies, without secrets; "" for no layer."""
     return "" if layer is None else str(layer.publicSource())
 
@@ -31,7 +31,7 @@ def image_title(image: str) -> str:
     return str(layers[0].name()) if layers else PurePath(image).name
 
 
-def _layers_of(image: str) -> List[Any]:
+def _layers_of(image: str) -> list[Any]:
     return [
         layer
         for layer in QgsProject.instance().mapLayers().values()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, NamedTuple
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -26,7 +26,7 @@ class Kept(NamedTuple):
 
     is_there: bool = False
     edited: bool = False
-    differs: Tuple[str, ...] = ()
+    differs: tuple[str, ...] = ()
 
     @property
     def is_current(self) -> bool:
@@ -55,7 +55,7 @@ class Kept(NamedTuple):
         )
 
 
-class KeptObjects(QObject):  # type: ignore[misc]
+class KeptObjects(QObject):
     """Compares each object with what the result layer holds of it."""
 
     #: What is kept is another, or may be.
@@ -67,15 +67,15 @@ class KeptObjects(QObject):  # type: ignore[misc]
         answers: AnswerController,
         hub: SessionHub,
         store: Any,
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._answers, self._hub, self._store = document, answers, hub, store
-        self._grouped: Tuple[Optional[PromptSet], Dict[PromptId, List[Any]], Dict[Any, str]]
+        self._grouped: tuple[PromptSet | None, dict[PromptId, list[Any]], dict[Any, str]]
         self._grouped = (None, {}, {})
         #: Object -> (its prompts and corrections, digest of what is asked, of how it is named).
-        self._digests: Dict[PromptId, Tuple[List[Any], str, str]] = {}
-        self._around: Tuple[Any, ...] = ()
+        self._digests: dict[PromptId, tuple[list[Any], str, str]] = {}
+        self._around: tuple[Any, ...] = ()
         self._common = Fingerprint()
         store.changed.connect(self.changed)
         hub.session_changed.connect(self.changed)
@@ -97,7 +97,7 @@ class KeptObjects(QObject):  # type: ignore[misc]
         return self.of(prompt_id).is_current
 
     @property
-    def source(self) -> Optional[str]:
+    def source(self) -> str | None:
         """How results name the present image; None without one."""
         frame = self._hub.frame
         return None if frame is None else str(frame.imagery.source.uri)
@@ -118,11 +118,11 @@ class KeptObjects(QObject):  # type: ignore[misc]
         common = self._shared()
         return Fingerprint(known[1], known[2], common.model, common.view, common.shape)
 
-    def _groups(self) -> Tuple[Any, Dict[PromptId, List[Any]], Dict[Any, str]]:
+    def _groups(self) -> tuple[Any, dict[PromptId, list[Any]], dict[Any, str]]:
         """The set's items by object, and identities; made once for each set."""
         prompts = self._document.prompts
         if self._grouped[0] is not prompts:
-            groups: Dict[PromptId, List[Any]] = {}
+            groups: dict[PromptId, list[Any]] = {}
             for item in (*prompts.prompts, *prompts.corrections):
                 groups.setdefault(item.prompt_id, []).append(item)
             self._grouped = (prompts, groups, identities_of(prompts))
@@ -145,5 +145,5 @@ class KeptObjects(QObject):  # type: ignore[misc]
         return self._common
 
     @staticmethod
-    def _property(items: List[Any], key: str) -> str:
+    def _property(items: list[Any], key: str) -> str:
         return next((str(i.properties[key]) for i in items if i.properties.get(key)), "")

@@ -6,8 +6,9 @@ so that a rerun from the file finds the same pixel. One without keeps them in pi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, List, Sequence, Tuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -41,7 +42,7 @@ class LayerFrame:
         cols, rows = self.grid.to_pixel([position[0]], [position[1]])
         return self.grid.contains(float(cols[0]), float(rows[0]))
 
-    def to_prompts(self, positions: Sequence[Coordinate]) -> List[Coordinate]:
+    def to_prompts(self, positions: Sequence[Coordinate]) -> list[Coordinate]:
         """Layer positions as they are kept; three or more are a ring."""
         crs = self.grid.crs
         if crs is None:
@@ -51,7 +52,7 @@ class LayerFrame:
 
         return kept_positions(_transformed(crs, LONLAT, positions), crs_is_geographic(crs))
 
-    def to_layer(self, crs: str, positions: Sequence[Coordinate]) -> List[Coordinate]:
+    def to_layer(self, crs: str, positions: Sequence[Coordinate]) -> list[Coordinate]:
         """Prompts' positions, in ``crs``, on the layer; empty where it has no way from there."""
         own = self.grid.crs
         if crs == PIXEL:
@@ -67,7 +68,7 @@ class LayerFrame:
         west, _, east, _ = self.grid.bounds()
         return [(x + turn_towards([(x, y)], west, east), y) for x, y in placed]
 
-    def lying_on(self, prompts: PromptSet) -> Tuple[PromptSet, Tuple[PromptId, ...]]:
+    def lying_on(self, prompts: PromptSet) -> tuple[PromptSet, tuple[PromptId, ...]]:
         """The objects that the engine can place on the raster, and the ids of the others."""
         left_out = tuple(i for i in prompts.ids if not self._places(prompts.only(i)))
         gone = set(left_out)
@@ -92,11 +93,11 @@ def _columns(positions: Sequence[Coordinate]) -> tuple[list[float], list[float]]
     return [x for x, _ in positions], [y for _, y in positions]
 
 
-def _pairs(xs: object, ys: object) -> List[Coordinate]:
+def _pairs(xs: object, ys: object) -> list[Coordinate]:
     return list(zip(np.asarray(xs, float).tolist(), np.asarray(ys, float).tolist()))
 
 
-def _transformed(source: str, target: str, positions: Sequence[Coordinate]) -> List[Coordinate]:
+def _transformed(source: str, target: str, positions: Sequence[Coordinate]) -> list[Coordinate]:
     if not positions or source == target:
         return list(positions)
     from ...raster.environment import transform_points

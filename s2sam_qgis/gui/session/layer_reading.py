@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any
 
 from ...core.progress import CancelToken
 from ...tasks.engine import import_engine
@@ -21,10 +22,10 @@ DISPLAYED = "displayed"
 class ImageryChoice:
     """What the user chose for a layer; None leaves it to what is recognised."""
 
-    bands: Optional[str] = None
-    stretch: Optional[str] = None
-    scaling: Optional[Tuple[float, ...]] = None
-    offset: Optional[Tuple[float, ...]] = None
+    bands: str | None = None
+    stretch: str | None = None
+    scaling: tuple[float, ...] | None = None
+    offset: tuple[float, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class OpenedLayer:
 
     source: RasterSource
     note: str
-    frame: Optional[LayerFrame]
+    frame: LayerFrame | None
 
 
 def load_engine(cancel: CancelToken) -> None:
@@ -42,7 +43,7 @@ def load_engine(cancel: CancelToken) -> None:
     import_engine("layers.displayed_stretch", "layers.raster_source", "layers.result_layers")
 
 
-def prepare(layer: Any, map_settings: Optional[Any]) -> PreparedLayer:
+def prepare(layer: Any, map_settings: Any | None) -> PreparedLayer:
     """Asks a layer what must be asked in the user's thread; the engine is imported by then."""
     from ...layers.layer_grid import has_pixels, view_of
     from ...layers.raster_source import prepare_layer
@@ -53,7 +54,7 @@ def prepare(layer: Any, map_settings: Optional[Any]) -> PreparedLayer:
 
 
 def open_layer(
-    prepared: PreparedLayer, choice: ImageryChoice, record: Optional[Mapping[str, Any]]
+    prepared: PreparedLayer, choice: ImageryChoice, record: Mapping[str, Any] | None
 ) -> OpenedLayer:
     """Opens a layer with the bands and stretch that were chosen; call it in a task."""
     source, note = prepared.open()
@@ -66,7 +67,7 @@ def frame_for(
     source: RasterSource,
     note: str,
     choice: ImageryChoice,
-    record: Optional[Mapping[str, Any]] = None,
+    record: Mapping[str, Any] | None = None,
 ) -> LayerFrame:
     """The frame of an open source with the bands and stretch that were chosen."""
     from ...core.options import InputChoice

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Optional, Sequence, Tuple
 
 from ...core.grid import FloatArray
 from ...tasks.segment_tasks import FinishedObject
@@ -33,14 +33,14 @@ class ObjectAnswer:
 
     progress: Progress = Progress.EMPTY
     rings: Sequence[FloatArray] = field(default_factory=list)
-    score: Optional[float] = None
-    area_ha: Optional[float] = None
+    score: float | None = None
+    area_ha: float | None = None
     #: Instead of the area in hectares, for an image without a CRS.
-    area_px: Optional[float] = None
+    area_px: float | None = None
     #: (place, count) among its candidate masks by size; the smallest is 1.
-    candidates: Tuple[int, int] = (0, 0)
+    candidates: tuple[int, int] = (0, 0)
     note: str = ""
-    finished: Optional[FinishedObject] = None
+    finished: FinishedObject | None = None
 
     @property
     def is_doubtful(self) -> bool:

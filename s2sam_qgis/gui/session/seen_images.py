@@ -5,9 +5,10 @@ Asked of the canvas, not of the Layers panel: what is drawn counts, whatever dre
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, List, Optional, Sequence
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -49,10 +50,10 @@ class Outlook:
     """How the working image stands on the map, and the raster that is seen instead of it."""
 
     sight: Sight
-    instead: Optional[Any] = None
+    instead: Any | None = None
 
 
-def is_image(layer: Optional[Any]) -> bool:
+def is_image(layer: Any | None) -> bool:
     """Whether a layer is a raster that can be worked on: valid, and no masks of ours."""
     return (
         isinstance(layer, QgsRasterLayer)
@@ -61,14 +62,14 @@ def is_image(layer: Optional[Any]) -> bool:
     )
 
 
-def shown_images(canvas: Any) -> List[Any]:
+def shown_images(canvas: Any) -> list[Any]:
     """The images that the canvas draws, the topmost first."""
     return [layer for layer in canvas.layers() if is_image(layer) and _drawn(layer, canvas)]
 
 
 def wanted_image(
-    working: Optional[Any], active: Optional[Any], shown: Sequence[Any], turned: bool
-) -> Optional[Any]:
+    working: Any | None, active: Any | None, shown: Sequence[Any], turned: bool
+) -> Any | None:
     """The image to work on: the active layer, else the one that is worked on, else the topmost.
 
     ``turned``: the active layer has just changed. Otherwise an image that is worked on and seen is

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Callable
 from weakref import WeakSet
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -42,15 +43,15 @@ class Condition(Enum):
     FAILED = "failed"
 
 
-class _Loaded(QObject):  # type: ignore[misc]
+class _Loaded(QObject):
     """Something that is loaded in a task; a newer wish overtakes an older one."""
 
     changed = pyqtSignal()
 
-    def __init__(self, tasks: TaskSet, parent: Optional[QObject] = None) -> None:
+    def __init__(self, tasks: TaskSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._task: Optional[EngineTask] = None
+        self._task: EngineTask | None = None
         self.condition = Condition.NONE
         self.problem = ""
 
@@ -104,14 +105,14 @@ class LayerHolder(_Loaded):
         self,
         tasks: TaskSet,
         map_settings: Callable[[], Any],
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, parent)
-        self.layer: Optional[Any] = None
-        self.frame: Optional[LayerFrame] = None
+        self.layer: Any | None = None
+        self.frame: LayerFrame | None = None
         self.choice = ImageryChoice()
-        self._choices: Dict[str, ImageryChoice] = {}
-        self._record: Optional[Mapping[str, Any]] = None
+        self._choices: dict[str, ImageryChoice] = {}
+        self._record: Mapping[str, Any] | None = None
         self._map_settings = map_settings
         self._engine_there = False
         self._sources: WeakSet[Any] = WeakSet()
@@ -121,7 +122,7 @@ class LayerHolder(_Loaded):
         """What the layer's image is told apart by; "" without a layer."""
         return image_key(self.layer)
 
-    def set_layer(self, layer: Optional[Any]) -> None:
+    def set_layer(self, layer: Any | None) -> None:
         """Takes another layer, or none."""
         if layer is self.layer:
             return
@@ -135,7 +136,7 @@ class LayerHolder(_Loaded):
             layer.dataSourceChanged.connect(self.reload)
         self.reload()
 
-    def set_choice(self, choice: ImageryChoice, record: Optional[Mapping[str, Any]] = None) -> None:
+    def set_choice(self, choice: ImageryChoice, record: Mapping[str, Any] | None = None) -> None:
         """Takes other bands or another stretch; ``record`` is replayed where nothing is chosen."""
         self.choice, self._record = choice, record
         if self.layer is not None:
@@ -220,15 +221,15 @@ class ModelHolder(_Loaded):
     #: A model could not be loaded: (its specification, why).
     refused = pyqtSignal(object, str)
 
-    def __init__(self, tasks: TaskSet, parent: Optional[QObject] = None) -> None:
+    def __init__(self, tasks: TaskSet, parent: QObject | None = None) -> None:
         super().__init__(tasks, parent)
         #: The model that answers, and how it was asked for.
-        self.choice: Optional[ModelSpec] = None
-        self.predictor: Optional[Predictor] = None
+        self.choice: ModelSpec | None = None
+        self.predictor: Predictor | None = None
         #: The model that is being loaded.
-        self.wanted: Optional[ModelSpec] = None
+        self.wanted: ModelSpec | None = None
 
-    def set_choice(self, choice: Optional[ModelSpec], problem: str = "") -> None:
+    def set_choice(self, choice: ModelSpec | None, problem: str = "") -> None:
         """Loads another model, or none; ``problem`` says why it had to be this one."""
         self._stop()
         self.wanted = choice
@@ -265,7 +266,7 @@ class ModelHolder(_Loaded):
         self.predictor = None
 
 
-class SessionHub(QObject):  # type: ignore[misc]
+class SessionHub(QObject):
     """Makes the session when a layer and a model are there, and drops it when one goes."""
 
     #: There is another session, or none.
@@ -276,16 +277,16 @@ class SessionHub(QObject):  # type: ignore[misc]
         tasks: TaskSet,
         make_store: Callable[[], EmbeddingStore],
         map_settings: Callable[[], Any],
-        parent: Optional[QObject] = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.tasks = tasks
         self.source = LayerHolder(tasks, map_settings, self)
         self.model = ModelHolder(tasks, self)
-        self.session: Optional[Session] = None
+        self.session: Session | None = None
         self._make_store = make_store
-        self._store: Optional[EmbeddingStore] = None
-        self._task: Optional[EngineTask] = None
+        self._store: EmbeddingStore | None = None
+        self._task: EngineTask | None = None
         self._problem = ""
         #: Bytes of answers that a session keeps; 0 leaves it to the session.
         self.memory_limit = 0
@@ -293,12 +294,12 @@ class SessionHub(QObject):  # type: ignore[misc]
         self.model.changed.connect(self._rebuild)
 
     @property
-    def frame(self) -> Optional[LayerFrame]:
+    def frame(self) -> LayerFrame | None:
         """The layer as the engine reads it, None while there is none."""
         return self.source.frame
 
     @property
-    def store(self) -> Optional[EmbeddingStore]:
+    def store(self) -> EmbeddingStore | None:
         """Where embeddings are kept; there once the first session was made."""
         return self._store
 

@@ -6,7 +6,8 @@ Of many that became due at once (an import, another image) none is newer; who se
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import Callable, Optional, Sequence, Set
+from collections.abc import Sequence
+from typing import Callable
 
 from ...core.prompts import PromptId
 
@@ -16,10 +17,10 @@ class Turns:
 
     def __init__(self) -> None:
         self._due: OrderedDict[PromptId, None] = OrderedDict()
-        self._put_off: Set[PromptId] = set()
-        self._stopped: Set[PromptId] = set()
+        self._put_off: set[PromptId] = set()
+        self._stopped: set[PromptId] = set()
         #: Those that became due together with others.
-        self._together: Set[PromptId] = set()
+        self._together: set[PromptId] = set()
         #: Whose turn it is of several that became due together, the first of them first.
         self.first_of: Callable[[Sequence[PromptId]], PromptId] = lambda ids: ids[0]
 
@@ -55,12 +56,12 @@ class Turns:
         self.remove(prompt_id)
         self._stopped.add(prompt_id)
 
-    def chosen(self, prompt_id: Optional[PromptId]) -> None:
+    def chosen(self, prompt_id: PromptId | None) -> None:
         """An object became the active one: what was stopped is due again."""
         if prompt_id is not None and prompt_id in self._stopped:
             self.add((prompt_id,))
 
-    def next(self, current: Optional[PromptId]) -> Optional[PromptId]:
+    def next(self, current: PromptId | None) -> PromptId | None:
         """Who is asked next; None where nobody is."""
         if current is not None and current in self._due:
             return current

@@ -10,8 +10,9 @@ end not at all: along pixel edges nothing crosses.
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Callable, Dict, Hashable, List, Mapping, NamedTuple, Sequence, Set, Tuple
+from typing import Callable, NamedTuple
 
 import numpy as np
 import shapely
@@ -41,7 +42,7 @@ class _Use(NamedTuple):
 class _Part:
     """A polygon: for each ring (the shell first) its arcs in order."""
 
-    rings: List[List[_Use]] = field(default_factory=list)
+    rings: list[list[_Use]] = field(default_factory=list)
 
 
 class ArcSet:
@@ -49,11 +50,11 @@ class ArcSet:
 
     def __init__(self, outlines: Mapping[Hashable, Sequence[Polygon]]) -> None:
         """``outlines``: for each object its polygons, with corners at whole pixel positions."""
-        self.arcs: List[IntArray] = []
-        self._parts: Dict[Hashable, List[_Part]] = {}
-        self._owners: List[Set[Hashable]] = []
+        self.arcs: list[IntArray] = []
+        self._parts: dict[Hashable, list[_Part]] = {}
+        self._owners: list[set[Hashable]] = []
         #: Whether an arc is a ring without a node.
-        self._free: List[bool] = []
+        self._free: list[bool] = []
         rings = []
         for owner, polygons in outlines.items():
             for number, polygon in enumerate(polygons):
@@ -64,7 +65,7 @@ class ArcSet:
         if rings:
             self._cut(rings)
 
-    def _cut(self, rings: Sequence[Tuple[Hashable, int, IntArray]]) -> None:
+    def _cut(self, rings: Sequence[tuple[Hashable, int, IntArray]]) -> None:
         """Finds nodes and cuts all rings into arcs."""
         points = np.concatenate([ring[:-1] for _, _, ring in rings])
         ahead = np.concatenate([ring[1:] for _, _, ring in rings])
@@ -83,7 +84,7 @@ class ArcSet:
         own = np.repeat([number[owner] for owner, _, _ in rings], lengths)
         is_node = self._nodes(points, ahead, key, edges, marks[own])
 
-        known: Dict[int, int] = {}
+        known: dict[int, int] = {}
         start = 0
         for (owner, part, ring), length in zip(rings, lengths):
             span = slice(start, start + length)
@@ -100,7 +101,7 @@ class ArcSet:
         key: Callable[[IntArray], IntArray],
         edges: IntArray,
         marks: IntArray,
-    ) -> Set[int]:
+    ) -> set[int]:
         """Keys of the corners where arcs end: not two edges, or two of different owners."""
         distinct, first, where = np.unique(edges, return_index=True, return_inverse=True)
         owners = np.zeros(len(distinct), np.int64)
@@ -119,9 +120,9 @@ class ArcSet:
         ring: IntArray,
         nodes: IntArray,
         edges: IntArray,
-        is_node: Set[int],
-        known: Dict[int, int],
-    ) -> List[_Use]:
+        is_node: set[int],
+        known: dict[int, int],
+    ) -> list[_Use]:
         """Cuts a ring (without its repeated last point) at its nodes."""
         cuts = [index for index, node in enumerate(nodes.tolist()) if node in is_node]
         free = not cuts
@@ -146,7 +147,7 @@ class ArcSet:
 
     def rebuilt(
         self, change: ArcChange, to_plane: Callable[[FloatArray], FloatArray]
-    ) -> Dict[Hashable, MultiPolygon]:
+    ) -> dict[Hashable, MultiPolygon]:
         """Every object's polygons from changed arcs.
 
         Args:
@@ -158,9 +159,9 @@ class ArcSet:
         """
         plane = [to_plane(arc.astype(np.float64)) for arc in self.arcs]
         level = [0] * len(plane)
-        lines: List[FloatArray] = [np.empty((0, 2))] * len(plane)
+        lines: list[FloatArray] = [np.empty((0, 2))] * len(plane)
         stale = set(range(len(plane)))
-        shapes: Dict[Hashable, MultiPolygon] = {}
+        shapes: dict[Hashable, MultiPolygon] = {}
         meet = self._overlapping()
         for round_number in range(_MOST_ROUNDS):
             for arc in stale:
@@ -187,21 +188,21 @@ class ArcSet:
                 polygons.append(Polygon(rings[0], rings[1:]))
         return MultiPolygon(polygons)
 
-    def _overlapping(self) -> Set[Tuple[int, int]]:
+    def _overlapping(self) -> set[tuple[int, int]]:
         """Pairs of objects (numbers) that share area from the start and may go on doing so."""
         shapes = self._as_list([arc.astype(np.float64) for arc in self.arcs])
         return {(a, b) for a, b, area in _common_areas(shapes) if area > 0.5}
 
-    def _as_list(self, lines: Sequence[FloatArray]) -> List[MultiPolygon]:
+    def _as_list(self, lines: Sequence[FloatArray]) -> list[MultiPolygon]:
         return [self._shape(owner, lines) for owner in self._parts]
 
     def _invalid(
         self,
         shapes: Mapping[Hashable, MultiPolygon],
-        meet: Set[Tuple[int, int]],
-    ) -> Set[int]:
+        meet: set[tuple[int, int]],
+    ) -> set[int]:
         """Arcs of polygons that became invalid, and of objects that came to overlap."""
-        guilty: Set[int] = set()
+        guilty: set[int] = set()
         owners = list(shapes)
         for owner in owners:
             for part, polygon in zip(self._parts[owner], shapely.get_parts(shapes[owner])):
@@ -233,7 +234,7 @@ def _joined(uses: Sequence[_Use], lines: Sequence[FloatArray]) -> FloatArray:
     return np.concatenate([pieces[0][:1], *(piece[1:] for piece in pieces)])
 
 
-def _crossing(lines: Sequence[FloatArray]) -> Set[int]:
+def _crossing(lines: Sequence[FloatArray]) -> set[int]:
     """Arcs that cross or touch themselves, or another one elsewhere than at a common end."""
     strings = np.array([LineString(line) for line in lines], dtype=object)
     guilty = set(np.flatnonzero(~shapely.is_simple(strings)).tolist())
@@ -252,7 +253,7 @@ def _crossing(lines: Sequence[FloatArray]) -> Set[int]:
     return guilty
 
 
-def _common_areas(shapes: Sequence[MultiPolygon]) -> List[Tuple[int, int, float]]:
+def _common_areas(shapes: Sequence[MultiPolygon]) -> list[tuple[int, int, float]]:
     """(first, second, area) of all pairs whose boxes meet."""
     whole = np.array([shapely.make_valid(shape) for shape in shapes], dtype=object)
     left, right = shapely.STRtree(whole).query(whole, predicate="intersects")
@@ -271,7 +272,7 @@ def _valid(shape: MultiPolygon) -> MultiPolygon:
 
 def polygons_of(shape: object) -> MultiPolygon:
     """The polygons in any geometry, as one multipolygon."""
-    flat: List[Polygon] = []
+    flat: list[Polygon] = []
     for part in shapely.get_parts(shape):
         if part.geom_type == "Polygon":
             flat.append(part)

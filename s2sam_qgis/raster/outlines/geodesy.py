@@ -14,7 +14,8 @@ its relative error is of the order of (s / 6371 km)^2 / 24.
 from __future__ import annotations
 
 import math
-from typing import Any, Iterator, Optional, Tuple
+from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import shapely
@@ -34,7 +35,7 @@ _PIECE = 1000.0
 _MOST_POINTS = 4_000_000
 
 
-def ellipsoidal_area_perimeter(geometry: Any, crs: Optional[str]) -> Tuple[float, float]:
+def ellipsoidal_area_perimeter(geometry: Any, crs: str | None) -> tuple[float, float]:
     """(area in square metres, perimeter in metres) of a shapely polygon or multipolygon.
 
     Holes are taken off the area and count in the perimeter. Edges are straight in ``crs``. Without
@@ -65,7 +66,7 @@ def degree_or_unit_metres(crs: str) -> float:
     return crs_unit_metres(crs)
 
 
-def _rings(geometry: Any) -> Iterator[Tuple[FloatArray, float]]:
+def _rings(geometry: Any) -> Iterator[tuple[FloatArray, float]]:
     """Coordinates (n, 2) of every ring, with +1 for a shell and -1 for a hole."""
     for part in shapely.get_parts(geometry):
         yield shapely.get_coordinates(part.exterior), 1.0
@@ -97,7 +98,7 @@ def authalic_q(lat: FloatArray) -> FloatArray:
     )
 
 
-def ring_area_length(lon: FloatArray, lat: FloatArray) -> Tuple[float, float]:
+def ring_area_length(lon: FloatArray, lat: FloatArray) -> tuple[float, float]:
     """(area in square metres, length in metres) of a closed ring of points in radians.
 
     The number of edges must be even. Rings may cross the antimeridian and may hold a pole.

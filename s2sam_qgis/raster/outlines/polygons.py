@@ -7,8 +7,9 @@ smoothing.
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, Hashable, List, Optional, Sequence, Tuple
+from typing import Any, Callable
 
 import numpy as np
 import rasterio.features
@@ -41,17 +42,17 @@ class Outlines:
     An object without a pixel has an empty multipolygon and a warning.
     """
 
-    geometries: Dict[PromptId, MultiPolygon]
-    warnings: Tuple[str, ...] = ()
+    geometries: dict[PromptId, MultiPolygon]
+    warnings: tuple[str, ...] = ()
 
 
 def mask_outlines(
     grid: RasterGrid,
     layers: Sequence[MaskLayer],
-    finishing: Optional[Finishing] = None,
+    finishing: Finishing | None = None,
     *,
-    prompt_ids: Optional[Sequence[PromptId]] = None,
-    cancel: Optional[CancelToken] = None,
+    prompt_ids: Sequence[PromptId] | None = None,
+    cancel: CancelToken | None = None,
 ) -> Outlines:
     """Outlines of masks on a grid.
 
@@ -73,12 +74,12 @@ def mask_outlines(
     finishing = finishing or Finishing()
     cancel = cancel or CancelToken()
     order = list(dict.fromkeys(prompt_ids if prompt_ids is not None else [i for i, _, _ in layers]))
-    pieces: Dict[PromptId, List[Tuple[Window, NDArray[np.bool_]]]] = {i: [] for i in order}
+    pieces: dict[PromptId, list[tuple[Window, NDArray[np.bool_]]]] = {i: [] for i in order}
     for identity, window, mask in layers:
         if identity in pieces and mask.any():
             pieces[identity].append((window, mask))
-    warnings: List[str] = []
-    outlines: Dict[PromptId, MultiPolygon] = {}
+    warnings: list[str] = []
+    outlines: dict[PromptId, MultiPolygon] = {}
     for identity in order:
         cancel.raise_if_cancelled()
         outlines[identity] = _pixel_outline(pieces[identity], grid.window)
@@ -103,17 +104,17 @@ def mask_outlines(
         cancel.raise_if_cancelled()
         return finish_line(points, closed, strength, finishing, plane.pixel_side)
 
-    by_owner: Dict[Hashable, List[Polygon]] = {i: list(o.geoms) for i, o in outlines.items()}
+    by_owner: dict[Hashable, list[Polygon]] = {i: list(o.geoms) for i, o in outlines.items()}
     rebuilt = ArcSet(by_owner).rebuilt(change, plane.from_pixels)
     done = {identity: _on_map(rebuilt[identity], plane.to_map) for identity in order}
     return Outlines(done, tuple(warnings))
 
 
 def _pixel_outline(
-    pieces: Sequence[Tuple[Window, NDArray[np.bool_]]], grid_window: Window
+    pieces: Sequence[tuple[Window, NDArray[np.bool_]]], grid_window: Window
 ) -> MultiPolygon:
     """Polygons in pixel coordinates (column, row) with whole-numbered corners."""
-    polygons: List[Polygon] = []
+    polygons: list[Polygon] = []
     with rasterio_env():
         for window, mask in pieces:
             common = window.intersection(grid_window)
@@ -136,11 +137,11 @@ def _pixel_outline(
 
 
 def _drop_small(
-    outlines: Dict[PromptId, MultiPolygon],
+    outlines: dict[PromptId, MultiPolygon],
     pixels: float,
-    warnings: List[str],
+    warnings: list[str],
     finishing: Finishing,
-) -> Dict[PromptId, MultiPolygon]:
+) -> dict[PromptId, MultiPolygon]:
     """Without parts of less than so many pixels; the largest part of an object always stays."""
     if not pixels:
         return outlines
@@ -161,8 +162,8 @@ def _drop_small(
 
 
 def _fill_holes(
-    outlines: Dict[PromptId, MultiPolygon], pixels: float
-) -> Dict[PromptId, MultiPolygon]:
+    outlines: dict[PromptId, MultiPolygon], pixels: float
+) -> dict[PromptId, MultiPolygon]:
     """Fills holes of less than so many pixels, where no other object lies in them."""
     if not pixels:
         return outlines
@@ -170,7 +171,7 @@ def _fill_holes(
     tree = shapely.STRtree(list(outlines.values()))
     result = {}
     for number, identity in enumerate(identities):
-        whole: List[Polygon] = []
+        whole: list[Polygon] = []
         for part in outlines[identity].geoms:
             kept = []
             for ring in part.interiors:
@@ -239,7 +240,7 @@ class _MetricPlane:
         return np.asarray(metres / self._scale + self._origin)
 
 
-def _metres_per_unit(crs: str, x: float, y: float) -> Tuple[float, float]:
+def _metres_per_unit(crs: str, x: float, y: float) -> tuple[float, float]:
     """Metres in one unit along x and along y at a place."""
     if not crs_is_geographic(crs):
         unit = crs_unit_metres(crs)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Iterable, Mapping, Optional, Tuple
 
 from ...core.messages import tr
 
@@ -37,7 +37,7 @@ _VALIDITY = re.compile(r"S2[A-D]_[A-Z]{4}_.*_V(\d{8}T\d{6})")
 _FIRST_YEAR = 1972  # the first Earth resources satellite
 
 
-def date_in(text: str) -> Optional[str]:
+def date_in(text: str) -> str | None:
     """The first date or date-time in a text as ISO 8601; None where there is none."""
     old = _VALIDITY.search(text)
     if old is not None:  # In products before December 2016 the first date is the processing's.
@@ -51,7 +51,7 @@ def date_in(text: str) -> Optional[str]:
     return min(found)[1] if found else None
 
 
-def _iso(groups: Tuple[Optional[str], ...]) -> Optional[str]:
+def _iso(groups: tuple[str | None, ...]) -> str | None:
     year, month, day = (int(group or 0) for group in groups[:3])
     if year < _FIRST_YEAR:
         return None
@@ -64,7 +64,7 @@ def _iso(groups: Tuple[Optional[str], ...]) -> Optional[str]:
         return None
 
 
-def acquired(tags: Mapping[str, str], names: Iterable[str]) -> Tuple[Optional[str], str]:
+def acquired(tags: Mapping[str, str], names: Iterable[str]) -> tuple[str | None, str]:
     """(ISO date or date-time or None, where it came from).
 
     Args:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from ...core.messages import tr
 from .sensors import fits_role, landsat_roles, nanometres, planet_roles, roles_by_wavelength
 
 #: Sentinel-2 MSI: band -> role. "nir" is the broad 10 m band.
-SENTINEL2_ROLES: Dict[str, str] = {
+SENTINEL2_ROLES: dict[str, str] = {
     "B01": "coastal",
     "B02": "blue",
     "B03": "green",
@@ -27,7 +28,7 @@ SENTINEL2_ROLES: Dict[str, str] = {
 _ROLE_BANDS = {role: band for band, role in SENTINEL2_ROLES.items()}
 
 #: Words that name a role in a description, longest first; matched in normalised text.
-_WORDS: Tuple[Tuple[str, str], ...] = (
+_WORDS: tuple[tuple[str, str], ...] = (
     ("vegetation red edge 1", "rededge1"),
     ("vegetation red edge 2", "rededge2"),
     ("vegetation red edge 3", "rededge3"),
@@ -79,7 +80,7 @@ _NOT_SPECTRAL = re.compile(
 )
 
 #: Orders in which files without names usually hold Sentinel-2's bands, by their number.
-_ORDERS: Dict[int, Tuple[str, ...]] = {
+_ORDERS: dict[int, tuple[str, ...]] = {
     6: ("B02", "B03", "B04", "B08", "B11", "B12"),
     10: ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12"),
     12: ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B11", "B12"),
@@ -91,18 +92,18 @@ class Recognised(NamedTuple):
     """A band's name and role; role is None where nothing is known."""
 
     name: str
-    role: Optional[str]
+    role: str | None
 
 
 class Roles(NamedTuple):
     """A file's bands, a sentence on where their roles came from, and whether that is a guess."""
 
-    bands: List[Recognised]
+    bands: list[Recognised]
     origin: str
     guessed: bool = False
 
 
-def band_from_text(text: str) -> Optional[Recognised]:
+def band_from_text(text: str) -> Recognised | None:
     """The Sentinel-2 band, or the colour, that a description or a file name speaks of."""
     if _GENERIC.fullmatch(text.strip()):
         return None
@@ -127,17 +128,17 @@ def is_spectral(text: str) -> bool:
     return _NOT_SPECTRAL.search(text) is None
 
 
-def _canonical(narrow: Optional[str], number: Optional[str]) -> str:
+def _canonical(narrow: str | None, number: str | None) -> str:
     return "B8A" if narrow else f"B{int(number or 0):02d}"
 
 
 def recognise(  # noqa: PLR0911 - one return for each origin, best first
-    descriptions: Sequence[Optional[str]],
+    descriptions: Sequence[str | None],
     colours: Sequence[str],
     file_name: str,
     dtype: str,
     folder_names: Sequence[str] = (),
-    tags: Optional[Mapping[str, str]] = None,
+    tags: Mapping[str, str] | None = None,
     band_tags: Sequence[Mapping[str, str]] = (),
 ) -> Roles:
     """Names and roles of a file's bands.
@@ -189,8 +190,8 @@ def recognise(  # noqa: PLR0911 - one return for each origin, best first
 
 
 def _wavelengths(
-    descriptions: Sequence[Optional[str]], band_tags: Sequence[Mapping[str, str]], count: int
-) -> List[Optional[float]]:
+    descriptions: Sequence[str | None], band_tags: Sequence[Mapping[str, str]], count: int
+) -> list[float | None]:
     tags = list(band_tags) or [{}] * count
     return [
         nanometres(text or "", own) if text is None or is_spectral(text) else None
@@ -199,7 +200,7 @@ def _wavelengths(
 
 
 def _wavelengths_know_better(
-    found: Sequence[Optional[Recognised]], lengths: Sequence[Optional[float]]
+    found: Sequence[Recognised | None], lengths: Sequence[float | None]
 ) -> bool:
     """Whether there are more wavelengths than names of Sentinel-2's bands, or they contradict."""
     named = [band is not None and band.name in SENTINEL2_ROLES for band in found]
@@ -212,8 +213,8 @@ def _wavelengths_know_better(
 
 
 def _with_roles(
-    roles: Sequence[Optional[str]], descriptions: Sequence[Optional[str]], alpha: Sequence[bool]
-) -> List[Recognised]:
+    roles: Sequence[str | None], descriptions: Sequence[str | None], alpha: Sequence[bool]
+) -> list[Recognised]:
     """Bands called as they call themselves, with roles from elsewhere."""
     bands = []
     for index, role in enumerate(roles):
@@ -226,11 +227,11 @@ def _with_roles(
 
 
 def _named(
-    found: Sequence[Optional[Recognised]], descriptions: Sequence[Optional[str]]
-) -> List[Recognised]:
+    found: Sequence[Recognised | None], descriptions: Sequence[str | None]
+) -> list[Recognised]:
     """Fills in descriptions or numbers where no band was recognised; keeps names distinct."""
-    bands: List[Recognised] = []
-    seen: Dict[str, int] = {}
+    bands: list[Recognised] = []
+    seen: dict[str, int] = {}
     for index, band in enumerate(found):
         text = (descriptions[index] or "").strip()
         name = band.name if band is not None else text or f"band {index + 1}"
@@ -242,7 +243,7 @@ def _named(
     return bands
 
 
-def _from_file_name(file_name: str, count: int) -> Optional[List[Recognised]]:
+def _from_file_name(file_name: str, count: int) -> list[Recognised] | None:
     stem = file_name.rsplit(".", 1)[0]
     if count == 1:
         band = band_from_text(stem)
@@ -255,12 +256,12 @@ def _from_file_name(file_name: str, count: int) -> Optional[List[Recognised]]:
 
 def _by_position(
     count: int, taken: Sequence[bool], dtype: str
-) -> Optional[Tuple[List[Recognised], str, bool]]:
+) -> tuple[list[Recognised], str, bool] | None:
     """The usual order for a number of bands; bands that are ``taken`` are alpha and left out."""
     plain = [index for index in range(count) if not taken[index]]
     eight_bit = dtype in ("uint8", "int8")
     number = len(plain)
-    order: Tuple[str, ...]
+    order: tuple[str, ...]
     if number == 1:
         order, sentence = ("grey",), tr("one band: shown as grey")
     elif number == 3:

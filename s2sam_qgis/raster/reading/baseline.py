@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Mapping, Optional, Sequence, Tuple
+from collections.abc import Mapping, Sequence
 
 from ...core.messages import tr
 
@@ -20,7 +20,7 @@ OFFSET_SINCE = "2022-01-25"
 _GRANULE_IMAGE = re.compile(r"T\d{2}[A-Z]{3}_\d{8}T\d{6}_B[0-9A]{2}", re.IGNORECASE)
 
 
-def number_in(text: object) -> Optional[float]:
+def number_in(text: object) -> float | None:
     """A finite number, None where the text is none."""
     try:
         value = float(str(text).strip())
@@ -29,7 +29,7 @@ def number_in(text: object) -> Optional[float]:
     return value if math.isfinite(value) else None
 
 
-def item_in(tags: Mapping[str, str], names: Sequence[str]) -> Tuple[Optional[float], str]:
+def item_in(tags: Mapping[str, str], names: Sequence[str]) -> tuple[float | None, str]:
     """The first of the metadata items that is a number, and its name as it is written."""
     upper = {key.upper(): (key, value) for key, value in tags.items()}
     for name in names:
@@ -45,13 +45,13 @@ def is_product_image(file_name: str) -> bool:
     return _GRANULE_IMAGE.search(file_name) is not None
 
 
-def baseline_of(text: str) -> Optional[float]:
+def baseline_of(text: str) -> float | None:
     """Processing baseline from a product's name (..._N0509_...) as a number such as 5.09."""
     match = _BASELINE.search(text)
     return float(f"{int(match.group(1))}.{match.group(2)}") if match else None
 
 
-def offset_from_baseline(tags: Mapping[str, str], file_names: Sequence[str]) -> Tuple[float, str]:
+def offset_from_baseline(tags: Mapping[str, str], file_names: Sequence[str]) -> tuple[float, str]:
     """(offset in DN, its origin) by the processing baseline; 0 where none is stated."""
     baseline, item = item_in(tags, ("PROCESSING_BASELINE",))
     if baseline is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any
 
 from .bands import SENTINEL2_ROLES, band_from_text
 
@@ -24,9 +24,9 @@ def is_eopf(folder: Path) -> bool:
     return (folder / _REFLECTANCE).is_dir()
 
 
-def eopf_bands(folder: Path) -> Tuple[str, ...]:
+def eopf_bands(folder: Path) -> tuple[str, ...]:
     """The folders of the bands' arrays, each at its finest, in Sentinel-2's order."""
-    found: Dict[str, str] = {}
+    found: dict[str, str] = {}
     for resolution in _FINEST_FIRST:
         group = folder / _REFLECTANCE / resolution
         for array in sorted(group.iterdir()) if group.is_dir() else ():
@@ -37,12 +37,12 @@ def eopf_bands(folder: Path) -> Tuple[str, ...]:
     return tuple(found[name] for name in SENTINEL2_ROLES if name in found)
 
 
-def eopf_crs(folder: Path) -> Optional[str]:
+def eopf_crs(folder: Path) -> str | None:
     """The product's CRS as an authority's code; None where it is not stated."""
     root = _attributes(folder)
     other = root.get("other_metadata")
     code = other.get("horizontal_CRS_code") if isinstance(other, dict) else None
-    candidates: List[Any] = [code]
+    candidates: list[Any] = [code]
     for array in eopf_bands(folder)[:1]:
         attributes = _attributes(Path(array))
         candidates += [attributes.get("proj:code"), attributes.get("proj:epsg")]
@@ -54,7 +54,7 @@ def eopf_crs(folder: Path) -> Optional[str]:
     return None
 
 
-def _attributes(folder: Path) -> Dict[str, Any]:
+def _attributes(folder: Path) -> dict[str, Any]:
     for name in (".zattrs", "zarr.json"):
         path = folder / name
         try:

@@ -7,7 +7,8 @@ import hashlib
 import os
 import re
 import secrets
-from typing import Any, Optional, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 from ..environment import local_path
 from .opening import Found
@@ -48,7 +49,7 @@ def identity_of(found: Found, datasets: Sequence[Any]) -> str:
     return f"{found.uri}#{digest.hexdigest()[:32]}"
 
 
-def _stamp(name: str) -> Optional[str]:
+def _stamp(name: str) -> str | None:
     """Size and time of a file, or of the archive that it lies in; None where nothing is known."""
     inside = _ARCHIVE.match(name)
     path = inside.group(1) if inside else local_path(name)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any
 
 import numpy as np
 
@@ -27,15 +28,15 @@ class MaskFile:
     """Masks cut to their objects, and the file's own words: tags of the file and by object."""
 
     grid: RasterGrid
-    layers: List[MaskLayer]
-    prompt_ids: List[PromptId]
+    layers: list[MaskLayer]
+    prompt_ids: list[PromptId]
     tags: Mapping[str, str] = field(default_factory=dict)
     object_tags: Mapping[PromptId, Mapping[str, str]] = field(default_factory=dict)
 
 
 def read_masks(
     path: PathLike,
-    cancel: Optional[CancelToken] = None,
+    cancel: CancelToken | None = None,
     progress: ProgressCallback = no_progress,
 ) -> MaskFile:
     """Reads a raster of masks: in each band, what is neither 0 nor nodata is the object.
@@ -53,7 +54,7 @@ def read_masks(
                 crs_string(data.crs), tuple(data.transform)[:6], data.height, data.width
             )
             ids = _ids(data)
-            layers: List[MaskLayer] = []
+            layers: list[MaskLayer] = []
             for band, prompt_id in enumerate(ids, start=1):
                 progress((band - 1) / len(ids), tr("reading band {band}").format(band=band))
                 layers += _objects(data, band, prompt_id, cancel)
@@ -69,20 +70,20 @@ def read_masks(
     return MaskFile(grid, layers, ids, tags, own)
 
 
-def _ids(data: Any) -> List[PromptId]:
+def _ids(data: Any) -> list[PromptId]:
     named = [_BAND.fullmatch(text or "") for text in data.descriptions]
     if not all(named):
         return list(range(1, data.count + 1))
     texts = [match.group(1) for match in named if match]
     numbers = all(re.fullmatch(r"-?(0|[1-9]\d*)", text) for text in texts)
-    ids: List[PromptId] = [int(text) for text in texts] if numbers else list(texts)
+    ids: list[PromptId] = [int(text) for text in texts] if numbers else list(texts)
     return ids if len(set(ids)) == len(ids) else list(range(1, data.count + 1))
 
 
-def _objects(data: Any, band: int, prompt_id: PromptId, cancel: CancelToken) -> List[MaskLayer]:
+def _objects(data: Any, band: int, prompt_id: PromptId, cancel: CancelToken) -> list[MaskLayer]:
     """The band's mask in strips, each cut to what it holds."""
     nodata = data.nodatavals[band - 1]
-    found: List[MaskLayer] = []
+    found: list[MaskLayer] = []
     for row in range(0, data.height, _STRIP):
         cancel.raise_if_cancelled()
         rows = (row, min(row + _STRIP, data.height))
@@ -97,7 +98,7 @@ def _objects(data: Any, band: int, prompt_id: PromptId, cancel: CancelToken) -> 
     return found
 
 
-def object_texts(masks: MaskFile, prompt_id: PromptId) -> Dict[str, str]:
+def object_texts(masks: MaskFile, prompt_id: PromptId) -> dict[str, str]:
     """Name and score that the file states for an object."""
     own = masks.object_tags.get(prompt_id, {})
     return {key: own[key] for key in ("NAME", "SCORE") if own.get(key)}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,7 +61,7 @@ def file_facts(dataset: Any, file_name: str, folder_names: Sequence[str]) -> Fil
     )
 
 
-def mask_band_of(dataset: Any) -> Optional[int]:
+def mask_band_of(dataset: Any) -> int | None:
     """The number of the band that says where the one other band holds data, None without one.
 
     Exports of browsers have it as their second band, not marked as alpha: two values, one of them
@@ -89,14 +90,14 @@ class Member:
     """
 
     dataset: Any
-    bands: List[int]
-    origin: Tuple[float, float] = (0.0, 0.0)
-    scale: Tuple[float, float] = (1.0, 1.0)
+    bands: list[int]
+    origin: tuple[float, float] = (0.0, 0.0)
+    scale: tuple[float, float] = (1.0, 1.0)
     zero_is_nothing: bool = False
-    mask_band: Optional[int] = None
-    undeclared: Optional[float] = None
+    mask_band: int | None = None
+    undeclared: float | None = None
     _masked: bool = field(init=False)
-    _nodata: List[Optional[float]] = field(init=False)
+    _nodata: list[float | None] = field(init=False)
 
     def __post_init__(self) -> None:
         flags = [flag for band in self.dataset.mask_flag_enums for flag in band]
@@ -156,7 +157,7 @@ class Member:
                 ).format(name=name)
             )
 
-    def read(self, bands: Sequence[int], window: Window, shape: Tuple[int, int]) -> Part:
+    def read(self, bands: Sequence[int], window: Window, shape: tuple[int, int]) -> Part:
         """Reads a window of the source's grid, resampled to ``shape`` (height, width).
 
         ``bands`` are numbers within the data set. Raises RasterError where a block is unreadable.
@@ -192,7 +193,7 @@ class Member:
         bands: Sequence[int],
         row: int,
         col: int,
-        shape: Tuple[int, int],
+        shape: tuple[int, int],
         rows_by: int,
         cols_by: int,
     ) -> Part:
@@ -228,8 +229,8 @@ class Member:
         return Part(values, inside, not_zero)
 
     def _fetch(
-        self, bands: Sequence[int], native: RasterioWindow, shape: Tuple[int, int]
-    ) -> Tuple[Any, Optional[NDArray[np.uint8]]]:
+        self, bands: Sequence[int], native: RasterioWindow, shape: tuple[int, int]
+    ) -> tuple[Any, NDArray[np.uint8] | None]:
         try:
             # Into zeros: what a failed read leaves unwritten must not be memory as it was.
             kind = np.result_type(*(self.dataset.dtypes[band - 1] for band in bands))
@@ -261,9 +262,7 @@ class Member:
             ) from error
         return data, mask
 
-    def _inside(
-        self, bands: Sequence[int], data: Any, mask: Optional[NDArray[np.uint8]]
-    ) -> BoolMask:
+    def _inside(self, bands: Sequence[int], data: Any, mask: NDArray[np.uint8] | None) -> BoolMask:
         if data.dtype.kind == "f":
             good: BoolMask = np.isfinite(data).all(axis=0)
         else:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Tuple, Union
+from typing import Union
 
 from ...core.errors import RasterError
 from ...core.messages import tr
@@ -45,13 +46,13 @@ class Found:
 
     name: str
     uri: str
-    datasets: Tuple[str, ...]
-    folder_names: Tuple[str, ...] = ()
+    datasets: tuple[str, ...]
+    folder_names: tuple[str, ...] = ()
     safe: bool = False
-    crs: Optional[str] = None
+    crs: str | None = None
 
 
-def find(given: Union[PathLike, Sequence[PathLike]]) -> Found:
+def find(given: PathLike | Sequence[PathLike]) -> Found:
     """Looks up what to open; inside rasterio_env.
 
     ``given``: a file or folder, a GDAL data set name, an address that GDAL understands, or several
@@ -135,7 +136,7 @@ def _absolute(name: str) -> str:
     return name if path is None else os.path.abspath(path)
 
 
-def _safe_names(path: str) -> List[str]:
+def _safe_names(path: str) -> list[str]:
     """The names of the folders of a path that belong to a Sentinel-2 product."""
     return [
         part for part in Path(path_of(path)).parts[:-1] if re.match(r"S2[A-Z]_|L[12][AC]_T", part)
@@ -145,7 +146,7 @@ def _safe_names(path: str) -> List[str]:
 # --- SAFE products ----------------------------------------------------------------------------
 
 
-def _metadata_in(folder: Path) -> Union[Path, None]:
+def _metadata_in(folder: Path) -> Path | None:
     try:
         entries = sorted(path for path in folder.iterdir() if not is_hidden(path.name))
     except OSError as error:
@@ -157,7 +158,7 @@ def _metadata_in(folder: Path) -> Union[Path, None]:
     return next((entry for entry in entries if _PRODUCT_METADATA.search(entry.name)), None)
 
 
-def _metadata_in_zip(name: str) -> Union[str, None]:
+def _metadata_in_zip(name: str) -> str | None:
     try:
         with zipfile.ZipFile(name) as archive:
             names = archive.namelist()
@@ -194,7 +195,7 @@ def _safe(metadata: str, product: str, uri: str) -> Found:
                 )
             ) from error
         return _safe_without_metadata(Path(metadata).parent, uri, reason(error))
-    by_zone: Dict[str, List[str]] = {}
+    by_zone: dict[str, list[str]] = {}
     for name in subdatasets:
         match = re.search(r":(10|20|60)m:([^:]+)$", name)
         if match:
@@ -242,7 +243,7 @@ def _folder(folder: Path, uri: str) -> Found:
         )
     if len(files) == 1:
         return Found(files[0].stem, str(files[0]), (str(files[0]),), tuple(_safe_names(uri)))
-    groups: Dict[str, List[Path]] = {}
+    groups: dict[str, list[Path]] = {}
     for path in files:
         band = band_from_text(path.stem) if is_spectral(path.stem) else None
         if band is not None and band.name in SENTINEL2_ROLES and not _is_composite(path.stem):
@@ -275,8 +276,8 @@ def is_hidden(name: str) -> bool:
     return name.rstrip("/").rsplit("/", maxsplit=1)[-1].startswith(".")
 
 
-def _rasters_below(folder: Path) -> List[Path]:
-    found: List[Path] = []
+def _rasters_below(folder: Path) -> list[Path]:
+    found: list[Path] = []
     try:
         for root, folders, names in os.walk(folder):
             depth = len(Path(root).relative_to(folder).parts)
@@ -310,9 +311,9 @@ def _is_composite(stem: str) -> bool:
     return _COMPOSITE.search(stem) is not None
 
 
-def _finest_by_band(paths: Sequence[Path]) -> List[Path]:
+def _finest_by_band(paths: Sequence[Path]) -> list[Path]:
     """One file per spectral band, the finest where there are several, in Sentinel-2's order."""
-    best: Dict[str, Tuple[int, Path]] = {}
+    best: dict[str, tuple[int, Path]] = {}
     for path in sorted(paths):
         band = band_from_text(path.stem) if is_spectral(path.stem) else None
         if band is None or band.name not in SENTINEL2_ROLES:

@@ -6,8 +6,9 @@ import contextlib
 import dataclasses
 import os
 import threading
+from collections.abc import Sequence
 from types import TracebackType
-from typing import Any, Dict, List, Optional, Sequence, Tuple, Type, Union
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,8 +78,8 @@ class RasterioSource:
         return self._identity
 
     def read(
-        self, bands: Sequence[int], window: Window, shape: Optional[Tuple[int, int]] = None
-    ) -> Tuple[FloatImage, BoolMask]:
+        self, bands: Sequence[int], window: Window, shape: tuple[int, int] | None = None
+    ) -> tuple[FloatImage, BoolMask]:
         """Reads 1-based ``bands`` in a window that may reach beyond the raster.
 
         Returns:
@@ -92,7 +93,7 @@ class RasterioSource:
         """
         name = self._description.name
         out_shape = checked_shape(bands, window, shape, len(self._where), name)
-        wanted: Dict[int, List[int]] = {}
+        wanted: dict[int, list[int]] = {}
         for band in dict.fromkeys(bands):
             index, own = self._where[band - 1]
             wanted.setdefault(index, []).append(own)
@@ -108,10 +109,10 @@ class RasterioSource:
     def _join(
         self,
         bands: Sequence[int],
-        wanted: Dict[int, List[int]],
-        parts: Dict[int, Part],
-        shape: Tuple[int, int],
-    ) -> Tuple[FloatImage, BoolMask]:
+        wanted: dict[int, list[int]],
+        parts: dict[int, Part],
+        shape: tuple[int, int],
+    ) -> tuple[FloatImage, BoolMask]:
         inside = np.logical_and.reduce([part.inside for part in parts.values()])
         not_zero = np.logical_or.reduce([part.not_zero for part in parts.values()])
         valid: BoolMask = inside & not_zero
@@ -135,15 +136,15 @@ class RasterioSource:
 
     def __exit__(
         self,
-        kind: Optional[Type[BaseException]],
-        error: Optional[BaseException],
-        trace: Optional[TracebackType],
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         """Closes it."""
         self.close()
 
 
-def open_source(path: Union[PathLike, Sequence[PathLike]]) -> RasterioSource:
+def open_source(path: PathLike | Sequence[PathLike]) -> RasterioSource:
     """Opens a raster for reading by windows.
 
     Args:
@@ -220,7 +221,7 @@ def _with_colours(dataset: Any) -> Any:
     return expanded
 
 
-def _common_grid(datasets: Sequence[Any], crs: Optional[str] = None) -> RasterGrid:
+def _common_grid(datasets: Sequence[Any], crs: str | None = None) -> RasterGrid:
     """The grid of the finest data set; all must have one CRS.
 
     ``crs`` is that of data sets that state none.
@@ -252,7 +253,7 @@ def _crs_name(grid: RasterGrid) -> str:
 
 def _members(
     found: Found, datasets: Sequence[Any], opened: contextlib.ExitStack
-) -> Tuple[List[FileFacts], List[List[Recognised]], Roles, List[Member]]:
+) -> tuple[list[FileFacts], list[list[Recognised]], Roles, list[Member]]:
     """The parts of a source; data sets that are opened anew on the way go onto ``opened``."""
     facts, recognised, members, origins = [], [], [], []
     guessed = False
@@ -291,10 +292,10 @@ def _members(
 
 def _describe(
     found: Found,
-    facts: List[FileFacts],
-    recognised: List[List[Recognised]],
+    facts: list[FileFacts],
+    recognised: list[list[Recognised]],
     roles: Roles,
-    members: List[Member],
+    members: list[Member],
     grid: RasterGrid,
 ) -> SourceDescription:
     """Describes the source; settles on the way whether zero stands for nothing."""

@@ -7,7 +7,7 @@ told from names and numbers in ``signatures``.
 from __future__ import annotations
 
 import re
-from typing import List, Mapping, Optional, Sequence, Tuple
+from collections.abc import Mapping, Sequence
 
 from ...core.messages import tr
 from .baseline import item_in, number_in, offset_from_baseline
@@ -42,7 +42,7 @@ _BAND_IDS = (
 
 def _band_offset(
     tags: Mapping[str, str], band_tags: Mapping[str, str], band: str
-) -> Tuple[Optional[float], str]:
+) -> tuple[float | None, str]:
     """The additive offset (in DN) that metadata states for a band."""
     value, name = item_in(band_tags, _ADD_OFFSET)
     if value is not None:
@@ -69,7 +69,7 @@ def from_metadata(
     tags: Mapping[str, str],
     band_tags: Sequence[Mapping[str, str]],
     file_names: Sequence[str],
-) -> Optional[Reflectance]:
+) -> Reflectance | None:
     """From quantification value and additive offsets in the metadata; None without them."""
     quantification, item = item_in(tags, _QUANTIFICATION)
     if quantification is None and band_tags:
@@ -84,7 +84,7 @@ def from_metadata(
     else:
         offset, origin = offset_from_baseline(tags, file_names)
         offsets = [offset] * len(names)
-    bands: List[Linear] = [(1.0 / quantification, offset / quantification) for offset in offsets]
+    bands: list[Linear] = [(1.0 / quantification, offset / quantification) for offset in offsets]
     return Reflectance(
         bands,
         tr("from the metadata item {item} = {value:g}").format(item=item, value=quantification),
@@ -98,7 +98,7 @@ def from_band_scaling(
     offsets: Sequence[float],
     band_tags: Sequence[Mapping[str, str]],
     dtype: str,
-) -> Optional[Reflectance]:
+) -> Reflectance | None:
     """From the file's scale and offset of each band; None where they tell of no reflectance.
 
     A factor between 1e-6 and 0.01 on a type of 16 bits or more is taken as one to reflectance;
@@ -106,7 +106,7 @@ def from_band_scaling(
     """
     if dtype in ("uint8", "int8"):
         return None
-    bands: List[Linear] = []
+    bands: list[Linear] = []
     for index, own in enumerate(band_tags):
         scale, offset = float(scales[index]), float(offsets[index])
         if scale == 1.0 and offset == 0.0:

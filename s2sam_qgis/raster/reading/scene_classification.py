@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import re
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Iterator, List, NamedTuple, Optional
+from typing import NamedTuple
 
 from ...core.source import RasterSource
 from ..environment import local_path
@@ -31,7 +32,7 @@ _DATE = re.compile(r"(?:19|20)\d{6}")
 class Classification(NamedTuple):
     """Where a scene classification is: ``path`` None is the raster itself."""
 
-    path: Optional[str]
+    path: str | None
     band: int
 
 
@@ -40,7 +41,7 @@ def is_classification(name: str) -> bool:
     return _SCL.search(name) is not None
 
 
-def find_classification(source: RasterSource) -> Optional[Classification]:
+def find_classification(source: RasterSource) -> Classification | None:
     """The classification of a raster; None where there is none, or several might be meant."""
     several = "|" in source.uri
     for band in source.description.bands:
@@ -58,7 +59,7 @@ def find_classification(source: RasterSource) -> Optional[Classification]:
     return None if found is None else Classification(found, 1)
 
 
-def _around(path: Path) -> Optional[str]:
+def _around(path: Path) -> str | None:
     if path.suffix.lower() == ".zip":
         return _in_zip(path)
     if path.name.upper().startswith("MTD_MSI"):
@@ -70,7 +71,7 @@ def _around(path: Path) -> Optional[str]:
     return str(found[0]) if found else None
 
 
-def _beside(raster: Path) -> Optional[str]:
+def _beside(raster: Path) -> str | None:
     """A file in the raster's folder, or in R20m beside R10m, that is called like it."""
     folders = [raster.parent]
     if raster.parent.name.lower() in ("r10m", "r60m"):
@@ -105,13 +106,13 @@ def _is_one(file: Path) -> bool:
     return file.suffix.lower() in _SUFFIXES and is_classification(file.stem)
 
 
-def _scene_words(file: Path) -> List[str]:
+def _scene_words(file: Path) -> list[str]:
     """The words of a file's name that all files of its scene share."""
     words = re.split(r"[^a-z0-9]+", file.stem.lower())
     return [word for word in words if word and not _OWN_WORDS.fullmatch(word)]
 
 
-def _tells_same(other: List[str], mine: List[str]) -> bool:
+def _tells_same(other: list[str], mine: list[str]) -> bool:
     """Whether one name's words are all in the other one, and the day is among them."""
     few, many = sorted((other, mine), key=len)
     return set(few) <= set(many) and any(_DATE.search(word) for word in few)
@@ -122,7 +123,7 @@ def _finest_first(file: Path) -> str:
     return f"{'_60m' in file.stem.lower()}{file}"
 
 
-def _in_zip(path: Path) -> Optional[str]:
+def _in_zip(path: Path) -> str | None:
     try:
         with zipfile.ZipFile(path) as archive:
             names = [name for name in archive.namelist() if _is_one(Path(name))]

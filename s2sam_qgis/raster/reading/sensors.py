@@ -7,11 +7,11 @@ on 4, 5 and 7. Wavelengths speak for themselves (ENVI, EnMAP, PRISMA, MicaSense)
 from __future__ import annotations
 
 import re
-from typing import Dict, List, Mapping, Optional, Sequence, Tuple
+from collections.abc import Mapping, Sequence
 
 #: Centres in nanometres and half widths within which a band may take a role (Sentinel-2 MSI,
 #: rounded; wide enough for Landsat, PlanetScope and MicaSense).
-_CENTRES: Tuple[Tuple[str, float, float], ...] = (
+_CENTRES: tuple[tuple[str, float, float], ...] = (
     ("coastal", 443, 17),
     ("blue", 490, 30),
     ("green", 560, 32),
@@ -45,7 +45,7 @@ _PLANET_EIGHT = ("coastal", "blue", "green_i", "green", "yellow", "red", "rededg
 _PLANET_NAME = re.compile(r"AnalyticMS(?:_SR)?_8b|(?<![a-z])8b(?![a-z])", re.IGNORECASE)
 
 
-def nanometres(text: str, tags: Optional[Mapping[str, str]] = None) -> Optional[float]:
+def nanometres(text: str, tags: Mapping[str, str] | None = None) -> float | None:
     """The wavelength that a band's description or its metadata items state; None without one."""
     match = _NANOMETRES.search(text)
     if match:
@@ -65,9 +65,9 @@ def nanometres(text: str, tags: Optional[Mapping[str, str]] = None) -> Optional[
     return None
 
 
-def roles_by_wavelength(centres: Sequence[Optional[float]]) -> List[Optional[str]]:
+def roles_by_wavelength(centres: Sequence[float | None]) -> list[str | None]:
     """A role for each band (nm, None where unknown): each role goes to the band nearest to it."""
-    roles: List[Optional[str]] = [None] * len(centres)
+    roles: list[str | None] = [None] * len(centres)
     for role, centre, reach in _CENTRES:
         near = [
             (abs(own - centre), index)
@@ -81,7 +81,7 @@ def roles_by_wavelength(centres: Sequence[Optional[float]]) -> List[Optional[str
     return roles
 
 
-def fits_role(role: Optional[str], length: float) -> bool:
+def fits_role(role: str | None, length: float) -> bool:
     """Whether a wavelength in nm may have a role; roles without a wavelength fit everything."""
     centres = {name: (centre, reach) for name, centre, reach in _CENTRES}
     if role not in centres:
@@ -91,8 +91,8 @@ def fits_role(role: Optional[str], length: float) -> bool:
 
 
 def landsat_roles(
-    texts: Sequence[Optional[str]], file_names: Sequence[str], tags: Mapping[str, str]
-) -> Optional[List[Optional[str]]]:
+    texts: Sequence[str | None], file_names: Sequence[str], tags: Mapping[str, str]
+) -> list[str | None] | None:
     """Roles of Landsat's bands by their numbers; None where it is not Landsat.
 
     Args:
@@ -104,15 +104,15 @@ def landsat_roles(
     surface = any(text and _SURFACE_BAND.search(text) for text in texts)
     if number is None and not surface:
         return None
-    table: Dict[int, str] = _LANDSAT_OLD if number is not None and number < 8 else _LANDSAT_NEW
-    roles: List[Optional[str]] = []
+    table: dict[int, str] = _LANDSAT_OLD if number is not None and number < 8 else _LANDSAT_NEW
+    roles: list[str | None] = []
     for text in texts:
         match = _LANDSAT_BAND.search(text or "")
         roles.append(table.get(int(match.group(1))) if match else None)
     return roles if any(roles) else None
 
 
-def _satellite(file_names: Sequence[str], tags: Mapping[str, str]) -> Optional[int]:
+def _satellite(file_names: Sequence[str], tags: Mapping[str, str]) -> int | None:
     for name in file_names:
         match = _LANDSAT_PRODUCT.search(name)
         if match:
@@ -125,7 +125,7 @@ def _satellite(file_names: Sequence[str], tags: Mapping[str, str]) -> Optional[i
     return None
 
 
-def planet_roles(count: int, file_names: Sequence[str]) -> Optional[List[Optional[str]]]:
+def planet_roles(count: int, file_names: Sequence[str]) -> list[str | None] | None:
     """Roles of PlanetScope's eight bands, by the file's name."""
     if count != 8 or not any(_PLANET_NAME.search(name) for name in file_names):
         return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +31,7 @@ class FileFacts:
 
     file_name: str
     dtype: str
-    descriptions: Sequence[Optional[str]]
+    descriptions: Sequence[str | None]
     colours: Sequence[str]
     scales: Sequence[float]
     offsets: Sequence[float]
@@ -39,8 +39,8 @@ class FileFacts:
     band_tags: Sequence[Mapping[str, str]] = ()
     #: Further names that tell something: the product's folder.
     folder_names: Sequence[str] = ()
-    nodata: Optional[float] = None
-    stac: Optional[StacFacts] = None
+    nodata: float | None = None
+    stac: StacFacts | None = None
 
     def first_band(self) -> FileFacts:
         """The same of the first band alone."""
@@ -48,7 +48,7 @@ class FileFacts:
         return replace(self, **{name: getattr(self, name)[:1] for name in parts})
 
     @property
-    def names(self) -> List[str]:
+    def names(self) -> list[str]:
         """File name and folder names, the most telling first."""
         return [self.file_name, *self.folder_names]
 
@@ -70,7 +70,7 @@ def describe(
     files: Sequence[FileFacts],
     recognised: Sequence[Sequence[Recognised]],
     roles_origin: str,
-    sample: Optional[NDArray[np.float32]] = None,
+    sample: NDArray[np.float32] | None = None,
     nodata_origin: str = "",
     roles_guessed: bool = False,
 ) -> SourceDescription:
@@ -86,13 +86,13 @@ def describe(
         nodata_origin: which pixels hold nothing, and who says so.
     """
     names = list(dict.fromkeys(n for facts in files for n in facts.names))
-    tags: Dict[str, str] = {}
+    tags: dict[str, str] = {}
     for facts in reversed(files):
         tags.update(facts.tags)
     stac = next((facts.stac for facts in files if facts.stac and facts.stac.acquired), None)
     day = None if stac is None else date_in(stac.acquired or "")
     when, when_origin = acquired(tags, names) if stac is None or not day else (day, stac.origin)
-    bands: List[Band] = []
+    bands: list[Band] = []
     origins = {
         "roles": roles_origin,
         "nodata": nodata_origin or tr("none stated"),
@@ -136,8 +136,8 @@ def states_reflectance(facts: FileFacts, bands: Sequence[Recognised]) -> bool:
 def _reflectance(
     facts: FileFacts,
     bands: Sequence[Recognised],
-    sample: Optional[NDArray[np.float32]],
-    when: Optional[str],
+    sample: NDArray[np.float32] | None,
+    when: str | None,
 ) -> Reflectance:
     names = [band.name for band in bands]
     stac = facts.stac
@@ -157,9 +157,7 @@ def _reflectance(
 # --- choosing bands ---------------------------------------------------------------------------
 
 
-def choose_bands(
-    description: SourceDescription, spec: Optional[str] = None
-) -> Tuple[int, int, int]:
+def choose_bands(description: SourceDescription, spec: str | None = None) -> tuple[int, int, int]:
     """1-based indices of the bands shown as red, green, blue.
 
     ``spec``: "4,3,2" (1-based numbers), names ("B04,B03,B02"), roles ("red,green,blue"), or one of
@@ -185,8 +183,8 @@ def choose_bands(
     return chosen[0], chosen[1], chosen[2]
 
 
-def _default_bands(description: SourceDescription) -> Tuple[int, int, int]:
-    by_role: Dict[str, int] = {}
+def _default_bands(description: SourceDescription) -> tuple[int, int, int]:
+    by_role: dict[str, int] = {}
     for band in description.bands:
         if band.role is not None:
             by_role.setdefault(band.role, band.index)
@@ -250,10 +248,10 @@ def _listing(description: SourceDescription) -> str:
 def default_stretch(
     source: RasterSource,
     bands: Sequence[int],
-    name: Optional[str] = None,
-    scaling: Optional[Sequence[float]] = None,
-    offset: Optional[Sequence[float]] = None,
-    custom: Optional[Tuple[float, float]] = None,
+    name: str | None = None,
+    scaling: Sequence[float] | None = None,
+    offset: Sequence[float] | None = None,
+    custom: tuple[float, float] | None = None,
 ) -> Stretch:
     """The stretch for three bands of a source.
 
@@ -333,9 +331,9 @@ def _default_name(source: RasterSource, bands: Sequence[int], known: bool) -> st
 def _linear(
     source: RasterSource,
     bands: Sequence[int],
-    scaling: Optional[Sequence[float]],
-    offset: Optional[Sequence[float]],
-) -> Tuple[Optional[Tuple[float, ...]], Optional[Tuple[float, ...]]]:
+    scaling: Sequence[float] | None,
+    offset: Sequence[float] | None,
+) -> tuple[tuple[float, ...] | None, tuple[float, ...] | None]:
     """(scale, offset) of the three bands with the user's numbers in place; None where unknown."""
     chosen = []
     for index in bands:
@@ -346,8 +344,8 @@ def _linear(
                 )
             )
         chosen.append(source.description.bands[index - 1])
-    scale: Optional[Tuple[float, ...]] = tuple(band.scale or 0.0 for band in chosen)
-    add: Optional[Tuple[float, ...]] = tuple(band.offset or 0.0 for band in chosen)
+    scale: tuple[float, ...] | None = tuple(band.scale or 0.0 for band in chosen)
+    add: tuple[float, ...] | None = tuple(band.offset or 0.0 for band in chosen)
     if any(band.scale is None for band in chosen):
         scale = add = None
     if scaling is not None:

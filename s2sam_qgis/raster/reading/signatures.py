@@ -9,9 +9,10 @@ picture is stretched from the 2nd to the 98th percentile.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Callable, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, NamedTuple, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 from ...core.messages import tr
 from .baseline import OFFSET_SINCE, baseline_of, is_product_image, offset_from_baseline
 
-Linear = Tuple[Optional[float], Optional[float]]
+Linear = tuple[Optional[float], Optional[float]]
 
 #: Reflectance beyond this is rare even on snow and glint.
 BRIGHTEST = 2.0
@@ -45,11 +46,11 @@ class Reflectance(NamedTuple):
     ``eight_bit``: the values are colours of 0 to 255.
     """
 
-    bands: List[Linear]
+    bands: list[Linear]
     scale_origin: str
     offset_origin: str
     stated: bool = False
-    sure: Tuple[bool, bool] = (True, True)
+    sure: tuple[bool, bool] = (True, True)
     eight_bit: bool = False
 
 
@@ -68,10 +69,10 @@ class Evidence:
 
     names: Sequence[str]
     dtype: str
-    sample: Optional[NDArray[np.float32]]
+    sample: NDArray[np.float32] | None
     file_names: Sequence[str]
-    acquired: Optional[str]
-    band_texts: Sequence[Optional[str]] = ()
+    acquired: str | None
+    band_texts: Sequence[str | None] = ()
 
     @property
     def is_integer(self) -> bool:
@@ -84,7 +85,7 @@ class Evidence:
         return self.sample is None or not self.sample.size
 
     @cached_property
-    def percentiles(self) -> Tuple[float, float, float, float]:
+    def percentiles(self) -> tuple[float, float, float, float]:
         """0.5th, 50th and 98th percentile, and the largest value; zeros without a sample."""
         if self.sample is None or not self.sample.size:
             return 0.0, 0.0, 0.0, 0.0
@@ -114,7 +115,7 @@ class Evidence:
         share = max(float((np.round(exact) == values).mean()), float((exact // 1 == values).mean()))
         return share >= _ON_LATTICE
 
-    def named(self, pattern: re.Pattern[str]) -> Optional[str]:
+    def named(self, pattern: re.Pattern[str]) -> str | None:
         """The file's, folder's or band's name in which a pattern is found."""
         texts = [*self.file_names, *(text for text in self.band_texts if text)]
         return next((text for text in texts if pattern.search(text)), None)
@@ -138,7 +139,7 @@ def _alike(
     linear: Linear,
     scale: str,
     offset: str = "",
-    sure: Tuple[bool, bool] = (True, True),
+    sure: tuple[bool, bool] = (True, True),
 ) -> Reflectance:
     return Reflectance([linear] * len(evidence.names), scale, offset or scale, sure=sure)
 
@@ -287,7 +288,7 @@ def _is_too_bright(evidence: Evidence) -> bool:
     return middle > 4500 or most > 28000 or bright > BRIGHTEST * 10000 + 1000
 
 
-RULES: Tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     Rule("8-bit", lambda e: e.dtype in ("uint8", "int8"), _eight_bit),
     Rule(
         "Landsat by name",

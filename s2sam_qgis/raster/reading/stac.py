@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Iterator, Optional
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from ...core.messages import tr
@@ -25,9 +26,9 @@ class StacFacts:
     """``scale`` and ``offset`` turn DN into reflectance; None where the item does not say."""
 
     file: str
-    scale: Optional[float] = None
-    offset: Optional[float] = None
-    acquired: Optional[str] = None
+    scale: float | None = None
+    offset: float | None = None
+    acquired: str | None = None
 
     @property
     def origin(self) -> str:
@@ -35,7 +36,7 @@ class StacFacts:
         return tr("from the STAC item {file}").format(file=self.file)
 
 
-def stac_facts(path: Optional[str]) -> Optional[StacFacts]:
+def stac_facts(path: str | None) -> StacFacts | None:
     """What the STAC item beside a local file says; None without one that names the file."""
     if path is None:
         return None
@@ -60,7 +61,7 @@ def _candidates(file: Path) -> Iterator[Path]:
         yield file.parent / name
 
 
-def _item(path: Path) -> Optional[Dict[str, Any]]:
+def _item(path: Path) -> dict[str, Any] | None:
     try:
         if path.stat().st_size > _MOST_BYTES:
             return None
@@ -71,7 +72,7 @@ def _item(path: Path) -> Optional[Dict[str, Any]]:
     return item if is_item and isinstance(item.get("assets"), dict) else None
 
 
-def _asset(item: Dict[str, Any], file: Path) -> Optional[Dict[str, Any]]:
+def _asset(item: dict[str, Any], file: Path) -> dict[str, Any] | None:
     """The asset that is this file, by the last part of its address."""
     for asset in item["assets"].values():
         if isinstance(asset, dict) and isinstance(asset.get("href"), str):
@@ -84,9 +85,9 @@ def _asset(item: Dict[str, Any], file: Path) -> Optional[Dict[str, Any]]:
     return None
 
 
-def _facts(file: str, item: Dict[str, Any], asset: Dict[str, Any]) -> StacFacts:
+def _facts(file: str, item: dict[str, Any], asset: dict[str, Any]) -> StacFacts:
     given = item.get("properties")
-    properties: Dict[str, Any] = given if isinstance(given, dict) else {}
+    properties: dict[str, Any] = given if isinstance(given, dict) else {}
     when = properties.get("datetime")
     acquired = when if isinstance(when, str) else None
     bands = asset.get("raster:bands") or asset.get("bands")

@@ -7,7 +7,8 @@ where a corner of the raster has them in all bands, as clipping and mosaicking l
 
 from __future__ import annotations
 
-from typing import Any, Iterator, Optional, Tuple
+from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,7 @@ _ABSURD = 1e19
 _SIDE, _NUMBER = 32, 4
 
 
-def undeclared_nodata(dataset: Any) -> Optional[float]:
+def undeclared_nodata(dataset: Any) -> float | None:
     """The value of an open rasterio data set that stands for nothing unsaid; None without one.
 
     8-bit files are left alone: there every value may be a colour.
@@ -89,7 +90,7 @@ def _looks(dataset: Any) -> Iterator[NDArray[Any]]:
             yield from _read(dataset, left, top, width, height)
 
 
-def _read(dataset: Any, col: int, row: int, width: int, height: int) -> Tuple[NDArray[Any], ...]:
+def _read(dataset: Any, col: int, row: int, width: int, height: int) -> tuple[NDArray[Any], ...]:
     window = RasterioWindow(col, row, width, height)
     try:
         return (dataset.read(window=window),)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Callable, NamedTuple, Sequence, Tuple
+from collections.abc import Sequence
+from typing import Callable, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,7 +80,7 @@ def zero_rule(description: SourceDescription, corner_is_zero: Callable[[], bool]
 
 def settle_zero(
     facts: Sequence[FileFacts], members: Sequence[Member], draft: SourceDescription
-) -> Tuple[str, bool]:
+) -> tuple[str, bool]:
     """Tells the members whether zero stands for nothing; says why, and if it guesses.
 
     Declared nodata, a mask or alpha band counts alone (0 declared: 0 in all bands read). Only bands

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Any, FrozenSet, List
+from typing import Any
 from xml.etree import ElementTree
 
 from ...core.errors import RasterError
@@ -33,7 +33,7 @@ def check_sources(dataset: Any) -> None:
         _check_file(Path(path), frozenset())
 
 
-def _check_file(path: Path, seen: FrozenSet[Path]) -> None:
+def _check_file(path: Path, seen: frozenset[Path]) -> None:
     is_virtual = path.suffix.lower() == ".vrt"
     names = vrt_sources(path) if is_virtual else tiles_of(path)
     if is_virtual and not names and not _makes_pixels(path):
@@ -74,7 +74,7 @@ def _makes_pixels(path: Path) -> bool:
 _IMAGE_FILE = re.compile(r"<(IMAGE_FILE|IMAGE_ID)>([^<]+)</\1>")
 
 
-def missing_band_files(metadata: Path) -> List[str]:
+def missing_band_files(metadata: Path) -> list[str]:
     """Band images that a product's metadata name and that are not in its folder."""
     try:
         text = metadata.read_text(encoding="utf-8", errors="replace")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,15 +43,15 @@ def write_masks(
     grid: RasterGrid,
     layers: Sequence[MaskLayer],
     *,
-    prompt_ids: Optional[Sequence[PromptId]] = None,
-    valid: Optional[ValidReader] = None,
+    prompt_ids: Sequence[PromptId] | None = None,
+    valid: ValidReader | None = None,
     plain: bool = False,
     overwrite: bool = False,
-    tags: Optional[Mapping[str, str]] = None,
-    band_tags: Optional[Mapping[PromptId, Mapping[str, str]]] = None,
-    cancel: Optional[CancelToken] = None,
+    tags: Mapping[str, str] | None = None,
+    band_tags: Mapping[PromptId, Mapping[str, str]] | None = None,
+    cancel: CancelToken | None = None,
     progress: ProgressCallback = no_progress,
-    files: Optional[FileSet] = None,
+    files: FileSet | None = None,
 ) -> None:
     """Writes masks as a tiled, compressed GeoTIFF of uint8: 1 inside, 0 outside.
 
@@ -82,7 +83,7 @@ def write_masks(
     order = list(dict.fromkeys(prompt_ids if prompt_ids is not None else [i for i, _, _ in layers]))
     if not order:
         raise InputError(tr("There are no masks to write."))
-    by_id: Dict[PromptId, List[Tuple[Window, BoolMask]]] = {identity: [] for identity in order}
+    by_id: dict[PromptId, list[tuple[Window, BoolMask]]] = {identity: [] for identity in order}
     for identity, window, mask in layers:
         if mask.shape != window.shape:
             raise ValueError(f"mask {mask.shape} does not fit window {window.shape}")
@@ -112,17 +113,17 @@ class _MaskFile:
     def __init__(
         self,
         grid: RasterGrid,
-        masks: Mapping[PromptId, Sequence[Tuple[Window, BoolMask]]],
-        valid: Optional[ValidReader],
+        masks: Mapping[PromptId, Sequence[tuple[Window, BoolMask]]],
+        valid: ValidReader | None,
         cancel: CancelToken,
         progress: ProgressCallback,
     ) -> None:
         self._grid, self._masks, self._valid = grid, masks, valid
         self._cancel, self._progress = cancel, progress
         #: Sums of the values written, by (band, first row): what reading back must give.
-        self._sums: Dict[Tuple[int, int], int] = {}
+        self._sums: dict[tuple[int, int], int] = {}
 
-    def _strips(self) -> List[Window]:
+    def _strips(self) -> list[Window]:
         height, width = self._grid.shape
         return [Window(0, row, width, min(_TILE, height - row)) for row in range(0, height, _TILE)]
 
@@ -134,7 +135,7 @@ class _MaskFile:
     ) -> None:
         """Writes all bands; without ``valid`` only the blocks that hold something."""
         grid = self._grid
-        profile: Dict[str, Any] = {
+        profile: dict[str, Any] = {
             "driver": "GTiff",
             "dtype": "uint8",
             "count": len(self._masks),

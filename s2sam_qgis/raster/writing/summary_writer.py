@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any
 
 import numpy as np
 import shapely
@@ -39,19 +40,19 @@ class SummaryFeature:
     name: str = ""
     status: str = ""
     raster: str = ""
-    acquired: Optional[str] = None
-    area_ha: Optional[float] = None
-    score: Optional[float] = None
-    stability: Optional[float] = None
-    iou_with_first: Optional[float] = None
-    cloud_share: Optional[float] = None
-    mostly_cloudy: Optional[bool] = None
+    acquired: str | None = None
+    area_ha: float | None = None
+    score: float | None = None
+    stability: float | None = None
+    iou_with_first: float | None = None
+    cloud_share: float | None = None
+    mostly_cloudy: bool | None = None
     source: str = ""
-    masks: Optional[str] = None
+    masks: str | None = None
     reason: str = ""
 
 
-def read_outlines(path: PathLike) -> Tuple[Dict[str, Any], Optional[str]]:
+def read_outlines(path: PathLike) -> tuple[dict[str, Any], str | None]:
     """(outline by prompt id as text, CRS) of a result file; nothing where it cannot be read."""
     pyogrio = import_pyogrio()
     try:
@@ -63,7 +64,7 @@ def read_outlines(path: PathLike) -> Tuple[Dict[str, Any], Optional[str]]:
         return {}, None
 
 
-def in_longitude_latitude(outline: Any, crs: Optional[str]) -> Any:
+def in_longitude_latitude(outline: Any, crs: str | None) -> Any:
     """The outline on WGS 84, so that scenes of several zones share a layer."""
     if crs is None or crs == LONGITUDE_LATITUDE:
         return outline
@@ -76,7 +77,7 @@ def in_longitude_latitude(outline: Any, crs: Optional[str]) -> Any:
 
 
 def write_summary(
-    path: PathLike, features: Sequence[SummaryFeature], crs: Optional[str], overwrite: bool = False
+    path: PathLike, features: Sequence[SummaryFeature], crs: str | None, overwrite: bool = False
 ) -> None:
     """Writes the features as one layer; the file appears whole or not at all.
 
@@ -129,9 +130,9 @@ def check_summary(path: PathLike, overwrite: bool) -> None:
 
 def _columns(
     features: Sequence[SummaryFeature],
-) -> Tuple[Dict[str, NDArray[Any]], Dict[str, NDArray[np.bool_]]]:
+) -> tuple[dict[str, NDArray[Any]], dict[str, NDArray[np.bool_]]]:
     """Field arrays by name, and which entries of them are null where numpy has no null."""
-    columns: Dict[str, NDArray[Any]] = {}
+    columns: dict[str, NDArray[Any]] = {}
     identities = [feature.prompt_id for feature in features]
     if all(isinstance(identity, int) for identity in identities):
         columns["prompt_id"] = np.array(identities, np.int64)
@@ -142,7 +143,7 @@ def _columns(
     for name in _TEXTS_FIRST:
         columns[name] = _texts([getattr(feature, name) for feature in features])
     for name in _NUMBERS:
-        values: List[Optional[float]] = [getattr(feature, name) for feature in features]
+        values: list[float | None] = [getattr(feature, name) for feature in features]
         columns[name] = np.array([np.nan if v is None else v for v in values], np.float64)
     columns["mostly_cloudy"] = np.array([bool(f.mostly_cloudy) for f in features], np.bool_)
     for name in _TEXTS_LAST:
@@ -151,7 +152,7 @@ def _columns(
     return columns, {"mostly_cloudy": unknown}
 
 
-def _texts(values: Sequence[Optional[str]]) -> NDArray[Any]:
+def _texts(values: Sequence[str | None]) -> NDArray[Any]:
     column = np.empty(len(values), dtype=object)
     column[:] = values
     return column

@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import re
 import warnings
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any
 
 import numpy as np
 import shapely
@@ -28,7 +29,7 @@ from ..own_libraries import import_pyogrio
 from .plain_path import writable
 
 #: Shapefile field names have ten characters.
-SHAPEFILE_NAMES: Dict[str, str] = {
+SHAPEFILE_NAMES: dict[str, str] = {
     "perimeter_m": "perim_m",
     "model_sha256": "model_sha",
     "plugin_version": "plugin_ver",
@@ -59,20 +60,20 @@ class ResultFeature:
     prompt_id: PromptId
     geometry: MultiPolygon
     name: str = ""
-    score: Optional[float] = None
-    stability: Optional[float] = None
-    area_ha: Optional[float] = None
-    perimeter_m: Optional[float] = None
+    score: float | None = None
+    stability: float | None = None
+    area_ha: float | None = None
+    perimeter_m: float | None = None
     n_fg: int = 0
     n_bg: int = 0
     has_box: bool = False
-    source: Optional[str] = None
-    acquired: Optional[str] = None
-    model: Optional[str] = None
-    model_sha256: Optional[str] = None
-    stretch: Optional[str] = None
-    created: Optional[str] = None
-    plugin_version: Optional[str] = None
+    source: str | None = None
+    acquired: str | None = None
+    model: str | None = None
+    model_sha256: str | None = None
+    stretch: str | None = None
+    created: str | None = None
+    plugin_version: str | None = None
     class_name: str = ""
     n_edits: int = 0
     attributes: Mapping[str, Attribute] = field(default_factory=dict)
@@ -100,12 +101,12 @@ OWN_COLUMNS = frozenset(
 def write_vector(
     path: PathLike,
     features: Sequence[ResultFeature],
-    crs: Optional[str],
+    crs: str | None,
     *,
     overwrite: bool = False,
-    metadata: Optional[Mapping[str, str]] = None,
-    cancel: Optional[CancelToken] = None,
-    files: Optional[FileSet] = None,
+    metadata: Mapping[str, str] | None = None,
+    cancel: CancelToken | None = None,
+    files: FileSet | None = None,
 ) -> None:
     """Writes features as GeoPackage, GeoJSON, FlatGeobuf or Shapefile, by the file's suffix.
 
@@ -158,7 +159,7 @@ def write_vector(
             refuse_existing(file, overwrite)
 
 
-def replaced_files(path: PathLike) -> List[Path]:
+def replaced_files(path: PathLike) -> list[Path]:
     """The files that a vector result is: several for a Shapefile."""
     target = Path(path)
     if driver_for(target) != "ESRI Shapefile":
@@ -189,7 +190,7 @@ def driver_for(path: PathLike) -> str:
     return VECTOR_DRIVERS[suffix]
 
 
-def _measured(feature: ResultFeature, crs: Optional[str]) -> Tuple[float, float]:
+def _measured(feature: ResultFeature, crs: str | None) -> tuple[float, float]:
     """(hectares, metres) of a feature."""
     if feature.area_ha is not None and feature.perimeter_m is not None:
         return feature.area_ha, feature.perimeter_m
@@ -199,10 +200,10 @@ def _measured(feature: ResultFeature, crs: Optional[str]) -> Tuple[float, float]
 
 
 def _columns(
-    features: Sequence[ResultFeature], measured: Sequence[Tuple[float, float]], shapefile: bool
-) -> Dict[str, NDArray[Any]]:
+    features: Sequence[ResultFeature], measured: Sequence[tuple[float, float]], shapefile: bool
+) -> dict[str, NDArray[Any]]:
     """Field arrays by name, in the order in which they are written."""
-    columns: Dict[str, NDArray[Any]] = {}
+    columns: dict[str, NDArray[Any]] = {}
     identities = [feature.prompt_id for feature in features]
     if all(isinstance(identity, int) for identity in identities):
         columns["prompt_id"] = np.array(identities, np.int64)
@@ -211,7 +212,7 @@ def _columns(
     columns["name"] = _texts([feature.name for feature in features])
     columns["class"] = _texts([feature.class_name or None for feature in features])
     for name in _NUMBERS:
-        values: List[Optional[float]] = [getattr(feature, name) for feature in features]
+        values: list[float | None] = [getattr(feature, name) for feature in features]
         if name in ("area_ha", "perimeter_m"):
             values = [pair[name == "perimeter_m"] for pair in measured]
         columns[name] = np.array([np.nan if v is None else v for v in values], np.float64)
@@ -235,14 +236,14 @@ def _columns(
 
 def _free_columns(
     features: Sequence[ResultFeature], own: Mapping[str, Any], length: int = 0
-) -> Dict[str, NDArray[Any]]:
+) -> dict[str, NDArray[Any]]:
     """Columns of free attributes: numbers where all values are, else texts.
 
     No name is one of ours or of the file's, upper and lower case being the same to databases; a
     ``length`` other than 0 is the most characters of a name.
     """
     taken = {name.casefold() for name in own} | OWN_COLUMNS
-    columns: Dict[str, NDArray[Any]] = {}
+    columns: dict[str, NDArray[Any]] = {}
     for key in dict.fromkeys(key for feature in features for key in feature.attributes):
         name = free_name(key, taken, length)
         taken.add(name.casefold())
@@ -254,7 +255,7 @@ def _free_columns(
     return columns
 
 
-def _texts(values: Sequence[Optional[str]]) -> NDArray[Any]:
+def _texts(values: Sequence[str | None]) -> NDArray[Any]:
     column = np.empty(len(values), dtype=object)
     column[:] = values
     return column
@@ -265,15 +266,15 @@ def _write(
     driver: str,
     layer: str,
     features: Sequence[ResultFeature],
-    measured: Sequence[Tuple[float, float]],
-    crs: Optional[str],
+    measured: Sequence[tuple[float, float]],
+    crs: str | None,
     metadata: Mapping[str, str],
 ) -> None:
     pyogrio = import_pyogrio()
     columns = _columns(features, measured, driver == "ESRI Shapefile")
     shapes = np.empty(len(features), dtype=object)
     shapes[:] = [None if feature.geometry.is_empty else feature.geometry for feature in features]
-    options: Dict[str, Any] = {}
+    options: dict[str, Any] = {}
     if driver == "GeoJSON" and crs is not None:
         options["layer_options"] = {"RFC7946": "YES", "COORDINATE_PRECISION": "9"}
         if pyogrio.__gdal_version__ >= (3, 8):  # a text that looks like JSON stays a text

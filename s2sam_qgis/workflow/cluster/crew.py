@@ -13,9 +13,10 @@ import queue
 import threading
 import time
 from collections import Counter, deque
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Deque, Dict, Iterator, List, Mapping, Optional, Set, Tuple, Type
+from typing import Any, Callable
 
 from ... import __version__
 from ...core.errors import InputError, ModelError
@@ -57,7 +58,7 @@ class Crew:
         self,
         client: Any,
         entries: str,
-        killed: Type[Exception],
+        killed: type[Exception],
         run: str,
         cancel: CancelToken,
         say: Callable[[str], None],
@@ -65,18 +66,18 @@ class Crew:
         self._client, self._entries, self._killed = client, entries, killed
         self._run, self._cancel = run, cancel
         #: ("done", key) and ("news", message), from the client's own threads.
-        self._inbox: queue.Queue[Tuple[str, Any]] = queue.Queue()
+        self._inbox: queue.Queue[tuple[str, Any]] = queue.Queue()
         self._send = _entry()
         #: What is under way, by key.
-        self._tries: Dict[str, _Try] = {}
+        self._tries: dict[str, _Try] = {}
         self._counter = 0
         self._roster = Roster(client, say)
         #: Workers that were looked at and may work.
-        self._checked: Set[str] = set()
+        self._checked: set[str] = set()
         self._deaths: Counter[int] = Counter()
-        self._others: List[str] = []
-        self._question: Tuple[Any, ...] = ()
-        self.model: Optional[Plain] = None
+        self._others: list[str] = []
+        self._question: tuple[Any, ...] = ()
+        self.model: Plain | None = None
 
     # --- before the first raster ---
 
@@ -166,12 +167,12 @@ class Crew:
 
     # --- the rasters ---
 
-    def work(self, orders: Mapping[int, SceneOrder], watch: RerunWatch) -> Dict[int, RasterOutcome]:
+    def work(self, orders: Mapping[int, SceneOrder], watch: RerunWatch) -> dict[int, RasterOutcome]:
         """The outcomes, by the numbers of ``orders``."""
         self._client.subscribe_topic(self._run, lambda event: self._inbox.put(("news", event[1])))
         numbers = {order.stem: number for number, order in orders.items()}
-        outcomes: Dict[int, RasterOutcome] = {}
-        parts: Dict[int, float] = {}
+        outcomes: dict[int, RasterOutcome] = {}
+        parts: dict[int, float] = {}
         waiting = deque(orders)
 
         def over(number: int, outcome: RasterOutcome) -> None:
@@ -220,7 +221,7 @@ class Crew:
         self._client.unsubscribe_topic(self._run)
         return outcomes
 
-    def _hand_out(self, orders: Mapping[int, SceneOrder], waiting: Deque[int]) -> None:
+    def _hand_out(self, orders: Mapping[int, SceneOrder], waiting: deque[int]) -> None:
         """One raster for each thread of a worker that was looked at, and never more."""
         busy = Counter(entry.worker for entry in self._tries.values())
         for address in sorted(self._checked & self._roster.alive, key=lambda each: busy[each]):
@@ -231,7 +232,7 @@ class Crew:
                 arguments = (orders[number].to_json(), self._roster.neighbours())
                 self._submit(number, "work_on", arguments, address)
 
-    def _outcome(self, future: Any, raster: RerunRaster) -> Optional[RasterOutcome]:
+    def _outcome(self, future: Any, raster: RerunRaster) -> RasterOutcome | None:
         """What a worker answered; None where it died over it and another one may try."""
         try:
             answer = future.result(timeout=ASK)
@@ -287,7 +288,7 @@ class Crew:
 
     # --- the client ---
 
-    def _ask_all(self, name: str) -> Dict[str, Any]:
+    def _ask_all(self, name: str) -> dict[str, Any]:
         """Answers by worker; those that cannot are left out."""
         asked = sorted(self._roster.alive)
         if not asked:
@@ -297,7 +298,7 @@ class Crew:
         )
         return dict(found)
 
-    def _submit(self, number: int, name: str, arguments: Tuple[Any, ...], worker: str) -> None:
+    def _submit(self, number: int, name: str, arguments: tuple[Any, ...], worker: str) -> None:
         self._counter += 1
         key = f"{name}-{number}-{self._counter}-{self._run}"
         future = self._client.submit(
@@ -314,7 +315,7 @@ class Crew:
         inbox = self._inbox
         future.add_done_callback(lambda _: inbox.put(("done", key)))
 
-    def _drop_lost(self) -> List[int]:
+    def _drop_lost(self) -> list[int]:
         """Gives up what lost workers had; returns the numbers of their rasters."""
         lost = {key: e for key, e in self._tries.items() if e.worker not in self._roster.alive}
         for key, entry in lost.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
-from typing import Any, Callable, Dict, Set
+from typing import Any, Callable
 
 from ...core.errors import S2SamError
 from ...core.messages import tr
@@ -23,15 +23,15 @@ class Roster:
     def __init__(self, client: Any, say: Callable[[str], None]) -> None:
         self._client, self._tell = client, say
         #: Threads by worker, as the scheduler knows them; and those that give signs of life.
-        self.threads: Dict[str, int] = {}
-        self.alive: Set[str] = set()
+        self.threads: dict[str, int] = {}
+        self.alive: set[str] = set()
         #: Those that must not work.
-        self.refused: Set[str] = set()
+        self.refused: set[str] = set()
         self._looked = self._seen = -math.inf
         self._begun = time.monotonic()
-        self._said: Set[str] = set()
+        self._said: set[str] = set()
 
-    def look(self) -> Set[str]:
+    def look(self) -> set[str]:
         """Who is there and gives signs of life; asked once a second at most.
 
         Raises S2SamError where the scheduler does not answer, or nobody has been there for long.
@@ -72,7 +72,7 @@ class Roster:
             self._said.add(text)
             self._tell(text)
 
-    def neighbours(self) -> Dict[str, int]:
+    def neighbours(self) -> dict[str, int]:
         """How many rasters are worked on at once, by machine."""
         found: Counter[str] = Counter()
         for address, threads in self.threads.items():

@@ -17,8 +17,9 @@ import signal
 import threading
 import time
 import uuid
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional
+from typing import Any, Callable
 
 from ...core.errors import Cancelled, InputError, S2SamError
 from ...core.file_sets import recover
@@ -70,8 +71,8 @@ class Workers:
     """
 
     jobs: int = 1
-    scheduler: Optional[str] = None
-    python: Optional[str] = None
+    scheduler: str | None = None
+    python: str | None = None
 
 
 @dataclass(frozen=True)
@@ -87,8 +88,8 @@ class ClusterReport(RerunReport):
 def rerun_on_cluster(
     job: RerunJob,
     workers: Workers,
-    setup: Optional[WorkerSetup] = None,
-    watch: Optional[RerunWatch] = None,
+    setup: WorkerSetup | None = None,
+    watch: RerunWatch | None = None,
 ) -> ClusterReport:
     """``rerun.rerun`` on several processes; files and table are the same.
 
@@ -109,8 +110,8 @@ def rerun_on_cluster(
     run = f"s2sam-{uuid.uuid4().hex}"
     options = dataclasses.replace(prepared_options(prompts, job.options), run=run)
     check_outputs(job, target, stems, options, model_paths((setup or WorkerSetup()).model))
-    orders: Dict[int, SceneOrder] = {}
-    outcomes: Dict[int, RasterOutcome] = {}
+    orders: dict[int, SceneOrder] = {}
+    outcomes: dict[int, RasterOutcome] = {}
     for number, (raster, stem) in enumerate(zip(rasters, stems)):
         try:
             there = can_travel(raster)
@@ -173,7 +174,7 @@ def dask_setup(_worker: Any) -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def work_on(order: Plain, neighbours: Dict[str, int]) -> Plain:
+def work_on(order: Plain, neighbours: dict[str, int]) -> Plain:
     """One raster, in a worker; tells the client how far it is."""
     worker = import_distributed().get_worker()
     told = 0.0
@@ -190,7 +191,7 @@ def work_on(order: Plain, neighbours: Dict[str, int]) -> Plain:
 
 
 def prepare_worker(
-    run: str, setup: Plain, folder: str, sign: str, neighbours: Dict[str, int]
+    run: str, setup: Plain, folder: str, sign: str, neighbours: dict[str, int]
 ) -> Plain:
     """Loads the model in a worker; see ``worker.prepare``."""
     worker = import_distributed().get_worker()
@@ -208,7 +209,7 @@ def _answer(work: Callable[[], Plain]) -> Plain:
         return {"error": str(error)}
 
 
-def _share(worker: Any, neighbours: Dict[str, int]) -> int:
+def _share(worker: Any, neighbours: dict[str, int]) -> int:
     return max(neighbours.get(host_of(worker.address), 1), int(worker.state.nthreads))
 
 
@@ -290,11 +291,11 @@ def _quiet_logs() -> Iterator[None]:
 
 _spawn_lock = threading.Lock()
 #: What was the program before, once for each run that has changed it.
-_programs: List[Any] = []
+_programs: list[Any] = []
 
 
 @contextlib.contextmanager
-def _spawning(python: Optional[str]) -> Iterator[None]:
+def _spawning(python: str | None) -> Iterator[None]:
     """Starts processes with this program in the block; a second run may be in it meanwhile."""
     if python is None:
         yield

@@ -7,8 +7,9 @@ worker with another version fail by name and not by half an object.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any
 
 from ...core.corrections import Correction
 from ...core.grid import Window
@@ -18,7 +19,7 @@ from ...core.region import Polygon, Region
 from ...models.spec import ModelSpec
 from ..rerun.one_raster import RerunOptions, RerunRaster
 
-Plain = Dict[str, Any]
+Plain = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class WorkerSetup:
     """
 
     model: ModelSpec = field(default_factory=ModelSpec)
-    store: Optional[str] = None
+    store: str | None = None
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> WorkerSetup:
@@ -121,7 +122,7 @@ def options_from_json(data: Mapping[str, Any]) -> RerunOptions:
     )
 
 
-def _nested(region: Mapping[str, Any]) -> Tuple[Polygon, ...]:
+def _nested(region: Mapping[str, Any]) -> tuple[Polygon, ...]:
     """A region's polygons with the tuples that they were."""
     return tuple(
         tuple(tuple((float(x), float(y)) for x, y in ring) for ring in polygon)
@@ -142,7 +143,7 @@ def _correction(entry: Mapping[str, Any]) -> Correction:
     return Correction(rings=rings, **values)
 
 
-def _positions(ring: Any) -> Tuple[Coordinate, ...]:
+def _positions(ring: Any) -> tuple[Coordinate, ...]:
     return tuple((float(x), float(y)) for x, y in ring)
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any
 
 from ... import __version__
 from ...core.errors import InputError
@@ -27,16 +28,16 @@ from .wire import SceneOrder, WorkerSetup
 
 _lock = threading.Lock()
 #: The models of this process, by what they were asked to be; in practice one.
-_loaded: Dict[WorkerSetup, Tuple[Predictor, EmbeddingStore]] = {}
+_loaded: dict[WorkerSetup, tuple[Predictor, EmbeddingStore]] = {}
 #: What runs in this process now, by run.
-_tokens: Dict[str, List[CancelToken]] = {}
+_tokens: dict[str, list[CancelToken]] = {}
 #: Runs that were stopped: what of them still arrives is not begun.
-_stopped: List[str] = []
+_stopped: list[str] = []
 
 
 def run_scene(
     order: SceneOrder, neighbours: int, progress: ProgressCallback = no_progress
-) -> Dict[str, Any]:
+) -> dict[str, Any]:
     """Runs one raster; a failure is an outcome too. Raises Cancelled, ModelError.
 
     ``neighbours`` is how many rasters this machine works on at once: they share its cores.
@@ -59,7 +60,7 @@ def run_scene(
 
 def prepare(
     run: str, setup: WorkerSetup, folder: str, sign: str, neighbours: int
-) -> Dict[str, Any]:
+) -> dict[str, Any]:
     """Loads the model, so that what is missing is known before the first raster.
 
     Returns what the worker is: version, model, and whether it sees the file ``sign`` that the
@@ -113,7 +114,7 @@ _loading = threading.Lock()
 
 def _load(
     setup: WorkerSetup, neighbours: int, cancel: CancelToken
-) -> Tuple[Predictor, EmbeddingStore]:
+) -> tuple[Predictor, EmbeddingStore]:
     with _loading:  # Two tasks that begin together must not load the model twice.
         found = _loaded.get(setup)
         if found is None:
@@ -125,7 +126,7 @@ def _load(
         return found
 
 
-def _facts(predictor: Predictor) -> Dict[str, Any]:
+def _facts(predictor: Predictor) -> dict[str, Any]:
     model = predictor.model
     return {
         "name": model.name,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from typing import Dict, Iterator, Optional, Tuple
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -34,7 +34,7 @@ def with_cloud_shares(outcome: RasterOutcome, source: RasterSource) -> RasterOut
     found = find_classification(source)
     if found is None:
         return outcome
-    shares: Dict[object, Optional[float]] = {}
+    shares: dict[object, float | None] = {}
     try:
         with _opened(found, source) as (classes, band):
             for entry in asked:
@@ -53,7 +53,7 @@ def with_cloud_shares(outcome: RasterOutcome, source: RasterSource) -> RasterOut
     return dataclasses.replace(outcome, objects=objects)
 
 
-def cloud_share(mask: PlacedMask, classes: RasterSource, band: int) -> Optional[float]:
+def cloud_share(mask: PlacedMask, classes: RasterSource, band: int) -> float | None:
     """Share of the mask's pixels that are cloud or shadow, among those that have a class.
 
     The class is taken at each pixel's centre: classes must not be averaged. None where none of
@@ -78,14 +78,14 @@ def cloud_share(mask: PlacedMask, classes: RasterSource, band: int) -> Optional[
     return round(float(np.isin(here[known], CLOUD_OR_SHADOW).mean()), 4)
 
 
-def _placed(masks: str, entry: ObjectResult) -> Optional[PlacedMask]:
+def _placed(masks: str, entry: ObjectResult) -> PlacedMask | None:
     if entry.band is None or entry.window is None:
         return None
     return read_placed(masks, entry.band, Window(*entry.window))
 
 
 @contextlib.contextmanager
-def _opened(found: Classification, source: RasterSource) -> Iterator[Tuple[RasterSource, int]]:
+def _opened(found: Classification, source: RasterSource) -> Iterator[tuple[RasterSource, int]]:
     if found.path is None:
         yield source, found.band
         return

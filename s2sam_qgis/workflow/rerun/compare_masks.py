@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional, Tuple
 
 import numpy as np
 
@@ -28,7 +27,7 @@ class PlacedMask:
     mask: BoolMask
 
 
-def read_placed(path: str, band: int, window: Window) -> Optional[PlacedMask]:
+def read_placed(path: str, band: int, window: Window) -> PlacedMask | None:
     """An object's mask read back from its file; None where that is gone or cannot be read."""
     try:
         with open_source(path) as source:
@@ -70,7 +69,7 @@ def _common_window(first: RasterGrid, other: RasterGrid) -> Window:
 
 def in_other_crs(
     source: RasterGrid, target: RasterGrid, xs: FloatArray, ys: FloatArray
-) -> Tuple[FloatArray, FloatArray]:
+) -> tuple[FloatArray, FloatArray]:
     """Positions of one grid's CRS in the other's; unchanged where either states none."""
     if source.crs is None or target.crs is None or source.crs == target.crs:
         return xs, ys

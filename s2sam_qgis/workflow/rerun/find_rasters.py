@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import List, Sequence
 
 from ...core.errors import RasterError
 from ...core.messages import tr
@@ -15,7 +15,7 @@ from ...raster.reading.scene_classification import is_classification
 _SUFFIXES = (".tif", ".tiff", ".jp2", ".vrt", ".img")
 
 
-def find_rasters(names: Sequence[str]) -> List[str]:
+def find_rasters(names: Sequence[str]) -> list[str]:
     """Each name as it is, but a folder of several rasters becomes these rasters, by name.
 
     A folder that is one image (a SAFE product, the band files of one scene) stays one.
@@ -23,13 +23,13 @@ def find_rasters(names: Sequence[str]) -> List[str]:
     Raises:
         RasterError: a folder holds no raster.
     """
-    found: List[str] = []
+    found: list[str] = []
     for name in names:
         found += _in_folder(Path(name)) if os.path.isdir(name) else [name]
     return list(dict.fromkeys(found))
 
 
-def _in_folder(folder: Path) -> List[str]:
+def _in_folder(folder: Path) -> list[str]:
     files = [path for path in _entries(folder) if _is_scene(path)]
     # Files without a band in their name are scenes of their own, whatever lies beside them.
     if all(band_from_text(path.stem) is not None for path in files):
@@ -49,7 +49,7 @@ def _in_folder(folder: Path) -> List[str]:
     return scenes
 
 
-def _scenes(folder: Path) -> List[str]:
+def _scenes(folder: Path) -> list[str]:
     """Files, products and one-scene folders directly inside; masks and cloud maps are no scenes."""
     scenes = []
     for path in _entries(folder):
@@ -72,7 +72,7 @@ def _is_scene(path: Path) -> bool:
     return suffix in _SUFFIXES and not own_product
 
 
-def _entries(folder: Path) -> List[Path]:
+def _entries(folder: Path) -> list[Path]:
     try:
         return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError as error:

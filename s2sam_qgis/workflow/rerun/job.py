@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Callable, Optional, Sequence
+from typing import Callable
 
 from ...core.files import PathLike
 from ...core.progress import CancelToken, ProgressCallback, no_progress
@@ -28,9 +29,9 @@ class RerunJob:
     prompts: PromptSet
     rasters: Sequence[RerunRaster]
     folder: PathLike
-    options: Optional[RerunOptions] = None
+    options: RerunOptions | None = None
     reads: Inputs = field(default_factory=Inputs)
-    summary: Optional[PathLike] = None
+    summary: PathLike | None = None
 
 
 @dataclass(frozen=True)

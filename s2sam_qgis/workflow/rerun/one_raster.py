@@ -8,9 +8,10 @@ import json
 import math
 import re
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Union
 
 from ...core.errors import InputError, RasterError, assign_crs
 from ...core.files import PathLike
@@ -78,8 +79,8 @@ class RerunRaster:
 
     raster: Raster
     name: str = ""
-    acquired: Optional[str] = None
-    opened_by: Optional[Callable[[], RasterSource]] = None
+    acquired: str | None = None
+    opened_by: Callable[[], RasterSource] | None = None
 
     @property
     def title(self) -> str:
@@ -100,13 +101,13 @@ class RerunOptions:
     ``segment`` None takes the chip plan that the prompts recorded, else the default one.
     """
 
-    segment: Optional[SegmentOptions] = None
+    segment: SegmentOptions | None = None
     choice: InputChoice = field(default_factory=InputChoice)
     finishing: Finishing = field(default_factory=Finishing)
     vector: str = ".gpkg"
     overwrite: bool = False
     #: What ``replay.recorded_was_own`` says of the prompts' record.
-    recorded_was_own: Optional[bool] = None
+    recorded_was_own: bool | None = None
     #: Names this rerun where several processes work on it; see ``OutcomeFiles``.
     run: str = ""
 
@@ -133,8 +134,8 @@ def run_raster(
     store: EmbeddingStore,
     folder: PathLike,
     stem: str,
-    options: Optional[RerunOptions] = None,
-    cancel: Optional[CancelToken] = None,
+    options: RerunOptions | None = None,
+    cancel: CancelToken | None = None,
     progress: ProgressCallback = no_progress,
 ) -> RasterOutcome:
     """Segments one raster and writes ``folder/stem_masks`` as GeoTIFF, outlines and record (JSON).
@@ -153,7 +154,7 @@ def run_raster(
     given = raster.opened_by() if raster.opened_by is not None else raster.raster
     imagery = open_imagery(given, options.choice, prompts.record)
     try:
-        notes: Tuple[str, ...] = ()
+        notes: tuple[str, ...] = ()
         if not options.choice.chooses_stretch and prompts.record.get("stretch"):
             imagery, notes = on_own_terms(imagery, options.recorded_was_own)
         paths = OutcomeFiles(Path(folder), stem, options.vector, options.run)
@@ -258,7 +259,7 @@ def _key(imagery: Imagery, prompts: PromptSet, predictor: Predictor, options: Re
     return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
 
 
-def _split(prompts: PromptSet, imagery: Imagery) -> Tuple[PromptSet, Dict[PromptId, str]]:
+def _split(prompts: PromptSet, imagery: Imagery) -> tuple[PromptSet, dict[PromptId, str]]:
     """The prompts of the objects that lie on the raster, and why the others do not."""
     grid = imagery.grid
     if grid.crs is None and prompts.crs != PIXEL:
@@ -269,7 +270,7 @@ def _split(prompts: PromptSet, imagery: Imagery) -> Tuple[PromptSet, Dict[Prompt
             ),
             **assign_crs(),
         )
-    missing: Dict[PromptId, str] = {}
+    missing: dict[PromptId, str] = {}
     for prompt_id in prompts.ids:
         own = prompts.only(prompt_id)
         try:

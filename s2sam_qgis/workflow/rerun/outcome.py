@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any
 
 from ...core.files import replace_when_done
 from ...core.messages import tr
@@ -27,17 +28,17 @@ class ObjectResult:
     prompt_id: PromptId
     name: str
     status: str
-    area_ha: Optional[float] = None
-    score: Optional[float] = None
-    stability: Optional[float] = None
+    area_ha: float | None = None
+    score: float | None = None
+    stability: float | None = None
     pixels: int = 0
-    band: Optional[int] = None
-    window: Optional[Tuple[int, int, int, int]] = None
+    band: int | None = None
+    window: tuple[int, int, int, int] | None = None
     #: Share of the mask (0-1) that a scene classification calls cloud or shadow; None: not known.
-    cloud_share: Optional[float] = None
+    cloud_share: float | None = None
 
     @property
-    def mostly_cloudy(self) -> Optional[bool]:
+    def mostly_cloudy(self) -> bool | None:
         """Whether more than half of it is cloud or shadow; None where that is not known."""
         return None if self.cloud_share is None else self.cloud_share > 0.5
 
@@ -49,12 +50,12 @@ class RasterOutcome:
     name: str
     status: str
     source: str = ""
-    acquired: Optional[str] = None
-    crs: Optional[str] = None
-    masks: Optional[str] = None
-    outlines: Optional[str] = None
-    objects: Tuple[ObjectResult, ...] = ()
-    warnings: Tuple[str, ...] = ()
+    acquired: str | None = None
+    crs: str | None = None
+    masks: str | None = None
+    outlines: str | None = None
+    objects: tuple[ObjectResult, ...] = ()
+    warnings: tuple[str, ...] = ()
     reason: str = ""
     encoded: int = 0
     seconds: float = 0.0
@@ -65,11 +66,11 @@ class RasterOutcome:
         return self.status in (DONE, SKIPPED)
 
     @property
-    def files(self) -> Tuple[str, ...]:
+    def files(self) -> tuple[str, ...]:
         """The files with its results."""
         return tuple(path for path in (self.masks, self.outlines) if path is not None)
 
-    def to_json(self) -> Dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """As it stands in the record file and in the shell's JSON."""
         return dataclasses.asdict(self)
 
@@ -103,13 +104,13 @@ class OutcomeFiles:
         return ResultPaths(self.masks, self.outlines)
 
     @property
-    def outputs(self) -> Tuple[Output, ...]:
+    def outputs(self) -> tuple[Output, ...]:
         """All that is written for the raster; what is there is looked at when its turn comes."""
         record = Output(self.record, tr("record"))
         found = (mask_output(self.masks), vector_output(self.outlines), record)
         return tuple(dataclasses.replace(output, replaceable=True) for output in found)
 
-    def known_outcome(self, key: str) -> Optional[RasterOutcome]:
+    def known_outcome(self, key: str) -> RasterOutcome | None:
         """What was done already, where it was the same and its files are still there.
 
         Skipped, if an earlier run did it; done, if a worker of this one did and died before its

@@ -9,9 +9,10 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any
 
 from ...core.errors import Cancelled, InputError, S2SamError
 from ...core.files import PathLike
@@ -44,17 +45,17 @@ from .table import TableRow, table
 class RerunReport:
     """Outcomes in the order of the rasters, and the table over objects and dates."""
 
-    outcomes: Tuple[RasterOutcome, ...]
-    rows: Tuple[TableRow, ...]
+    outcomes: tuple[RasterOutcome, ...]
+    rows: tuple[TableRow, ...]
     #: What should be said about the whole.
-    warnings: Tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     def count(self, status: str) -> int:
         """How many rasters ended so."""
         return sum(outcome.status == status for outcome in self.outcomes)
 
     @property
-    def failures(self) -> Tuple[RasterOutcome, ...]:
+    def failures(self) -> tuple[RasterOutcome, ...]:
         """The rasters that failed."""
         return tuple(outcome for outcome in self.outcomes if outcome.status == FAILED)
 
@@ -76,7 +77,7 @@ class RerunReport:
             parts.append(tr("{count} failed").format(count=self.count(FAILED)))
         return ", ".join(parts)
 
-    def to_json(self) -> Dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """For the shell."""
         return {
             "rasters": [outcome.to_json() for outcome in self.outcomes],
@@ -85,7 +86,7 @@ class RerunReport:
 
 
 def rerun(
-    job: RerunJob, predictor: Predictor, store: EmbeddingStore, watch: Optional[RerunWatch] = None
+    job: RerunJob, predictor: Predictor, store: EmbeddingStore, watch: RerunWatch | None = None
 ) -> RerunReport:
     """Runs the prompts on every raster and writes the results of each.
 
@@ -100,7 +101,7 @@ def rerun(
     options = prepared_options(prompts, job.options)
     stems = file_stems(rasters)
     check_outputs(job, target, stems, options, predictor.model.files)
-    outcomes: List[RasterOutcome] = []
+    outcomes: list[RasterOutcome] = []
     for index, (raster, stem) in enumerate(zip(rasters, stems)):
 
         def step(fraction: float, text: str, index: int = index, title: str = raster.title) -> None:
@@ -186,7 +187,7 @@ def failed_outcome(raster: RerunRaster, reason: str) -> RasterOutcome:
     return RasterOutcome(raster.title, FAILED, source, acquired, reason=told)
 
 
-def prepared_options(prompts: PromptSet, options: Optional[RerunOptions]) -> RerunOptions:
+def prepared_options(prompts: PromptSet, options: RerunOptions | None) -> RerunOptions:
     """The options completed by what is found out once for all rasters."""
     options = options or RerunOptions()
     if options.recorded_was_own is None and prompts.record.get("stretch"):
@@ -194,7 +195,7 @@ def prepared_options(prompts: PromptSet, options: Optional[RerunOptions]) -> Rer
     return options
 
 
-def file_stems(rasters: Sequence[RerunRaster]) -> List[str]:
+def file_stems(rasters: Sequence[RerunRaster]) -> list[str]:
     """How each raster's files begin: its name, with a mark where several have the same."""
     stems = [file_stem(raster.title) for raster in rasters]
     lower = Counter(stem.lower() for stem in stems)  # Not all systems tell a from A.
@@ -229,12 +230,12 @@ def make_folder(folder: PathLike) -> Path:
     return target
 
 
-def objects_of(prompts: PromptSet) -> List[Tuple[PromptId, str]]:
+def objects_of(prompts: PromptSet) -> list[tuple[PromptId, str]]:
     """(prompt id, name) of every object, ascending."""
     return [(prompt_id, prompts.name_of(prompt_id)) for prompt_id in prompts.ids]
 
 
-def warnings_about_model(prompts: PromptSet, name: str, sha256: str) -> Tuple[str, ...]:
+def warnings_about_model(prompts: PromptSet, name: str, sha256: str) -> tuple[str, ...]:
     """What should be said where the prompts were made with another model."""
     recorded = read_record(prompts.record)
     if recorded.model_sha256 in (None, sha256):

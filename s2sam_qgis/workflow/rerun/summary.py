@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any
 
 from ...core.errors import InputError
 from ...core.files import PathLike
@@ -42,11 +43,11 @@ def write_summary(path: PathLike, rows: Sequence[TableRow], overwrite: bool = Fa
     if Path(path).suffix.lower() != _GPKG:
         write_csv(path, rows)
         return
-    files: Dict[str, Tuple[Dict[str, Any], Optional[str]]] = {}
+    files: dict[str, tuple[dict[str, Any], str | None]] = {}
     found = [_outline(row, files) for row in rows]
     crss = {crs for outline, crs in found if outline is not None}
     crs = crss.pop() if len(crss) == 1 else LONGITUDE_LATITUDE
-    features: List[SummaryFeature] = []
+    features: list[SummaryFeature] = []
     for row, (outline, own) in zip(rows, found):
         if outline is not None and own != crs:
             outline = in_longitude_latitude(outline, own)  # noqa: PLW2901 - the same, moved
@@ -55,8 +56,8 @@ def write_summary(path: PathLike, rows: Sequence[TableRow], overwrite: bool = Fa
 
 
 def _outline(
-    row: TableRow, files: Dict[str, Tuple[Dict[str, Any], Optional[str]]]
-) -> Tuple[Any, Optional[str]]:
+    row: TableRow, files: dict[str, tuple[dict[str, Any], str | None]]
+) -> tuple[Any, str | None]:
     """The row's outline and its CRS, (None, None) where there is none."""
     if row.outlines is None or not row.pixels:
         return None, None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import List, Optional, Sequence, Tuple
 
 from ...core.files import PathLike, refuse_existing, replace_when_done
 from ...core.grid import Window
@@ -42,36 +42,36 @@ class TableRow:
 
     prompt_id: PromptId
     name: str
-    acquired: Optional[str]
+    acquired: str | None
     raster: str
     status: str
-    area_ha: Optional[float] = None
-    iou_first: Optional[float] = None
-    score: Optional[float] = None
-    stability: Optional[float] = None
+    area_ha: float | None = None
+    iou_first: float | None = None
+    score: float | None = None
+    stability: float | None = None
     pixels: int = 0
     source: str = ""
-    outlines: Optional[str] = None
-    masks: Optional[str] = None
+    outlines: str | None = None
+    masks: str | None = None
     reason: str = ""
     #: Share of the mask that is cloud or shadow, and whether that is more than half; None: unknown.
-    cloud_share: Optional[float] = None
-    mostly_cloudy: Optional[bool] = None
+    cloud_share: float | None = None
+    mostly_cloudy: bool | None = None
 
 
 def table(
     outcomes: Sequence[RasterOutcome],
-    objects: Sequence[Tuple[PromptId, str]],
-    cancel: Optional[CancelToken] = None,
-) -> List[TableRow]:
+    objects: Sequence[tuple[PromptId, str]],
+    cancel: CancelToken | None = None,
+) -> list[TableRow]:
     """Rows by object, then date; rasters without a date come last, in the order given.
 
     ``objects`` are (prompt id, name): a raster that failed has a row for each as well.
     """
     ordered = sorted(outcomes, key=lambda outcome: outcome.acquired or "9999")
-    rows: List[TableRow] = []
+    rows: list[TableRow] = []
     for prompt_id, name in objects:
-        first: Optional[PlacedMask] = None
+        first: PlacedMask | None = None
         for outcome in ordered:
             if cancel is not None:
                 cancel.raise_if_cancelled()
@@ -112,8 +112,8 @@ def _row(
     prompt_id: PromptId,
     name: str,
     outcome: RasterOutcome,
-    found: Optional[ObjectResult],
-    iou: Optional[float],
+    found: ObjectResult | None,
+    iou: float | None,
 ) -> TableRow:
     if found is None:
         return TableRow(
@@ -144,7 +144,7 @@ def _row(
     )
 
 
-def _placed(outcome: RasterOutcome, found: ObjectResult) -> Optional[PlacedMask]:
+def _placed(outcome: RasterOutcome, found: ObjectResult) -> PlacedMask | None:
     """The object's mask, read from its file; None where that is gone meanwhile."""
     if outcome.masks is None or found.window is None or found.band is None:
         return None
