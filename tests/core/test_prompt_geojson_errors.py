@@ -120,18 +120,18 @@ def test_no_geometry(geometry):
 def test_positions_that_are_none(coordinates):
     feature = point()
     feature["geometry"]["coordinates"] = coordinates
-    second_is_refused(feature, "no position")
+    second_is_refused(feature, "not a valid position")
 
 
 def test_not_a_number_in_a_file_in_metres():
-    second_is_refused(point(y=math.nan), "no position", crs=named("EPSG:32633"))
+    second_is_refused(point(y=math.nan), "not a valid position", crs=named("EPSG:32633"))
 
 
 @pytest.mark.parametrize(
     ("x", "y"), [(360.001, 0), (-361, 0), (0, 90.5), (0, -91), (48.1, 113.2), (399960, 5400000)]
 )
 def test_positions_outside_the_globe(x, y):
-    second_is_refused(point(x=x, y=y), "longitude/latitude", "'crs' member")
+    second_is_refused(point(x=x, y=y), "longitude and latitude", "'crs' member")
 
 
 @pytest.mark.parametrize(("x", "y"), [(180, 90), (-180, -90), (0, 0), (190.01, 0), (-360, 1)])
@@ -172,7 +172,7 @@ def test_polygons_without_ring(rings):
 
 def test_a_box_with_a_bad_corner():
     ring = [[13.0, 48.0], [13.1, None], [13.1, 48.1]]
-    second_is_refused(box(2, [ring]), "no position")
+    second_is_refused(box(2, [ring]), "not a valid position")
 
 
 def test_two_boxes_of_one_object():
@@ -204,5 +204,5 @@ def test_files_that_cannot_be_read(tmp_path):
         read_prompts(tmp_path)
     latin = tmp_path / "latin.geojson"
     latin.write_bytes('{"name": "Größe"}'.encode("latin-1"))
-    with pytest.raises(PromptError, match=r"no text in UTF-8.*byte 12"):
+    with pytest.raises(PromptError, match=r"not UTF-8 text.*byte 12"):
         read_prompts(latin)

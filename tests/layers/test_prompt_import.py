@@ -134,7 +134,7 @@ def test_what_is_edited_in_a_prompt_layer_can_be_saved_or_is_told(qgis_app):
             layers.read()
     points.dataProvider().changeAttributeValues({first.id(): {index: ""}})
     points.dataProvider().changeGeometryValues({first.id(): QgsGeometry.fromWkt("POINT(700 1)")})
-    with pytest.raises(PromptError, match="longitude/latitude"):
+    with pytest.raises(PromptError, match="longitude and latitude"):
         layers.read()
     layers.close()
     project.clear()

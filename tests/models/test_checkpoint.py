@@ -195,12 +195,12 @@ def test_says_that_a_file_is_cut_short(path):
     data = (DATA / "small_sam.pth").read_bytes()
     for length in (0, 100, len(data) // 2, len(data) - 10):
         path.write_bytes(data[:length])
-        assert "cut short" in refusal(path)
+        assert "incomplete" in refusal(path)
 
 
 def test_refuses_other_files(path, tmp_path):
     path.write_bytes(pickle.dumps({"a": 1}))
-    assert "is no PyTorch checkpoint" in refusal(path)
+    assert "is not a PyTorch checkpoint" in refusal(path)
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("readme.txt", "hello")
     assert "not one that PyTorch wrote" in refusal(path)
