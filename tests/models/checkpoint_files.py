@@ -98,17 +98,21 @@ def write_checkpoint(path: Path, weights: Mapping[str, Any], **options: Any) -> 
 
 
 def sparse_checkpoint(path, shapes, seed=0):
-    """A checkpoint with weights of these shapes, all seen in one small storage of random numbers.
+    """A checkpoint with weights of these shapes, all seen in two small storages of random numbers.
 
     So that a file of a few MB stands for one of hundreds.
     """
     count = max(int(np.prod(shape)) for shape in shapes.values())
     values = np.random.default_rng(seed).normal(0, 0.02, count).astype(np.float32)
+    # A variance below zero would make every value of the model no number.
+    storages = {"0": values, "1": np.abs(values) + np.float32(1)}
     entries = {
-        name: tensor("0", values, shape=tuple(shape), stride=contiguous(shape))
+        name: tensor(key, storages[key], shape=tuple(shape), stride=contiguous(shape))
         for name, shape in shapes.items()
+        for key in ["1" if name.endswith("running_var") else "0"]
     }
-    return write_archive(path, START + table(entries) + STOP, {"0": values.tobytes()})
+    data = {key: array.tobytes() for key, array in storages.items()}
+    return write_archive(path, START + table(entries) + STOP, data)
 
 
 def contiguous(shape):
