@@ -909,11 +909,6 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Jeder Vordergrundpunkt und jedes Rechteck beginnt ein eigenes Objekt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>Expected an array (bands, height, width), got {shape}.</source>
-        <translation>Erwartet wird ein Array (Kanäle, Höhe, Breite), übergeben wurde {shape}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
         <translation>Erwartet wird eines von:</translation>
@@ -2885,11 +2880,6 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Ordner {folder} ist in Gebrauch. Starten Sie QGIS neu und installieren Sie noch einmal, bevor Sie S2 SAM öffnen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>The grid is {grid}, the array {array}.</source>
-        <translation>Das Gitter ist {grid}, das Array {array}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>The installation did not succeed</source>
         <translation>Die Installation ist fehlgeschlagen</translation>
@@ -3894,11 +3884,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>box</source>
         <translation>Rechteck</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>by position</source>
-        <translation>nach der Position</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
@@ -5284,7 +5269,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} wurde seither im Layer {layer} geändert. Der Layer bleibt, wie er ist.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>

@@ -909,11 +909,6 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Cada punto de primer plano y cada recuadro inicia su propio objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>Expected an array (bands, height, width), got {shape}.</source>
-        <translation>Se esperaba una matriz (bandas, alto, ancho); se recibió {shape}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
         <translation>Se esperaba una de estas opciones:</translation>
@@ -2885,11 +2880,6 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La carpeta {folder} está en uso. Reinicie QGIS y vuelva a instalar antes de abrir S2 SAM.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>The grid is {grid}, the array {array}.</source>
-        <translation>La cuadrícula es de {grid}; la matriz, de {array}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>The installation did not succeed</source>
         <translation>La instalación no se completó</translation>
@@ -3894,11 +3884,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>box</source>
         <translation>recuadro</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>by position</source>
-        <translation>según la posición</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
@@ -5284,7 +5269,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} se ha cambiado desde entonces en la capa {layer}. La capa se queda como está.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>

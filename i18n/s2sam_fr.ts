@@ -909,11 +909,6 @@ Glisser : un cadre autour</translation>
         <translation>Chaque point de premier plan et chaque rectangle commence son propre objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>Expected an array (bands, height, width), got {shape}.</source>
-        <translation>Tableau (bandes, hauteur, largeur) attendu, reçu : {shape}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
         <translation>Attendu, au choix :</translation>
@@ -2885,11 +2880,6 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le dossier {folder} est en cours d’utilisation. Redémarrez QGIS et relancez l’installation avant d’ouvrir S2 SAM.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>The grid is {grid}, the array {array}.</source>
-        <translation>La grille est {grid}, le tableau {array}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>The installation did not succeed</source>
         <translation>L’installation a échoué</translation>
@@ -3894,11 +3884,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>box</source>
         <translation>rectangle</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>by position</source>
-        <translation>d’après la position</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
@@ -5284,7 +5269,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} a été modifié depuis dans la couche {layer}. La couche reste telle quelle.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>

@@ -909,11 +909,6 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Cada ponto de primeiro plano e cada retângulo inicia seu próprio objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>Expected an array (bands, height, width), got {shape}.</source>
-        <translation>Era esperada uma matriz (bandas, altura, largura), mas foi recebida {shape}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
         <translation>Esperado um destes:</translation>
@@ -2885,11 +2880,6 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A pasta {folder} está em uso. Reinicie o QGIS e instale de novo antes de abrir o S2 SAM.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>The grid is {grid}, the array {array}.</source>
-        <translation>A grade é {grid}, a matriz é {array}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>The installation did not succeed</source>
         <translation>A instalação não foi concluída</translation>
@@ -3894,11 +3884,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>box</source>
         <translation>retângulo</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>by position</source>
-        <translation>pela posição</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
@@ -5284,7 +5269,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} foi alterado desde então na camada {layer}. A camada fica como está.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>

@@ -909,11 +909,6 @@ Drag: a box around it</source>
         <translation>每个前景点和每个框都新建一个对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>Expected an array (bands, height, width), got {shape}.</source>
-        <translation>应为数组（波段数、高度、宽度），实际为 {shape}。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
         <translation>应为以下之一：</translation>
@@ -2885,11 +2880,6 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>文件夹 {folder} 正在使用中。请重新启动 QGIS，并在打开 S2 SAM 之前重新安装。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>The grid is {grid}, the array {array}.</source>
-        <translation>格网为 {grid}，数组为 {array}。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>The installation did not succeed</source>
         <translation>安装未成功</translation>
@@ -3894,11 +3884,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/panels/object_table.py"/>
         <source>box</source>
         <translation>框</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
-        <source>by position</source>
-        <translation>按位置</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>
@@ -5284,7 +5269,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 此后在图层 {layer} 中被改动。图层保持原样。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/core/array_source.py"/>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>{name} was closed already.</source>

@@ -20,9 +20,6 @@ PREFIX = "s2sam/"
 
 Reader = Callable[[Any], Any]
 
-#: Key of an older version -> key of today.
-RENAMED: dict[str, str] = {}
-
 _TRUE, _FALSE = {"true", "1", "yes", "on"}, {"false", "0", "no", "off"}
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -144,16 +141,14 @@ def check(name: str, value: Any) -> Any:
 
 def parse(raw: Mapping[str, Any]) -> tuple[Values, tuple[str, ...]]:
     """Values from keys (without the prefix), and the keys whose values were of no use."""
-    known = {RENAMED.get(key, key): value for key, value in raw.items() if key in RENAMED}
-    known.update((key, value) for key, value in raw.items() if key not in RENAMED)
     found: dict[str, Any] = {}
     unusable = []
     for each in fields(Values):
         key = str(each.metadata["key"])
-        if key not in known or known[key] is None:
+        if raw.get(key) is None:
             continue
         try:
-            found[each.name] = each.metadata["read"](known[key])
+            found[each.name] = each.metadata["read"](raw[key])
         except (ValueError, TypeError, OverflowError):
             unusable.append(key)
     return Values(**found), tuple(unusable)
@@ -174,7 +169,7 @@ class Settings:
         """All settings; defaults where nothing usable is stored."""
         raw = {
             key: self._store.value(PREFIX + key)
-            for key in (*setting_keys().values(), *RENAMED)
+            for key in setting_keys().values()
             if self._store.contains(PREFIX + key)
         }
         return parse(raw)[0]

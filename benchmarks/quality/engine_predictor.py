@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.core.options import ScaleRule
 from s2sam_qgis.core.prompts import PIXEL, BoxPrompt, PointPrompt, Prompt, PromptSet
 from s2sam_qgis.core.stretch import Stretch
@@ -26,6 +25,7 @@ from s2sam_qgis.models.predictor import Predictor
 from s2sam_qgis.models.spec import ModelSpec
 from s2sam_qgis.workflow.imagery import Imagery
 from s2sam_qgis.workflow.session import Session
+from tools.array_source import ArraySource
 
 Array = NDArray[Any]
 

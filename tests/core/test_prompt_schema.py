@@ -283,11 +283,11 @@ def test_a_run_is_recorded_as_the_schema_says(run_of_a_small_scene):
 def run_of_a_small_scene():
     import numpy as np
 
-    from s2sam_qgis.core.array_source import ArraySource
     from s2sam_qgis.core.grid import RasterGrid
     from s2sam_qgis.models.catalogue import resources
     from s2sam_qgis.models.model import load_pair
     from s2sam_qgis.workflow.imagery import Imagery
+    from tools.array_source import ArraySource
 
     grid = RasterGrid("EPSG:32633", (10.0, 0.0, 4e5, 0.0, -10.0, 54e5), 8, 8)
     source = ArraySource(np.zeros((3, 8, 8), np.uint8), grid)

@@ -7,7 +7,6 @@ import math
 import numpy as np
 import pytest
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.core.errors import ModelError
 from s2sam_qgis.core.grid import RasterGrid
 from s2sam_qgis.core.options import PLANS, SegmentOptions
@@ -22,6 +21,7 @@ from s2sam_qgis.raster.environment import transform_points
 from s2sam_qgis.workflow.imagery import Imagery
 from s2sam_qgis.workflow.segment import segment
 from tests.models import foreign_pairs as made
+from tools.array_source import ArraySource
 
 GRID = RasterGrid("EPSG:32633", (10.0, 0.0, 4e5, 0.0, -10.0, 54e5), 64, 64)
 

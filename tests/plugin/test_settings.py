@@ -67,12 +67,6 @@ def test_damaged_values_fall_back_and_the_rest_is_kept():
     assert unusable == ("engine/threads",)
 
 
-def test_a_renamed_key_is_read_where_the_new_one_is_absent(monkeypatch):
-    monkeypatch.setitem(settings.RENAMED, "threads", "engine/threads")
-    assert settings.parse({"threads": "2"})[0].threads == 2
-    assert settings.parse({"threads": "2", "engine/threads": "4"})[0].threads == 4
-
-
 def test_reset_forgets_only_ours():
     store = Store({"other/key": "1"})
     Settings(store).set("threads", 2)

@@ -4,10 +4,10 @@ import zipfile
 
 import pytest
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.raster.reading.reader import open_source
 from tests.raster.make import write_tif
 from tests.source_contract import EXPECTED, VALID, SourceContract
+from tools.array_source import ArraySource
 
 NAMES = ["B04", "B03", "B02"]
 

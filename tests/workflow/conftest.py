@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.core.grid import RasterGrid
 from s2sam_qgis.core.stretch import Stretch
 from s2sam_qgis.models.catalogue import resources
@@ -12,6 +11,7 @@ from s2sam_qgis.models.model import load_pair
 from s2sam_qgis.models.predictor import Predictor
 from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.imagery import Imagery
+from tools.array_source import ArraySource
 
 UTM = "EPSG:32633"
 TRANSFORM = (10.0, 0.0, 400000.0, 0.0, -10.0, 5400000.0)

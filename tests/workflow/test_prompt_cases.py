@@ -10,7 +10,6 @@ import socket
 import numpy as np
 import pytest
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.core.errors import PromptError, S2SamError
 from s2sam_qgis.core.grid import RasterGrid
 from s2sam_qgis.core.options import PLANS, SegmentOptions
@@ -27,6 +26,7 @@ from s2sam_qgis.workflow.imagery import Imagery
 from s2sam_qgis.workflow.place_prompts import place_prompts, to_lonlat
 from s2sam_qgis.workflow.segment import segment
 from tests.core.geojson_parts import SQUARE, box, named, parse, point, refused
+from tools.array_source import ArraySource
 
 UTM = RasterGrid("EPSG:32633", (10.0, 0.0, 4e5, 0.0, -10.0, 54e5), 240, 320)
 UTM_60 = RasterGrid("EPSG:32760", (10.0, 0.0, 810000.0, 0.0, -10.0, 8180000.0), 1200, 1500)

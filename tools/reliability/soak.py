@@ -20,7 +20,6 @@ from pathlib import Path
 
 import numpy as np
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.core.grid import RasterGrid
 from s2sam_qgis.core.prompt_edits import with_candidate, with_point, without, without_object
 from s2sam_qgis.core.prompts import PIXEL, PromptSet
@@ -31,6 +30,7 @@ from s2sam_qgis.models.predictor import Predictor
 from s2sam_qgis.models.spec import ModelSpec
 from s2sam_qgis.workflow.imagery import Imagery
 from s2sam_qgis.workflow.session import Session
+from tools.array_source import ArraySource
 
 SIDE = 2048
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject
 
 from ..canvas.area_tool import AreaTool, RepairHandler
 from ..canvas.brush_tool import BrushTool
@@ -19,8 +19,6 @@ from ..parts.tool_mode import ToolMode
 
 class ToolController(QObject):
     """Puts the tool into the canvas's hand, and gives back what was there before."""
-
-    active_changed = pyqtSignal(bool)
 
     def __init__(
         self,
@@ -131,12 +129,10 @@ class ToolController(QObject):
 
     def _on_activated(self) -> None:
         self._show()
-        self.active_changed.emit(True)
 
     def _on_deactivated(self) -> None:
         for action in self._actions.tools.values():
             action.setChecked(False)
-        self.active_changed.emit(False)
 
     def _show(self) -> None:
         for mode, action in self._actions.tools.items():

@@ -50,14 +50,12 @@ class PromptCommand(QUndoCommand):
         document: PromptDocument,
         after: DocumentState,
         text: str,
-        merge_key: str = "",
     ) -> None:
         super().__init__(text)
         self._stack = stack
         self._document = document
         self._before = document.state
         self._after = after
-        self._merge_key = merge_key
         self._layer = stack.layer() if isinstance(stack, History) else ""
         self._done = False
 
@@ -72,17 +70,6 @@ class PromptCommand(QUndoCommand):
         """Goes back to what was before."""
         self._document.replace(self._before)
         self._tell()
-
-    def id(self) -> int:
-        """Commands with one merge key become one step: typing a name is one action."""
-        return hash(self._merge_key) % 0x7FFFFFFF if self._merge_key else -1
-
-    def mergeWith(self, other: QUndoCommand | None) -> bool:
-        """Takes a later command of the same action in."""
-        if not isinstance(other, PromptCommand) or other._merge_key != self._merge_key:
-            return False
-        self._after = other._after
-        return True
 
     def _tell(self) -> None:
         if isinstance(self._stack, History):
@@ -110,11 +97,10 @@ def push(
     document: PromptDocument,
     after: DocumentState,
     text: str,
-    merge_key: str = "",
 ) -> None:
     """Makes a step of a change and does it; nothing where nothing changes."""
     if after != document.state:
-        stack.push(PromptCommand(stack, document, after, text, merge_key))
+        stack.push(PromptCommand(stack, document, after, text))
 
 
 def change_between(before: DocumentState, after: DocumentState, layer: str) -> Change:

@@ -39,7 +39,6 @@ OBJECT_NAME = "S2SamDock"
 class SamDock(QgsDockWidget):
     """One screen from top to bottom: what, with what, how, the objects, their shape, the run."""
 
-    closing = pyqtSignal()
     shown = pyqtSignal(bool)
 
     def __init__(
@@ -122,11 +121,6 @@ class SamDock(QgsDockWidget):
         if isinstance(window, QMainWindow) and not self.isFloating() and self.width() < wanted:
             width = min(wanted, window.width() // 3)
             window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
-
-    def closeEvent(self, event: Any) -> None:
-        """The dock's own close button."""
-        self.closing.emit()
-        super().closeEvent(event)
 
     def _tool_row(self) -> QToolBar:
         actions = self.actions_

@@ -9,7 +9,6 @@ import threading
 
 import pytest
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.grid import RasterGrid
 from s2sam_qgis.models.catalogue import resources
@@ -30,6 +29,7 @@ from tests.workflow.cluster.test_cluster import (
     scenes,
     shell_cluster,
 )
+from tools.array_source import ArraySource
 
 pytest.importorskip("distributed")
 

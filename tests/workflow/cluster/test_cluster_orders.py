@@ -5,7 +5,6 @@ from dataclasses import asdict
 
 import pytest
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.grid import RasterGrid, Window
 from s2sam_qgis.core.options import Finishing, InputChoice, ScaleRule, SegmentOptions
@@ -19,6 +18,7 @@ from s2sam_qgis.workflow.cluster.wire import (
 )
 from s2sam_qgis.workflow.rerun.one_raster import RerunOptions, RerunRaster
 from tests.synthetic import ORIGIN, UTM, box, pixels, point, write_scene
+from tools.array_source import ArraySource
 
 
 def test_an_open_source_cannot_travel():

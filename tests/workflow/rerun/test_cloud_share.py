@@ -10,7 +10,6 @@ import pyogrio
 import pytest
 import shapely
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.grid import RasterGrid
 from s2sam_qgis.core.options import ScaleRule, SegmentOptions
@@ -25,6 +24,7 @@ from s2sam_qgis.workflow.rerun.one_raster import RerunOptions, RerunRaster
 from s2sam_qgis.workflow.rerun.run import rerun
 from s2sam_qgis.workflow.rerun.summary import check_summary_target, write_summary
 from tests.synthetic import NAMES, ORIGIN, UTM, pixels, some_prompts, write_raster, write_scene
+from tools.array_source import ArraySource
 
 QUICK = SegmentOptions(rule=ScaleRule(point_sides=(128,), box_factors=(1.6,), follow_steps=0))
 

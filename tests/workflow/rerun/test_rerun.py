@@ -7,7 +7,6 @@ from dataclasses import fields, replace
 import numpy as np
 import pytest
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.core.errors import Cancelled, InputError, RasterError
 from s2sam_qgis.core.grid import RasterGrid
 from s2sam_qgis.core.options import Finishing, InputChoice, ResultPaths, ScaleRule, SegmentOptions
@@ -38,6 +37,7 @@ from tests.synthetic import (
     write_raster,
     write_scene,
 )
+from tools.array_source import ArraySource
 
 SMALLER = (70, 90, 40, 60)
 

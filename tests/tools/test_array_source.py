@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 
-from s2sam_qgis.core.array_source import ArraySource
 from s2sam_qgis.core.errors import RasterError
 from s2sam_qgis.core.grid import RasterGrid, Window
 from s2sam_qgis.core.source import Band, SourceDescription
+from tools.array_source import ArraySource
 
 GRID = RasterGrid("EPSG:32633", (10.0, 0.0, 400000.0, 0.0, -10.0, 5400000.0), 40, 50)
 

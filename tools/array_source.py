@@ -1,4 +1,4 @@
-"""A raster source that lies in memory: for layers without a file, for tests and benchmarks."""
+"""A raster source that lies in memory, for tests, benchmarks and tools."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import RasterError
-from .grid import RasterGrid, Window
-from .messages import tr
-from .resample import shrink_valid
-from .source import Band, SourceDescription, checked_shape
+from s2sam_qgis.core.errors import RasterError
+from s2sam_qgis.core.grid import RasterGrid, Window
+from s2sam_qgis.core.resample import shrink_valid
+from s2sam_qgis.core.source import Band, SourceDescription, checked_shape
 
 
 class ArraySource:
@@ -31,21 +30,13 @@ class ArraySource:
         name: str = "array",
     ) -> None:
         if values.ndim != 3:
-            raise RasterError(
-                tr("Expected an array (bands, height, width), got {shape}.").format(
-                    shape=values.shape
-                )
-            )
+            raise RasterError(f"Expected an array (bands, height, width), got {values.shape}.")
         count, height, width = values.shape
         self._values: NDArray[Any] | None = values
         self._valid = np.ones((height, width), bool) if valid is None else valid
         self._grid = grid or RasterGrid(None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), height, width)
         if self._grid.shape != (height, width):
-            raise RasterError(
-                tr("The grid is {grid}, the array {array}.").format(
-                    grid=self._grid.shape, array=(height, width)
-                )
-            )
+            raise RasterError(f"The grid is {self._grid.shape}, the array {(height, width)}.")
         self._description = description or _plain_description(name, count, str(values.dtype))
         digest = hashlib.sha256(np.ascontiguousarray(values).tobytes())
         digest.update(np.packbits(self._valid).tobytes())
@@ -77,7 +68,7 @@ class ArraySource:
         """See RasterSource."""
         out = checked_shape(bands, window, shape, len(self._description.bands), self.uri)
         if self._values is None:
-            raise RasterError(tr("{name} was closed already.").format(name=self.uri))
+            raise RasterError(f"{self.uri} was closed already.")
         values = np.zeros((len(bands), *window.shape), np.float32)
         valid = np.zeros(window.shape, bool)
         common = window.intersection(self._grid.window)
@@ -97,4 +88,4 @@ class ArraySource:
 
 def _plain_description(name: str, count: int, dtype: str) -> SourceDescription:
     bands = tuple(Band(index, f"band {index}") for index in range(1, count + 1))
-    return SourceDescription(name, bands, dtype, origins={"roles": tr("by position")})
+    return SourceDescription(name, bands, dtype, origins={"roles": "by position"})
