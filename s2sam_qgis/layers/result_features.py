@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -10,33 +9,12 @@ import shapely
 from qgis.core import NULL, Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
-from ..core.attributes import free_name, is_number
 from ..core.fingerprint import digest, digest_bytes
 from ..core.identity import IDENTITY
 from ..core.prompts import Attribute, PromptId
+from ..core.result_columns import OWN_COLUMNS, RESULT_COLUMNS, free_name, is_number, result_value
 from ..translation import tr
 from .qgis_values import qgis_crs
-
-#: Attribute -> kind, in the order in which files have them.
-_KINDS: tuple[tuple[str, str], ...] = (
-    ("name", "text"),
-    ("class", "text"),
-    ("score", "real"),
-    ("stability", "real"),
-    ("area_ha", "real"),
-    ("perimeter_m", "real"),
-    ("n_fg", "int"),
-    ("n_bg", "int"),
-    ("n_edits", "int"),
-    ("has_box", "bool"),
-    ("source", "text"),
-    ("acquired", "text"),
-    ("model", "text"),
-    ("model_sha256", "text"),
-    ("stretch", "text"),
-    ("created", "text"),
-    ("plugin_version", "text"),
-)
 
 if TYPE_CHECKING:
     from ..raster.writing.vector_writer import ResultFeature
@@ -46,9 +24,7 @@ EDITED, FINGERPRINT = "edited", "s2sam_fp"
 _ACCEPTED = ((IDENTITY, "text"), (EDITED, "text"), (FINGERPRINT, "text"))
 
 #: Our columns and the file's, in lower case: databases make no difference.
-_OWN_NAMES = frozenset(
-    ["prompt_id", *(name for name, _ in (*_KINDS, *_ACCEPTED)), "fid", "geom", "geometry", "id"]
-)
+_OWN_NAMES = OWN_COLUMNS | {name for name, _ in _ACCEPTED}
 
 _OLD_NAMES = {"text": "String", "real": "Double", "int": "Int", "bool": "Bool", "long": "LongLong"}
 _NEW_NAMES = {**_OLD_NAMES, "text": "QString"}
@@ -66,7 +42,7 @@ def result_fields(ids: Sequence[PromptId] | None = None) -> Any:
     numbers = bool(ids) and all(isinstance(prompt_id, int) for prompt_id in ids or ())
     fields = QgsFields()
     fields.append(field("prompt_id", "long" if numbers else "text"))
-    for name, kind in _KINDS:
+    for name, kind in RESULT_COLUMNS.items():
         fields.append(field(name, kind))
     return fields
 
@@ -85,7 +61,7 @@ def feature_digest(feature: Any) -> str:
     Columns that the user added do not count, nor do the time of an edit and the fingerprint.
     """
     values = {}
-    for name in ("prompt_id", *(name for name, _ in _KINDS)):
+    for name in ("prompt_id", *RESULT_COLUMNS):
         if feature.fields().indexFromName(name) >= 0:
             value = feature[name]
             values[name] = None if value is None or value == NULL else value
@@ -95,10 +71,7 @@ def feature_digest(feature: Any) -> str:
 def attributes_of(feature: ResultFeature, as_text: bool) -> dict[str, Any]:
     """Attribute values by name; what is unknown is None. ``as_text`` is about the prompt id."""
     values: dict[str, Any] = {"prompt_id": str(feature.prompt_id) if as_text else feature.prompt_id}
-    for name, _ in _KINDS:
-        value = (feature.class_name or None) if name == "class" else getattr(feature, name)
-        unknown = isinstance(value, float) and not math.isfinite(value)
-        values[name] = None if unknown else value
+    values.update((name, result_value(feature, name)) for name in RESULT_COLUMNS)
     return values
 
 

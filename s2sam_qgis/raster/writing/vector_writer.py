@@ -15,7 +15,6 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry import MultiPolygon
 
-from ...core.attributes import free_name, is_number
 from ...core.errors import InputError
 from ...core.file_sets import FileSet, replace_together
 from ...core.files import PathLike, not_written, refuse_existing
@@ -23,6 +22,16 @@ from ...core.messages import tr
 from ...core.options import VECTOR_DRIVERS
 from ...core.progress import CancelToken
 from ...core.prompts import Attribute, PromptId
+from ...core.result_columns import (
+    INTEGER,
+    OWN_COLUMNS,
+    REAL,
+    RESULT_COLUMNS,
+    TRUTH,
+    free_name,
+    is_number,
+    result_value,
+)
 from ..environment import rasterio_env, reason
 from ..outlines.geodesy import ellipsoidal_area_perimeter
 from ..own_libraries import import_pyogrio
@@ -37,8 +46,6 @@ SHAPEFILE_NAMES: dict[str, str] = {
 _SHAPEFILE_TEXT = 254
 _SHAPEFILE_NAME = 10
 
-#: Columns that files have of themselves.
-_FILE_NAMES = {"fid", "geom", "geometry", "ogc_fid", "id"}
 _SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 #: Made by other software beside a Shapefile; out of date once it is replaced.
 _SHAPEFILE_INDEXES = (".qix", ".sbn", ".sbx", ".idm", ".ind")
@@ -77,25 +84,6 @@ class ResultFeature:
     class_name: str = ""
     n_edits: int = 0
     attributes: Mapping[str, Attribute] = field(default_factory=dict)
-
-
-_NUMBERS = ("score", "stability", "area_ha", "perimeter_m")
-_COUNTS = ("n_fg", "n_bg", "n_edits")
-_TEXTS = (
-    "source",
-    "acquired",
-    "model",
-    "model_sha256",
-    "stretch",
-    "created",
-    "plugin_version",
-)
-
-
-#: The columns that no free attribute can have, in lower case: databases make no difference.
-OWN_COLUMNS = frozenset(
-    ["prompt_id", "name", "class", *_NUMBERS, *_COUNTS, "has_box", *_TEXTS, *_FILE_NAMES]
-)
 
 
 def write_vector(
@@ -209,19 +197,11 @@ def _columns(
         columns["prompt_id"] = np.array(identities, np.int64)
     else:
         columns["prompt_id"] = _texts([str(identity) for identity in identities])
-    columns["name"] = _texts([feature.name for feature in features])
-    columns["class"] = _texts([feature.class_name or None for feature in features])
-    for name in _NUMBERS:
-        values: list[float | None] = [getattr(feature, name) for feature in features]
+    for name, kind in RESULT_COLUMNS.items():
+        values = [result_value(feature, name) for feature in features]
         if name in ("area_ha", "perimeter_m"):
             values = [pair[name == "perimeter_m"] for pair in measured]
-        columns[name] = np.array([np.nan if v is None else v for v in values], np.float64)
-    for name in _COUNTS:
-        columns[name] = np.array([getattr(feature, name) for feature in features], np.int32)
-    boxes = np.array([feature.has_box for feature in features], np.bool_)
-    columns["has_box"] = boxes.astype(np.int16) if shapefile else boxes
-    for name in _TEXTS:
-        columns[name] = _texts([getattr(feature, name) for feature in features])
+        columns[name] = _column(values, kind, shapefile)
     if not shapefile:
         return {**columns, **_free_columns(features, columns)}
     own = {SHAPEFILE_NAMES.get(name, name): values for name, values in columns.items()}
@@ -232,6 +212,17 @@ def _columns(
         else values
         for name, values in columns.items()
     }
+
+
+def _column(values: Sequence[Any], kind: str, shapefile: bool) -> NDArray[Any]:
+    """Values of one kind; Shapefiles have no truth values."""
+    if kind == REAL:
+        return np.array([np.nan if value is None else value for value in values], np.float64)
+    if kind == INTEGER:
+        return np.array(values, np.int32)
+    if kind == TRUTH:
+        return np.array(values, np.int16 if shapefile else np.bool_)
+    return _texts(values)
 
 
 def _free_columns(

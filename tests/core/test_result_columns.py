@@ -1,15 +1,18 @@
-"""Free attributes of objects: in prompts, in files, in results."""
+"""The columns of results, and free attributes of objects: in prompts, in files, in results."""
+
+import math
+from types import SimpleNamespace
 
 import numpy as np
 import pyogrio
 import pytest
 import shapely
 
-from s2sam_qgis.core.attributes import free_name
 from s2sam_qgis.core.corrections import ADD
 from s2sam_qgis.core.prompt_edits import with_attributes, with_correction, with_point
 from s2sam_qgis.core.prompt_geojson import format_prompts, parse_prompts
 from s2sam_qgis.core.prompts import PIXEL, PointPrompt, PromptSet, is_attribute
+from s2sam_qgis.core.result_columns import free_name, result_value
 from s2sam_qgis.raster.writing.vector_writer import ResultFeature, write_vector
 
 OWN = {"name": "field", "class": "crop", "created": "2026", "s2sam_id": "x", "nested": {"a": 1}}
@@ -70,3 +73,11 @@ def test_names_that_are_taken():
     assert free_name("Name", {"name"}) == "Name_2"
     assert free_name("Name", {"name", "name_2"}) == "Name_3"
     assert free_name("abcdefghijk", {"abcdefghij"}, 10) == "abcdefgh_2"
+
+
+def test_a_value_is_what_the_result_knows():
+    result = SimpleNamespace(class_name="", score=math.nan, area_ha=0.0, name="")
+    assert result_value(result, "class") is None
+    assert result_value(result, "score") is None
+    assert result_value(result, "area_ha") == 0.0
+    assert result_value(result, "name") == ""
