@@ -24,24 +24,28 @@ def unwrapped(ring: Sequence[Coordinate]) -> tuple[Coordinate, ...]:
     Args:
         ring: longitudes and latitudes; the last corner differs from the first.
     """
+    if goes_around_a_pole(ring):
+        return tuple(ring)
     turn, moved = 0.0, []
     before = ring[0][0] if ring else 0.0
     for x, y in ring:
-        step = x - before
-        if step > HALF_TURN:
-            turn -= TURN
-        elif step < -HALF_TURN:
-            turn += TURN
+        turn -= _turns(x - before)
         before = x
         moved.append((x + turn, y))
     if not any(a != b for a, b in zip(moved, ring)):
         return tuple(ring)
-    if abs(moved[-1][0] - moved[0][0]) > HALF_TURN:
-        return tuple(ring)  # It ends on another turn than it began: around a pole.
-    for shift in (0.0, -TURN, TURN):
-        if all(abs(x + shift) <= FARTHEST for x, _ in moved):
-            return tuple((x + shift, y) for x, y in moved)
+    for turns in (0, -1, 1, -2, 2):
+        if all(abs(x + turns * TURN) <= FARTHEST for x, _ in moved):
+            return tuple((x + turns * TURN, y) for x, y in moved)
     return tuple(ring)
+
+
+def _turns(step: float) -> float:
+    """What a step has more than the shorter way: the same for a step and for its way back.
+
+    So it does not matter at which corner a ring begins, nor which way round it is written.
+    """
+    return TURN * round(step / TURN)
 
 
 def goes_around_a_pole(ring: Sequence[Coordinate]) -> bool:
@@ -50,7 +54,7 @@ def goes_around_a_pole(ring: Sequence[Coordinate]) -> bool:
     Such a ring encloses a pole, even where its corners share one latitude.
     """
     steps = (b[0] - a[0] for a, b in zip(ring, [*ring[1:], *ring[:1]]))
-    return abs(sum(step - TURN * round(step / TURN) for step in steps)) > HALF_TURN
+    return abs(sum(step - _turns(step) for step in steps)) > HALF_TURN
 
 
 def unwrapped_rings(rings: Sequence[Sequence[Coordinate]]) -> tuple[tuple[Coordinate, ...], ...]:

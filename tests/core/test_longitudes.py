@@ -40,6 +40,20 @@ def test_a_ring_around_a_pole_stays():
     assert not goes_around_a_pole([(179.9, 0), (-179.9, 0), (-179.9, 1), (179.9, 1)])
 
 
+def test_where_a_ring_begins_and_which_way_it_runs_changes_nothing():
+    # Found by hypothesis: steps of one turn and a half, and of exactly half a turn.
+    for ring in (
+        [(360.0, 1.0), (-1.0, 0.0), (-181.0, 0.0)],
+        [(179.0, 0.0), (359.0, 0.0), (360.0, 1.0)],
+        [(-360.0, 0.0), (360.0, 1.0), (-10.0, 1.0), (300.0, 0.0)],
+    ):
+        once = unwrapped(ring)
+        for start in range(len(once)):
+            turned = [*once[start:], *once[:start]]
+            assert sorted(unwrapped(turned)) == sorted(once)
+            assert sorted(unwrapped(turned[::-1])) == sorted(once)
+
+
 def test_parts_on_either_side_of_the_antimeridian_are_one():
     east = [(179.5, 0), (180.0, 0), (180.0, 1), (179.5, 1)]
     west = [(-180.0, 0), (-179.5, 0), (-179.5, 1), (-180.0, 1)]
