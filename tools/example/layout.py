@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 
 import numpy as np
 import shapely
@@ -15,6 +17,11 @@ from rasterio.features import rasterize
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.ops import split
 
+from .rectangles import Choice
+
+#: Which of several equally small rectangles each step takes. The first example was made by a
+#: library's rounding; these numbers keep its landscape, whatever rounds how.
+CHOICES = Path(__file__).with_name("choices.txt")
 #: The scene in 10 m pixels, and fine pixels per pixel.
 HEIGHT, WIDTH, FINE = 480, 640, 3
 #: The scene in fine pixels (height, width).
@@ -61,9 +68,14 @@ def burn_mask(shapes: Iterable[object]) -> np.ndarray:
 
 def make_layout(rng: np.random.Generator) -> Layout:
     """Draws the landscape."""
+    choose = Choice("".join(CHOICES.read_text(encoding="ascii").split()))
     river_line, river, side_arm, bars = _river(rng)
     blocks = _split(
-        box(-MARGIN, -MARGIN, SHAPE[1] + MARGIN, SHAPE[0] + MARGIN), lambda: 150_000.0, 0.22, rng
+        box(-MARGIN, -MARGIN, SHAPE[1] + MARGIN, SHAPE[0] + MARGIN),
+        lambda: 150_000.0,
+        0.22,
+        rng,
+        choose,
     )
     fields: list[Polygon] = []
     tracks: list[LineString] = []
@@ -72,11 +84,12 @@ def make_layout(rng: np.random.Generator) -> Layout:
         # In squared fine pixels: 9000 of them are 10 ha.
         typical = rng.choice([2600.0, 9000.0, 22000.0], p=[0.25, 0.5, 0.25])
         typical = 2600.0 if near_village else typical
-        fields += _split(block, lambda: typical * rng.lognormal(0.0, 0.45), 0.05, rng)  # noqa: B023
+        wanted = partial(_field_area, typical, rng)
+        fields += _split(block, wanted, 0.05, rng, choose)
         tracks.append(LineString(block.exterior.coords))
     fields = [_bent(polygon) for polygon in fields]
     tracks = [_bent(line) for line in tracks if rng.random() < 0.75]
-    angles = np.array([_long_angle(polygon) for polygon in fields])
+    angles = np.array([choose(polygon).direction for polygon in fields])
     main_road = _bent(_smooth([(-60, 760), (330, 900), VILLAGE_PLACE, (960, 1120), (1460, 1500)]))
     cross_road = _bent(
         _smooth([(820, -60), (760, 330), (720, 700), VILLAGE_PLACE, (560, 1240), (600, 1520)])
@@ -97,30 +110,27 @@ def make_layout(rng: np.random.Generator) -> Layout:
     return layout
 
 
-def _split(polygon: Polygon, wanted, tilt: float, rng: np.random.Generator) -> list[Polygon]:
+def _field_area(typical: float, rng: np.random.Generator) -> float:
+    return typical * rng.lognormal(0.0, 0.45)
+
+
+def _split(
+    polygon: Polygon, wanted, tilt: float, rng: np.random.Generator, choose: Choice
+) -> list[Polygon]:
     """Halves a polygon across its longer side until its parts are about as small as wanted."""
     if polygon.area < 1.6 * wanted():
         return [polygon]
-    angle = _long_angle(polygon) + np.pi / 2 + rng.normal(0.0, tilt)
-    outline = np.asarray(polygon.minimum_rotated_rectangle.exterior.coords)
-    sides = np.hypot(*np.diff(outline, axis=0).T)
-    if sides.max() < 2.2 * sides.min() and rng.random() < 0.35:
+    rectangle = choose(polygon)
+    angle = rectangle.direction + np.pi / 2 + rng.normal(0.0, tilt)
+    if rectangle.longer < 2.2 * rectangle.shorter and rng.random() < 0.35:
         angle += np.pi / 2
     centre = np.asarray(polygon.centroid.coords[0])
-    centre = centre + rng.normal(0.0, 0.10, 2) * sides.max()
+    centre = centre + rng.normal(0.0, 0.10, 2) * rectangle.longer
     reach = 4000 * np.array([np.cos(angle), np.sin(angle)])
     parts = split(polygon, LineString([centre - reach, centre + reach])).geoms
     if len(parts) < 2:
         return [polygon]
-    return [piece for part in parts for piece in _split(part, wanted, tilt, rng)]
-
-
-def _long_angle(polygon: Polygon) -> float:
-    """Direction of the longer side in radians."""
-    corners = np.asarray(polygon.minimum_rotated_rectangle.exterior.coords)
-    sides = np.diff(corners, axis=0)[:2]
-    x, y = sides[int(np.argmax(np.hypot(*sides.T)))]
-    return float(np.arctan2(y, x))
+    return [piece for part in parts for piece in _split(part, wanted, tilt, rng, choose)]
 
 
 def _bent(geometry):
