@@ -112,8 +112,17 @@ class Region:
         return cls(touched.intersection(raster), kept)
 
     def chip_window(self, grid: RasterGrid) -> Window:
-        """The window that the chip plan ``grid`` covers: sides of a chip at least."""
-        return widened_window(grid, self.window)
+        """The window that the chip plan ``grid`` covers: sides of a chip at least.
+
+        FarmVibes.AI rounds outwards whatever touches a pixel by a hair, and so does this.
+        """
+        corners = np.array([xy for polygon in self.polygons for xy in polygon[0]], np.float64)
+        if not len(corners):
+            return widened_window(grid, self.window)
+        col, row = np.floor(corners.min(axis=0)).astype(int).tolist()
+        col_end, row_end = np.ceil(corners.max(axis=0)).astype(int).tolist()
+        touched = Window(col, row, col_end - col, row_end - row).intersection(grid.window)
+        return widened_window(grid, touched)
 
     def mask(self, window: Window) -> BoolMask:
         """(height, width): which pixels of a window have their centre in the region."""
