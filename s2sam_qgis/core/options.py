@@ -43,6 +43,16 @@ PROVIDER_TITLES = {
     "directml": "DirectML",
     "coreml": "CoreML",
     "openvino": "OpenVINO",
+    # What else onnxruntime's packages and plug-ins offer; "auto" takes none of them.
+    "TensorrtExecutionProvider": "TensorRT",
+    "NvTensorRTRTXExecutionProvider": "TensorRT for RTX",
+    "MIGraphXExecutionProvider": "MIGraphX",
+    "ROCMExecutionProvider": "ROCm",
+    "QNNExecutionProvider": "QNN",
+    "VitisAIExecutionProvider": "Vitis AI",
+    "WebGpuExecutionProvider": "WebGPU",
+    "XnnpackExecutionProvider": "XNNPACK",
+    "AzureExecutionProvider": "Azure",
 }
 
 #: Suffixes of vector files -> GDAL's drivers; the first one is the default.
@@ -61,8 +71,10 @@ NAMED_STRETCHES = ("reflectance", "percentile", "farmvibes")
 
 
 def provider_title(provider: str) -> str:
-    """How people call a provider; an unknown one in capitals."""
-    return PROVIDER_TITLES.get(provider, provider.upper())
+    """How people call a provider, given as a key of PROVIDERS or as onnxruntime calls it."""
+    ending = "ExecutionProvider"
+    plain = provider[: -len(ending)] if provider.endswith(ending) else provider
+    return PROVIDER_TITLES.get(provider, plain)
 
 
 @dataclass(frozen=True)
