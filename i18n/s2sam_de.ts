@@ -5133,6 +5133,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} ({number})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/bounded_memory.py"/>
+        <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
+        <translation>{name} verlangt für ein Bild mehr als {limit} MB Arbeitsspeicher und wurde deshalb angehalten. Verwenden Sie ein anderes Modell oder einen Rechner mit mehr Arbeitsspeicher.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>

@@ -5133,6 +5133,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} ({number})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/bounded_memory.py"/>
+        <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
+        <translation>{name} pide más de {limit} MB de memoria para una imagen, por lo que se ha detenido. Use otro modelo o un equipo con más memoria.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>

@@ -5133,6 +5133,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} ({number})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/bounded_memory.py"/>
+        <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
+        <translation>{name} demande plus de {limit} Mo de mémoire pour une image et a donc été arrêté. Utilisez un autre modèle ou une machine dotée de plus de mémoire.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>

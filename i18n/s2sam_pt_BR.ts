@@ -5133,6 +5133,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} ({number})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/bounded_memory.py"/>
+        <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
+        <translation>{name} pede mais de {limit} MB de memória para uma imagem e por isso foi interrompido. Use outro modelo ou uma máquina com mais memória.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>

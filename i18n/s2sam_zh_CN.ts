@@ -5133,6 +5133,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} ({number})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/bounded_memory.py"/>
+        <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
+        <translation>{name} 处理一幅影像需要超过 {limit} MB 的内存，因此已停止。请使用其他模型，或使用内存更大的计算机。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>{name} cannot be loaded: {reason}. The file may be damaged or cut short; fetch or export it again.</source>

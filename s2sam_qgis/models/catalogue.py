@@ -100,8 +100,12 @@ def _state(model: KnownModel, path: Path) -> str:
     return READY if path.stat().st_size == model.size else DAMAGED
 
 
-def load_model(spec: ModelSpec | None = None, cancel: CancelToken | None = None) -> Model:
+def load_model(
+    spec: ModelSpec | None = None, cancel: CancelToken | None = None, on_trial: bool = False
+) -> Model:
     """Loads a model, the built-in one by default; ``cancel`` stops between two steps of loading.
+
+    ``on_trial`` limits the memory of an ONNX pair; a checkpoint's graph is ours and known.
 
     Raises:
         ModelError: where the model is unknown, not here, damaged or follows no known contract.
@@ -115,7 +119,7 @@ def load_model(spec: ModelSpec | None = None, cancel: CancelToken | None = None)
         if not folder.is_dir():
             raise ModelError(tr("There is no folder {folder}.").format(folder=folder))
         encoder, decoder = folder / f"{name}_encoder.onnx", folder / f"{name}_decoder.onnx"
-        return load_pair(name, encoder, decoder, threads, provider)
+        return load_pair(name, encoder, decoder, threads, provider, bounded=on_trial)
     if name == BUILTIN:
         encoder, decoder, is_standin = _builtin_files()
         return load_pair(name, encoder, decoder, threads, provider, is_standin)
@@ -235,8 +239,9 @@ def _copy(source: Path, target: Path, progress: ProgressCallback, cancel: Cancel
 def check_model(spec: ModelSpec, cancel: CancelToken | None = None) -> dict[str, Any]:
     """Verifies a model's files and runs it once on an empty image; returns what was found.
 
-    Everything that a run asks of a model is asked once. Raises ModelError where a hash differs from
-    the official one, or an answer has another shape than it must, or no numbers.
+    Everything that a run asks of a model is asked once, with limited memory. Raises ModelError
+    where a hash differs from the official one, or an answer has another shape than it must, or no
+    numbers.
     """
     name = spec.name
     official = KNOWN.get(name) if spec.folder is None else None
@@ -247,7 +252,7 @@ def check_model(spec: ModelSpec, cancel: CancelToken | None = None) -> dict[str,
             ),
             **_get_again(name),
         )
-    model = load_model(spec, cancel)
+    model = load_model(spec, cancel, on_trial=True)
     predictor = Predictor(model)
     started = time.perf_counter()
     embedding = predictor.encode(np.zeros((3, *_TRIAL_IMAGE), np.float32), cancel)

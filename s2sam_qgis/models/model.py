@@ -57,8 +57,12 @@ def load_pair(
     threads: int | None = None,
     provider: str = AUTO,
     is_standin: bool = False,
+    bounded: bool = False,
 ) -> Model:
-    """A model from two ONNX files; raises ModelError where one is missing, damaged or unknown."""
+    """A model from two ONNX files; raises ModelError where one is missing, damaged or unknown.
+
+    ``bounded``: its memory is limited, see ``bounded_memory``; for a file that nobody knows yet.
+    """
     for file in (encoder, decoder):
         if not file.is_file():
             raise ModelError(
@@ -68,7 +72,9 @@ def load_pair(
             )
     # Before onnxruntime opens either: it would read whatever they name.
     weights = [path for file in (encoder, decoder) for path in external_files(file)]
-    sessions = [OnnxSession(file, threads, provider) for file in (encoder, decoder)]
+    sessions = [
+        OnnxSession(file, threads, provider, bounded=bounded) for file in (encoder, decoder)
+    ]
     return make_model(
         name,
         (encoder, decoder, *dict.fromkeys(weights)),

@@ -16,6 +16,7 @@ from ..core.machine import cores
 from ..core.messages import tr
 from ..core.options import AUTO, PROVIDER_NAMES, PROVIDERS
 from ..core.progress import CancelToken
+from . import bounded_memory
 from .contract import Port
 
 MINIMUM_VERSION = (1, 19)
@@ -72,6 +73,7 @@ class OnnxSession:
         weights: arrays for initialisers that the graph marks as external, by name; more may be
             given than the graph has.
         needed: names of the graph's external initialisers (with ``weights``).
+        bounded: it takes no more memory than ``bounded_memory`` allows.
     """
 
     def __init__(
@@ -81,6 +83,7 @@ class OnnxSession:
         provider: str = AUTO,
         weights: Mapping[str, NDArray[Any]] | None = None,
         needed: Sequence[str] = (),
+        bounded: bool = False,
     ) -> None:
         check_version()
         options = ort.SessionOptions()
@@ -110,9 +113,12 @@ class OnnxSession:
                 )
             values = [ort.OrtValue.ortvalue_from_numpy(weights[name]) for name in needed]
             options.add_external_initializers(list(needed), values)
+        self._bounded = bounded
+        if bounded:
+            bounded_memory.bound(options)
         providers, self.provider_note = wanted_providers(provider)
         source = graph if isinstance(graph, bytes) else os.fspath(graph)
-        self._session, reason = _open(source, options, providers)
+        self._session, reason = _open(source, options, providers, bounded)
         wanted, runs = _key(providers[0]), self.provider
         if runs != wanted:
             self.provider_note = tr(
@@ -153,11 +159,13 @@ class OnnxSession:
         cancel: CancelToken | None = None,
     ) -> list[NDArray[np.float32]]:
         """Runs the graph for the named outputs only; raises Cancelled between two nodes."""
-        if cancel is None:
-            return self._run(feed, outputs, None)
-        cancel.raise_if_cancelled()
         options = ort.RunOptions()
         options.log_severity_level = 4  # Else it writes of each stop to standard error.
+        if self._bounded:
+            bounded_memory.give_back(options)
+        if cancel is None:
+            return self._run(feed, outputs, options)
+        cancel.raise_if_cancelled()
 
         def terminate() -> None:
             options.terminate = True
@@ -176,7 +184,8 @@ class OnnxSession:
         try:
             found = self._session.run(list(outputs), dict(feed), options)
         except Exception as error:  # onnxruntime raises a dozen unrelated types
-            raise ModelError(
+            refused = bounded_memory.refusal(error, tr("The model")) if self._bounded else None
+            raise refused or ModelError(
                 tr("The model failed while it ran: {reason}.").format(reason=_first_line(error))
             ) from error
         try:
@@ -189,7 +198,9 @@ class OnnxSession:
             ) from error
 
 
-def _open(source: str | bytes, options: Any, providers: list[str]) -> tuple[Any, str]:
+def _open(
+    source: str | bytes, options: Any, providers: list[str], bounded: bool = False
+) -> tuple[Any, str]:
     """A session with the first provider that starts, and why an earlier one did not (or "").
 
     For CUDA onnxruntime itself goes on with the next provider and only warns; others raise.
@@ -197,18 +208,23 @@ def _open(source: str | bytes, options: Any, providers: list[str]) -> tuple[Any,
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return ort.InferenceSession(source, options, providers=providers), ""
+            # With an empty list onnxruntime would warn of one.
+            disabled = (
+                {"disabled_optimizers": bounded_memory.DISABLED_OPTIMIZERS} if bounded else {}
+            )
+            return ort.InferenceSession(source, options, providers=providers, **disabled), ""
     except Exception as error:  # onnxruntime raises a dozen unrelated types
         reason = _first_line(error)
         if len(providers) == 1:
             name = tr("The model") if isinstance(source, bytes) else source
-            raise ModelError(
+            refused = bounded_memory.refusal(error, name) if bounded else None
+            raise refused or ModelError(
                 tr(
                     "{name} cannot be loaded: {reason}. The file may be damaged or cut short; "
                     "fetch or export it again."
                 ).format(name=name, reason=reason)
             ) from error
-    session, later = _open(source, options, providers[1:])
+    session, later = _open(source, options, providers[1:], bounded)
     return session, f" ({reason})" + later
 
 
