@@ -43,7 +43,7 @@ def _windows_memory() -> list[int]:
     class Status(ctypes.Structure):
         """MEMORYSTATUSEX of sysinfoapi.h."""
 
-        _fields_ = [  # noqa: RUF012
+        _fields_ = [
             ("length", ctypes.c_ulong),
             ("load", ctypes.c_ulong),
             *((f"size_{number}", ctypes.c_ulonglong) for number in range(7)),

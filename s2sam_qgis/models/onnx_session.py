@@ -208,11 +208,11 @@ def _open(
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            # With an empty list onnxruntime would warn of one.
-            disabled = (
-                {"disabled_optimizers": bounded_memory.DISABLED_OPTIMIZERS} if bounded else {}
+            disabled = bounded_memory.DISABLED_OPTIMIZERS if bounded else None
+            session = ort.InferenceSession(
+                source, options, providers=providers, disabled_optimizers=disabled
             )
-            return ort.InferenceSession(source, options, providers=providers, **disabled), ""
+            return session, ""
     except Exception as error:  # onnxruntime raises a dozen unrelated types
         reason = _first_line(error)
         if len(providers) == 1:

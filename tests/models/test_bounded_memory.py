@@ -105,9 +105,8 @@ def test_a_graph_that_asks_for_everything_is_stopped(tmp_path, first, second):
     assert found.returncode == 2, found.stderr
     assert "more than 300 MB of memory" in found.stderr
     assert "Traceback" not in found.stderr
-    peak = int(re.search(r"peak (\d+)", found.stdout)[1]) * (
-        1 if sys.platform == "darwin" else 1024
-    )
+    peak = int(re.search(r"peak (\d+)", found.stdout)[1])
+    peak *= 1 if sys.platform == "darwin" else 1024
     assert peak < 900 * MEGABYTE  # The libraries alone take some 150.
 
 
