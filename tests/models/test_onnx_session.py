@@ -214,10 +214,10 @@ def test_a_provider_that_raises_is_left_for_the_next_one(offered, monkeypatch):
     offered("DmlExecutionProvider", "CPUExecutionProvider")
     real = onnx_session.ort.InferenceSession
 
-    def session(source, options, providers):
+    def session(source, options, providers, **more):
         if providers[0] == "DmlExecutionProvider":
             raise RuntimeError("No DirectX 12 device\nat line 7")
-        return real(source, options, providers=providers)
+        return real(source, options, providers=providers, **more)
 
     monkeypatch.setattr(onnx_session.ort, "InferenceSession", session)
     opened = OnnxSession(chain(1), provider="directml")
