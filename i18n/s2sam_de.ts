@@ -123,6 +123,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
 Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womit Sie arbeiten werden. Was bereits kodiert ist, wird nicht noch einmal kodiert.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>A new area takes:</source>
+        <translation>Ein neuer Ausschnitt dauert:</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
         <translation>Ein Rastergitter von {width} x {height} Pixeln enthält nichts.</translation>
@@ -1095,6 +1100,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Bricht ab, was im Gange ist, legt dann das Werkzeug weg</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Good for:</source>
+        <translation>Geeignet für:</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Grün</translation>
@@ -1342,6 +1352,11 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Licence:</source>
+        <translation>Lizenz:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Modelle auflisten</translation>
@@ -1444,6 +1459,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Masken zu Polygonen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Memory:</source>
+        <translation>Speicher:</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Min. area</source>
         <translation>Min. Fläche</translation>
@@ -1455,8 +1475,8 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores</source>
-        <translation>MobileSAM, ein kleiner Encoder, trainiert nach vit_h: etwa 1 s je Kachel mit zwei Kernen</translation>
+        <source>MobileSAM: the smallest download, quick</source>
+        <translation>MobileSAM: der kleinste Download, schnell</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2403,23 +2423,23 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, medium: about twice as slow as sam2.1_tiny</source>
-        <translation>SAM 2.1, mittel: etwa doppelt so langsam wie sam2.1_tiny</translation>
+        <source>SAM 2.1 base+: a larger encoder, for patient clicks</source>
+        <translation>SAM 2.1 base+: ein größerer Encoder, für geduldige Klicks</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, small: a little slower than sam2.1_tiny</source>
-        <translation>SAM 2.1, klein: etwas langsamer als sam2.1_tiny</translation>
+        <source>SAM 2.1 large: the largest encoder, best with a graphics card</source>
+        <translation>SAM 2.1 large: der größte Encoder, am besten mit Grafikkarte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, the largest: about as slow as vit_l</source>
-        <translation>SAM 2.1, das größte: etwa so langsam wie vit_l</translation>
+        <source>SAM 2.1 small: a larger encoder, hardly slower than tiny</source>
+        <translation>SAM 2.1 small: ein größerer Encoder, kaum langsamer als tiny</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, the smallest: about a third of vit_b&apos;s time</source>
-        <translation>SAM 2.1, das kleinste: etwa ein Drittel der Zeit von vit_b</translation>
+        <source>SAM 2.1 tiny: a general model for a laptop</source>
+        <translation>SAM 2.1 tiny: ein allgemeines Modell für einen Laptop</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2490,18 +2510,18 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, medium: about three times as slow as vit_b</source>
-        <translation>Segment Anything, mittelgroß: etwa dreimal so langsam wie vit_b</translation>
+        <source>Segment Anything ViT-B: the network of FarmVibes.AI&apos;s workflow</source>
+        <translation>Segment Anything ViT-B: das Netz des Workflows von FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, the largest: about six times as slow as vit_b</source>
-        <translation>Segment Anything, das größte: etwa sechsmal so langsam wie vit_b</translation>
+        <source>Segment Anything ViT-H: the largest encoder, meant for a graphics card</source>
+        <translation>Segment Anything ViT-H: der größte Encoder, für eine Grafikkarte gedacht</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, the smallest: about 10 s for a chip on two cores</source>
-        <translation>Segment Anything, das kleinste: etwa 10 s je Kachel mit zwei Kernen</translation>
+        <source>Segment Anything ViT-L: a larger encoder, best with a graphics card</source>
+        <translation>Segment Anything ViT-L: ein größerer Encoder, am besten mit Grafikkarte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -3814,6 +3834,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>eine ganze Zahl ab 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>about {seconds} s (estimated)</source>
+        <translation>etwa {seconds} s (geschätzt)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>about {seconds} s left</source>
@@ -4343,6 +4368,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>nicht angegeben; Pixel mit dem Wert {value:g} gelten als „keine Daten“</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
         <translation>kein gültiges JSON, Zeile {line}: {error}. Speichern Sie die Prompts noch einmal als GeoJSON.</translation>
@@ -4463,6 +4493,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>ready</source>
         <translation>bereit</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/outcome.py"/>
@@ -5355,6 +5390,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{provider} wird von diesem onnxruntime angeboten, startet hier aber nicht{reason}, deshalb wird {other} verwendet. Prüfen Sie Treiber und Bibliotheken.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>{purpose}. Recommended for this machine.</source>
+        <translation>{purpose}. Für diesen Rechner empfohlen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{reason} It gets no raster.</source>
         <translation>{reason} Er bekommt kein Raster.</translation>
@@ -5363,6 +5403,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{reason} The click was not taken.</source>
         <translation>{reason} Der Klick wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>{seconds} s (measured on this machine)</source>
+        <translation>{seconds} s (auf diesem Rechner gemessen)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

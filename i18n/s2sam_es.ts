@@ -123,6 +123,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
 Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: elija aquello con lo que va a trabajar. Lo que ya está codificado no se codifica de nuevo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>A new area takes:</source>
+        <translation>Una zona nueva tarda:</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
         <translation>Una cuadrícula ráster de {width} x {height} píxeles no contiene nada.</translation>
@@ -1095,6 +1100,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Abandona lo que está en curso y después suelta la herramienta</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Good for:</source>
+        <translation>Indicado para:</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Verde</translation>
@@ -1342,6 +1352,11 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Licence:</source>
+        <translation>Licencia:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Listar modelos</translation>
@@ -1444,6 +1459,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Máscaras a polígonos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Memory:</source>
+        <translation>Memoria:</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Min. area</source>
         <translation>Área mín.</translation>
@@ -1455,8 +1475,8 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores</source>
-        <translation>MobileSAM, un codificador pequeño entrenado a partir de vit_h: aproximadamente 1 s por tesela con dos núcleos</translation>
+        <source>MobileSAM: the smallest download, quick</source>
+        <translation>MobileSAM: la descarga más pequeña, rápido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2403,23 +2423,23 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, medium: about twice as slow as sam2.1_tiny</source>
-        <translation>SAM 2.1, mediano: cerca del doble de lento que sam2.1_tiny</translation>
+        <source>SAM 2.1 base+: a larger encoder, for patient clicks</source>
+        <translation>SAM 2.1 base+: un codificador mayor, para clics con paciencia</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, small: a little slower than sam2.1_tiny</source>
-        <translation>SAM 2.1, pequeño: algo más lento que sam2.1_tiny</translation>
+        <source>SAM 2.1 large: the largest encoder, best with a graphics card</source>
+        <translation>SAM 2.1 large: el codificador más grande, mejor con tarjeta gráfica</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, the largest: about as slow as vit_l</source>
-        <translation>SAM 2.1, el mayor: aproximadamente tan lento como vit_l</translation>
+        <source>SAM 2.1 small: a larger encoder, hardly slower than tiny</source>
+        <translation>SAM 2.1 small: un codificador mayor, apenas más lento que tiny</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, the smallest: about a third of vit_b&apos;s time</source>
-        <translation>SAM 2.1, el menor: cerca de un tercio del tiempo de vit_b</translation>
+        <source>SAM 2.1 tiny: a general model for a laptop</source>
+        <translation>SAM 2.1 tiny: un modelo general para un portátil</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2490,18 +2510,18 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, medium: about three times as slow as vit_b</source>
-        <translation>Segment Anything, mediano: aproximadamente tres veces más lento que vit_b</translation>
+        <source>Segment Anything ViT-B: the network of FarmVibes.AI&apos;s workflow</source>
+        <translation>Segment Anything ViT-B: la red del flujo de trabajo de FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, the largest: about six times as slow as vit_b</source>
-        <translation>Segment Anything, el más grande: aproximadamente seis veces más lento que vit_b</translation>
+        <source>Segment Anything ViT-H: the largest encoder, meant for a graphics card</source>
+        <translation>Segment Anything ViT-H: el codificador más grande, pensado para una tarjeta gráfica</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, the smallest: about 10 s for a chip on two cores</source>
-        <translation>Segment Anything, el más pequeño: aproximadamente 10 s por tesela con dos núcleos</translation>
+        <source>Segment Anything ViT-L: a larger encoder, best with a graphics card</source>
+        <translation>Segment Anything ViT-L: un codificador mayor, mejor con tarjeta gráfica</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -3814,6 +3834,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>un número entero desde 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>about {seconds} s (estimated)</source>
+        <translation>unos {seconds} s (estimado)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>about {seconds} s left</source>
@@ -4343,6 +4368,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>no declarado; los píxeles con valor {value:g} se tratan como sin datos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
         <translation>JSON no válido, línea {line}: {error}. Guarde de nuevo los prompts como GeoJSON.</translation>
@@ -4463,6 +4493,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>ready</source>
         <translation>listo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>recommended</source>
+        <translation>recomendado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/outcome.py"/>
@@ -5355,6 +5390,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Este onnxruntime ofrece {provider}, pero no se inicia en este equipo{reason}, así que se usa {other}. Compruebe su controlador y sus bibliotecas.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>{purpose}. Recommended for this machine.</source>
+        <translation>{purpose}. Recomendado para esta máquina.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{reason} It gets no raster.</source>
         <translation>{reason} No recibe ningún ráster.</translation>
@@ -5363,6 +5403,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{reason} The click was not taken.</source>
         <translation>{reason} El clic no se ha tenido en cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>{seconds} s (measured on this machine)</source>
+        <translation>{seconds} s (medido en esta máquina)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

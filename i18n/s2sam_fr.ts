@@ -123,6 +123,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
 Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle : choisissez ceux avec lesquels vous travaillerez. Ce qui est déjà encodé ne l’est pas une seconde fois.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>A new area takes:</source>
+        <translation>Une nouvelle zone prend :</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
         <translation>Une grille raster de {width} x {height} pixels ne contient rien.</translation>
@@ -1095,6 +1100,11 @@ Glisser : un cadre autour</translation>
         <translation>Abandonne ce qui est en cours, puis pose l&apos;outil</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Good for:</source>
+        <translation>Convient pour :</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Vert</translation>
@@ -1342,6 +1352,11 @@ Glisser : un cadre autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Licence:</source>
+        <translation>Licence :</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Lister les modèles</translation>
@@ -1444,6 +1459,11 @@ Glisser : un cadre autour</translation>
         <translation>Masques vers polygones</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Memory:</source>
+        <translation>Mémoire :</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Min. area</source>
         <translation>Surface min.</translation>
@@ -1455,8 +1475,8 @@ Glisser : un cadre autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores</source>
-        <translation>MobileSAM, un petit encodeur entraîné d’après vit_h : environ 1 s par imagette sur deux cœurs</translation>
+        <source>MobileSAM: the smallest download, quick</source>
+        <translation>MobileSAM : le plus petit téléchargement, rapide</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2403,23 +2423,23 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, medium: about twice as slow as sam2.1_tiny</source>
-        <translation>SAM 2.1, moyen : environ deux fois plus lent que sam2.1_tiny</translation>
+        <source>SAM 2.1 base+: a larger encoder, for patient clicks</source>
+        <translation>SAM 2.1 base+ : un encodeur plus grand, pour des clics patients</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, small: a little slower than sam2.1_tiny</source>
-        <translation>SAM 2.1, petit : un peu plus lent que sam2.1_tiny</translation>
+        <source>SAM 2.1 large: the largest encoder, best with a graphics card</source>
+        <translation>SAM 2.1 large : l&apos;encodeur le plus grand, de préférence avec une carte graphique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, the largest: about as slow as vit_l</source>
-        <translation>SAM 2.1, le plus grand : à peu près aussi lent que vit_l</translation>
+        <source>SAM 2.1 small: a larger encoder, hardly slower than tiny</source>
+        <translation>SAM 2.1 small : un encodeur plus grand, à peine plus lent que tiny</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, the smallest: about a third of vit_b&apos;s time</source>
-        <translation>SAM 2.1, le plus petit : environ un tiers du temps de vit_b</translation>
+        <source>SAM 2.1 tiny: a general model for a laptop</source>
+        <translation>SAM 2.1 tiny : un modèle général pour un ordinateur portable</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2490,18 +2510,18 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, medium: about three times as slow as vit_b</source>
-        <translation>Segment Anything, moyen : environ trois fois plus lent que vit_b</translation>
+        <source>Segment Anything ViT-B: the network of FarmVibes.AI&apos;s workflow</source>
+        <translation>Segment Anything ViT-B : le réseau du workflow de FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, the largest: about six times as slow as vit_b</source>
-        <translation>Segment Anything, le plus grand : environ six fois plus lent que vit_b</translation>
+        <source>Segment Anything ViT-H: the largest encoder, meant for a graphics card</source>
+        <translation>Segment Anything ViT-H : l&apos;encodeur le plus grand, conçu pour une carte graphique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, the smallest: about 10 s for a chip on two cores</source>
-        <translation>Segment Anything, le plus petit : environ 10 s par imagette sur deux cœurs</translation>
+        <source>Segment Anything ViT-L: a larger encoder, best with a graphics card</source>
+        <translation>Segment Anything ViT-L : un encodeur plus grand, de préférence avec une carte graphique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -3814,6 +3834,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>un nombre entier à partir de 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>about {seconds} s (estimated)</source>
+        <translation>environ {seconds} s (estimation)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>about {seconds} s left</source>
@@ -4343,6 +4368,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>non déclaré ; les pixels de valeur {value:g} comptent comme sans données</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
         <translation>JSON non valide, ligne {line} : {error}. Enregistrez à nouveau les prompts en GeoJSON.</translation>
@@ -4463,6 +4493,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>ready</source>
         <translation>prêt</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>recommended</source>
+        <translation>recommandé</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/outcome.py"/>
@@ -5355,6 +5390,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{provider} est proposé par cet onnxruntime mais ne démarre pas ici{reason}, {other} est donc utilisé. Vérifiez son pilote et ses bibliothèques.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>{purpose}. Recommended for this machine.</source>
+        <translation>{purpose}. Recommandé pour cette machine.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{reason} It gets no raster.</source>
         <translation>{reason} Il ne reçoit aucun raster.</translation>
@@ -5363,6 +5403,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{reason} The click was not taken.</source>
         <translation>{reason} Le clic n&apos;a pas été pris en compte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>{seconds} s (measured on this machine)</source>
+        <translation>{seconds} s (mesuré sur cette machine)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

@@ -123,6 +123,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
 Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aqueles com que vai trabalhar. O que já está codificado não é codificado de novo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>A new area takes:</source>
+        <translation>Uma nova área leva:</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
         <translation>Uma grade raster de {width} x {height} pixels não contém nada.</translation>
@@ -1095,6 +1100,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Desiste do que está em andamento e depois solta a ferramenta</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Good for:</source>
+        <translation>Indicado para:</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>Verde</translation>
@@ -1342,6 +1352,11 @@ Arrastar: uma caixa ao redor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Licence:</source>
+        <translation>Licença:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Listar modelos</translation>
@@ -1444,6 +1459,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Máscaras para polígonos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Memory:</source>
+        <translation>Memória:</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Min. area</source>
         <translation>Área mín.</translation>
@@ -1455,8 +1475,8 @@ Arrastar: uma caixa ao redor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores</source>
-        <translation>MobileSAM, um codificador pequeno treinado a partir do vit_h: cerca de 1 s por recorte em dois núcleos</translation>
+        <source>MobileSAM: the smallest download, quick</source>
+        <translation>MobileSAM: o menor download, rápido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2403,23 +2423,23 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, medium: about twice as slow as sam2.1_tiny</source>
-        <translation>SAM 2.1, médio: cerca de duas vezes mais lento que sam2.1_tiny</translation>
+        <source>SAM 2.1 base+: a larger encoder, for patient clicks</source>
+        <translation>SAM 2.1 base+: um codificador maior, para cliques com paciência</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, small: a little slower than sam2.1_tiny</source>
-        <translation>SAM 2.1, pequeno: um pouco mais lento que sam2.1_tiny</translation>
+        <source>SAM 2.1 large: the largest encoder, best with a graphics card</source>
+        <translation>SAM 2.1 large: o maior codificador, melhor com placa de vídeo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, the largest: about as slow as vit_l</source>
-        <translation>SAM 2.1, o maior: mais ou menos tão lento quanto vit_l</translation>
+        <source>SAM 2.1 small: a larger encoder, hardly slower than tiny</source>
+        <translation>SAM 2.1 small: um codificador maior, pouco mais lento que tiny</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, the smallest: about a third of vit_b&apos;s time</source>
-        <translation>SAM 2.1, o menor: cerca de um terço do tempo de vit_b</translation>
+        <source>SAM 2.1 tiny: a general model for a laptop</source>
+        <translation>SAM 2.1 tiny: um modelo geral para um laptop</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2490,18 +2510,18 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, medium: about three times as slow as vit_b</source>
-        <translation>Segment Anything, médio: cerca de três vezes mais lento que o vit_b</translation>
+        <source>Segment Anything ViT-B: the network of FarmVibes.AI&apos;s workflow</source>
+        <translation>Segment Anything ViT-B: a rede do fluxo de trabalho do FarmVibes.AI</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, the largest: about six times as slow as vit_b</source>
-        <translation>Segment Anything, o maior: cerca de seis vezes mais lento que o vit_b</translation>
+        <source>Segment Anything ViT-H: the largest encoder, meant for a graphics card</source>
+        <translation>Segment Anything ViT-H: o maior codificador, pensado para uma placa de vídeo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, the smallest: about 10 s for a chip on two cores</source>
-        <translation>Segment Anything, o menor: cerca de 10 s por recorte em dois núcleos</translation>
+        <source>Segment Anything ViT-L: a larger encoder, best with a graphics card</source>
+        <translation>Segment Anything ViT-L: um codificador maior, melhor com placa de vídeo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -3814,6 +3834,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>um número inteiro a partir de 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>about {seconds} s (estimated)</source>
+        <translation>cerca de {seconds} s (estimado)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>about {seconds} s left</source>
@@ -4343,6 +4368,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>não declarado; pixels com valor {value:g} são tratados como sem dados</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
         <translation>não é JSON válido, linha {line}: {error}. Salve os prompts de novo como GeoJSON.</translation>
@@ -4463,6 +4493,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>ready</source>
         <translation>pronto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>recommended</source>
+        <translation>recomendado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/outcome.py"/>
@@ -5355,6 +5390,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{provider} é oferecido por este onnxruntime, mas não inicia aqui{reason}; por isso é usado {other}. Verifique o driver e as bibliotecas dele.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>{purpose}. Recommended for this machine.</source>
+        <translation>{purpose}. Recomendado para esta máquina.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{reason} It gets no raster.</source>
         <translation>{reason} Ele não recebe nenhum raster.</translation>
@@ -5363,6 +5403,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{reason} The click was not taken.</source>
         <translation>{reason} O clique não foi considerado.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>{seconds} s (measured on this machine)</source>
+        <translation>{seconds} s (medido nesta máquina)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

@@ -123,6 +123,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
 切片取决于栅格、波段、拉伸和模型：请选择之后要使用的设置。已编码的部分不会重复编码。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>A new area takes:</source>
+        <translation>新区域用时：</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
         <translation>{width} x {height} 像元的栅格格网不包含任何内容。</translation>
@@ -1095,6 +1100,11 @@ Drag: a box around it</source>
         <translation>放弃正在进行的操作，然后放下工具</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Good for:</source>
+        <translation>适用于：</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Green</source>
         <translation>绿</translation>
@@ -1342,6 +1352,11 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Licence:</source>
+        <translation>许可证：</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>列出模型</translation>
@@ -1444,6 +1459,11 @@ Drag: a box around it</source>
         <translation>掩膜转多边形</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>Memory:</source>
+        <translation>内存：</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Min. area</source>
         <translation>最小面积</translation>
@@ -1455,8 +1475,8 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores</source>
-        <translation>MobileSAM，以 vit_h 为范本训练的小型编码器：在双核上每个切片约 1 秒</translation>
+        <source>MobileSAM: the smallest download, quick</source>
+        <translation>MobileSAM：下载最小，速度快</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2403,23 +2423,23 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, medium: about twice as slow as sam2.1_tiny</source>
-        <translation>SAM 2.1，中等：耗时约为 sam2.1_tiny 的两倍</translation>
+        <source>SAM 2.1 base+: a larger encoder, for patient clicks</source>
+        <translation>SAM 2.1 base+：更大的编码器，点击需耐心等待</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, small: a little slower than sam2.1_tiny</source>
-        <translation>SAM 2.1，小型：比 sam2.1_tiny 略慢</translation>
+        <source>SAM 2.1 large: the largest encoder, best with a graphics card</source>
+        <translation>SAM 2.1 large：最大的编码器，最好配备显卡</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, the largest: about as slow as vit_l</source>
-        <translation>SAM 2.1，最大：与 vit_l 差不多慢</translation>
+        <source>SAM 2.1 small: a larger encoder, hardly slower than tiny</source>
+        <translation>SAM 2.1 small：更大的编码器，几乎不比 tiny 慢</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>SAM 2.1, the smallest: about a third of vit_b&apos;s time</source>
-        <translation>SAM 2.1，最小：耗时约为 vit_b 的三分之一</translation>
+        <source>SAM 2.1 tiny: a general model for a laptop</source>
+        <translation>SAM 2.1 tiny：适合笔记本电脑的通用模型</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2490,18 +2510,18 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, medium: about three times as slow as vit_b</source>
-        <translation>Segment Anything，中等：耗时约为 vit_b 的三倍</translation>
+        <source>Segment Anything ViT-B: the network of FarmVibes.AI&apos;s workflow</source>
+        <translation>Segment Anything ViT-B：FarmVibes.AI 工作流所用的网络</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, the largest: about six times as slow as vit_b</source>
-        <translation>Segment Anything，最大：耗时约为 vit_b 的六倍</translation>
+        <source>Segment Anything ViT-H: the largest encoder, meant for a graphics card</source>
+        <translation>Segment Anything ViT-H：最大的编码器，需要显卡</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/known_models.py"/>
-        <source>Segment Anything, the smallest: about 10 s for a chip on two cores</source>
-        <translation>Segment Anything，最小：在双核上每个切片约 10 秒</translation>
+        <source>Segment Anything ViT-L: a larger encoder, best with a graphics card</source>
+        <translation>Segment Anything ViT-L：更大的编码器，最好配备显卡</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -3814,6 +3834,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>从 1 起的整数</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>about {seconds} s (estimated)</source>
+        <translation>约 {seconds} 秒（估计）</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>about {seconds} s left</source>
@@ -4343,6 +4368,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>未声明；值为 {value:g} 的像素视为无数据</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/strict_json.py"/>
         <source>not valid JSON, line {line}: {error}. Save the prompts as GeoJSON again.</source>
         <translation>不是有效的 JSON，第 {line} 行：{error}。请将提示重新保存为 GeoJSON。</translation>
@@ -4463,6 +4493,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>recommended</source>
+        <translation>推荐</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/outcome.py"/>
@@ -5355,6 +5390,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>此 onnxruntime 提供 {provider}，但无法在此启动{reason}，因此使用 {other}。请检查其驱动程序和库。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>{purpose}. Recommended for this machine.</source>
+        <translation>{purpose}。推荐在本机使用。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{reason} It gets no raster.</source>
         <translation>{reason} 不会分配栅格给它。</translation>
@@ -5363,6 +5403,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{reason} The click was not taken.</source>
         <translation>{reason} 未采用这次点击。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>{seconds} s (measured on this machine)</source>
+        <translation>{seconds} 秒（本机实测）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

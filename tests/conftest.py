@@ -5,6 +5,10 @@ from pathlib import Path
 
 import pytest
 
+# First of all: the root is a package too, and pytest would import it under the checkout's name,
+# which may be s2sam_qgis.
+import s2sam_qgis  # noqa: F401
+
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("S2SAM_SHARED", ROOT.parent / "shared"))
 

@@ -211,6 +211,10 @@ def _or_none(value: Any) -> str:
     return "none" if value is None else f"{value:g}"
 
 
+def _seconds(seconds: float | None) -> str:
+    return "" if seconds is None else f"{max(seconds, 0.1):.1f} s"
+
+
 def models(call: Call) -> list[str]:
     """``s2sam models list|fetch|add|check``."""
     arguments, cancel, result = call.arguments, call.cancel, call.result
@@ -219,7 +223,9 @@ def models(call: Call) -> list[str]:
         result["models"] = [entry.to_json() for entry in entries]
         result["folder"] = str(catalogue.models_folder())
         lines = [
-            f"{entry.name:<11} {entry.state:<14} {entry.size / 1e6:8.1f} MB  {entry.note}"
+            f"{entry.name:<16} {entry.state:<12} {entry.size / 1e6:8.1f} MB "
+            f"{_seconds(entry.seconds):>8}  {entry.note}"
+            + (" (recommended for this machine)" if entry.recommended else "")
             for entry in entries
         ]
         return [*lines, f"models are kept in {catalogue.models_folder()}"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +16,11 @@ from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PixelPrompts
 from .attention_check import check_attention
 from .download import fetch
+from .encode_speed import measured_seconds, remember_seconds
 from .hashes import hash_now, remembered
 from .known_models import KNOWN, KnownModel
 from .model import Model, load_pair
+from .model_cost import COSTS, estimated_seconds, machine_speed, recommended
 from .places import graphs_folder, home, models_folder, resources
 from .predictor import Candidates, Embedding, Predictor
 from .segment_anything import load_checkpoint
@@ -51,7 +53,8 @@ class ModelEntry:
     """A model as it is listed.
 
     ``state`` is ready, to download, damaged or missing; ``size`` in bytes; ``file`` where it is or
-    will be.
+    will be. ``seconds`` for a new area, measured here or estimated from a short trial; ``memory``
+    at the peak in bytes; ``recommended`` for this machine, beside the built-in model.
     """
 
     name: str
@@ -60,6 +63,10 @@ class ModelEntry:
     note: str
     licence: str
     file: str
+    seconds: float | None = None
+    is_measured: bool = False
+    memory: int | None = None
+    recommended: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The entry as JSON values."""
@@ -68,7 +75,23 @@ class ModelEntry:
 
 def list_models() -> list[ModelEntry]:
     """Every model that is known by name, with the state of its files."""
-    return [_builtin_entry(), *(_entry(model) for model in KNOWN.values())]
+    entries = [_builtin_entry(), *(_entry(model) for model in KNOWN.values())]
+    speed = machine_speed()
+    best = recommended(speed)
+    return [_with_cost(entry, speed, best) for entry in entries]
+
+
+def _with_cost(entry: ModelEntry, speed: float, best: str | None) -> ModelEntry:
+    official = KNOWN.get(entry.name)
+    measured = None if official is None else measured_seconds(official.sha256)
+    cost = COSTS.get(entry.name)
+    return replace(
+        entry,
+        seconds=estimated_seconds(entry.name, speed) if measured is None else measured,
+        is_measured=measured is not None,
+        memory=None if cost is None else cost.memory,
+        recommended=entry.name == best,
+    )
 
 
 def _builtin_entry() -> ModelEntry:
@@ -260,6 +283,7 @@ def check_model(spec: ModelSpec, cancel: CancelToken | None = None) -> dict[str,
     point = PixelPrompts(1, np.full((1, 2), 32.0), np.ones(1, np.int64))
     candidates = predictor.decode(embedding, point, None, cancel)
     decoded = time.perf_counter()
+    remember_seconds(model, encoded - started)
     _try_the_rest(predictor, embedding, candidates, cancel)
     return {
         "model": name,

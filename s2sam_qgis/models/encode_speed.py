@@ -1,19 +1,19 @@
 """How long a model takes to look at a new part of an image, kept from one start to the next.
 
 A measured time is worth more than any table of processors: it is kept for each model, device and
-number of threads. Before the first measurement the size of a known model stands in for it.
+number of threads. Before the first measurement ``model_cost`` estimates it.
 """
 
 from __future__ import annotations
 
 import contextlib
 
+from ..core.options import PROVIDERS
 from .hashes import remembered
-from .known_models import KNOWN
 from .model import Model
+from .model_cost import COSTS, estimated_seconds, machine_speed
 
-#: vit_b's encoder on two processor cores, in seconds, and its file's bytes: for a first guess.
-_GUESS_S, _GUESS_BYTES = 15.0, 375e6
+_PREFIX = "seconds to encode "
 
 #: A graphics card is about so many times as fast.
 _GPU = 20.0
@@ -29,9 +29,15 @@ def expected_seconds(model: Model) -> float:
         return known
     if model.is_own:
         return 0.3
-    official = KNOWN.get(model.name)
-    guess = _GUESS_S if official is None else _GUESS_S * official.size / _GUESS_BYTES
+    speed = machine_speed()
+    guess = estimated_seconds(model.name, speed) or COSTS["vit_b"].work / speed
     return guess if model.provider == "cpu" else guess / _GPU
+
+
+def measured_seconds(sha256: str) -> float | None:
+    """What was measured of a model before, on whatever device, the quickest; None if nothing."""
+    found = (_read(f"{_PREFIX}{sha256} {provider}") for provider in PROVIDERS)
+    return min((seconds for seconds in found if seconds is not None), default=None)
 
 
 def remember_seconds(model: Model, seconds: float) -> None:
@@ -42,12 +48,16 @@ def remember_seconds(model: Model, seconds: float) -> None:
 
 
 def _measured(model: Model) -> float | None:
+    return _read(_key(model))
+
+
+def _read(key: str) -> float | None:
     with contextlib.suppress(TypeError, ValueError):
-        value = float(remembered().get(_key(model)) or "")
+        value = float(remembered().get(key) or "")
         if 0 < value < 3600:
             return value
     return None
 
 
 def _key(model: Model) -> str:
-    return f"seconds to encode {model.sha256} {model.provider}"
+    return f"{_PREFIX}{model.sha256} {model.provider}"

@@ -27,18 +27,16 @@ class KnownModel:
 
     @property
     def note(self) -> str:
-        """What it is like, in a clause."""
+        """What it is good for, in a clause."""
         notes = {
-            "vit_b": tr("Segment Anything, the smallest: about 10 s for a chip on two cores"),
-            "vit_l": tr("Segment Anything, medium: about three times as slow as vit_b"),
-            "vit_h": tr("Segment Anything, the largest: about six times as slow as vit_b"),
-            "mobile_sam": tr(
-                "MobileSAM, a small encoder trained after vit_h: about 1 s for a chip on two cores"
-            ),
-            "sam2.1_tiny": tr("SAM 2.1, the smallest: about a third of vit_b's time"),
-            "sam2.1_small": tr("SAM 2.1, small: a little slower than sam2.1_tiny"),
-            "sam2.1_base_plus": tr("SAM 2.1, medium: about twice as slow as sam2.1_tiny"),
-            "sam2.1_large": tr("SAM 2.1, the largest: about as slow as vit_l"),
+            "vit_b": tr("Segment Anything ViT-B: the network of FarmVibes.AI's workflow"),
+            "vit_l": tr("Segment Anything ViT-L: a larger encoder, best with a graphics card"),
+            "vit_h": tr("Segment Anything ViT-H: the largest encoder, meant for a graphics card"),
+            "mobile_sam": tr("MobileSAM: the smallest download, quick"),
+            "sam2.1_tiny": tr("SAM 2.1 tiny: a general model for a laptop"),
+            "sam2.1_small": tr("SAM 2.1 small: a larger encoder, hardly slower than tiny"),
+            "sam2.1_base_plus": tr("SAM 2.1 base+: a larger encoder, for patient clicks"),
+            "sam2.1_large": tr("SAM 2.1 large: the largest encoder, best with a graphics card"),
         }
         return notes.get(self.name, "")
 

@@ -42,15 +42,6 @@ def test_undo_and_redo(app):
     assert touched == [(1,), (2,), (2,), (2,)]
 
 
-def test_steps_with_one_key_become_one(app):
-    document, stack = PromptDocument(), QUndoStack()
-    push(stack, document, state(1), "name", "key")
-    push(stack, document, state(1, 2), "name", "key")
-    assert stack.count() == 1
-    stack.undo()
-    assert document.ids == ()
-
-
 def test_colours_and_visibility(app):
     document = PromptDocument()
     document.replace(state(1, 2))

@@ -280,7 +280,5 @@ def test_the_whole_dock(objects):
     dock.table.menu_asked.connect(asked.append)
     menu.emit(QPoint(5, 5))
     assert asked == [QPoint(5, 5)]
-    closed = []
-    dock.closing.connect(lambda: closed.append(1))
     dock.close()
-    assert closed == [1]
+    assert not dock.isVisible()

@@ -11,9 +11,11 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QGroupBox,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QProgressBar,
     QPushButton,
     QTableWidget,
@@ -29,6 +31,36 @@ from ...tasks.engine_task import EngineTask, TaskSet, error_text
 from ...translation import tr
 from ..parts.model_list import ModelEntry, catalogue_entries
 from ..parts.widgets import NoteLabel
+
+
+class ModelFacts(QWidget):
+    """What to know of a model before taking it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(2)
+        self.purpose, self.time, self.memory, self.licence = (QLabel() for _ in range(4))
+        self.purpose.setWordWrap(True)
+        form.addRow(tr("Good for:"), self.purpose)
+        form.addRow(tr("A new area takes:"), self.time)
+        form.addRow(tr("Memory:"), self.memory)
+        form.addRow(tr("Licence:"), self.licence)
+
+    def show_entry(self, entry: ModelEntry | None) -> None:
+        """Shows a model's facts; hides itself where none is selected."""
+        self.setVisible(entry is not None)
+        if entry is None:
+            return
+        unknown = tr("not known")
+        purpose = entry.note
+        if entry.recommended:
+            purpose = tr("{purpose}. Recommended for this machine.").format(purpose=purpose)
+        self.purpose.setText(purpose)
+        self.time.setText(entry.seconds_text or unknown)
+        self.memory.setText(entry.memory_text or unknown)
+        self.licence.setText(entry.licence or unknown)
 
 
 class ModelDialog(QDialog):
@@ -53,6 +85,7 @@ class ModelDialog(QDialog):
         self._entries: Sequence[ModelEntry] = ()
         self._task: EngineTask | None = None
         self.table = _table()
+        self.facts = ModelFacts()
         self._make_buttons()
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -74,6 +107,7 @@ class ModelDialog(QDialog):
         self.bar.hide()
         layout = QVBoxLayout(self)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.facts)
         layout.addLayout(row)
         layout.addWidget(self.bar)
         layout.addWidget(self.note)
@@ -149,6 +183,7 @@ class ModelDialog(QDialog):
 
     def _refresh(self) -> None:
         entry, busy = self.selected, self._task is not None
+        self.facts.show_entry(entry)
         self.use.setEnabled(entry is not None and entry.is_ready)
         self.check.setEnabled(entry is not None and entry.is_ready and not busy)
         self.fetch.setEnabled(entry is not None and not entry.is_ready and not busy)
@@ -216,6 +251,7 @@ class ModelDialog(QDialog):
     def _checked(self, result: Any) -> None:
         self._ended()
         self.note.say(check_report(dict(result)))
+        self.reload()  # How long it took is known now.
 
     def _failed(self, error: Exception) -> None:
         self._ended()

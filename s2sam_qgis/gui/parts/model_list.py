@@ -11,12 +11,20 @@ from ...translation import tr
 
 @dataclass(frozen=True)
 class ModelEntry:
-    """One model: its name, its size, and how it stands ("ready", "download", ...)."""
+    """One model: its name, its size, and how it stands ("ready", "download", ...).
+
+    ``seconds`` for a new area, measured on this machine or estimated; ``memory`` in bytes.
+    """
 
     name: str
     state: str
     size: int
     note: str
+    licence: str = ""
+    seconds: float | None = None
+    is_measured: bool = False
+    memory: int | None = None
+    recommended: bool = False
 
     @property
     def is_ready(self) -> bool:
@@ -44,14 +52,35 @@ class ModelEntry:
         """Title and state for the picker."""
         if self.is_ready:
             return f"{self.title} · {tr('ready')}"
-        return f"{self.title} · {self.state_text}, {self.size_text}"
+        label = f"{self.title} · {self.state_text}, {self.size_text}"
+        return f"{label} · {tr('recommended')}" if self.recommended else label
 
     @property
     def size_text(self) -> str:
         """Such as "375 MB"."""
-        if self.size >= 1e9:
-            return f"{self.size / 1e9:.1f} GB"
-        return f"{self.size / 1e6:.1f} MB" if self.size < 1e7 else f"{self.size / 1e6:.0f} MB"
+        return _bytes_text(self.size)
+
+    @property
+    def memory_text(self) -> str:
+        """Such as "1.3 GB"; "" where it is not known."""
+        return "" if self.memory is None else _bytes_text(self.memory)
+
+    @property
+    def seconds_text(self) -> str:
+        """Such as "2.2 s (measured)"; "" where it is not known."""
+        if self.seconds is None:
+            return ""
+        digits = 0 if self.seconds >= 10 else 1
+        seconds = f"{max(self.seconds, 0.1):.{digits}f}"
+        if self.is_measured:
+            return tr("{seconds} s (measured on this machine)").format(seconds=seconds)
+        return tr("about {seconds} s (estimated)").format(seconds=seconds)
+
+
+def _bytes_text(size: int) -> str:
+    if size >= 1e9:
+        return f"{size / 1e9:.1f} GB"
+    return f"{size / 1e6:.1f} MB" if size < 1e7 else f"{size / 1e6:.0f} MB"
 
 
 def model_title(name: str, otherwise: str) -> str:
@@ -79,6 +108,16 @@ def catalogue_entries() -> tuple[ModelEntry, ...]:
     if list_models is None:
         return (ModelEntry("builtin", "ready", 0, ""),)
     return tuple(
-        ModelEntry(entry.name, str(entry.state), int(entry.size), str(entry.note))
+        ModelEntry(
+            entry.name,
+            str(entry.state),
+            int(entry.size),
+            str(entry.note),
+            str(entry.licence),
+            entry.seconds,
+            entry.is_measured,
+            entry.memory,
+            entry.recommended,
+        )
         for entry in list_models()
     )

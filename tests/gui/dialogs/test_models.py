@@ -1,8 +1,10 @@
 """Choosing models: ready ones, missing ones, files of one's own."""
 
+from dataclasses import replace
+
 import pytest
 
-from s2sam_qgis.gui.dialogs.model_dialog import check_report
+from s2sam_qgis.gui.dialogs.model_dialog import ModelFacts, check_report
 from s2sam_qgis.gui.parts.model_list import ModelEntry
 from s2sam_qgis.gui.session.answers import Progress
 from s2sam_qgis.gui.session.session_hub import Condition
@@ -149,3 +151,23 @@ def test_a_checked_model_is_reported_in_the_manager(hands):
     assert "It runs on: CPU." in dialog.note.text()
     assert "{" not in dialog.note.text()
     hands.bench.dialogs.close()
+
+
+def test_the_facts_of_a_model(qtbot):
+    facts = ModelFacts()
+    qtbot.addWidget(facts)
+    tiny = ModelEntry(
+        "sam2.1_tiny", "to download", 156_008_466, "A general model", "Apache-2.0", 2.04
+    )
+    facts.show_entry(replace(tiny, memory=800_000_000, recommended=True))
+    assert facts.purpose.text() == "A general model. Recommended for this machine."
+    assert facts.time.text() == "about 2.0 s (estimated)"
+    assert facts.memory.text() == "800 MB"
+    assert facts.licence.text() == "Apache-2.0"
+    facts.show_entry(replace(tiny, seconds=14.4, is_measured=True))
+    assert facts.purpose.text() == "A general model"
+    assert facts.time.text() == "14 s (measured on this machine)"
+    facts.show_entry(MISSING)
+    assert facts.time.text() == facts.memory.text() == "not known"
+    facts.show_entry(None)
+    assert not facts.isVisible()
