@@ -1546,6 +1546,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Eigene Namen und Werte für die gewählten Objekte.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>New area</source>
+        <translation>Neuer Ausschnitt</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
@@ -1687,11 +1692,6 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Not sure: add a point or a box. C shows another mask.</source>
         <translation>Nicht sicher: Setzen Sie einen Punkt oder ein Rechteck. C zeigt eine andere Maske.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>Note</source>
-        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>
@@ -5156,6 +5156,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, das Bild, in dem umrissen wird, ist auf der Karte ausgeblendet.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>{model} (recommended)</source>
+        <translation>{model} (empfohlen)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>

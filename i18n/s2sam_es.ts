@@ -1546,6 +1546,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Nombres y valores propios para los objetos seleccionados.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>New area</source>
+        <translation>Zona nueva</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
@@ -1687,11 +1692,6 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Not sure: add a point or a box. C shows another mask.</source>
         <translation>No es seguro: añada un punto o un recuadro. C muestra otra máscara.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>
@@ -5156,6 +5156,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, la imagen en la que se delimita, está oculta en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>{model} (recommended)</source>
+        <translation>{model} (recomendado)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>

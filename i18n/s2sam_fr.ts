@@ -1546,6 +1546,11 @@ Glisser : un cadre autour</translation>
         <translation>Vos propres noms et valeurs pour les objets sélectionnés.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>New area</source>
+        <translation>Nouvelle zone</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
@@ -1687,11 +1692,6 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Not sure: add a point or a box. C shows another mask.</source>
         <translation>Pas sûr : ajoutez un point ou un cadre. C montre un autre masque.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>Note</source>
-        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>
@@ -5156,6 +5156,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, l&apos;image qui est détourée, est masquée sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>{model} (recommended)</source>
+        <translation>{model} (recommandé)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>

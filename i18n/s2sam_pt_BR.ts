@@ -1546,6 +1546,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Nomes e valores próprios para os objetos selecionados.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>New area</source>
+        <translation>Nova área</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
@@ -1687,11 +1692,6 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Not sure: add a point or a box. C shows another mask.</source>
         <translation>Sem certeza: adicione um ponto ou uma caixa. C mostra outra máscara.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>
@@ -5156,6 +5156,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, a imagem que é delineada, está oculta no mapa.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>{model} (recommended)</source>
+        <translation>{model} (recomendado)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>

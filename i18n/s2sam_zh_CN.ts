@@ -1546,6 +1546,11 @@ Drag: a box around it</source>
         <translation>为所选对象自定义名称和值。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>New area</source>
+        <translation>新区域</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
@@ -1687,11 +1692,6 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Not sure: add a point or a box. C shows another mask.</source>
         <translation>不确定：请添加点或框。按 C 查看另一个掩膜。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <source>Note</source>
-        <translation>说明</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>
@@ -5156,6 +5156,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>正在勾画的影像 {layer} 在地图上被隐藏。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>{model} (recommended)</source>
+        <translation>{model}（推荐）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/preferences.py"/>

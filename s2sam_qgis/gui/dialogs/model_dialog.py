@@ -168,11 +168,14 @@ class ModelDialog(QDialog):
         self._entries = entries
         self.table.setRowCount(len(entries))
         for number, entry in enumerate(entries):
+            title = entry.title
+            if entry.recommended:
+                title = tr("{model} (recommended)").format(model=title)
             size = entry.size_text if entry.size else "–"
-            for column, text in enumerate((entry.title, entry.state_text, size, entry.note)):
+            for column, text in enumerate((title, entry.state_text, size, entry.time_text)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                if column == 2:
+                item.setToolTip(entry.note)
+                if column > 1:
                     item.setTextAlignment(
                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                     )
@@ -288,7 +291,7 @@ def check_report(found: Mapping[str, Any]) -> str:
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, 4)
-    table.setHorizontalHeaderLabels([tr("Model"), tr("State"), tr("Size"), tr("Note")])
+    table.setHorizontalHeaderLabels([tr("Model"), tr("State"), tr("Size"), tr("New area")])
     table.setAccessibleName(tr("Models"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -297,5 +300,5 @@ def _table() -> QTableWidget:
     table.verticalHeader().hide()
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return table

@@ -66,15 +66,23 @@ class ModelEntry:
         return "" if self.memory is None else _bytes_text(self.memory)
 
     @property
+    def time_text(self) -> str:
+        """Such as "2.2 s"; "–" where it is not known."""
+        return "–" if self.seconds is None else f"{_seconds_number(self.seconds)} s"
+
+    @property
     def seconds_text(self) -> str:
         """Such as "2.2 s (measured)"; "" where it is not known."""
         if self.seconds is None:
             return ""
-        digits = 0 if self.seconds >= 10 else 1
-        seconds = f"{max(self.seconds, 0.1):.{digits}f}"
+        seconds = _seconds_number(self.seconds)
         if self.is_measured:
             return tr("{seconds} s (measured on this machine)").format(seconds=seconds)
         return tr("about {seconds} s (estimated)").format(seconds=seconds)
+
+
+def _seconds_number(seconds: float) -> str:
+    return f"{max(seconds, 0.1):.{0 if seconds >= 10 else 1}f}"
 
 
 def _bytes_text(size: int) -> str:
