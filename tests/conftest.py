@@ -1,4 +1,7 @@
-"""Shared by all tests: a cache folder of their own, and the way to data that may be absent."""
+"""Shared by all tests: a cache folder of their own, and the way to data that may be absent.
+
+S2SAM_TEST_LOCALE=de_DE has Qt and QGIS write numbers as that language does.
+"""
 
 import os
 from pathlib import Path
@@ -26,6 +29,21 @@ def own_home(tmp_path_factory):
         del os.environ["S2SAM_HOME"]
     else:
         os.environ["S2SAM_HOME"] = before
+
+
+@pytest.fixture(scope="session", autouse=True)
+def spoken():
+    """The language of numbers, where one is asked for; Qt and QGIS each have their own."""
+    name = os.environ.get("S2SAM_TEST_LOCALE")
+    if not name:
+        return
+    try:
+        from qgis.core import QgsApplication
+        from qgis.PyQt.QtCore import QLocale
+    except ImportError:
+        return
+    QLocale.setDefault(QLocale(name))
+    QgsApplication.setLocale(QLocale(name))
 
 
 @pytest.fixture(scope="session")

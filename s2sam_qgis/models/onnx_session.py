@@ -21,6 +21,10 @@ from .contract import Port
 
 MINIMUM_VERSION = (1, 19)
 
+if os.environ.get("ORT_DISABLE_TELEMETRY", "1") != "0":
+    # Another plugin may have imported it before this package could say so in its environment.
+    ort.disable_telemetry_events()
+
 
 def check_version(version: str = ort.__version__) -> None:
     """Raises ModelError for an onnxruntime that is too old."""

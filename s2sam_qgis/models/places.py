@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 
@@ -25,12 +26,26 @@ def home() -> Path:
     if chosen:
         return Path(chosen)
     if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
+        base = _absolute("LOCALAPPDATA") or _user() / "AppData" / "Local"
     elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
+        base = _user() / "Library" / "Caches"
     else:
-        base = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
+        base = _absolute("XDG_CACHE_HOME") or _user() / ".cache"
     return base / "s2sam"
+
+
+def _absolute(variable: str) -> Path | None:
+    """The folder that a variable names; empty and relative ones are none (XDG base directories)."""
+    folder = Path(os.environ.get(variable, ""))
+    return folder if folder.is_absolute() else None
+
+
+def _user() -> Path:
+    """The user's home; where there is none (a user without an entry), a temporary folder."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(tempfile.gettempdir()) / "s2sam-home"
 
 
 def models_folder() -> Path:
