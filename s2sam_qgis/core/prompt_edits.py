@@ -13,7 +13,7 @@ from typing import Any
 
 from .corrections import Correction
 from .errors import PromptError
-from .identity import unidentified
+from .identity import IDENTITY, identities_of, unidentified
 from .messages import tr
 from .prompts import (
     IMAGE_PROPERTY,
@@ -184,11 +184,20 @@ def next_id(prompts: PromptSet, others: Iterable[PromptId] = ()) -> PromptId:
     the smallest that is free.
     """
     known = [*prompts.ids, *others]
-    numbers = {int(i) for i in known if isinstance(i, int) or _is_number(i)}
-    following = max([0, *numbers]) + 1
+    numbers = _numbers(known)
+    following = max(numbers) + 1
     if following > LARGEST_ID:
         following = next(number for number in count(1) if number not in numbers)
     return str(following) if any(isinstance(i, str) for i in known) else following
+
+
+def largest_number(ids: Iterable[PromptId]) -> int:
+    """The largest whole number among ids, texts of digits included; at least 0."""
+    return max(_numbers(ids), default=0)
+
+
+def _numbers(ids: Iterable[PromptId]) -> set[int]:
+    return {0, *(int(i) for i in ids if isinstance(i, int) or _is_number(i))}
 
 
 def _is_number(prompt_id: str) -> bool:
@@ -196,6 +205,16 @@ def _is_number(prompt_id: str) -> bool:
         prompt_id.isascii() and prompt_id.isdecimal() and len(prompt_id) <= len(str(LARGEST_ID))
     )
     return digits and int(prompt_id) <= LARGEST_ID
+
+
+def shared_properties(prompts: PromptSet, prompt_id: PromptId) -> dict[str, Any]:
+    """What belongs to an object and not to one of its prompts: name, class, attributes, identity.
+
+    It outlives the object's last prompt.
+    """
+    identity = identities_of(prompts.only(prompt_id)).get(prompt_id)
+    known = {} if identity is None else {IDENTITY: identity}
+    return {**_shared(prompts, prompt_id), **known}
 
 
 def _shared(prompts: PromptSet, prompt_id: PromptId) -> Mapping[str, Any]:

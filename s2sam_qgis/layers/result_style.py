@@ -9,8 +9,10 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsPalettedRasterRenderer,
+    QgsProperty,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -26,7 +28,19 @@ OUTLINE_MM = 0.5
 #: More objects than this share one symbol: a legend of a thousand lines helps nobody.
 MOST_CATEGORIES = 200
 
-_OTHER_COLOUR = "#ffd400"
+#: Colours of objects, told apart on fields, water and soil, and by most colour-blind eyes.
+PALETTE = (
+    "#ffd400",
+    "#00c8ff",
+    "#ff6fd8",
+    "#ff8a1f",
+    "#b28dff",
+    "#7dff5e",
+    "#ff5252",
+    "#5ea0ff",
+    "#f2f2f2",
+    "#00e0a4",
+)
 
 #: Turning the hue by the golden angle keeps neighbours apart however many there are.
 _GOLDEN_ANGLE = 137.508
@@ -58,10 +72,32 @@ def fill_symbol(colour: str) -> Any:
     )
 
 
+def many_symbol() -> Any:
+    """One symbol for many objects, each in the palette's colour of its prompt id.
+
+    Neighbours stay apart, and objects that are numbered from 1 look as they do in the panel.
+    """
+    symbol = fill_symbol(PALETTE[0])
+    colours = ", ".join(f"'{colour}'" for colour in PALETTE)
+    number = 'coalesce(try(to_int("prompt_id"), 1), 1) - 1'
+    colour = f"array_get(array({colours}), abs({number}) % {len(PALETTE)})"
+    fill = f"set_color_part({colour}, 'alpha', {round(255 * FILL_OPACITY)})"
+    own = symbol.symbolLayer(0)
+    own.setDataDefinedProperty(_property("StrokeColor"), QgsProperty.fromExpression(colour))
+    own.setDataDefinedProperty(_property("FillColor"), QgsProperty.fromExpression(fill))
+    return symbol
+
+
+def _property(name: str) -> Any:
+    """QgsSymbolLayer's property: newer QGIS have a shorter name of it."""
+    kinds = QgsSymbolLayer.Property
+    return getattr(kinds, name, None) or getattr(kinds, f"Property{name}")
+
+
 def style_objects(layer: Any, objects: Sequence[tuple[Any, str, str]]) -> None:
     """Draws a layer by object: (value of prompt_id, label, colour) each."""
     if len(objects) > MOST_CATEGORIES:
-        layer.setRenderer(QgsSingleSymbolRenderer(fill_symbol(objects[0][2])))
+        layer.setRenderer(QgsSingleSymbolRenderer(many_symbol()))
     else:
         layer.setRenderer(
             QgsCategorizedSymbolRenderer(
@@ -82,7 +118,8 @@ def style_accepted(layer: Any) -> None:
             name = feature["name"] or tr("Object {id}").format(id=feature["prompt_id"])
             names.setdefault(str(value), str(name))
     ids = list(names)
-    objects = [(value, names[value], object_colour(value, ids)) for value in ids]
+    own = {value: PALETTE[number % len(PALETTE)] for number, value in enumerate(ids)}
+    objects = [(value, names[value], own[value]) for value in ids]
     if len(objects) > MOST_CATEGORIES:
         objects = objects[:MOST_CATEGORIES]
     layer.setRenderer(
@@ -91,7 +128,7 @@ def style_accepted(layer: Any) -> None:
             [
                 *(QgsRendererCategory(value, fill_symbol(c), text) for value, text, c in objects),
                 # What was drawn by hand, and whatever is beyond the legend, is shown too.
-                QgsRendererCategory(None, fill_symbol(_OTHER_COLOUR), tr("other objects")),
+                QgsRendererCategory(None, many_symbol(), tr("other objects")),
             ],
         )
     )

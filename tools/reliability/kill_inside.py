@@ -223,7 +223,7 @@ class Worker:
             for p in state.prompts.prompts
         ]
         hidden = sorted(map(str, state.hidden))
-        text = json.dumps([items, [list(map(str, d)) for d in state.drafts], hidden])
+        text = json.dumps([items, [[str(d.prompt_id), d.name] for d in state.drafts], hidden])
         mark = hashlib.sha256(text.encode()).hexdigest()[:16]
         return f"{len(state.ids)} objects, {len(items)} prompts {mark}"
 

@@ -101,9 +101,14 @@ class ClassController(QObject):
         current, state = self._document.current, self._document.state
         if current is not None and state.prompts.has(current):
             if state.prompts.class_of(current) != name:
-                text = tr("Class {name}").format(name=name) if name else tr("No class")
-                self._push(classified(state.prompts, current, name), text)
-        elif name:
+                self._push(classified(state.prompts, current, name), _class_text(name))
+            self._show_active()
+            return
+        draft = None if current is None else state.draft(current)
+        if draft is not None and "class" in draft.properties:  # It had prompts before.
+            after = state.with_draft(draft.with_property("class", name))
+            push(self._stack, self._document, after, _class_text(name))
+        if name:
             self.notice.emit(tr("New objects get the class {name}.").format(name=name), False)
         self._show_active()
 
@@ -216,8 +221,10 @@ class ClassController(QObject):
         current, prompts = self._document.current, self._document.prompts
         if current is not None and prompts.has(current):
             self._panel.show_active(prompts.class_of(current))
-        else:
-            self._panel.show_active(self._active)
+            return
+        draft = None if current is None else self._document.state.draft(current)
+        own = "" if draft is None else str(draft.properties.get("class", ""))
+        self._panel.show_active(own or self._active)
 
     def _take_over(self, found: tuple[ObjectClass, ...]) -> None:
         before = self.classes
@@ -232,6 +239,10 @@ class ClassController(QObject):
 
     def _push(self, prompts: PromptSet, text: str) -> None:
         push(self._stack, self._document, replace(self._document.state, prompts=prompts), text)
+
+
+def _class_text(name: str) -> str:
+    return tr("Class {name}").format(name=name) if name else tr("No class")
 
 
 def _text_of(path: str) -> str:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...core.errors import S2SamError
-from ...core.identity import anonymous
+from ...core.identity import anonymous, identities_of
 from ...core.prompts import PromptSet
 from ...translation import tr
 from ..canvas.view import CanvasView
@@ -168,7 +168,21 @@ class ProjectController(QObject):
         prompts = merged_prompts(present.prompts, added)
         current = prompts.ids[-1] if prompts.ids else present.current
         region = present.region or left.region
-        return replace(present, prompts=prompts, current=current, region=region)
+        joined = replace(present, prompts=prompts, current=current, region=region)
+        return _with_rest(joined, left)
+
+
+def _with_rest(joined: DocumentState, left: DocumentState) -> DocumentState:
+    """With what a copy says besides of its objects: which are hidden, which have no prompts yet."""
+    place = {identity: i for i, identity in identities_of(joined.prompts).items()}
+    own = identities_of(left.prompts)
+    hidden = {place[own[i]] for i in left.hidden if own.get(i) in place}
+    joined = replace(joined, hidden=joined.hidden | hidden)
+    for draft in left.drafts:
+        if draft.properties and draft.properties not in [d.properties for d in joined.drafts]:
+            fresh = replace(draft, prompt_id=joined.free_id())
+            joined = replace(joined, drafts=(*joined.drafts, fresh))
+    return joined
 
 
 def offer_text(copy: LeftOver) -> str:

@@ -133,11 +133,15 @@ class PromptController(QObject):
         return None not in self._ready()
 
     def properties_for(self, prompt_id: PromptId) -> dict[str, Any]:
-        """What an object's first prompt gets: the name given before it, and the active class."""
+        """What an object's first prompt gets: what it had or was given before, the active class."""
         state = self._document.state
-        given = {"name": state.draft_name(prompt_id)}
-        if not state.prompts.has(prompt_id):
-            given["class"] = self.class_for_new
+        if state.prompts.has(prompt_id):
+            return {}
+        draft = state.draft(prompt_id)
+        given = {} if draft is None else dict(draft.properties)
+        own = given.get("class", "")
+        if not own or own not in {entry.name for entry in classes_of(state.prompts)}:
+            given["class"] = self.class_for_new  # It had none, or that class is gone.
         return {key: value for key, value in given.items() if value}
 
     def grab(self, hit: Hit, x: float, y: float) -> None:  # noqa: ARG002 - the handler's signature
@@ -210,12 +214,12 @@ class PromptController(QObject):
         if name == self._document.name(prompt_id):
             return
         state = state.shown(prompt_id)
-        drafts = tuple((i, name if i == prompt_id else old) for i, old in state.drafts)
-        prompts = state.prompts
-        if prompts.has(prompt_id):
-            prompts = prompt_edits.renamed(prompts, prompt_id, name)
+        if state.prompts.has(prompt_id):
+            state = replace(state, prompts=prompt_edits.renamed(state.prompts, prompt_id, name))
+        elif (draft := state.draft(prompt_id)) is not None:
+            state = state.with_draft(draft.with_property("name", name))
         text = tr("Rename to {name}").format(name=name)
-        push(self._stack, self._document, replace(state, prompts=prompts, drafts=drafts), text)
+        push(self._stack, self._document, state, text)
 
     def set_visible(self, prompt_id: PromptId, visible: bool) -> None:
         """Shows or hides an object on the map."""
@@ -258,7 +262,7 @@ class PromptController(QObject):
         prompts = state.prompts
         for prompt_id in ids:
             prompts = prompt_edits.without_object(prompts, prompt_id)
-        drafts = tuple(entry for entry in state.drafts if entry[0] not in ids)
+        drafts = tuple(draft for draft in state.drafts if draft.prompt_id not in ids)
         current = state.current
         after = replace(state, prompts=prompts, drafts=drafts)
         if current in ids:
@@ -292,9 +296,11 @@ class PromptController(QObject):
         classes = merged(classes_of(prompts), classes_of(state.prompts))
         if classes != classes_of(prompts):
             prompts = with_classes(prompts, classes)
-        drafts = tuple(d for d in state.drafts if keep_rest and d[0] not in prompts.ids)
-        hidden = state.hidden if keep_rest else frozenset()
-        after = replace(state, prompts=prompts, drafts=drafts, hidden=hidden)
+        if keep_rest:
+            drafts = tuple(d for d in state.drafts if d.prompt_id not in prompts.ids)
+            after = replace(state, prompts=prompts, drafts=drafts)
+        else:
+            after = DocumentState(prompts, current=state.current, region=state.region)
         ids = prompts.ids
         if not keep_current or state.current not in after.ids:
             after = replace(after, current=ids[0] if ids else None)
@@ -391,15 +397,11 @@ class PromptController(QObject):
         text: str,
         base: DocumentState | None = None,
     ) -> None:
-        """One step: a draft with prompts is none any more; what loses its last stays an object."""
+        """One step of an object's prompts."""
         state = base or self._document.state
         prompts = prompt_edits.with_image(prompts, prompt_id, self._hub.source.image)
-        name = self._document.prompts.name_of(prompt_id)
-        drafts = tuple(entry for entry in state.drafts if not prompts.has(entry[0]))
-        if not prompts.has(prompt_id) and prompt_id not in dict(drafts):
-            drafts = (*drafts, (prompt_id, name))
         step = tr("{action}: {object}").format(action=text, object=self._document.name(prompt_id))
-        after = replace(state, prompts=prompts, drafts=drafts, current=prompt_id)
+        after = state.with_prompts(prompts, prompt_id)
         # What is worked on is seen.
         push(self._stack, self._document, after.shown(prompt_id), step)
 

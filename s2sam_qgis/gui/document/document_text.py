@@ -11,10 +11,10 @@ from typing import Any
 
 from ...core.errors import PromptError
 from ...core.prompt_geojson import format_prompts, parse_prompts
-from ...core.prompts import LONLAT, PIXEL, PromptId
+from ...core.prompts import LARGEST_ID, LONLAT, PIXEL, PromptId
 from ...core.region import RegionShape
 from ...translation import tr
-from .prompt_document import DocumentState
+from .prompt_document import DocumentState, Draft
 
 #: The member of the collection that holds what GeoJSON has no place for.
 MEMBER = "s2sam_document"
@@ -29,9 +29,10 @@ def format_document(state: DocumentState, about: Mapping[str, Any] | None = None
     ``about`` are further members of the collection.
     """
     more: dict[str, Any] = {
-        "drafts": [{"id": prompt_id, "name": name} for prompt_id, name in state.drafts],
+        "drafts": [_draft_text(draft) for draft in state.drafts],
         "hidden": [prompt_id for prompt_id in state.ids if prompt_id in state.hidden],
         "current": state.current,
+        "given": state.given,
     }
     if state.region is not None:
         more["region"] = state.region.to_json()
@@ -60,20 +61,35 @@ def parse_document(text: str) -> DocumentState:
 
 def _with(state: DocumentState, more: Mapping[str, Any]) -> DocumentState:
     # Where any id is a text all are, as the reader of prompts has it.
-    drafts: tuple[tuple[PromptId, str], ...] = tuple(
-        (_known_id(entry["id"]), str(entry["name"])) for entry in more.get("drafts", ())
-    )
+    drafts = tuple(map(_draft, more.get("drafts", ())))
     used = state.prompts.ids
-    if any(isinstance(i, str) for i in (*used, *(i for i, _ in drafts))) and used:
-        drafts = tuple((str(i) if isinstance(used[0], str) else i, name) for i, name in drafts)
+    if used and isinstance(used[0], str):
+        drafts = tuple(Draft(str(draft.prompt_id), draft.properties) for draft in drafts)
     region = more.get("region")
     return replace(
         state,
-        drafts=tuple(draft for draft in drafts if draft[0] not in used),
+        drafts=tuple(draft for draft in drafts if draft.prompt_id not in used),
         hidden=frozenset(_known_id(value) for value in more.get("hidden", ())),
         current=more.get("current"),
         region=None if region is None else RegionShape.from_json(region),
+        given=_known_number(more.get("given", 0)),
     )
+
+
+def _draft_text(draft: Draft) -> dict[str, Any]:
+    rest = {key: value for key, value in draft.properties.items() if key != "name"}
+    return {"id": draft.prompt_id, "name": draft.name, **({"properties": rest} if rest else {})}
+
+
+def _draft(entry: Mapping[str, Any]) -> Draft:
+    name = {"name": str(entry["name"])} if entry["name"] else {}
+    return Draft(_known_id(entry["id"]), {**dict(entry.get("properties", {})), **name})
+
+
+def _known_number(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= LARGEST_ID:
+        raise TypeError(f"no number of an object: {value!r}")
+    return value
 
 
 def _known_id(value: Any) -> PromptId:

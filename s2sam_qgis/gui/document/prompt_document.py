@@ -7,54 +7,68 @@ one value, so that undo keeps the value before.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ...core.classes import CLASSES_MEMBER, class_names, classes_of
 from ...core.identity import identified
-from ...core.prompt_edits import next_id
+from ...core.prompt_edits import largest_number, next_id, shared_properties
 from ...core.prompts import IMAGE_PROPERTY, BoxPrompt, PointPrompt, PromptId, PromptSet
 from ...core.region import RegionShape
+from ...layers.result_style import PALETTE
 from ...translation import tr
 
-#: Outline colours, told apart on fields, water and soil, and by most colour-blind eyes.
-PALETTE = (
-    "#ffd400",
-    "#00c8ff",
-    "#ff6fd8",
-    "#ff8a1f",
-    "#b28dff",
-    "#7dff5e",
-    "#ff5252",
-    "#5ea0ff",
-    "#f2f2f2",
-    "#00e0a4",
-)
+
+@dataclass(frozen=True)
+class Draft:
+    """An object without prompts, new or no longer: its id, and what its next prompt gets.
+
+    ``properties`` are those of prompts: the name, and of an object that lost its last prompt its
+    identity, class and attributes too, so that it is the same object with the next one.
+    """
+
+    prompt_id: PromptId
+    properties: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The name that was given to it; "" for none."""
+        return str(self.properties.get("name", ""))
+
+    def with_property(self, key: str, value: str) -> Draft:
+        """The same object with another name or class; "" takes it away."""
+        rest = {name: old for name, old in self.properties.items() if name != key}
+        return replace(self, properties={**rest, key: value} if value else rest)
 
 
 @dataclass(frozen=True)
 class DocumentState:
     """What one undo step keeps.
 
-    ``drafts`` are objects without prompts: (id, name). ``hidden`` are objects that the map does
-    not show; it never holds an id that no object has, so a new object is visible. ``region`` is
-    what was drawn to limit runs. Every object with prompts has an identity (``core.identity``),
-    from wherever its prompts come.
+    ``drafts`` are objects without prompts. ``hidden`` are objects that the map does not show; it
+    never holds an id that no object has, so a new object is visible. ``region`` is what was drawn
+    to limit runs. Every object with prompts has an identity (``core.identity``), from wherever its
+    prompts come. ``given`` is the largest number that was an id in this set: a new object gets none
+    that a deleted one had, whose feature may still be among the results.
     """
 
     prompts: PromptSet = field(default_factory=lambda: PromptSet(()))
-    drafts: tuple[tuple[PromptId, str], ...] = ()
+    drafts: tuple[Draft, ...] = ()
     current: PromptId | None = None
     hidden: frozenset[PromptId] = frozenset()
     region: RegionShape | None = None
+    given: int = 0
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "prompts", identified(self.prompts))
         if self.hidden:
             object.__setattr__(self, "hidden", frozenset(self.hidden).intersection(self.ids))
+        object.__setattr__(self, "given", max(self.given, largest_number(self.ids)))
 
     @property
     def is_empty(self) -> bool:
@@ -76,27 +90,44 @@ class DocumentState:
 
     def with_new_object(self) -> DocumentState:
         """With an empty object in hand; one that is there already is used instead of a second."""
-        for prompt_id, _ in self.drafts:
-            if not self.prompts.has(prompt_id):
-                return replace(self, current=prompt_id)
+        for draft in self.drafts:
+            if not self.prompts.has(draft.prompt_id):
+                return replace(self, current=draft.prompt_id)
         prompt_id = self.free_id()
-        return replace(self, drafts=(*self.drafts, (prompt_id, "")), current=prompt_id)
+        return replace(self, drafts=(*self.drafts, Draft(prompt_id)), current=prompt_id)
+
+    def with_prompts(self, prompts: PromptSet, prompt_id: PromptId) -> DocumentState:
+        """With another set, in which one object's prompts differ, and that object in hand.
+
+        A draft with prompts is none any more; what loses its last prompt stays an object.
+        """
+        drafts = tuple(draft for draft in self.drafts if not prompts.has(draft.prompt_id))
+        if not prompts.has(prompt_id) and all(d.prompt_id != prompt_id for d in drafts):
+            drafts = (*drafts, Draft(prompt_id, shared_properties(self.prompts, prompt_id)))
+        return replace(self, prompts=prompts, drafts=drafts, current=prompt_id)
+
+    def with_draft(self, changed: Draft) -> DocumentState:
+        """With other properties of one draft."""
+        same = changed.prompt_id
+        return replace(
+            self, drafts=tuple(changed if d.prompt_id == same else d for d in self.drafts)
+        )
 
     @cached_property
     def ids(self) -> tuple[PromptId, ...]:
         """Every object's id, ascending, drafts included."""
         if not self.drafts:
             return self.prompts.ids
-        known = {*self.prompts.ids, *(draft for draft, _ in self.drafts)}
+        known = {*self.prompts.ids, *(draft.prompt_id for draft in self.drafts)}
         return tuple(sorted(known, key=lambda i: (isinstance(i, str), i)))
 
-    def draft_name(self, prompt_id: PromptId) -> str:
-        """A draft's name; "" for any other id."""
-        return dict(self.drafts).get(prompt_id, "")
+    def draft(self, prompt_id: PromptId) -> Draft | None:
+        """An object without prompts; None for any other id."""
+        return next((draft for draft in self.drafts if draft.prompt_id == prompt_id), None)
 
     def free_id(self) -> PromptId:
-        """The id that the next new object gets."""
-        return next_id(self.prompts, [known for known, _ in self.drafts])
+        """The id that the next new object gets: none that an object has, or had in this set."""
+        return next_id(self.prompts, [*(d.prompt_id for d in self.drafts), self.given])
 
 
 @dataclass(frozen=True)
@@ -194,7 +225,9 @@ class PromptDocument(QObject):
 
     def name(self, prompt_id: PromptId) -> str:
         """The object's name, or one made of its id."""
-        given = self.prompts.name_of(prompt_id) or self._state.draft_name(prompt_id)
+        given = self.prompts.name_of(prompt_id)
+        if not given and (draft := self._state.draft(prompt_id)) is not None:
+            given = draft.name
         return given or tr("Object {id}").format(id=prompt_id)
 
     def counts(self, prompt_id: PromptId) -> PromptCounts:

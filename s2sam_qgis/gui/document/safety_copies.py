@@ -91,6 +91,7 @@ class SafetyCopies:
             _unlink(fresh)
             os.link(self.own, fresh)
             os.replace(fresh, _safe(self.own))
+            _unlink(fresh)  # Still there where both are the same file already.
             _sync_folder(self.folder)
 
     def remove(self) -> None:

@@ -106,12 +106,13 @@ def push(
 def change_between(before: DocumentState, after: DocumentState, layer: str) -> Change:
     """The objects that differ between two states, and where their prompts lie in either."""
     hidden = before.hidden ^ after.hidden
-    names = {*before.drafts} ^ {*after.drafts}
+    drafts = [*before.drafts, *after.drafts]
+    changed = {d.prompt_id for d in drafts if not (d in before.drafts and d in after.drafts)}
     ids = tuple(
         prompt_id
         for prompt_id in dict.fromkeys([*before.ids, *after.ids])
         if prompt_id in hidden
-        or any(prompt_id == draft for draft, _ in names)
+        or prompt_id in changed
         or _own(before.prompts, prompt_id) != _own(after.prompts, prompt_id)
     )
     empty = after.prompts.is_empty

@@ -107,10 +107,50 @@ def test_a_deleted_row_keeps_its_feature_and_its_id_overwrites_nothing(hands):
     accept_one(hands, at=(30, 30), name="two")
     hands.bench.prompts.delete_objects([1, 2, 3])
     assert hands.bench.document.ids == ()
-    accept_one(hands, at=(90, 90), name="three")
+    hands.click(90, 90)
+    assert hands.current == 4, "an id that an object had is not given again"
+    hands.bench.prompts.rename(4, "three")
+    enter(hands)
     names = [name for _, name in in_file(hands)]
     assert sorted(names) == ["one", "three", "two"]
     assert len({identity for identity, _ in in_file(hands)}) == 3
+    assert len({feature["prompt_id"] for feature in layer_of(hands).getFeatures()}) == 3
+
+
+def test_an_object_that_loses_its_last_prompt_stays_the_same_object(hands, tmp_path):
+    bench, document = hands.bench, hands.bench.document
+    accept_one(hands, name="lake")
+    bench.document.set_current(1)
+    bench.classes.add("water")
+    bench.classes.choose("water")
+    enter(hands)
+    ((identity, _),) = in_file(hands)
+    bench.document.set_current(1)
+    bench.view.select(0)
+    bench.prompts.delete_selected_prompt()
+    assert document.prompts.is_empty
+    assert document.name(1) == "lake"
+    path = str(tmp_path / "between.qgz")
+    assert QgsProject.instance().write(path)  # A draft keeps it through a project, too.
+    hands.layer = None
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(path)
+    hands.qtbot.waitUntil(lambda: bench.hub.session is not None, timeout=20000)
+    assert document.state.draft(1).properties["s2sam_id"] == identity
+    bench.document.set_current(1)
+    (image,) = [
+        x for x in QgsProject.instance().mapLayers().values() if isinstance(x, QgsRasterLayer)
+    ]
+    hands.canvas.setLayers([image])
+    hands.canvas.setExtent(image.extent())
+    bench.tools.take()
+    hands.click(INSIDE[0] + 6, INSIDE[1])
+    assert identities_of(document.prompts)[1] == identity
+    assert document.prompts.class_of(1) == "water"
+    enter(hands)
+    assert in_file(hands) == [(identity, "lake")], "its feature was replaced, none was added"
+    del image
+    QgsProject.instance().clear()
 
 
 def test_a_copy_is_an_object_of_its_own(hands):

@@ -77,7 +77,7 @@ def test_visibility_belongs_to_the_object(hands):
     prompts.set_visible(1, False)
     prompts.delete_objects([1])
     hands.click(*INSIDE)
-    assert document.ids == (1,)
+    assert document.ids == (2,)
     assert document.is_visible(1), "a new object under an old id is seen"
     hands.wait()
     prompts.set_visible(1, False)

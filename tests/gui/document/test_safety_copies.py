@@ -14,8 +14,9 @@ from s2sam_qgis.core.prompts import PointPrompt, PromptSet
 from s2sam_qgis.core.region import RegionShape
 from s2sam_qgis.gui.document.document_text import format_document, parse_document
 from s2sam_qgis.gui.document.owner import Owner
-from s2sam_qgis.gui.document.prompt_document import DocumentState
+from s2sam_qgis.gui.document.prompt_document import DocumentState, Draft
 from s2sam_qgis.gui.document.safety_copies import MEMBER, SafetyCopies
+from tests.full_disk import tiny_disk
 
 REGION = RegionShape(((((13.0, 48.0), (13.1, 48.0), (13.1, 48.2)),),), "OGC:CRS84")
 STATE = DocumentState(
@@ -27,10 +28,11 @@ STATE = DocumentState(
         record={"model": "builtin"},
         members={"title": "mine"},
     ),
-    drafts=((7, "later"), (9, "")),
+    drafts=(Draft(7, {"name": "later", "s2sam_id": "a1", "class": "lake"}), Draft(9)),
     current=7,
     hidden=frozenset({2, 9}),
     region=REGION,
+    given=12,
 )
 
 
@@ -39,8 +41,16 @@ def test_a_document_comes_back_whole():
 
 
 def test_a_document_without_prompts_comes_back():
-    drafts = DocumentState(drafts=((1, "first"),), current=1)
+    drafts = DocumentState(drafts=(Draft(1, {"name": "first"}),), current=1)
     assert parse_document(format_document(drafts)) == drafts
+
+
+def test_drafts_of_an_earlier_version_come_back():
+    text = json.dumps({"type": "FeatureCollection", "features": [], "s2sam_document": {
+        "drafts": [{"id": 3, "name": "first"}, {"id": 4, "name": ""}]}})  # fmt: skip
+    state = parse_document(text)
+    assert state.drafts == (Draft(3, {"name": "first"}), Draft(4))
+    assert state.free_id() == 5
 
 
 def test_any_prompt_file_is_a_document():
@@ -50,7 +60,9 @@ def test_any_prompt_file_is_a_document():
     assert parse_document(text).current == 4
 
 
-@pytest.mark.parametrize("member", [3, {"drafts": [1]}, {"hidden": [{}]}, {"region": {"crs": 1}}])
+@pytest.mark.parametrize(
+    "member", [3, {"drafts": [1]}, {"hidden": [{}]}, {"region": {"crs": 1}}, {"given": -1}]
+)
 def test_a_member_that_is_not_understood_is_said(member):
     from s2sam_qgis.core.errors import PromptError
 
@@ -79,7 +91,7 @@ def test_nothing_that_is_written_touches_it(tmp_path):
     path = crashed(tmp_path)
     before = path.read_bytes()
     mine = SafetyCopies(tmp_path)
-    mine.write(DocumentState(drafts=((1, ""),)), "")
+    mine.write(DocumentState(drafts=(Draft(1),)), "")
     mine.remove()
     assert path.read_bytes() == before
 
@@ -87,9 +99,9 @@ def test_nothing_that_is_written_touches_it(tmp_path):
 CODE = """
 import sys
 from pathlib import Path
-from s2sam_qgis.gui.document.prompt_document import DocumentState
+from s2sam_qgis.gui.document.prompt_document import DocumentState, Draft
 from s2sam_qgis.gui.document.safety_copies import SafetyCopies
-SafetyCopies(Path(sys.argv[1])).write(DocumentState(drafts=((1, "theirs"),)), "")
+SafetyCopies(Path(sys.argv[1])).write(DocumentState(drafts=(Draft(1, {"name": "theirs"}),)), "")
 print("written", flush=True)
 sys.stdin.read()
 """
@@ -108,7 +120,7 @@ def test_a_living_second_qgis_is_no_crash_until_it_is_killed(tmp_path):
         other.kill()
         other.communicate()
     (found,) = SafetyCopies(tmp_path).left_over()
-    assert found.state.drafts == ((1, "theirs"),)
+    assert found.state.drafts == (Draft(1, {"name": "theirs"}),)
 
 
 def test_of_two_only_one_offers_it(tmp_path, monkeypatch):
@@ -153,9 +165,9 @@ def test_a_newer_one_that_a_loss_of_power_emptied_gives_way_to_the_one_on_the_di
     copies = SafetyCopies(tmp_path)
     copies.own, copies._owner = path, replace(copies._owner, started="before")
     copies.sync()
-    copies.write(DocumentState(drafts=((1, "newer"),)), "")
+    copies.write(DocumentState(drafts=(Draft(1, {"name": "newer"}),)), "")
     (found,) = SafetyCopies(tmp_path).left_over()
-    assert found.state.drafts == ((1, "newer"),)
+    assert found.state.drafts == (Draft(1, {"name": "newer"}),)
     path.write_bytes(b"")
     (found,) = SafetyCopies(tmp_path).left_over()
     assert found.state == STATE
@@ -187,6 +199,24 @@ def test_the_member_of_the_copy_is_none_of_the_documents(tmp_path):
     crashed(tmp_path)
     (found,) = SafetyCopies(tmp_path).left_over()
     assert MEMBER not in found.state.prompts.members
+
+
+def test_a_full_disk_is_told_and_the_older_copy_stays_whole(tmp_path):
+    with tiny_disk(tmp_path / "disk") as disk:
+        copies = SafetyCopies(disk.folder / "autosave")
+        copies.write(STATE, "")
+        copies.sync()
+        disk.fill()
+        many = tuple(PointPrompt(i, 1, 13.1, 48.2, {"name": "n" * 50}) for i in range(1, 400))
+        with pytest.raises(OutputError, match="free disk space"):
+            copies.write(DocumentState(PromptSet(many)), "")
+        copies.sync()
+        (file,) = copies.folder.glob("*.geojson")
+        assert parse_document(file.read_text(encoding="utf-8")).drafts == STATE.drafts
+        assert {path.suffix for path in copies.folder.iterdir()} == {".geojson", ".safe"}
+        disk.clear()
+        copies.write(DocumentState(PromptSet(many)), "")
+        assert len(parse_document(file.read_text(encoding="utf-8")).ids) == 399
 
 
 def test_a_folder_that_cannot_be_is_said(tmp_path):
