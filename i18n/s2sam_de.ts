@@ -4878,6 +4878,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} von {total} Positionen sind keine endlichen Zahlen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>{count} processes were asked for; this machine has {cores} cores, so {cores} start.</source>
+        <translation>{count} Prozesse wurden verlangt; dieser Rechner hat {cores} Kerne, also starten {cores}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>In {file} gespeicherte Prompts: {count}.</translation>

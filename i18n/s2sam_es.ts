@@ -4878,6 +4878,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{count} de {total} posiciones no son números finitos.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>{count} processes were asked for; this machine has {cores} cores, so {cores} start.</source>
+        <translation>Se han pedido {count} procesos; este equipo tiene {cores} núcleos, así que se inician {cores}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>Prompts guardados en {file}: {count}.</translation>

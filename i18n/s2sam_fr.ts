@@ -4878,6 +4878,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Positions qui ne sont pas des nombres finis : {count} sur {total}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>{count} processes were asked for; this machine has {cores} cores, so {cores} start.</source>
+        <translation>{count} processus ont été demandés ; cette machine a {cores} cœurs, {cores} sont donc lancés.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>Prompts enregistrés dans {file} : {count}.</translation>

@@ -4878,6 +4878,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} de {total} posições não são números finitos.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>{count} processes were asked for; this machine has {cores} cores, so {cores} start.</source>
+        <translation>Foram pedidos {count} processos; esta máquina tem {cores} núcleos, então {cores} são iniciados.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>Prompts salvos em {file}: {count}.</translation>

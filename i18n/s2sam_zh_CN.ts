@@ -4878,6 +4878,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{total} 个位置中有 {count} 个不是有限数值。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>{count} processes were asked for; this machine has {cores} cores, so {cores} start.</source>
+        <translation>要求启动 {count} 个进程；此计算机有 {cores} 个核心，因此启动 {cores} 个。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>{count} prompts saved to {file}.</source>
         <translation>已将 {count} 个提示保存到 {file}。</translation>

@@ -67,7 +67,12 @@ def add_rerun(commands: Any, add_run_options: Callable[[Any], Any]) -> None:
     )
     crew = parser.add_argument_group("several processes (need the Python package distributed)")
     who = crew.add_mutually_exclusive_group()
-    who.add_argument("--jobs", type=int, metavar="N", help="worker processes on this machine")
+    who.add_argument(
+        "--jobs",
+        type=int,
+        metavar="N",
+        help="worker processes on this machine, at most one for each core",
+    )
     who.add_argument(
         "--scheduler", metavar="tcp://HOST:PORT", help="the workers of this Dask scheduler"
     )

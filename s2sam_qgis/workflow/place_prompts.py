@@ -190,13 +190,14 @@ def objects_in_region(
     kept: list[PromptId] = []
     left_out: list[PromptId] = []
     try:
-        whole: PromptSet | None = _placed_on(prompts, grid)[0]
+        # All at once: a transformation of its own for each costs more than the rest together.
+        whole: tuple[PromptSet, RasterGrid] | None = _placed_on(prompts, grid)
     except RasterError:  # Nothing can be placed on it.
         raise
     except InputError:  # Some are so far away that the raster's CRS has no place for them.
         whole = None
     for prompt_id in prompts.ids:
-        inside = _lies_in(prompts if whole is None else whole, prompt_id, grid, region)
+        inside = _lies_in(whole, prompts, prompt_id, grid, region)
         (kept if inside else left_out).append(prompt_id)
     if prompts.ids and not kept:
         raise InputError(
@@ -214,10 +215,18 @@ def objects_in_region(
     return inner, tuple(left_out)
 
 
-def _lies_in(prompts: PromptSet, prompt_id: PromptId, grid: RasterGrid, region: Region) -> bool:
+def _lies_in(
+    whole: tuple[PromptSet, RasterGrid] | None,
+    prompts: PromptSet,
+    prompt_id: PromptId,
+    grid: RasterGrid,
+    region: Region,
+) -> bool:
+    """Whether an object lies in a region; ``whole`` is all of ``prompts`` on the grid, or None."""
     try:
-        own, pixel_grid = _placed_on(prompts.only(prompt_id), grid)
-        return _is_in(to_pixels(own.prompts, pixel_grid, own.corrections), region)
+        placed, pixels = whole or _placed_on(prompts.only(prompt_id), grid)
+        own = to_pixels(placed.of(prompt_id), pixels, placed.corrections_of(prompt_id))
+        return _is_in(own, region)
     except InputError:
         return False
 

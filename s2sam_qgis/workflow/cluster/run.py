@@ -23,6 +23,7 @@ from typing import Any, Callable
 
 from ...core.errors import Cancelled, InputError, S2SamError
 from ...core.file_sets import recover
+from ...core.machine import cores
 from ...core.messages import tr
 from ...core.progress import CancelToken
 from ..rerun.job import RerunJob, RerunWatch
@@ -225,7 +226,8 @@ def _connected(distributed: Any, workers: Workers, watch: RerunWatch) -> Iterato
             _must_answer(distributed, address)
         else:
             stack.enter_context(_spawning(workers.python))
-            address = stack.enter_context(_local_cluster(distributed, workers.jobs, watch.cancel))
+            jobs = sensible_jobs(workers.jobs, watch.say)
+            address = stack.enter_context(_local_cluster(distributed, jobs, watch.cancel))
         try:
             client = stack.enter_context(
                 distributed.Client(address, timeout=_ANSWER, set_as_default=False)
@@ -240,6 +242,19 @@ def _connected(distributed: Any, workers: Workers, watch: RerunWatch) -> Iterato
                 )
             )
         yield client
+
+
+def sensible_jobs(wanted: int, say: Callable[[str], None]) -> int:
+    """At most one process for each core: more take only memory, for each holds the model."""
+    most = cores()
+    if wanted <= most:
+        return wanted
+    say(
+        tr(
+            "{count} processes were asked for; this machine has {cores} cores, so {cores} start."
+        ).format(count=wanted, cores=most)
+    )
+    return most
 
 
 def _must_answer(distributed: Any, address: str) -> None:

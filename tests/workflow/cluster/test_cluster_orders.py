@@ -48,3 +48,16 @@ def test_orders_come_out_as_they_went_in():
     )  # fmt: skip
     assert options_from_json(json.loads(json.dumps(asdict(options)))) == options
     assert repr(options_from_json(asdict(RerunOptions()))) == repr(RerunOptions())
+
+
+def test_no_more_processes_than_cores(monkeypatch):
+    pytest.importorskip("distributed")
+    from s2sam_qgis.workflow.cluster import run as cluster
+
+    monkeypatch.setattr(cluster, "cores", lambda: 4)
+    said = []
+    assert cluster.sensible_jobs(3, said.append) == 3
+    assert cluster.sensible_jobs(4, said.append) == 4
+    assert said == []
+    assert cluster.sensible_jobs(1_000_000, said.append) == 4
+    assert said == ["1000000 processes were asked for; this machine has 4 cores, so 4 start."]
