@@ -25,6 +25,7 @@ from ...core.progress import CancelToken
 from ...core.prompts import PromptSet
 from ..rerun.job import RerunWatch
 from ..rerun.one_raster import RasterOutcome, RerunRaster
+from ..rerun.outcome import sign_of
 from ..rerun.run import failed_outcome, warnings_about_model
 from .roster import ASK, Roster
 from .wire import Plain, SceneOrder, WorkerSetup
@@ -86,9 +87,9 @@ class Crew:
 
         One that comes later is asked the same before it gets a raster.
         """
-        sign = f".{self._run}.sign"
-        (folder / sign).touch()
-        self._question = (dataclasses.asdict(setup), str(folder), sign)
+        sign = sign_of(folder, self._run)
+        sign.touch()
+        self._question = (dataclasses.asdict(setup), str(folder), sign.name)
         self._roster.look()
         self._ask_newcomers()
         while any(entry.number < 0 for entry in self._tries.values()):
@@ -104,7 +105,7 @@ class Crew:
 
     def unsign(self, folder: Path) -> None:
         """Removes the file by which workers know the folder."""
-        (folder / f".{self._run}.sign").unlink(missing_ok=True)
+        sign_of(folder, self._run).unlink(missing_ok=True)
 
     def _ask_newcomers(self) -> None:
         asked = {entry.worker for entry in self._tries.values() if entry.number < 0}

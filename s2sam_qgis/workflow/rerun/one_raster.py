@@ -172,6 +172,9 @@ def run_raster(
             raise InputError(_nothing_here(missing))
         plan = chosen_plan(prompts, options)
         segmentation = segment(imagery, predictor, store, inside, plan, cancel, progress)
+        meanwhile = paths.written_meanwhile(key)
+        if meanwhile is not None:
+            return with_cloud_shares(meanwhile, imagery.source)
         written = _write(
             segmentation, imagery, predictor, inside, paths, key, options, overwrite, cancel
         )

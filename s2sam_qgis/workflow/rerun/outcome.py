@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ...core.errors import Cancelled
 from ...core.files import replace_when_done
 from ...core.messages import tr
 from ...core.options import ResultPaths
@@ -86,6 +87,11 @@ class RasterOutcome:
         return cls(objects=tuple(ObjectResult(**entry) for entry in objects), **values)
 
 
+def sign_of(folder: Path, run: str) -> Path:
+    """The file that lies in the folder while a rerun on several processes goes on."""
+    return folder / f".{run}.sign"
+
+
 class OutcomeFiles:
     """The files of one raster, and the record that tells whether they are up to date.
 
@@ -127,6 +133,20 @@ class OutcomeFiles:
             outcome = dataclasses.replace(outcome, status=SKIPPED, encoded=0, seconds=0.0)
         # The folder may have been moved since.
         return dataclasses.replace(outcome, masks=str(self.masks), outlines=str(self.outlines))
+
+    def written_meanwhile(self, key: str) -> RasterOutcome | None:
+        """What another worker of the same run has written since this one began.
+
+        A worker that was frozen counts as dead, and its raster is given away. When it thaws, maybe
+        days later, it must not write over what stands there now: raises Cancelled where the run is
+        over.
+        """
+        if not self._run:
+            return None
+        if not sign_of(self.record.parent, self._run).exists():
+            raise Cancelled()
+        known = self.known_outcome(key)
+        return known if known is not None and known.status == DONE else None
 
     def was_begun(self, key: str) -> bool:
         """Whether an earlier run of the same died while it wrote: what is there is its own."""

@@ -29,6 +29,7 @@ from s2sam_qgis.workflow.cluster.wire import (
 )
 from s2sam_qgis.workflow.rerun.job import RerunJob, RerunWatch
 from s2sam_qgis.workflow.rerun.one_raster import RerunOptions, RerunRaster
+from s2sam_qgis.workflow.rerun.outcome import sign_of
 from s2sam_qgis.workflow.rerun.run import rerun
 from tests.conftest import ROOT
 from tests.synthetic import point, some_prompts, write_scene
@@ -261,11 +262,23 @@ def test_what_a_worker_did_before_its_word_was_lost_is_done_not_skipped(scenes, 
         "one run", STANDIN, some_prompts(), RerunRaster(str(scenes[0])), str(tmp_path), "a",
         RerunOptions(segment=QUICK, run="one run"),
     )  # fmt: skip
+    sign_of(tmp_path, "one run").touch()
     first = cluster_worker.run_scene(order, 1)["outcome"]
     assert first["status"] == "done"
     assert cluster_worker.run_scene(order, 1)["outcome"] == first
     later = replace(order, run="two", options=replace(order.options, run="two"))
     assert cluster_worker.run_scene(later, 1)["outcome"]["status"] == "skipped"
+
+
+def test_a_worker_that_comes_too_late_writes_nothing(scenes, tmp_path):
+    order = SceneOrder(
+        "one run", STANDIN, some_prompts(), RerunRaster(str(scenes[0])), str(tmp_path / "out"), "a",
+        RerunOptions(segment=QUICK, run="one run"),
+    )  # fmt: skip
+    (tmp_path / "out").mkdir()
+    with pytest.raises(Cancelled):
+        cluster_worker.run_scene(order, 1)
+    assert names(tmp_path / "out") == []
 
 
 def test_cancelled_in_the_middle_and_continued(scenes, tmp_path):

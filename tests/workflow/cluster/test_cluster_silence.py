@@ -1,5 +1,7 @@
 """Whoever does not answer is told within a bounded time: schedulers, workers, other versions."""
 
+import json
+import os
 import shutil
 import signal
 import socket
@@ -114,6 +116,32 @@ def test_a_frozen_worker_gives_its_raster_away(monkeypatch, shell_cluster, scene
     assert [o.status for o in report.outcomes] == ["done"] * 3
     assert [name for name in names(out) if not name.startswith(".s2sam")] == expected(scenes)
     assert any("no sign of life" in text for text in said)
+    # It thaws when all is over, and goes on where it stood: nothing is written any more.
+    before = {path.name: os.stat(path) for path in out.iterdir()}
+    frozen[0].send_signal(signal.SIGCONT)
+    with shell_cluster.client() as client:
+        busy, end = True, time.monotonic() + 120
+        while busy and time.monotonic() < end:
+            time.sleep(1)
+            there = client.run(_running, report_run(out), on_error="ignore")
+            busy = len(there) < 2 or any(there.values())
+    assert not busy
+    after = {path.name: os.stat(path) for path in out.iterdir()}
+    assert {n: (s.st_ino, s.st_mtime_ns) for n, s in after.items()} == {
+        n: (s.st_ino, s.st_mtime_ns) for n, s in before.items()
+    }
+
+
+def report_run(folder):
+    """The name of the run that wrote a folder's records."""
+    record = next(folder.glob("*_masks.json"))
+    return json.loads(record.read_text(encoding="utf-8"))["run"]
+
+
+def _running(run):
+    from s2sam_qgis.workflow.cluster.worker import count_running
+
+    return count_running(run)
 
 
 def test_the_last_worker_dies(monkeypatch, shell_cluster, scenes, tmp_path):
