@@ -89,7 +89,7 @@ def test_downloaded_in_two_parts_then_used(hands, server, name):
     assert int(second[len("bytes=") : -1]) > 0
 
     dialog.use.click()
-    wait(lambda: hands.bench.hub.model.choice.name == name, timeout=5000)
+    wait(lambda: hands.bench.hub.model.choice.name == name, timeout=LONGEST_MS)
     wait(lambda: not hands.bench.hub.is_loading, timeout=LONGEST_MS)
     wait(lambda: hands.bench.hub.session is not None, timeout=10000)
     assert hands.bench.dock.model.combo.currentText().startswith(model_title(name, ""))
