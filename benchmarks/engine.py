@@ -1,13 +1,16 @@
 """The engine against itself and against the reference's way of working, as ratios in one run.
 
     python benchmarks/engine.py            # all
-    python benchmarks/engine.py focus-grid tile store click memory
+    python benchmarks/engine.py focus-grid tile store click many
 
 - focus-grid: CPU seconds and peak memory of plan ``focus`` against plan ``grid`` (FarmVibes.AI's
   chips and decoding) for the same model and prompts, each in a process of its own.
 - tile: one box on a 10980 x 10980 raster against the same box on a 2048 x 2048 crop.
 - store: a run with every embedding in the store against one without.
 - click: milliseconds from a click to its outline with the embedding present.
+- many: CPU seconds an object for 1, 10, 100 and 200 points of one scene, one object each (with
+  --objects 1,10,100,1000 for others), and what they went to; on a scene of the example, or
+  --scene FILE.
 """
 
 from __future__ import annotations
@@ -224,7 +227,61 @@ def click(folder: Path, model: list[str]) -> None:
         print(f"{name:13}: median {statistics.median(warm):.0f} ms, 95 % {p95:.0f} ms")
 
 
-BENCHMARKS = {"focus-grid": focus_grid, "tile": tile, "store": store, "click": click}
+def many(folder: Path, options: list[str]) -> None:
+    """CPU seconds an object, with few and many objects of one scene."""
+    from s2sam_qgis.models.catalogue import load_model
+    from s2sam_qgis.models.embedding_store import EmbeddingStore
+    from s2sam_qgis.models.predictor import Predictor
+    from s2sam_qgis.workflow.inputs import open_imagery
+    from s2sam_qgis.workflow.segment import segment
+
+    example = ROOT / "resources" / "example"
+    scene = _option(options, "--scene", str(sorted(example.glob("scene_*.tif"))[0]))
+    counts = [int(n) for n in _option(options, "--objects", "1,10,100,200").split(",")]
+    threads = int(_option(options, "--threads", "2"))
+    predictor = Predictor(load_model(ModelSpec(_option(options, "--model", "builtin"),
+                                               threads=threads)))  # fmt: skip
+    imagery = open_imagery(scene)
+    grid, rng = imagery.grid, np.random.default_rng(4)
+    places = rng.uniform(0.02, 0.98, (max(counts), 2)) * (grid.width, grid.height)
+    segment(imagery, predictor, EmbeddingStore(None), _one_each(places[:1]))  # To warm up.
+    print(f"{scene}: {grid.width} x {grid.height} pixels; a product of two 1024 x 1024 matrices "
+          f"takes {1000 * _product_s():.0f} CPU ms")  # fmt: skip
+    print("| objects | CPU s an object | encoder runs | decoder runs | of it encoding, decoding, "
+          "reading (s) |\n| --- | --- | --- | --- | --- |")  # fmt: skip
+    for count in counts:
+        store = EmbeddingStore(folder / f"many{count}")
+        start = time.process_time()
+        effort = segment(imagery, predictor, store, _one_each(places[:count])).effort
+        cpu = (time.process_time() - start) / count
+        parts = ", ".join(
+            f"{effort.seconds.get(part, 0) / count:.3f}" for part in ("encode", "decode", "read")
+        )
+        print(f"| {count} | {cpu:.3f} | {effort.encoded / count:.2f} | "
+              f"{effort.decoded / count:.2f} | {parts} |", flush=True)  # fmt: skip
+
+
+def _one_each(places: Any) -> PromptSet:
+    return PromptSet(tuple(PointPrompt(i, 1, *map(float, xy)) for i, xy in enumerate(places, 1)),
+                     PIXEL)  # fmt: skip
+
+
+def _option(options: list[str], name: str, otherwise: str) -> str:
+    return options[options.index(name) + 1] if name in options else otherwise
+
+
+def _product_s() -> float:
+    """CPU seconds of one product of two 1024 x 1024 matrices of float32, the best of five."""
+    matrix = np.ones((1024, 1024), np.float32)
+    times = []
+    for _ in range(5):
+        start = time.process_time()
+        matrix @ matrix
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+BENCHMARKS = {"focus-grid": focus_grid, "tile": tile, "store": store, "click": click, "many": many}
 
 
 def main(argv: list[str]) -> int:

@@ -112,7 +112,6 @@ class Workbench(QObject):
         self.classes = ClassController(
             self.document,
             self.stack,
-            self.prompts,
             self.answers,
             self.dock.classes,
             self.dialogs.ask_open,

@@ -50,15 +50,15 @@ class FocusState:
     asked: tuple[ChipAnswer, ...] = ()
 
     @property
-    def score(self) -> float:
-        """Mean predicted IoU of the answers."""
-        return float(np.mean([answer.score for answer in self.answers])) if self.answers else 0.0
+    def score(self) -> float | None:
+        """Mean predicted IoU of the answers; None where none was asked: all is drawn by hand."""
+        return float(np.mean([answer.score for answer in self.answers])) if self.answers else None
 
     @property
-    def stability(self) -> float:
-        """Mean stability of the answers."""
+    def stability(self) -> float | None:
+        """Mean stability of the answers; None where none was asked."""
         values = [answer.stability for answer in self.answers]
-        return float(np.mean(values)) if values else 0.0
+        return float(np.mean(values)) if values else None
 
     @property
     def is_nothing(self) -> bool:

@@ -62,11 +62,9 @@ def run_grid(
     masks = []
     for index, prompt in enumerate(prompts):
         found = scores[index]
-        score = sum(value for value, _ in found) / len(found) if found else 0.0
-        stability = sum(value for _, value in found) / len(found) if found else 0.0
-        masks.append(
-            ObjectMask(prompt.prompt_id, tuple(pieces[index]), score, stability, len(found))
-        )
+        mean = sum(value for value, _ in found) / len(found) if found else None
+        stable = sum(value for _, value in found) / len(found) if found else None
+        masks.append(ObjectMask(prompt.prompt_id, tuple(pieces[index]), mean, stable, len(found)))
     return masks
 
 

@@ -21,12 +21,15 @@ class MaskPiece:
 
 @dataclass(frozen=True)
 class ObjectMask:
-    """Mask, predicted IoU (0-1) and stability of one object; ``chips`` were looked at for it."""
+    """Mask, predicted IoU (0-1) and stability of one object; ``chips`` were looked at for it.
+
+    Score and stability are None of an object that was drawn by hand: no model was asked.
+    """
 
     prompt_id: PromptId
     pieces: tuple[MaskPiece, ...]
-    score: float
-    stability: float
+    score: float | None
+    stability: float | None
     chips: int
 
     @property

@@ -148,7 +148,10 @@ def _write_raster(
         "S2SAM_CREATED": str(first.created),
     }
     band_tags: dict[PromptId, dict[str, str]] = {
-        feature.prompt_id: {"NAME": feature.name, "SCORE": f"{feature.score:.4f}"}
+        feature.prompt_id: {
+            "NAME": feature.name,
+            **({} if feature.score is None else {"SCORE": f"{feature.score:.4f}"}),
+        }
         for feature in features
     }
 

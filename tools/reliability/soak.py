@@ -1,10 +1,11 @@
 """Clicks for an hour and watches what it costs: memory, threads, open files.
 
-    python -m tools.reliability.soak --minutes 60 [--memory-mb 128]
+    python -m tools.reliability.soak --minutes 60 [--memory-mb 128] [--share 0.3]
 
 The session that stands behind the dock, with the built-in model on a drawn scene: new objects, more
 points, other masks, clicks taken back, objects deleted; every few hundred objects the list is
 emptied. One row a minute: resident memory in MB, threads, open files, objects, clicks so far.
+With a share it rests after each object, so that it takes no more of one core than that.
 """
 
 from __future__ import annotations
@@ -101,11 +102,17 @@ def costs() -> tuple[float, int, int]:
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6, threads, len(os.listdir("/proc/self/fd"))
 
 
+def rest(busy_s: float, share: float) -> None:
+    """Sleeps so long that ``busy_s`` seconds of work were ``share`` of the time."""
+    time.sleep(busy_s * (1 / max(share, 0.01) - 1))
+
+
 def main(argv: Sequence[str]) -> int:
     """Prints a row a minute."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--memory-mb", type=int, default=512)
+    parser.add_argument("--share", type=float, default=1.0, help="most of one core, 0 to 1")
     options = parser.parse_args(argv)
     with tempfile.TemporaryDirectory() as folder:
         store = EmbeddingStore(Path(folder), limit=500_000_000)
@@ -117,7 +124,9 @@ def main(argv: Sequence[str]) -> int:
         print("| minute | memory, MB | threads | files | answers kept, MB | objects | clicks |")
         print("| --- | --- | --- | --- | --- | --- | --- |")
         while time.monotonic() - start < 60 * options.minutes:
+            busy = time.process_time()
             clicks.step()
+            rest(time.process_time() - busy, options.share)
             memory, threads, files = costs()
             peak.append(memory)
             if time.monotonic() - start >= 60 * (rows + 1):

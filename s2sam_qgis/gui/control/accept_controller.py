@@ -64,7 +64,7 @@ class AcceptController(QObject):
             return
         answer = self._answers.of(current)
         if answer.finished is None or self._answers.is_pending(current):
-            if answer.score is None and not self._answers.is_pending(current):
+            if not answer.has_mask and not self._answers.is_pending(current):
                 self.notice.emit(answer.note or tr("This object has no mask yet."), True)
                 return
             self._waiting = current
@@ -127,7 +127,7 @@ class AcceptController(QObject):
         if answer.finished is not None:
             self._waiting = None
             self._accept(waiting)
-        elif answer.score is None:
+        elif not answer.has_mask:
             self._waiting = None
 
     def _on_prompts(self, touched: Any) -> None:

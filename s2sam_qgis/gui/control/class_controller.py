@@ -1,7 +1,7 @@
 """Classes: which one new objects get, changes of the list, and what the dock shows of it.
 
-The list is part of the prompts, so each change is an undo step. Which class is active is not: it is
-a tool in hand.
+The list is part of the prompts, so each change is an undo step. Which class is active is kept with
+them, but no step: it is a tool in hand.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ from ..document.prompt_document import PromptDocument
 from ..document.undo_commands import push
 from ..panels.class_panel import ClassPanel, ClassRow
 from ..session.answers import AnswerController
-from .prompt_controller import PromptController
 
 #: Totals are summed up at most this often: a thousand answers come one by one.
 TOTALS_MS = 120
@@ -47,7 +46,6 @@ class ClassController(QObject):
         self,
         document: PromptDocument,
         stack: QUndoStack,
-        prompts: PromptController,
         answers: AnswerController,
         panel: ClassPanel,
         ask_open: Callable[[str, str], str],
@@ -55,9 +53,8 @@ class ClassController(QObject):
     ) -> None:
         super().__init__(parent)
         self._document, self._stack = document, stack
-        self._prompts, self._answers, self._panel = prompts, answers, panel
+        self._answers, self._panel = answers, panel
         self._ask_open = ask_open
-        self._active = ""
         self._known: tuple[PromptSet | None, tuple[ObjectClass, ...]] = (None, ())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -86,7 +83,7 @@ class ClassController(QObject):
     @property
     def active(self) -> str:
         """The class that new objects get; "" for none."""
-        return self._active
+        return self._document.state.active_class
 
     def close(self) -> None:
         """Sums up no more."""
@@ -96,8 +93,7 @@ class ClassController(QObject):
 
     def choose(self, name: str) -> None:
         """Makes a class active, and gives it to the active object; "" is no class."""
-        self._active = name
-        self._prompts.class_for_new = name
+        self._document.set_active_class(name)
         current, state = self._document.current, self._document.state
         if current is not None and state.prompts.has(current):
             if state.prompts.class_of(current) != name:
@@ -143,16 +139,14 @@ class ClassController(QObject):
             self.notice.emit(str(error), True)
             self.refresh()
             return
-        if self._active == name:
-            self._active = self._prompts.class_for_new = changed.name
-        self._push(prompts, tr("Change class {name}").format(name=name))
+        active = changed.name if self.active == name else self.active
+        self._push(prompts, tr("Change class {name}").format(name=name), active)
 
     def remove(self, name: str) -> None:
         """Removes a class from the list and from its objects."""
-        if self._active == name:
-            self._active = self._prompts.class_for_new = ""
         prompts = without_class(self._document.prompts, name)
-        self._push(prompts, tr("Remove class {name}").format(name=name))
+        active = "" if self.active == name else self.active
+        self._push(prompts, tr("Remove class {name}").format(name=name), active)
 
     def import_file(self) -> None:
         """Takes classes from a table or from a style of QGIS."""
@@ -214,6 +208,7 @@ class ClassController(QObject):
         if classes != self._panel.classes:
             self._panel.show_classes(classes)
             self.style_results()
+        self._show_active()
         self._timer.start()
 
     def _show_active(self) -> None:
@@ -224,7 +219,7 @@ class ClassController(QObject):
             return
         draft = None if current is None else self._document.state.draft(current)
         own = "" if draft is None else str(draft.properties.get("class", ""))
-        self._panel.show_active(own or self._active)
+        self._panel.show_active(own or self.active)
 
     def _take_over(self, found: tuple[ObjectClass, ...]) -> None:
         before = self.classes
@@ -237,8 +232,13 @@ class ClassController(QObject):
     def _push_list(self, classes: tuple[ObjectClass, ...], text: str) -> None:
         self._push(with_classes(self._document.prompts, merged(classes, ())), text)
 
-    def _push(self, prompts: PromptSet, text: str) -> None:
-        push(self._stack, self._document, replace(self._document.state, prompts=prompts), text)
+    def _push(self, prompts: PromptSet, text: str, active: str | None = None) -> None:
+        """One step; with the class that is active after it, where that changes with the list."""
+        state = self._document.state
+        active = state.active_class if active is None else active
+        push(
+            self._stack, self._document, replace(state, prompts=prompts, active_class=active), text
+        )
 
 
 def _class_text(name: str) -> str:

@@ -130,7 +130,7 @@ class ObjectController(QObject):
         known = current is not None and current in document.ids
         answer = self._answers.of(current) if current is not None else None
         pending = current is not None and self._answers.is_pending(current)
-        has_mask = answer is not None and answer.score is not None
+        has_mask = answer is not None and answer.has_mask
         actions.accept.setEnabled(has_mask or pending)
         actions.new_set.setEnabled(bool(document.ids))
         actions.candidate.setEnabled(answer is not None and answer.candidates[1] > 1)

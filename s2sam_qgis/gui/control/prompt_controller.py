@@ -48,8 +48,6 @@ class PromptController(QObject):
         self._hub = hub
         #: Each point or box is an object of its own.
         self.one_object_a_click = False
-        #: The class that an object gets with its first prompt; "" for none.
-        self.class_for_new = ""
         self._grabbed: Coordinate | None = None
         #: Whether what is seen at a canvas position is the image that is outlined; asks if not.
         self.may_click: Callable[[float, float], bool] = lambda x, y: True  # noqa: ARG005
@@ -141,7 +139,7 @@ class PromptController(QObject):
         given = {} if draft is None else dict(draft.properties)
         own = given.get("class", "")
         if not own or own not in {entry.name for entry in classes_of(state.prompts)}:
-            given["class"] = self.class_for_new  # It had none, or that class is gone.
+            given["class"] = state.active_class  # It had none, or that class is gone.
         return {key: value for key, value in given.items() if value}
 
     def grab(self, hit: Hit, x: float, y: float) -> None:  # noqa: ARG002 - the handler's signature

@@ -34,6 +34,8 @@ def format_document(state: DocumentState, about: Mapping[str, Any] | None = None
         "current": state.current,
         "given": state.given,
     }
+    if state.active_class:
+        more["active_class"] = state.active_class
     if state.region is not None:
         more["region"] = state.region.to_json()
     members = {**(about or {}), **state.prompts.members, MEMBER: more}
@@ -71,6 +73,7 @@ def _with(state: DocumentState, more: Mapping[str, Any]) -> DocumentState:
         drafts=tuple(draft for draft in drafts if draft.prompt_id not in used),
         hidden=frozenset(_known_id(value) for value in more.get("hidden", ())),
         current=more.get("current"),
+        active_class=str(more.get("active_class", "")),
         region=None if region is None else RegionShape.from_json(region),
         given=_known_number(more.get("given", 0)),
     )

@@ -55,6 +55,8 @@ class DocumentState:
     to limit runs. Every object with prompts has an identity (``core.identity``), from wherever its
     prompts come. ``given`` is the largest number that was an id in this set: a new object gets none
     that a deleted one had, whose feature may still be among the results.
+    ``active_class`` is the class that new objects get, "" for none: kept with the rest, but a tool
+    in hand, so undoing a step leaves it.
     """
 
     prompts: PromptSet = field(default_factory=lambda: PromptSet(()))
@@ -63,6 +65,7 @@ class DocumentState:
     hidden: frozenset[PromptId] = frozenset()
     region: RegionShape | None = None
     given: int = 0
+    active_class: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "prompts", identified(self.prompts))
@@ -77,7 +80,7 @@ class DocumentState:
         return self.prompts.is_empty and not (self.drafts or self.region or listed)
 
     def same_work_as(self, other: DocumentState) -> bool:
-        """Whether nothing but the active object differs."""
+        """Whether nothing but the active object and the active class differs."""
         # Field by field: a new state would look through all prompts, at each step.
         mine = (self.prompts, self.drafts, self.hidden, self.region)
         return mine == (other.prompts, other.drafts, other.hidden, other.region)
@@ -221,6 +224,12 @@ class PromptDocument(QObject):
         if prompt_id != self._state.current:
             self._state = replace(self._state, current=prompt_id)
             self.current_changed.emit()
+            self.edited.emit()
+
+    def set_active_class(self, name: str) -> None:
+        """New objects get another class; no undo step, as taking a tool is none."""
+        if name != self._state.active_class:
+            self._state = replace(self._state, active_class=name)
             self.edited.emit()
 
     def name(self, prompt_id: PromptId) -> str:

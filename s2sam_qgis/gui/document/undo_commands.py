@@ -6,11 +6,12 @@ done on, so that whoever shows the history can bring in sight what is undone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.classes import classes_of
 from ...core.corrections import Correction
 from ...core.prompts import Coordinate, Prompt, PromptId, PromptSet
 from ..compat import QUndoCommand, QUndoStack
@@ -61,15 +62,22 @@ class PromptCommand(QUndoCommand):
 
     def redo(self) -> None:
         """Does it, the first time too."""
-        self._document.replace(self._after)
+        self._document.replace(self._in_hand(self._after) if self._done else self._after)
         if self._done:
             self._tell()
         self._done = True
 
     def undo(self) -> None:
         """Goes back to what was before."""
-        self._document.replace(self._before)
+        self._document.replace(self._in_hand(self._before))
         self._tell()
+
+    def _in_hand(self, state: DocumentState) -> DocumentState:
+        """The state with the class that is active now, unless it does not know that class."""
+        active = self._document.state.active_class
+        if active and all(entry.name != active for entry in classes_of(state.prompts)):
+            return state
+        return replace(state, active_class=active)
 
     def _tell(self) -> None:
         if isinstance(self._stack, History):

@@ -130,7 +130,7 @@ class SamDock(QgsDockWidget):
             bar.addSeparator()
         bar.addActions([actions.undo, actions.redo])
         bar.addSeparator()
-        bar.addActions([actions.preview, actions.candidate, actions.accepted_markers])
+        bar.addActions([actions.preview, actions.candidate])
         return bar
 
     def _object_row(self) -> QToolBar:
@@ -141,6 +141,8 @@ class SamDock(QgsDockWidget):
         bar.addSeparator()
         bar.addActions([actions.rename, actions.attributes, actions.duplicate])
         bar.addActions([actions.zoom, actions.delete])
+        bar.addSeparator()
+        bar.addAction(actions.accepted_markers)
         return bar
 
     def _prompt_row(self) -> QToolBar:

@@ -25,6 +25,10 @@ from ..session.kept_objects import KeptObjects
 from ..session.object_answer import doubt_text
 
 
+#: Stands for what was drawn by hand.
+BY_HAND = "✎"
+
+
 class Column(IntEnum):
     """The table's columns."""
 
@@ -46,7 +50,7 @@ def prompts_text(counts: PromptCounts) -> str:
     if counts.has_box:
         parts.append(tr("box"))
     if counts.added or counts.cut:
-        parts.append(f"✎{counts.added + counts.cut}")
+        parts.append(f"{BY_HAND}{counts.added + counts.cut}")
     return " ".join(parts) or "–"
 
 
@@ -66,11 +70,13 @@ def answer_area_text(answer: ObjectAnswer) -> str:
 
 
 def score_text(answer: ObjectAnswer) -> str:
-    """The score, or a sign that it is on its way or will not come."""
+    """The score, or a sign that it is on its way, will not come, or that no model was asked."""
     if answer.progress in (Progress.WAITING, Progress.ENCODING):
         return "…"
     if answer.progress is Progress.FAILED:
         return "!"
+    if answer.by_hand:
+        return BY_HAND
     if answer.score is None:
         return "–"
     return f"{answer.score:.2f} ?" if answer.is_doubtful else f"{answer.score:.2f}"
@@ -238,6 +244,8 @@ class ObjectModel(QAbstractTableModel):
 
     def _tip(self, prompt_id: PromptId, column: Column, answer: ObjectAnswer) -> str:
         lines = [self._document.name(prompt_id)]
+        if answer.by_hand:
+            lines.append(tr("Drawn by hand: the model was not asked, so there is no score."))
         if answer.is_doubtful:
             lines.append(doubt_text(answer))
         kept = "" if self._kept is None else self._kept.of(prompt_id).text

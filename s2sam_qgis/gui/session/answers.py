@@ -221,7 +221,7 @@ class AnswerController(QObject):
             answer = self.of(prompt_id)
             if prompt_id == current or answer.progress is Progress.EMPTY:
                 continue
-            if answer.score is None:
+            if not answer.has_mask:
                 note = tr("Select the object to see its outline.")
                 self._answers[prompt_id] = ObjectAnswer(note=note)
             else:
@@ -436,7 +436,8 @@ class AnswerController(QObject):
             before.area_ha,
             before.area_px,
             candidates,
-            note,
+            by_hand=not state.answers,
+            note=note,
         )
         self._set(prompt_id, answer)
         self._finish(prompt_id)

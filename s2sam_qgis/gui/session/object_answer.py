@@ -39,8 +39,15 @@ class ObjectAnswer:
     area_px: float | None = None
     #: (place, count) among its candidate masks by size; the smallest is 1.
     candidates: tuple[int, int] = (0, 0)
+    #: Whether all of its mask was drawn by hand: no model was asked, so there is no score.
+    by_hand: bool = False
     note: str = ""
     finished: FinishedObject | None = None
+
+    @property
+    def has_mask(self) -> bool:
+        """Whether there is a mask: the model's, or a drawn one."""
+        return self.score is not None or self.by_hand
 
     @property
     def is_doubtful(self) -> bool:

@@ -1,13 +1,14 @@
 """Adding to and cutting from an object by hand, with real mouse events on a real canvas."""
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import NULL, QgsProject
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from s2sam_qgis.core.prompts import PointPrompt
+from s2sam_qgis.gui.panels.object_panel import BY_HAND, Column
 from s2sam_qgis.gui.parts.tool_mode import ToolMode
 from s2sam_qgis.gui.session.answers import Progress
 from tests.gui.canvas.test_clicks import COL, HEIGHT, INSIDE, OUTSIDE, ROW, WIDTH
@@ -294,3 +295,24 @@ def test_an_accepted_feature_is_repaired_and_undone(clicked):
     draw(hands, everything)
     assert "would remain" in hands.bench.messages.last
     assert layer.featureCount() == 1
+
+
+def test_an_object_that_is_drawn_only_has_no_score(hands):
+    """No model was asked: not 0.00, which would look like a bad answer."""
+    hands.key(Qt.Key.Key_A)
+    draw(hands, BESIDE)
+    assert area(hands) == pytest.approx(12, rel=0.05)
+    answer, model = hands.answer(1), hands.bench.object_model
+    assert answer.has_mask
+    assert answer.score is None
+    assert not answer.is_doubtful
+    assert model.index(0, Column.SCORE).data() == BY_HAND
+    tip = model.index(0, Column.SCORE).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Drawn by hand" in tip
+    assert hands.bench.actions.accept.isEnabled()
+    hands.key(Qt.Key.Key_Return)
+    hands.wait()
+    (feature,) = hands.bench.results.store.home.layer.getFeatures()
+    assert feature["score"] in (None, NULL)
+    assert feature["n_edits"] == 1
+    assert feature["area_ha"] == pytest.approx(12, rel=0.05)

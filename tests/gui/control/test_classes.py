@@ -17,6 +17,7 @@ from s2sam_qgis.core.classes import ObjectClass, classes_of
 from s2sam_qgis.layers.class_layers import style_by_class
 from s2sam_qgis.layers.result_home import results_layer
 from tests.gui.canvas.test_clicks import HEIGHT, INSIDE, OUTSIDE, WIDTH
+from tests.gui.document.test_project_document import reopened
 
 
 @pytest.fixture
@@ -61,6 +62,27 @@ def test_keys_choose_the_class_of_the_active_object_and_of_those_that_follow(cla
     hands.key(Qt.Key.Key_0)
     assert class_of(hands, 2) == ""
     hands.wait()
+
+
+def test_the_active_class_comes_back_and_undo_leaves_it_in_hand(classed, tmp_path):
+    hands = classed
+    hands.click(*INSIDE)
+    hands.key(Qt.Key.Key_N)
+    hands.key(Qt.Key.Key_2)
+    hands.key(Qt.Key.Key_Z)
+    hands.key(Qt.Key.Key_Z)
+    assert hands.bench.classes.active == "water", "taking a class in hand is no step"
+    hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
+    hands.key(Qt.Key.Key_N)
+    hands.bench.classes.change("water", ObjectClass("lake", "#123456"))
+    assert hands.bench.classes.active == "lake"
+    hands.bench.stack.undo()
+    assert hands.bench.classes.active == "water", "a class that is gone is not in hand"
+    hands.wait()
+    reopened(hands, str(tmp_path / "p.qgz"))
+    assert hands.bench.classes.active == "water"
+    assert hands.bench.dock.classes.combo.currentText() == "water"
+    assert hands.bench.prompts.properties_for("new")["class"] == "water"
 
 
 def test_a_key_without_a_class_says_so(hands):
