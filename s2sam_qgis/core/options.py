@@ -153,10 +153,13 @@ class ScaleRule:
     resize_factor: float = 1.3
     #: How many further windows are tried after the first answers.
     follow_steps: int = 2
+    #: A first answer of at least this predicted IoU that is not cut off, and holds its clicks, is
+    #: sure: it is compared with no coarser one. Beyond 1 all scales are always looked at.
+    sure_score: float = 0.7
 
 
 #: For models whose encoder takes seconds: one window first, at most one more.
-ECONOMICAL = ScaleRule(point_sides=(384,), box_factors=(2.0,), follow_steps=1)
+ECONOMICAL = ScaleRule(point_sides=(384,), box_factors=(2.0,), follow_steps=1, sure_score=math.inf)
 
 
 @dataclass(frozen=True)

@@ -322,6 +322,7 @@ class Workbench(QObject):
         dock.each_click.toggled.connect(self._set_each_click)
         dock.shown.connect(self._on_shown)
         self.hub.session_changed.connect(lambda: self.set_finishing(*dock.shape.values))
+        self.hub.session_changed.connect(self._on_session)
         self.answers.work.connect(dock.work.show_work)
         dock.work.cancel_asked.connect(self.answers.cancel)
         self.canvas.extentsChanged.connect(self.hub.source.follow_view)
@@ -396,6 +397,10 @@ class Workbench(QObject):
             self._is_open = False
             self.images.set_active(False)
             self.tools.put_down()
+
+    def _on_session(self) -> None:
+        if self.hub.session is not None and self._is_open:
+            self.tools.take_again()
 
     def _layer_id(self) -> str:
         layer = self.hub.source.layer

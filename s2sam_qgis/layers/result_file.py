@@ -15,6 +15,7 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -79,6 +80,16 @@ def file_of(layer: Any) -> Path | None:
 def uri_of(path: Path) -> str:
     """What QGIS opens the table of accepted objects with."""
     return f"{path}|layername={RESULTS_TABLE}"
+
+
+def settle_crs(layer: Any) -> None:
+    """A layer of an image without a CRS has none; GeoPackages know only an "undefined" one.
+
+    QGIS takes that for a CRS like others: degrees, and not to be mixed with no CRS.
+    """
+    crs = layer.crs()
+    if crs.isValid() and not crs.authid() and str(crs.description()).startswith("Undefined"):
+        layer.setCrs(QgsCoordinateReferenceSystem())
 
 
 def is_in_profile(path: Path) -> bool:

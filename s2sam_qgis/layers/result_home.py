@@ -156,6 +156,7 @@ class ResultHome(QObject):
         """Lets the layer read its table from another file; its style and place stay."""
         self._unwatch()
         layer.setDataSource(result_file.uri_of(path), layer.name(), "ogr")
+        result_file.settle_crs(layer)
         self._watch()
         self._later()
 
@@ -220,6 +221,7 @@ class ResultHome(QObject):
         layer = QgsVectorLayer(result_file.uri_of(path), tr("S2 SAM results"), "ogr")
         if not layer.isValid():
             raise OutputError(tr("QGIS cannot open the results file {path}.").format(path=path))
+        result_file.settle_crs(layer)
         result_file.add_missing_columns(layer)
         layer.setCustomProperty(RESULTS_PROPERTY, True)
         return layer
@@ -273,6 +275,7 @@ class ResultHome(QObject):
             return
         self._unwatch()
         if layer is not None:
+            result_file.settle_crs(layer)
             for signal in _signals(layer):
                 signal.connect(self._later)
             self._watched = layer

@@ -175,6 +175,8 @@ class FocusRun:
         for side in first_sides(self.rule, prompts, grid):
             answer = self._ask(focus_chip(grid, _centre(prompts), side), prompts, None, cancel)
             best = answer if best is None else self._better(best, answer)
+            if best is answer and self._is_sure(answer):
+                break
         return FocusState(prompts, (best,) if best is not None else ())
 
     def mask(self, state: FocusState) -> ObjectMask:
@@ -257,7 +259,10 @@ class FocusRun:
         cancel: CancelToken | None,
         partial: PartialCallback | None,
     ) -> ChipAnswer:
-        """Answers the first point or box at several scales and follows the mask that comes out."""
+        """Answers the first point or box at several scales and follows the mask that comes out.
+
+        Most small objects are sure in the finest window, and cost one look.
+        """
         grid = self.answers.imagery.grid
         centre = _centre(group)
         sides = first_sides(self.rule, group, grid)
@@ -267,6 +272,8 @@ class FocusRun:
             if best is None and partial is not None:
                 partial(FocusState(group, (answer,)))
             best = answer if best is None else self._better(best, answer)
+            if best is answer and self._is_sure(answer):
+                return best
         assert best is not None
         tried = set(sides)
         for _ in range(self.rule.follow_steps):
@@ -281,6 +288,14 @@ class FocusRun:
             if best is not answer:
                 break
         return best
+
+    def _is_sure(self, answer: ChipAnswer) -> bool:
+        """Whether looking through other windows as well is not worth its time."""
+        return (
+            answer.score >= self.rule.sure_score
+            and not answer.missed_clicks
+            and not is_cut_off(answer, self.raster, self.rule.border_limit)
+        )
 
     def _better(self, finer: ChipAnswer, coarser: ChipAnswer) -> ChipAnswer:
         """Chooses between two scales by what lies under the outlines."""

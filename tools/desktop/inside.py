@@ -35,8 +35,16 @@ def _stay(tour, error):
     QgsProject.instance().setDirty(False)
 
 
-_TOUR = Tour(iface, _ORDER)
-if _ORDER["tour"]:
-    _DRIVER = Driver(_TOUR.tour(), lambda error: _leave(_TOUR, error))
+_NAME = _ORDER.get("steps") or ("tour" if _ORDER["tour"] else "open")
+if _NAME == "quarters":
+    from quarters_inside import Quarters
+
+    _TOUR = Quarters(iface, _ORDER)
+    _STEPS, _END = _TOUR.steps(), _leave
+elif _NAME == "tour":
+    _TOUR = Tour(iface, _ORDER)
+    _STEPS, _END = _TOUR.tour(), _leave
 else:
-    _DRIVER = Driver(_TOUR.open(), lambda error: _stay(_TOUR, error))
+    _TOUR = Tour(iface, _ORDER)
+    _STEPS, _END = _TOUR.open(), _stay
+_DRIVER = Driver(_STEPS, lambda error: _END(_TOUR, error))

@@ -11,6 +11,7 @@ import os
 import random
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 ORDER = json.loads(sys.argv[1])
@@ -235,7 +236,7 @@ def results() -> int:
     total = 0
     for file in Path(ORDER["project"]).parent.glob("*.gpkg"):
         try:
-            with sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=2) as base:
+            with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=2)) as base:
                 tables = base.execute(
                     "select table_name from gpkg_contents where data_type = 'features'"
                 ).fetchall()

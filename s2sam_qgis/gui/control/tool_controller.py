@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..canvas.area_tool import AreaTool, RepairHandler
 from ..canvas.brush_tool import BrushTool
@@ -44,6 +45,13 @@ class ToolController(QObject):
             tool.deactivated.connect(self._on_deactivated)
         for mode, action in actions.tools.items():
             action.triggered.connect(lambda _=False, mode=mode: self.take(mode))
+        #: Our tool went out of hand with a project, and the next image is not there yet.
+        self._is_missed = False
+        #: Ends with the turn of the event loop in which our tool went out of hand.
+        self._just_left = QTimer(self)
+        self._just_left.setSingleShot(True)
+        self._project = QgsProject.instance()
+        self._project.cleared.connect(self._on_project_goes)
 
     @property
     def is_active(self) -> bool:
@@ -85,8 +93,15 @@ class ToolController(QObject):
         mode = self.mode
         self.take(self.tool.mode if mode.repairs else mode.following)
 
+    def take_again(self) -> None:
+        """Takes the tool that was in hand when the last project went: QGIS begins with its own."""
+        if self._is_missed:
+            self._is_missed = False
+            self.take()
+
     def put_down(self) -> None:
         """Gives the canvas back the tool it had."""
+        self._is_missed = False
         active = self._active
         if active is None:
             return
@@ -95,10 +110,12 @@ class ToolController(QObject):
             self._canvas.setMapTool(before)
         else:
             self._canvas.unsetMapTool(active)
+        self._just_left.stop()
 
     def close(self) -> None:
         """Puts the tool down for good."""
         self.put_down()
+        self._project.cleared.disconnect(self._on_project_goes)
         for tool in self._tools:
             tool.activated.disconnect(self._on_activated)
             tool.deactivated.disconnect(self._on_deactivated)
@@ -127,10 +144,15 @@ class ToolController(QObject):
         if self._active is self.brush:
             self.brush.resize(steps)
 
+    def _on_project_goes(self) -> None:
+        # QGIS may have taken its own tool already, or will.
+        self._is_missed = self._is_missed or self.is_active or self._just_left.isActive()
+
     def _on_activated(self) -> None:
         self._show()
 
     def _on_deactivated(self) -> None:
+        self._just_left.start(0)
         for action in self._actions.tools.values():
             action.setChecked(False)
 

@@ -24,7 +24,6 @@ from ..session.answers import AnswerController, ObjectAnswer, Progress
 from ..session.kept_objects import KeptObjects
 from ..session.object_answer import doubt_text
 
-
 #: Stands for what was drawn by hand.
 BY_HAND = "✎"
 

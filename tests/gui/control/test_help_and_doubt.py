@@ -1,7 +1,7 @@
 """The first minutes: the tool in hand, help, names, a doubt that is shown, images without a CRS."""
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import NULL, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit
@@ -11,6 +11,7 @@ from s2sam_qgis.gui.panels.object_panel import Column, answer_area_text, score_t
 from s2sam_qgis.gui.parts.tool_mode import ToolMode
 from s2sam_qgis.gui.session.answers import ObjectAnswer, Progress
 from s2sam_qgis.gui.session.object_answer import doubt_text
+from tests.gui.document.test_project_document import reopened
 from tests.synthetic import NAMES, pixels, write_raster
 
 INSIDE = (120, 90)
@@ -184,6 +185,28 @@ def test_areas_are_pixels_without_a_crs(hands, without_crs):
     assert cell(hands, 0, Column.AREA) == f"{answer.area_px:.0f} px"
     assert "nan" not in " ".join(str(cell(hands, 0, column)) for column in Column)
     del without_crs
+
+
+def test_objects_without_a_crs_are_accepted_and_come_back(hands, without_crs, tmp_path):
+    """The GeoPackage of such an image has no CRS: not one that QGIS takes for degrees."""
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.key(Qt.Key.Key_Return)
+    hands.wait()
+    home = hands.bench.results.store.home
+    (feature,) = home.layer.getFeatures()
+    assert not home.layer.crs().isValid()
+    assert feature["area_ha"] in (None, NULL)
+    assert feature.geometry().area() == pytest.approx(100 * hands.answer(1).area_px)
+    assert hands.bench.object_model.is_kept(1)
+    del without_crs, feature
+    document = reopened(hands, str(tmp_path / "p.qgz"))
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=20000)
+    hands.wait()
+    assert home.path.parent == tmp_path
+    assert not home.layer.crs().isValid()
+    assert document.ids[0] == 1
+    assert hands.bench.object_model.is_kept(1)
 
 
 def test_pixels_or_hectares():

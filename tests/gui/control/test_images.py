@@ -252,3 +252,23 @@ def test_the_wanted_image():
     assert wanted_image(a, b, [a, b], True) is b
     assert wanted_image(a, None, [b], False) is b
     assert wanted_image(a, None, [], False) is a
+
+
+def test_the_tool_is_in_hand_again_in_the_next_project(hands, window, scene_file, show):
+    """QGIS begins each project with its own Pan: the first click would outline nothing."""
+    hands.bench.tools.take()
+    hands.layer = None
+    QgsProject.instance().clear()
+    hands.canvas.setMapTool(window.pan)  # As QGIS does after it.
+    assert not hands.bench.tools.is_active
+    layer = QgsRasterLayer(str(scene_file), "another project's")
+    QgsProject.instance().addMapLayer(layer)
+    show(layer)
+    hands.qtbot.waitUntil(lambda: hands.bench.tools.is_active, timeout=5000)
+    hands.bench.tools.put_down()
+    QgsProject.instance().clear()
+    layer = QgsRasterLayer(str(scene_file), "a third")
+    QgsProject.instance().addMapLayer(layer)
+    show(layer)
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=5000)
+    assert not hands.bench.tools.is_active, "it was not in hand before"

@@ -3,6 +3,7 @@
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QToolBar, QToolButton, QWidget
 
 from s2sam_qgis.gui.panels.object_panel import Column, area_text
 from s2sam_qgis.gui.session.answers import Progress
@@ -311,3 +312,22 @@ def test_of_many_objects_the_one_under_the_mouse_comes_first(hands, monkeypatch)
     hands.wait()
     assert asked[:2] == [1, 3], "the object in hand, then the one under the mouse"
     assert sorted(asked) == [1, 2, 3, 4]
+
+
+def test_everything_that_the_dock_holds_lies_in_it(hands):
+    """What no layout has is a window of its own, or lies over QGIS's menu."""
+    dock = hands.bench.dock
+    for name, part in vars(dock).items():
+        if isinstance(part, QWidget):
+            assert dock.isAncestorOf(part), name
+
+
+def test_no_tool_hides_behind_an_arrow_at_the_usual_width(hands):
+    dock = hands.bench.dock
+    usual = dock.widget().sizeHint().width()
+    dock.setFixedWidth(usual)
+    hands.qtbot.waitUntil(lambda: dock.width() == usual)
+    hands.qtbot.wait(50)
+    for bar in dock.findChildren(QToolBar):
+        arrow = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        assert arrow is None or not arrow.isVisible(), bar.accessibleName()
