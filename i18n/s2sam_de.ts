@@ -869,6 +869,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Bereich zeichnen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>Drawn by hand: the model was not asked, so there is no score.</source>
+        <translation>Von Hand gezeichnet: Das Modell wurde nicht gefragt, daher gibt es keine Bewertung.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Draws how each object changes, so that small ones are seen beside large ones</source>
         <translation>Zeigt, wie sich jedes Objekt verändert, sodass kleine neben großen zu sehen sind</translation>

@@ -869,6 +869,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Dibujar la región</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>Drawn by hand: the model was not asked, so there is no score.</source>
+        <translation>Dibujado a mano: no se consultó al modelo, por lo que no hay puntuación.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Draws how each object changes, so that small ones are seen beside large ones</source>
         <translation>Muestra cómo cambia cada objeto, para que los pequeños se vean junto a los grandes</translation>

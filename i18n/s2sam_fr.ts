@@ -869,6 +869,11 @@ Glisser : un cadre autour</translation>
         <translation>Dessiner la région</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>Drawn by hand: the model was not asked, so there is no score.</source>
+        <translation>Dessiné à la main : le modèle n’a pas été consulté, il n’y a donc pas de score.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Draws how each object changes, so that small ones are seen beside large ones</source>
         <translation>Montre l’évolution de chaque objet, pour que les petits se voient à côté des grands</translation>

@@ -869,6 +869,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Desenhar a região</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>Drawn by hand: the model was not asked, so there is no score.</source>
+        <translation>Desenhado à mão: o modelo não foi consultado, portanto não há pontuação.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Draws how each object changes, so that small ones are seen beside large ones</source>
         <translation>Mostra como cada objeto muda, para que os pequenos apareçam ao lado dos grandes</translation>

@@ -869,6 +869,11 @@ Drag: a box around it</source>
         <translation>绘制区域</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
+        <source>Drawn by hand: the model was not asked, so there is no score.</source>
+        <translation>手工绘制：未询问模型，因此没有得分。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>Draws how each object changes, so that small ones are seen beside large ones</source>
         <translation>显示每个对象的变化，使小对象在大对象旁也能看清</translation>
