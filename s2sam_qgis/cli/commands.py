@@ -59,7 +59,7 @@ def segment(call: Call) -> list[str]:
         smooth=arguments.smooth,
     )
     prompts = read_prompts(arguments.prompts)
-    choice = _input_choice(arguments)
+    choice = input_choice(arguments)
     imagery = open_imagery(arguments.raster, choice, prompts.record)
     notes: tuple[str, ...] = ()
     if not choice.chooses_stretch and prompts.record.get("stretch"):
@@ -157,7 +157,7 @@ def inspect(call: Call) -> list[str]:
     """``s2sam inspect``."""
     arguments = call.arguments
     source = open_source(arguments.raster)
-    imagery = open_imagery(source, _input_choice(arguments))
+    imagery = open_imagery(source, input_choice(arguments))
     description, grid = source.description, source.grid
     call.result.update(
         name=description.name,
@@ -282,7 +282,8 @@ def model_spec(arguments: argparse.Namespace) -> ModelSpec:
     return ModelSpec(arguments.model, arguments.model_dir, arguments.provider, arguments.threads)
 
 
-def _input_choice(arguments: argparse.Namespace) -> InputChoice:
+def input_choice(arguments: argparse.Namespace) -> InputChoice:
+    """What the options say about bands and stretch."""
     return InputChoice(
         arguments.bands,
         arguments.stretch,

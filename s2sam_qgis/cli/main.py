@@ -1,4 +1,4 @@
-"""The shell command ``s2sam``: segment, rerun, inspect, models, prompts."""
+"""The shell command ``s2sam``: segment, rerun, everything, inspect, models, prompts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..core.messages import shortened
 from ..core.options import AUTO, DEFAULT_OVERLAP, FOCUS, PLANS, PROVIDER_NAMES, VECTOR_SUFFIXES
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.secrets import without_secrets
-from . import rerun
+from . import everything, rerun
 from .ending import run_until_stopped
 from .speaking import complain, say, say_json
 
@@ -30,6 +30,7 @@ examples:
   s2sam segment scene.tif prompts.geojson -o masks.tif --vector masks.gpkg
   s2sam segment scene.tif prompts.geojson -o masks.tif --model vit_b --chips grid \\
       --band-scaling 0.0003333
+  s2sam everything scene.tif -o fields.gpkg
   s2sam rerun prompts.geojson scenes/*.tif -o masks/ --summary areas.csv
 """
 
@@ -55,6 +56,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_segment(commands)
     rerun.add_rerun(commands, _add_run_options)
+    everything.add_everything(commands, _add_common_options)
     _add_inspect(commands)
     _add_models(commands)
     _add_prompts(commands)
@@ -94,29 +96,9 @@ def _add_segment(commands: Any) -> None:
 
 
 def _add_run_options(parser: Any) -> Any:
-    """Options of every command that runs a model; returns the group about chips."""
-    model = parser.add_argument_group("model")
-    model.add_argument(
-        "--model",
-        default="builtin",
-        help="builtin (default), sam2.1_tiny, vit_b, mobile_sam ..., or a checkpoint file; "
-        "'s2sam models list' names all",
-    )
-    model.add_argument(
-        "--model-dir",
-        metavar="DIR",
-        help="folder with <model>_encoder.onnx and <model>_decoder.onnx",
-    )
-    model.add_argument(
-        "--threads",
-        type=int,
-        metavar="N",
-        help="processor threads, at most the machine's cores (default: all)",
-    )
-    model.add_argument(
-        "--provider", default=AUTO, help=f"one of: {', '.join(PROVIDER_NAMES)} (default: auto)"
-    )
-    model.add_argument("--no-store", action="store_true", help="keep no embeddings on disk")
+    """Options of every command that runs prompts; returns the group about chips."""
+    _add_model_options(parser)
+    parser.add_argument("--no-store", action="store_true", help="keep no embeddings on disk")
     chips = parser.add_argument_group("chips")
     chips.add_argument(
         "--chips",
@@ -151,6 +133,38 @@ def _add_run_options(parser: Any) -> Any:
     parser.add_argument("--overwrite", action="store_true", help="replace existing results")
     _add_output_options(parser)
     return chips
+
+
+def _add_common_options(parser: Any) -> None:
+    """Options of a command that runs the built-in model without prompts."""
+    _add_model_options(parser)
+    _add_image_options(parser.add_argument_group("image"))
+    parser.add_argument("--overwrite", action="store_true", help="replace existing results")
+    _add_output_options(parser)
+
+
+def _add_model_options(parser: Any) -> None:
+    model = parser.add_argument_group("model")
+    model.add_argument(
+        "--model",
+        default="builtin",
+        help="builtin (default), sam2.1_tiny, vit_b, mobile_sam ..., or a checkpoint file; "
+        "'s2sam models list' names all",
+    )
+    model.add_argument(
+        "--model-dir",
+        metavar="DIR",
+        help="folder with <model>_encoder.onnx and <model>_decoder.onnx",
+    )
+    model.add_argument(
+        "--threads",
+        type=int,
+        metavar="N",
+        help="processor threads, at most the machine's cores (default: all)",
+    )
+    model.add_argument(
+        "--provider", default=AUTO, help=f"one of: {', '.join(PROVIDER_NAMES)} (default: auto)"
+    )
 
 
 def _add_image_options(group: Any) -> None:

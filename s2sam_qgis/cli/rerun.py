@@ -88,7 +88,7 @@ def rerun(call: Call) -> list[str]:
     from ..workflow.rerun.find_rasters import find_rasters
     from ..workflow.rerun.one_raster import RerunOptions, RerunRaster
     from ..workflow.rerun.summary import check_summary_target, write_summary
-    from .commands import _input_choice, _model_warnings
+    from .commands import _model_warnings, input_choice
 
     arguments = call.arguments
     prompts = read_prompts(arguments.prompts)
@@ -97,7 +97,7 @@ def rerun(call: Call) -> list[str]:
         check_summary_target(arguments.summary, arguments.overwrite)
     options = RerunOptions(
         arguments.chips and SegmentOptions(arguments.chips, arguments.spatial_overlap),
-        _input_choice(arguments),
+        input_choice(arguments),
         Finishing(
             min_area=arguments.min_area,
             fill_holes=arguments.fill_holes,

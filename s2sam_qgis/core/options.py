@@ -131,6 +131,52 @@ class Finishing:
 
 
 @dataclass(frozen=True)
+class EverythingOptions:
+    """How everything in a region is outlined.
+
+    Attributes:
+        detail: 0 leaves only the strongest borders, 1 keeps the weakest.
+        min_area: smaller objects are left out, in square metres.
+        max_area: larger ones are left out; 0 for no limit.
+        whole_only: objects that the region's edge, the raster's edge or missing data cut are left
+            out.
+        skip_clouds: clouds and their shadows are left out, where a scene classification (SCL)
+            says where they are.
+    """
+
+    detail: float = 0.5
+    min_area: float = 0.0
+    max_area: float = 0.0
+    whole_only: bool = False
+    skip_clouds: bool = True
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.detail <= 1:
+            raise InputError(
+                tr("The detail must be a number from 0 (coarse) to 1 (fine), got {value}.").format(
+                    value=self.detail
+                )
+            )
+        for name in ("min_area", "max_area"):
+            value = getattr(self, name)
+            if not (math.isfinite(value) and value >= 0):
+                raise InputError(
+                    tr("{option} must be 0 or a positive number ({unit}), got {value}.").format(
+                        option=name.replace("_", "-"), unit="m2", value=value
+                    )
+                )
+
+    @property
+    def threshold(self) -> float:
+        """The strength below which a border parts nothing; ``core.regions`` says what that is."""
+        return _COARSEST - (_COARSEST - _FINEST) * self.detail
+
+
+#: Thresholds at detail 0 and 1.
+_COARSEST, _FINEST = 0.95, 0.09
+
+
+@dataclass(frozen=True)
 class ScaleRule:
     """The numbers of the scale rule; the defaults were chosen on real scenes.
 

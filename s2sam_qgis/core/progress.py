@@ -17,6 +17,14 @@ def no_progress(fraction: float, text: str) -> None:
     """Ignores progress; the default where nobody watches."""
 
 
+#: Called with the share, 0-1, of a part of the work that is done.
+ShareCallback = Callable[[float], None]
+
+
+def nobody(_share: float) -> None:
+    """Ignores a share; the default where nobody watches."""
+
+
 class CancelToken:
     """A thread-safe request to stop.
 

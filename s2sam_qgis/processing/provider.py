@@ -23,11 +23,18 @@ _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "s2sam.svg
 def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     """The classes of all algorithms, in the order of the toolbox."""
     from .encode_algorithm import EncodeAlgorithm
+    from .everything_algorithm import EverythingAlgorithm
     from .polygonise_algorithm import PolygoniseAlgorithm
     from .rerun_algorithm import RerunAlgorithm
     from .segment_algorithm import SegmentAlgorithm
 
-    return [SegmentAlgorithm, RerunAlgorithm, EncodeAlgorithm, PolygoniseAlgorithm]
+    return [
+        SegmentAlgorithm,
+        EverythingAlgorithm,
+        RerunAlgorithm,
+        EncodeAlgorithm,
+        PolygoniseAlgorithm,
+    ]
 
 
 class S2SamProvider(QgsProcessingProvider):

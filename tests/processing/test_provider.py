@@ -22,7 +22,9 @@ pytestmark = pytest.mark.qgis
 def test_the_provider_and_its_algorithms(provider):
     assert provider.id() == "s2sam"
     names = [algorithm.name() for algorithm in provider.algorithms()]
-    assert sorted(names) == ["encodearea", "maskstopolygons", "rerunprompts", "segmentfromprompts"]
+    assert sorted(names) == [
+        "encodearea", "maskstopolygons", "outlineeverything", "rerunprompts", "segmentfromprompts",
+    ]  # fmt: skip
     for algorithm in provider.algorithms():
         assert algorithm.displayName()
         assert len(algorithm.shortHelpString()) > 200

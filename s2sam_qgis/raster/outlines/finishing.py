@@ -14,7 +14,7 @@ FloatArray = NDArray[np.float64]
 #: fair surface design, SIGGRAPH 1995): the second pass undoes the first one's shrinking.
 _PASSES, _SHRINK, _GROW = 15, 0.5, -0.53
 #: After smoothing, points closer to the line than this part of a pixel are dropped.
-_SMOOTH_TOLERANCE = 0.1
+SMOOTH_TOLERANCE = 0.1
 
 
 def smooth_line(points: FloatArray, closed: bool, passes: int = _PASSES) -> FloatArray:
@@ -32,6 +32,50 @@ def smooth_line(points: FloatArray, closed: bool, passes: int = _PASSES) -> Floa
             pull[[0, -1]] = 0.0
         line = line + weight * pull
     return np.concatenate([line, line[:1]]) if closed else line
+
+
+def smooth_lines(
+    points: FloatArray,
+    lengths: NDArray[np.int64],
+    closed: NDArray[np.bool_],
+    strength: float = 1.0,
+) -> tuple[FloatArray, NDArray[np.int64]]:
+    """``smooth_line`` of many lines at once.
+
+    Args:
+        points: (n, 2), one line after the other; first = last of closed ones.
+        lengths: (m,) points of each.
+        closed: (m,) whether it is a ring without a fixed point.
+        strength: 1 or less; scales the passes.
+
+    Returns:
+        New points and lengths. Lines of less than four points stay.
+    """
+    starts = np.r_[0, np.cumsum(lengths)]
+    passes = round(_PASSES * strength)
+    long = lengths >= 4
+    # Middles of all steps; an open line keeps its ends, a ring gets its first middle twice.
+    added = np.where(long, np.where(closed, 0, 1), 0)
+    new_lengths = lengths + added
+    new_starts = np.r_[0, np.cumsum(new_lengths)]
+    line = np.repeat(np.arange(len(lengths)), new_lengths)
+    place = np.arange(int(new_starts[-1])) - new_starts[line]
+    last = new_lengths[line] - 1
+    is_long, is_ring = long[line], closed[line]
+    base = starts[line]
+    low = base + np.where(is_long, np.where(is_ring, place % np.maximum(last, 1), place - 1), place)
+    end = ~is_long | (~is_ring & ((place == 0) | (place == last)))
+    low = np.where(end, np.where(place == last, base + lengths[line] - 1, base + place), low)
+    high = np.where(end, low, low + 1)
+    current = (points[low] + points[high]) / 2
+    before = np.where(is_ring & (place == 0), new_starts[line] + last - 1, np.arange(len(line)) - 1)
+    after = np.where(is_ring & (place == last), new_starts[line] + 1, np.arange(len(line)) + 1)
+    moves = np.flatnonzero(~end)
+    before, after = before[moves], after[moves]
+    for weight in (_SHRINK, _GROW) * passes:
+        own = current[moves]
+        current[moves] = own + weight * ((current[before] + current[after]) / 2 - own)
+    return current, new_lengths
 
 
 def simplify_line(points: FloatArray, tolerance: float) -> FloatArray:
@@ -57,7 +101,7 @@ def finish_line(
     tolerance = finishing.simplify
     if finishing.smooth:
         line = smooth_line(points, closed, round(_PASSES * strength))
-        tolerance = max(tolerance, _SMOOTH_TOLERANCE * pixel)
+        tolerance = max(tolerance, SMOOTH_TOLERANCE * pixel)
     simple = simplify_line(line, tolerance * strength)
     if closed and len(simple) < 4:
         return points

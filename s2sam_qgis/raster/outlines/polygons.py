@@ -91,7 +91,7 @@ def mask_outlines(
                 for i, o in outlines.items()}  # fmt: skip
         return Outlines(done, tuple(warnings))
 
-    plane = _MetricPlane(grid, shapely.total_bounds(np.array(filled, dtype=object)))
+    plane = MetricPlane(grid, shapely.total_bounds(np.array(filled, dtype=object)))
     outlines = _drop_small(outlines, finishing.min_area / plane.pixel_area, warnings, finishing)
     outlines = _fill_holes(outlines, finishing.fill_holes / plane.pixel_area)
     cancel.raise_if_cancelled()
@@ -201,7 +201,7 @@ def _repaired(polygons: Sequence[Polygon]) -> MultiPolygon:
     return polygons_of(shapely.GeometryCollection(valid))
 
 
-class _MetricPlane:
+class MetricPlane:
     """Map coordinates about the objects, scaled to metres: exact in extent at their middle.
 
     For a projected CRS the scale is its unit; for degrees, the lengths of a degree of longitude

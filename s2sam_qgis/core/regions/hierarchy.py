@@ -1,0 +1,156 @@
+"""Regions from an edge map: found once, then cut at any threshold without looking again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .adjacency import Borders, FloatArray, IntArray, borders
+from .basins import OUTSIDE, BoolMask, FloatImage, Labels, basins
+from .merge_tree import MergeTree, merge_tree, weights
+from .smoothing import smoothed
+
+#: Standard deviation, in pixels, by which edge maps are smoothed: less, and noise makes basins of
+#: its own; more, and fields of three pixels are gone.
+SMOOTHING = 0.6
+
+#: Borders below this strength part nothing, at any threshold.
+TRIFLE = 0.09
+
+
+@dataclass(frozen=True)
+class Partition:
+    """Regions that do not overlap.
+
+    ``labels`` (h, w): 1 ... n, 0 where there is none. ``areas`` (n,): pixels. ``scores`` (n,): how
+    strong the weakest border of each is, 0-1; 1 where it has none.
+    """
+
+    labels: Labels
+    areas: IntArray
+    scores: FloatArray
+
+    def __len__(self) -> int:
+        """How many regions."""
+        return len(self.areas)
+
+    def kept(self, keep: BoolMask) -> Partition:
+        """The regions with True in ``keep`` (n,), numbered anew."""
+        names = np.zeros(len(self) + 1, np.int32)
+        names[1:][keep] = np.arange(1, int(keep.sum()) + 1)
+        return Partition(names[self.labels], self.areas[keep], self.scores[keep])
+
+
+@dataclass(frozen=True)
+class Hierarchy:
+    """What an edge map says of the regions in it; see ``find_hierarchy``."""
+
+    basins: Labels
+    areas: FloatArray
+    borders: Borders
+    tree: MergeTree
+
+    def names(self, threshold: float, least: float = 0.0) -> tuple[IntArray, int]:
+        """For each basin the number, 0 ... n - 1, of its region at a threshold, and n.
+
+        Regions of less than ``least`` pixels have gone to the neighbour behind their weakest
+        border; one that has no neighbour stays.
+        """
+        names, count = _numbered(self.tree.cut(threshold))
+        while least > 0 and count > 1:
+            goes = self._small(names, count, least)
+            if goes is None:
+                break
+            names, count = _numbered(goes[names])
+        return names, count
+
+    def _small(self, names: IntArray, count: int, least: float) -> IntArray | None:
+        """Where regions go of which some are too small; None when none is left that can go."""
+        areas = np.bincount(names, self.areas, count)
+        small = areas < least
+        between = self.borders.renamed(names)
+        strength = between.strength
+        one = np.concatenate([between.first, between.second])
+        other = np.concatenate([between.second, between.first])
+        value = np.concatenate([strength, strength])
+        # Of two small ones only the smaller goes, so that nobody waits for each other.
+        rank = np.empty(count, np.int64)
+        rank[np.lexsort((np.arange(count), areas))] = np.arange(count)
+        goes = small[one] & (rank[one] < rank[other])
+        if not goes.any():
+            return None
+        one, other, value = one[goes], other[goes], value[goes]
+        order = np.lexsort((value, one))
+        one, other = one[order], other[order]
+        first = np.ones(len(one), bool)
+        first[1:] = one[1:] != one[:-1]
+        target = np.arange(count)
+        target[one[first]] = other[first]
+        while True:
+            further = target[target]
+            if np.array_equal(further, target):
+                return target
+            target = further
+
+    def partition(self, threshold: float, least: float = 0.0) -> Partition:
+        """The regions at a threshold; see ``names``."""
+        names, count = self.names(threshold, least)
+        areas = np.bincount(names, self.areas, count).astype(np.int64)
+        between = self.borders.renamed(names)
+        scores = np.ones(count)
+        strength = np.clip(between.strength, 0.0, 1.0)
+        np.minimum.at(scores, between.first, strength)
+        np.minimum.at(scores, between.second, strength)
+        lookup = np.zeros(len(names) + 1, np.int32)
+        lookup[1:] = names + 1
+        return Partition(lookup[self.basins + 1], areas, scores)
+
+
+def find_hierarchy(edges: FloatImage, inside: BoolMask) -> Hierarchy:
+    """Basins of an edge probability map (h, w) within ``inside`` (h, w), and how they merge."""
+    height = smoothed(edges, SMOOTHING)
+    labels, count = basins(height, inside)
+    areas = np.bincount(labels.ravel() + 1, minlength=count + 1)[1:].astype(np.float64)
+    between = borders(labels, height)
+    labels, areas, between = _without_trifles(labels, areas, between)
+    return Hierarchy(labels, areas, between, merge_tree(areas, between))
+
+
+def _without_trifles(
+    labels: Labels, areas: FloatArray, between: Borders
+) -> tuple[Labels, FloatArray, Borders]:
+    """Basins joined over borders that no threshold asks for.
+
+    In each round every basin goes with the neighbour behind its weakest border (Boruvka), all at
+    once on arrays: most of the merging is this, and the queue of a merge tree is slow.
+    """
+    names = np.arange(len(areas))
+    while True:
+        weight = weights(between, areas)
+        weak = weight < TRIFLE
+        if not weak.any():
+            break
+        one = np.concatenate([between.first[weak], between.second[weak]])
+        other = np.concatenate([between.second[weak], between.first[weak]])
+        value = np.concatenate([weight[weak], weight[weak]])
+        order = np.lexsort((np.minimum(one, other), np.maximum(one, other), value, one))
+        one, other = one[order], other[order]
+        first = np.r_[True, one[1:] != one[:-1]]
+        goes = np.arange(len(areas))
+        goes[one[first]] = other[first]
+        both = goes[goes] == np.arange(len(areas))  # of two that chose each other one stays
+        goes = np.where(both, np.minimum(goes, np.arange(len(areas))), goes)
+        while not np.array_equal(goes[goes], goes):
+            goes = goes[goes]
+        joined, count = _numbered(goes)
+        names = joined[names]
+        areas = np.bincount(joined, areas, count).astype(np.float64)
+        between = between.renamed(joined)
+    lookup = np.concatenate([[OUTSIDE], names]).astype(np.int32)
+    return lookup[labels + 1], areas, between
+
+
+def _numbered(names: IntArray) -> tuple[IntArray, int]:
+    distinct, numbers = np.unique(names, return_inverse=True)
+    return numbers.ravel(), len(distinct)

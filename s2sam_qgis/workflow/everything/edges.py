@@ -1,0 +1,139 @@
+"""The edge map of an area: what the built-in model sees through several windows, joined.
+
+Windows lie on a lattice that is fixed to the raster, so that a pixel gets the same value whatever
+area it is asked for with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...core.grid import Window
+from ...core.masks import BoolMask
+from ...core.progress import CancelToken, ShareCallback, nobody
+from ...core.resample import FloatImage, resize
+from ...models.edge_maps import LOOK_SIZE, edge_probability
+from ...models.model import Model
+from ..facing import Facing
+from ..imagery import Imagery
+
+
+@dataclass(frozen=True)
+class Look:
+    """Square windows of ``side`` pixels every ``step``; their maps count by ``share``."""
+
+    side: int
+    step: int
+    share: float
+
+
+#: Fields of three pixels need windows enlarged twice; lakes and woods need surroundings.
+LOOKS = (Look(128, 112, 0.6), Look(256, 224, 0.4))
+
+#: The least weight of a pixel at a window's very edge.
+_LEAST_WEIGHT = 1e-3
+
+
+def edge_map(
+    imagery: Imagery,
+    model: Model,
+    area: Window,
+    inside: BoolMask,
+    cancel: CancelToken | None = None,
+    seen: ShareCallback = nobody,
+) -> FloatImage:
+    """How likely an outline runs through each pixel of an area within the raster, 0-1.
+
+    Args:
+        imagery: what to look at.
+        model: the built-in one.
+        area: where, (height, width) pixels.
+        inside: (height, width): pixels that matter; windows without any are not looked at, and
+            the map is 0 where none was.
+        cancel: stops within a window's run.
+        seen: is told the share that is done, after each window.
+    """
+    facing = Facing.of(imagery.grid)
+    windows = [(look, place) for look in LOOKS for place in _places(imagery, look, area, inside)]
+    result = np.zeros(area.shape, np.float32)
+    if not windows:
+        return result
+    around = area
+    for _, place in windows:
+        around = around.union(place)
+    rgb, _ = imagery.read(around, around.shape)
+    done = 0
+    for look in LOOKS:
+        total, weights = np.zeros(area.shape, np.float32), np.zeros(area.shape, np.float32)
+        for _, place in (entry for entry in windows if entry[0] is look):
+            if cancel is not None:
+                cancel.raise_if_cancelled()
+            part = rgb[(slice(None), *place.shifted(-around.col, -around.row).slices())]
+            edges = _through(model, part, look, facing, cancel)[: place.height, : place.width]
+            common = place.intersection(area)
+            own = common.shifted(-place.col, -place.row).slices()
+            at = common.shifted(-area.col, -area.row).slices()
+            weight = _weight(look, (place.height, place.width))[own]
+            total[at] += weight * edges[own]
+            weights[at] += weight
+            done += 1
+            seen(done / len(windows))
+        np.divide(total, weights, out=total, where=weights > 0)
+        result += np.float32(look.share) * total
+    return result
+
+
+def _places(imagery: Imagery, look: Look, area: Window, inside: BoolMask) -> Iterator[Window]:
+    """The windows of a look that hold a pixel that matters."""
+    grid = imagery.grid
+    for row in _starts(grid.height, look, area.row, area.row_end):
+        for col in _starts(grid.width, look, area.col, area.col_end):
+            place = Window(col, row, look.side, look.side).intersection(grid.window)
+            common = place.intersection(area).shifted(-area.col, -area.row)
+            if inside[common.slices()].any():
+                yield place
+
+
+def _starts(size: int, look: Look, begin: int, end: int) -> list[int]:
+    """Where windows start along an axis of ``size`` pixels, of those that meet [begin, end)."""
+    last = max(size - look.side, 0)
+    starts = [*range(0, last, look.step), last]
+    return [start for start in starts if start < end and start + look.side > begin]
+
+
+def _through(
+    model: Model, rgb: FloatImage, look: Look, facing: Facing, cancel: CancelToken | None
+) -> FloatImage:
+    """The edge map (side, side) of an image (3, h, w), which is mirrored where it is shorter."""
+    height, width = rgb.shape[1:]
+    if (height, width) != (look.side, look.side):
+        rows, cols = _mirrored(height, look.side), _mirrored(width, look.side)
+        rgb = rgb[:, rows[:, None], cols[None, :]]
+    shape = (look.side, look.side)
+    large = np.clip(resize(rgb, (LOOK_SIZE, LOOK_SIZE)), 0.0, 255.0)
+    edges = edge_probability(model, facing.array(large, (LOOK_SIZE, LOOK_SIZE)), cancel)
+    fitted = resize(edges[None], shape, "linear")
+    return np.asarray(facing.array(fitted, shape)[0])
+
+
+def _mirrored(size: int, wanted: int) -> NDArray[np.int64]:
+    """Indices 0 ... size - 1, there and back again until there are ``wanted``."""
+    index = np.arange(wanted) % (2 * size)
+    return np.asarray(np.where(index < size, index, 2 * size - 1 - index))
+
+
+def _weight(look: Look, shape: tuple[int, int]) -> FloatImage:
+    """A raised cosine that falls over what neighbouring windows share."""
+    ramp = look.side - look.step
+
+    def axis(size: int) -> FloatImage:
+        to_edge = np.minimum(np.arange(size) + 0.5, size - np.arange(size) - 0.5)
+        share = np.clip(to_edge / ramp, 0.0, 1.0)
+        return np.asarray(0.5 - 0.5 * np.cos(np.pi * share), np.float32)
+
+    weight = axis(shape[0])[:, None] * axis(shape[1])[None, :]
+    return np.asarray(np.maximum(weight, np.float32(_LEAST_WEIGHT)))

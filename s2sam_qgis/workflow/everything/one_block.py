@@ -1,0 +1,77 @@
+"""The objects of one block: edge map, hierarchy, cut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.grid import Window
+from ...core.masks import BoolMask
+from ...core.options import EverythingOptions
+from ...core.progress import CancelToken, ShareCallback, nobody
+from ...core.regions.basins import FloatImage, Labels
+from ...core.regions.hierarchy import Hierarchy, Partition, find_hierarchy
+from ...models.model import Model
+from .area import Area
+from .blocks import Block
+from .edges import edge_map
+
+#: Regions below so many pixels are slivers between two outlines: they go to a neighbour.
+SLIVER = 10
+
+
+@dataclass(frozen=True)
+class Look:
+    """What was found in a window before any threshold: everything that a slider needs.
+
+    ``edges`` (h, w): the edge map; ``inside`` (h, w): what is outlined; ``there`` (h, w): what
+    could be seen.
+    """
+
+    window: Window
+    edges: FloatImage
+    inside: BoolMask
+    there: BoolMask
+    hierarchy: Hierarchy
+
+    def partition(self, threshold: float) -> Partition:
+        """The objects at a threshold, slivers gone to their neighbours."""
+        return self.hierarchy.partition(threshold, SLIVER)
+
+
+def look_at(
+    area: Area,
+    model: Model,
+    window: Window,
+    cancel: CancelToken | None = None,
+    seen: ShareCallback = nobody,
+) -> Look:
+    """Runs the model over a window within the area's and finds the hierarchy of its regions."""
+    inside, there = area.masks(window)
+    edges = edge_map(area.imagery, model, window, inside, cancel, seen)
+    return Look(window, edges, inside, there, find_hierarchy(edges, inside))
+
+
+def outline_block(
+    area: Area,
+    model: Model,
+    block: Block,
+    options: EverythingOptions,
+    cancel: CancelToken | None = None,
+    seen: ShareCallback = nobody,
+) -> Partition:
+    """The objects of a block, on its ``whole`` window."""
+    return look_at(area, model, block.whole, cancel, seen).partition(options.threshold)
+
+
+def cut_regions(labels: Labels, count: int, there: BoolMask) -> BoolMask:
+    """(count,): which regions (labels 1 ... count) touch the array's edge, or what is not there."""
+    cut = np.zeros(count + 1, bool)
+    for edge in (labels[0], labels[-1], labels[:, 0], labels[:, -1]):
+        cut[edge] = True
+    cut[labels[:, 1:][~there[:, :-1]]] = True
+    cut[labels[:, :-1][~there[:, 1:]]] = True
+    cut[labels[1:][~there[:-1]]] = True
+    cut[labels[:-1][~there[1:]]] = True
+    return cut[1:]

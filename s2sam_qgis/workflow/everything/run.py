@@ -1,0 +1,279 @@
+"""Everything in an area outlined: blocks, put together, finished, as features."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Callable
+
+import numpy as np
+import shapely
+
+from ... import __version__
+from ...core.errors import InputError
+from ...core.messages import tr
+from ...core.options import EverythingOptions, Finishing
+from ...core.progress import CancelToken, ProgressCallback, no_progress
+from ...core.regions.hierarchy import Partition
+from ...core.secrets import without_secrets
+from ...models.edge_maps import check_has_edges
+from ...models.model import Model
+from ...raster.outlines.arcs import polygons_of
+from ...raster.outlines.geodesy import areas_perimeters
+from ...raster.outlines.region_outlines import pixel_measures, region_outlines
+from ...raster.writing.vector_writer import ResultFeature
+from ..report import now
+from .area import Area, Shapes
+from .blocks import Block, plan_blocks
+from .one_block import cut_regions, outline_block
+from .stitch import stitched
+from .work_folder import WorkFolder
+
+#: Share of the work that the model's part is, for progress.
+_MODEL_SHARE = 0.85
+
+#: Does blocks that are missing, and keeps them in the folder.
+Workers = Callable[[Sequence[Block], WorkFolder, Callable[[Block], None]], None]
+
+
+@dataclass(frozen=True)
+class Everything:
+    """All objects of an area: a partition of ``area.window``, and what should be said."""
+
+    area: Area
+    partition: Partition
+    warnings: tuple[str, ...] = ()
+    #: Blocks that were done before.
+    reused: int = 0
+    blocks: int = 1
+
+
+@dataclass
+class _Progress:
+    """Progress in square kilometres."""
+
+    tell: ProgressCallback
+    total: float
+    unit: str
+    done: float = 0.0
+    part: float = 0.0
+
+    def say(self, share: float = 0.0) -> None:
+        """``share``: what of the part that is being done is done."""
+        area = min(self.done + share * self.part, self.total)
+        share = area / self.total if self.total else 1.0
+        text = tr("{done:.0f} of {all:.0f} {unit}").format(
+            done=area, all=self.total, unit=self.unit
+        )
+        self.tell(_MODEL_SHARE * share, text)
+
+
+def made_of(area: Area, model: Model, options: EverythingOptions) -> dict[str, Any]:
+    """Everything that changes the partition of a block, as plain values."""
+
+    def text(shapes: Shapes | None) -> str:
+        if shapes is None:
+            return ""
+        return str(shapely.to_wkb(shapely.GeometryCollection(list(shapes.geometries)), hex=True))
+
+    region = area.region
+    return {
+        **area.imagery.key,
+        "model": model.sha256,
+        "threshold": options.threshold,
+        "region": None if region is None else [region.window.shape, region.polygons],
+        "window": [area.window.col, area.window.row, *area.window.shape],
+        "within": text(area.within),
+        "without": [text(shapes) for shapes in area.without],
+        "clouds": area.classes is not None,
+        "version": 1,
+    }
+
+
+def outline_everything(
+    area: Area,
+    model: Model,
+    options: EverythingOptions | None = None,
+    cancel: CancelToken | None = None,
+    progress: ProgressCallback = no_progress,
+    folder: WorkFolder | None = None,
+    workers: Workers | None = None,
+) -> Everything:
+    """All objects of an area.
+
+    Args:
+        area: where.
+        model: the built-in one.
+        options: how.
+        cancel: stops within a second; blocks that are done stay in ``folder``.
+        progress: is told square kilometres.
+        folder: keeps blocks, so that a stopped run goes on; None keeps them in memory.
+        workers: do blocks elsewhere; they need ``folder``.
+
+    Raises:
+        ModelError: the model has no edge maps.
+        InputError: nothing was found.
+        Cancelled: stopped.
+    """
+    options, cancel = options or EverythingOptions(), cancel or CancelToken()
+    check_has_edges(model)
+    blocks = plan_blocks(area.window)
+    if len(blocks) == 1 and workers is None:
+        folder = None  # nothing to go on with
+    grid = area.imagery.grid
+    pixel = pixel_measures(grid, area.window)[1]
+    unit = "km2" if grid.crs is not None else tr("million pixels")
+    told = _Progress(progress, area.window.width * area.window.height * pixel / 1e6, unit)
+
+    def size(block: Block) -> float:
+        return block.core.width * block.core.height * pixel / 1e6
+
+    def finished(block: Block) -> None:
+        told.done += size(block)
+        told.say()
+
+    missing = [block for block in blocks if folder is None or folder.load(block) is None]
+    for block in blocks:
+        if block not in missing:
+            finished(block)
+    parts: dict[Block, Partition] = {}
+    if workers is not None and folder is not None and missing:
+        workers(missing, folder, finished)
+    else:
+        for block in missing:
+            cancel.raise_if_cancelled()
+            told.part = size(block)
+            found = outline_block(area, model, block, options, cancel, told.say)
+            if folder is not None:
+                folder.save(block, found)
+            else:
+                parts[block] = found
+            finished(block)
+    partition = _together(area, blocks, parts, folder, cancel)
+    partition = _chosen(area, partition, options, pixel)
+    if not len(partition):
+        raise InputError(
+            tr(
+                "Nothing was found to outline. Check the region, the limits of area, and whether "
+                "the image has data there."
+            )
+        )
+    return Everything(area, partition, (), len(blocks) - len(missing), len(blocks))
+
+
+def _together(
+    area: Area,
+    blocks: Sequence[Block],
+    parts: dict[Block, Partition],
+    folder: WorkFolder | None,
+    cancel: CancelToken,
+) -> Partition:
+    pieces = []
+    for block in blocks:
+        cancel.raise_if_cancelled()
+        part = parts.pop(block, None)
+        if part is None and folder is not None:
+            part = folder.load(block)
+        if part is None:
+            raise InputError(
+                tr("A part of the area is missing from {folder}. Run it again.").format(
+                    folder=folder.folder if folder else ""
+                )
+            )
+        pieces.append(part)
+    return stitched(area.window, blocks, pieces)
+
+
+def _chosen(
+    area: Area, partition: Partition, options: EverythingOptions, pixel: float
+) -> Partition:
+    """The regions that the options leave."""
+    keep = partition.areas * pixel >= options.min_area
+    if options.max_area:
+        keep &= partition.areas * pixel <= options.max_area
+    if options.whole_only:
+        there = area.masks(area.window)[1]
+        keep &= ~cut_regions(partition.labels, len(partition), there)
+    return partition if keep.all() else partition.kept(keep)
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """What every feature of a run has in common; see contract ``ResultFeature``."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, area: Area, model: Model) -> Provenance:
+        """Of a run over an area."""
+        imagery = area.imagery
+        guesses = imagery.source.description.guesses
+        marked = {"guesses": list(guesses)} if guesses else {}
+        return cls(
+            {
+                "source": without_secrets(imagery.source.uri),
+                "acquired": imagery.source.description.acquired,
+                "model": model.name,
+                "model_sha256": model.sha256,
+                "stretch": json.dumps({**imagery.stretch.to_json(), **marked}),
+                "created": now(),
+                "plugin_version": __version__,
+            }
+        )
+
+
+def everything_features(
+    found: Everything,
+    model: Model,
+    finishing: Finishing | None = None,
+    cancel: CancelToken | None = None,
+    progress: ProgressCallback = no_progress,
+    kept: Shapes | None = None,
+) -> list[ResultFeature]:
+    """One feature per object, in the raster's CRS, numbered from 1 in reading order.
+
+    ``kept``: objects, in pixel positions, that none of the outlines may cover.
+    """
+    area, partition = found.area, found.partition
+    grid, window = area.imagery.grid, area.window
+    common = Provenance.of(area, model).values
+    features: list[ResultFeature] = []
+    outlines = region_outlines(grid, window, partition.labels, finishing, cancel)
+    for labels, drawn in outlines:
+        shapes = drawn if kept is None else _beside(drawn, kept, grid)
+        square, length = areas_perimeters(shapes, grid.crs)
+        for label, shape, own, around in zip(labels.tolist(), shapes, square, length):
+            if shape.is_empty:
+                continue
+            features.append(
+                ResultFeature(
+                    label,
+                    shape,
+                    score=round(float(partition.scores[label - 1]), 4),
+                    area_ha=None if math.isnan(own) else float(own) / 1e4,
+                    perimeter_m=None if math.isnan(around) else float(around),
+                    **common,
+                )
+            )
+        share = len(features) / len(partition)
+        progress(_MODEL_SHARE + (1 - _MODEL_SHARE) * min(share, 1.0), tr("drawing outlines"))
+    return sorted(features, key=lambda feature: int(feature.prompt_id))
+
+
+def _beside(shapes: Any, kept: Shapes, grid: Any) -> Any:
+    """Outlines (n,) without what lies on kept objects."""
+    if not kept.geometries:
+        return shapes
+
+    def to_map(points: Any) -> Any:
+        return np.column_stack(grid.to_map(points[:, 0], points[:, 1]))
+
+    there = shapely.transform(np.array(kept.geometries, dtype=object), to_map)
+    tree = shapely.STRtree(there)
+    mine, theirs = tree.query(shapes, predicate="intersects")
+    for number in np.unique(mine).tolist():
+        taken = shapely.union_all(there[theirs[mine == number]])
+        shapes[number] = polygons_of(shapely.difference(shapes[number], taken))
+    return shapes

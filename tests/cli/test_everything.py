@@ -1,0 +1,77 @@
+"""``s2sam everything``."""
+
+import json
+
+import pyogrio.raw
+import pytest
+import shapely
+
+from s2sam_qgis.models.catalogue import resources
+from s2sam_qgis.raster.environment import rasterio_env
+
+SCENE = resources() / "example" / "scene_2021-06-17.tif"
+
+
+def read(path):
+    with rasterio_env():
+        meta, _, shapes, columns = pyogrio.raw.read(str(path))
+    return shapely.from_wkb(shapes), dict(zip(meta["fields"], columns))
+
+
+@pytest.fixture
+def roi(tmp_path):
+    """The middle of the example scene."""
+    from s2sam_qgis.raster.environment import transform_points
+    from s2sam_qgis.raster.reading.reader import open_source
+
+    grid = open_source(str(SCENE)).grid
+    xs, ys = grid.to_map([40, 240, 240, 40], [30, 30, 210, 210])
+    lon, lat = transform_points(grid.crs, "EPSG:4326", xs, ys)
+    ring = [[float(x), float(y)] for x, y in zip(lon, lat)]
+    path = tmp_path / "roi.geojson"
+    path.write_text(json.dumps({"type": "Polygon", "coordinates": [[*ring, ring[0]]]}))
+    return path
+
+
+def test_outlines_of_a_region(run, roi, tmp_path):
+    out = tmp_path / "out.gpkg"
+    code, printed, _ = run("everything", SCENE, "-o", out, "--roi", roi, "--json")
+    assert code == 0
+    result = json.loads(printed)
+    shapes, columns = read(out)
+    assert result["objects"] == len(shapes) > 15
+    assert result["area_ha"] == pytest.approx(sum(columns["area_ha"]), rel=1e-3)
+    assert shapely.is_valid(shapes).all()
+    assert set(columns["model"]) == {"builtin"}
+    assert [path.name for path in tmp_path.iterdir() if "blocks" in path.name] == []
+
+
+def test_files_of_polygons_are_obeyed(run, roi, tmp_path):
+    first, second = tmp_path / "first.gpkg", tmp_path / "second.gpkg"
+    assert run("everything", SCENE, "-o", first, "--roi", roi, "--max-area", "30000")[0] == 0
+    code, _, error = run("everything", SCENE, "-o", second, "--roi", roi, "--keep", first)
+    assert code == 0, error
+    old, new = (shapely.union_all(read(path)[0]) for path in (first, second))
+    assert shapely.intersection(old, new).area == pytest.approx(0, abs=1)
+    inside = tmp_path / "inside.fgb"
+    assert run("everything", SCENE, "-o", inside, "--within", first, "--pixel-edges")[0] == 0
+    assert shapely.difference(shapely.union_all(read(inside)[0]), old.buffer(10)).area < 1
+
+
+def test_what_cannot_be_is_said_before_the_work(run, roi, tmp_path):
+    out = tmp_path / "out.gpkg"
+    out.write_bytes(b"x")
+    assert run("everything", SCENE, "-o", out, "--roi", roi)[0] == 2
+    code, _, error = run("everything", SCENE, "-o", roi, "--roi", roi, "--overwrite")
+    assert code == 2
+    assert ".geojson" in error
+    code, _, error = run("everything", SCENE, "-o", tmp_path / "a.gpkg", "--detail", "2")
+    assert code == 2
+    assert "detail" in error
+    code, _, error = run("everything", SCENE, "-o", tmp_path / "a.gpkg", "--keep", SCENE)
+    assert code == 2
+    assert "vector" in error
+    other = ("--model", "standin", "--model-dir", resources() / "models")
+    code, _, error = run("everything", SCENE, "-o", tmp_path / "a.gpkg", *other)
+    assert code != 0
+    assert "built-in model" in error

@@ -1,0 +1,54 @@
+"""Makes the pictures of docs/everything.md from the example scene.
+
+python -m tools.everything_pictures
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import shapely
+from PIL import Image, ImageDraw
+
+from s2sam_qgis.core.options import Finishing
+from s2sam_qgis.models.catalogue import load_model, resources
+from s2sam_qgis.models.spec import ModelSpec
+from s2sam_qgis.workflow.everything.area import Area
+from s2sam_qgis.workflow.everything.run import everything_features, outline_everything
+from s2sam_qgis.workflow.imagery import Imagery
+from s2sam_qgis.workflow.inputs import open_imagery
+
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images" / "everything"
+ZOOM = 3
+YELLOW = (255, 225, 60)
+
+
+def picture(imagery: Imagery, shapes: list[object], brightness: float = 1.2) -> Image.Image:
+    """The image, enlarged, with outlines in its CRS drawn on it."""
+    grid = imagery.grid
+    rgb, _ = imagery.read(grid.window, grid.shape)
+    base = np.clip(rgb * brightness, 0, 255).astype(np.uint8).transpose(1, 2, 0)
+    size = (grid.width * ZOOM, grid.height * ZOOM)
+    image = Image.fromarray(base).resize(size, Image.Resampling.BICUBIC)
+    draw = ImageDraw.Draw(image)
+    for part in shapely.get_parts(np.array(shapes, dtype=object)):
+        for ring in (part.exterior, *part.interiors):
+            x, y = shapely.get_coordinates(ring).T
+            cols, rows = grid.to_pixel(x, y)
+            line = np.column_stack([cols, rows]) * ZOOM
+            draw.line([tuple(point) for point in line.tolist()], fill=YELLOW, width=2)
+    return image
+
+
+def main() -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    model = load_model(ModelSpec())
+    imagery = open_imagery(str(resources() / "example" / "scene_2021-06-17.tif"))
+    found = outline_everything(Area(imagery), model)
+    shapes = [f.geometry for f in everything_features(found, model, Finishing(smooth=True))]
+    picture(imagery, shapes).crop((0, 0, 1200, 900)).save(FOLDER / "example.jpg", quality=85)
+
+
+if __name__ == "__main__":
+    main()
