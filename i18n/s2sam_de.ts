@@ -128,6 +128,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Ein neuer Ausschnitt dauert:</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>A part of the area is missing from {folder}. Run it again.</source>
+        <translation>In {folder} fehlt ein Teil der Fläche. Starten Sie erneut.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
         <translation>Ein Rastergitter von {width} x {height} Pixeln enthält nichts.</translation>
@@ -768,6 +773,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Punkt löschen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Detail, from 0 (coarse) to 1 (fine)</source>
+        <translation>Detail, von 0 (grob) bis 1 (fein)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
@@ -1331,6 +1341,21 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Layer, auf denen die Prompts ausgeführt werden</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects larger than (m²), 0 for no limit</source>
+        <translation>Objekte weglassen, die größer sind als (m²), 0 für keine Grenze</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects smaller than (m²)</source>
+        <translation>Objekte weglassen, die kleiner sind als (m²)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects that an edge or missing data cuts</source>
+        <translation>Objekte weglassen, die ein Rand oder fehlende Daten abschneiden</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Left click</source>
         <translation>Linksklick</translation>
@@ -1704,6 +1729,12 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Von {name} bliebe nichts übrig. Löschen Sie stattdessen das Objekt im Layer.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>Nothing was found to outline. Check the region, the limits of area, and whether the image has data there.</source>
+        <translation>Es wurde nichts gefunden. Prüfen Sie die Region, die Flächengrenzen und ob das Bild dort Daten hat.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
@@ -1779,6 +1810,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Objekte außerhalb des Bereichs werden ausgelassen, Masken an seinem Rand beschnitten. Grid arbeitet in ganzen Chips und erweitert den Bereich darauf.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Objects to keep: outline around them</source>
+        <translation>Objekte, die bleiben: um sie herum umreißen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Offset</source>
         <translation>Versatz</translation>
@@ -1835,6 +1871,21 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Sonst werden schon fertige Layer übersprungen und andere Dateien behalten</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline clouds and shadows too</source>
+        <translation>Auch Wolken und Schatten umreißen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline everything</source>
+        <translation>Alles umreißen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline only inside these polygons</source>
+        <translation>Nur innerhalb dieser Polygone umreißen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Vom Modell davor umrissen. Wählen Sie das Objekt, um es neu zu umreißen.</translation>
@@ -1845,6 +1896,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Umrissen auf {image}. Wählen Sie das Objekt, um es auf dem jetzigen Bild zu umreißen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
@@ -1861,9 +1913,35 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Umrisse können nicht in Metern nachbearbeitet werden: Das Raster hat kein Koordinatenbezugssystem. Lassen Sie Mindestfläche, Füllen, Vereinfachen und Glätten weg oder weisen Sie ihm eines zu.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outlines every object of a raster, or of a part of it. No prompts are needed.
+
+Neighbours share their border: it is one line, also after smoothing and simplifying. Nothing overlaps.
+
+Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how strong its weakest border is, from 0 to 1.
+
+Clouds and shadows are left out where a scene classification (SCL) lies beside the raster. Objects that you have already can be kept: outlines are drawn around them.
+
+The built-in model is used. A full tile takes tens of minutes. If it is cancelled, the next run to the same file goes on where it stopped.</source>
+        <translation>Umreißt jedes Objekt eines Rasters oder eines Teils davon. Prompts sind nicht nötig.
+
+Nachbarn teilen ihre Grenze: Sie ist eine Linie, auch nach dem Glätten und Vereinfachen. Nichts überlappt.
+
+Das Detail bestimmt, wie viel getrennt wird: Bei 0 bleiben nur die stärksten Grenzen, bei 1 auch die schwächsten. Der Wert eines Objekts sagt, wie stark seine schwächste Grenze ist, von 0 bis 1.
+
+Wolken und Schatten bleiben weg, wenn eine Szenenklassifikation (SCL) neben dem Raster liegt. Objekte, die Sie schon haben, können bleiben: Um sie herum wird umrissen.
+
+Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minuten. Nach einem Abbruch macht der nächste Lauf in dieselbe Datei dort weiter.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
         <translation>So weit dürfen Umrisse abweichen, um weniger Ecken zu brauchen. 0 behält jedes Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outlines of all fields, lakes and other objects, without prompts</source>
+        <translation>Umrisse aller Felder, Seen und anderen Objekte, ohne Prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -1939,6 +2017,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Points of accepted objects</source>
         <translation>Punkte übernommener Objekte</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Polygons to leave out</source>
+        <translation>Polygone, die weggelassen werden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2110,6 +2193,7 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
         <translation>Raster</translation>
@@ -2195,6 +2279,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Gebiet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
         <translation>Interessengebiet</translation>
@@ -2626,6 +2711,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Simplify outlines by (m)</source>
         <translation>Umrisse vereinfachen um (m)</translation>
     </message>
@@ -2641,6 +2727,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Umrisse glätten</translation>
     </message>
@@ -2817,6 +2904,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs} is in degrees, which have no fixed length.</source>
         <translation>Das Koordinatensystem {crs} ist in Grad, und die haben keine feste Länge.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>The detail must be a number from 0 (coarse) to 1 (fine), got {value}.</source>
+        <translation>Das Detail muss eine Zahl von 0 (grob) bis 1 (fein) sein, nicht {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>
@@ -3035,6 +3127,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Modell funktioniert.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/edge_maps.py"/>
+        <source>The model {model} has no edge maps, so it cannot outline everything. Choose the built-in model.</source>
+        <translation>Das Modell {model} hat keine Kantenkarten und kann nicht alles umreißen. Wählen Sie das eingebaute Modell.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} is not here yet ({size:.0f} MB).</source>
         <translation>Das Modell {name} ist noch nicht hier ({size:.0f} MB).</translation>
@@ -3183,6 +3280,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Prompts as column, row can, with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
         <translation>Das Raster hat kein Koordinatenbezugssystem, deshalb können Prompts in Länge/Breite nicht darauf gesetzt werden. Prompts als Spalte, Zeile können es, mit &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in ihrer Datei.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>The raster has no coordinate reference system, so polygons cannot be placed on it. Assign one first.</source>
+        <translation>Das Raster hat kein Koordinatenbezugssystem, deshalb lassen sich keine Polygone darauf legen. Weisen Sie erst eines zu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -3426,6 +3528,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
         <source>There is no file {file}. Check the path.</source>
         <translation>Es gibt keine Datei {file}. Prüfen Sie den Pfad.</translation>
     </message>
@@ -3973,6 +4076,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>schon vorher fertig</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>drawing outlines</source>
         <translation>Umrisse werden gezeichnet</translation>
@@ -4282,6 +4386,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
         <translation>Masken fertig</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>million pixels</source>
+        <translation>Millionen Pixel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
@@ -4918,6 +5027,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} Arbeitsprozesse konnten nicht gestartet werden: {error}. Versuchen Sie es mit weniger oder ganz ohne.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>{done:.0f} of {all:.0f} {unit}</source>
+        <translation>{done:.0f} von {all:.0f} {unit}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{done} of {count} rasters done</source>
         <translation>{done} von {count} Rastern fertig</translation>
@@ -4956,6 +5070,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} kann nicht als Maske gelesen werden: {reason}. Geben Sie eine Rasterdatei mit einem Kanal je Objekt an.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>{file} cannot be read as a vector file: {reason}.</source>
+        <translation>{file} kann nicht als Vektordatei gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
@@ -5001,6 +5120,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
         <translation>{file} enthält kein Objekt. Ein Interessengebiet braucht ein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>{file} holds no polygon. Choose a layer of polygons.</source>
+        <translation>{file} enthält kein Polygon. Wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>

@@ -128,6 +128,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Una zona nueva tarda:</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>A part of the area is missing from {folder}. Run it again.</source>
+        <translation>Falta una parte del área en {folder}. Ejecútelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
         <translation>Una cuadrícula ráster de {width} x {height} píxeles no contiene nada.</translation>
@@ -768,6 +773,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Eliminar punto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Detail, from 0 (coarse) to 1 (fine)</source>
+        <translation>Detalle, de 0 (grueso) a 1 (fino)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
@@ -1331,6 +1341,21 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Capas en las que ejecutar los prompts</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects larger than (m²), 0 for no limit</source>
+        <translation>Omitir objetos mayores de (m²), 0 sin límite</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects smaller than (m²)</source>
+        <translation>Omitir objetos menores de (m²)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects that an edge or missing data cuts</source>
+        <translation>Omitir objetos cortados por un borde o por falta de datos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Left click</source>
         <translation>Clic izquierdo</translation>
@@ -1704,6 +1729,12 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>No quedaría nada de {name}. Elimine el objeto espacial en su lugar.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>Nothing was found to outline. Check the region, the limits of area, and whether the image has data there.</source>
+        <translation>No se encontró nada que delinear. Compruebe la región, los límites de área y si la imagen tiene datos allí.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
@@ -1779,6 +1810,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Los objetos fuera de la región se omiten y las máscaras se cortan en su borde. Grid trabaja con recortes enteros y amplía la región.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Objects to keep: outline around them</source>
+        <translation>Objetos que se conservan: delinear a su alrededor</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Offset</source>
         <translation>Desplazamiento</translation>
@@ -1835,6 +1871,21 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Si no, las capas ya procesadas se omiten y los demás archivos se conservan</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline clouds and shadows too</source>
+        <translation>Delinear también nubes y sombras</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline everything</source>
+        <translation>Delinear todo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline only inside these polygons</source>
+        <translation>Delinear solo dentro de estos polígonos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Delimitado por el modelo anterior. Seleccione el objeto para delimitarlo de nuevo.</translation>
@@ -1845,6 +1896,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Delimitado en {image}. Seleccione el objeto para delimitarlo en la imagen actual.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
@@ -1861,9 +1913,35 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Los contornos no se pueden retocar en metros: el ráster no tiene sistema de referencia de coordenadas. Prescinda del área mínima, el relleno, la simplificación y el suavizado, o asígnele uno.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outlines every object of a raster, or of a part of it. No prompts are needed.
+
+Neighbours share their border: it is one line, also after smoothing and simplifying. Nothing overlaps.
+
+Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how strong its weakest border is, from 0 to 1.
+
+Clouds and shadows are left out where a scene classification (SCL) lies beside the raster. Objects that you have already can be kept: outlines are drawn around them.
+
+The built-in model is used. A full tile takes tens of minutes. If it is cancelled, the next run to the same file goes on where it stopped.</source>
+        <translation>Delinea cada objeto de un ráster o de una parte de él. No hacen falta indicaciones.
+
+Los vecinos comparten su límite: es una sola línea, también después de suavizar y simplificar. Nada se solapa.
+
+El detalle decide cuánto se separa: con 0 solo quedan los límites más fuertes, con 1 también los más débiles. La puntuación de un objeto dice lo fuerte que es su límite más débil, de 0 a 1.
+
+Las nubes y sombras se omiten si junto al ráster hay una clasificación de escena (SCL). Los objetos que ya tiene se pueden conservar: se delinea a su alrededor.
+
+Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si se cancela, la siguiente ejecución al mismo archivo continúa donde se detuvo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
         <translation>Los contornos pueden desviarse hasta este valor para necesitar menos vértices. 0 conserva cada píxel.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outlines of all fields, lakes and other objects, without prompts</source>
+        <translation>Contornos de todos los campos, lagos y otros objetos, sin indicaciones</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -1939,6 +2017,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Points of accepted objects</source>
         <translation>Puntos de objetos aceptados</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Polygons to leave out</source>
+        <translation>Polígonos que se omiten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2110,6 +2193,7 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
         <translation>Ráster</translation>
@@ -2195,6 +2279,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Región</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
         <translation>Región de interés</translation>
@@ -2626,6 +2711,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Simplify outlines by (m)</source>
         <translation>Simplificar contornos en (m)</translation>
     </message>
@@ -2641,6 +2727,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Suavizar contornos</translation>
     </message>
@@ -2817,6 +2904,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs} is in degrees, which have no fixed length.</source>
         <translation>El sistema de referencia de coordenadas {crs} está en grados, que no tienen una longitud fija.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>The detail must be a number from 0 (coarse) to 1 (fine), got {value}.</source>
+        <translation>El detalle debe ser un número de 0 (grueso) a 1 (fino), no {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>
@@ -3035,6 +3127,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El modelo funciona.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/edge_maps.py"/>
+        <source>The model {model} has no edge maps, so it cannot outline everything. Choose the built-in model.</source>
+        <translation>El modelo {model} no tiene mapas de bordes, así que no puede delinear todo. Elija el modelo incorporado.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} is not here yet ({size:.0f} MB).</source>
         <translation>El modelo {name} todavía no está aquí ({size:.0f} MB).</translation>
@@ -3183,6 +3280,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Prompts as column, row can, with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
         <translation>El ráster no tiene sistema de referencia de coordenadas, así que no se le pueden colocar prompts en longitud/latitud. Sí en columna, fila, con &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} en su archivo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>The raster has no coordinate reference system, so polygons cannot be placed on it. Assign one first.</source>
+        <translation>El ráster no tiene sistema de referencia de coordenadas, así que no se pueden colocar polígonos en él. Asigne uno primero.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -3426,6 +3528,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
         <source>There is no file {file}. Check the path.</source>
         <translation>No existe el archivo {file}. Compruebe la ruta.</translation>
     </message>
@@ -3973,6 +4076,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>ya terminado</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>drawing outlines</source>
         <translation>trazando contornos</translation>
@@ -4282,6 +4386,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
         <translation>máscaras terminadas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>million pixels</source>
+        <translation>millones de píxeles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
@@ -4918,6 +5027,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>No se pudieron iniciar {count} procesos de trabajo: {error}. Pruebe con menos o con ninguno.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>{done:.0f} of {all:.0f} {unit}</source>
+        <translation>{done:.0f} de {all:.0f} {unit}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{done} of {count} rasters done</source>
         <translation>{done} de {count} rásteres terminados</translation>
@@ -4956,6 +5070,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} no se puede leer como máscara: {reason}. Indique un archivo ráster con una banda por objeto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>{file} cannot be read as a vector file: {reason}.</source>
+        <translation>{file} no se puede leer como archivo vectorial: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
@@ -5001,6 +5120,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
         <translation>{file} no contiene ningún objeto espacial. Una región de interés necesita un polígono.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>{file} holds no polygon. Choose a layer of polygons.</source>
+        <translation>{file} no contiene ningún polígono. Elija una capa de polígonos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>

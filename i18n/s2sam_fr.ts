@@ -128,6 +128,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Une nouvelle zone prend :</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>A part of the area is missing from {folder}. Run it again.</source>
+        <translation>Une partie de la zone manque dans {folder}. Relancez.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
         <translation>Une grille raster de {width} x {height} pixels ne contient rien.</translation>
@@ -768,6 +773,11 @@ Glisser : un cadre autour</translation>
         <translation>Supprimer le point</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Detail, from 0 (coarse) to 1 (fine)</source>
+        <translation>Détail, de 0 (grossier) à 1 (fin)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
@@ -1331,6 +1341,21 @@ Glisser : un cadre autour</translation>
         <translation>Couches sur lesquelles exécuter les prompts</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects larger than (m²), 0 for no limit</source>
+        <translation>Ignorer les objets plus grands que (m²), 0 sans limite</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects smaller than (m²)</source>
+        <translation>Ignorer les objets plus petits que (m²)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects that an edge or missing data cuts</source>
+        <translation>Ignorer les objets coupés par un bord ou par des données manquantes</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Left click</source>
         <translation>Clic gauche</translation>
@@ -1704,6 +1729,12 @@ Glisser : un cadre autour</translation>
         <translation>Il ne resterait rien de {name}. Supprimez plutôt l&apos;entité.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>Nothing was found to outline. Check the region, the limits of area, and whether the image has data there.</source>
+        <translation>Rien à délimiter n&apos;a été trouvé. Vérifiez la région, les limites de surface et si l&apos;image y contient des données.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
@@ -1779,6 +1810,11 @@ Glisser : un cadre autour</translation>
         <translation>Les objets hors de la région sont laissés de côté, les masques coupés à son bord. Grid travaille par vignettes entières et élargit la région.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Objects to keep: outline around them</source>
+        <translation>Objets à garder : délimiter autour d&apos;eux</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Offset</source>
         <translation>Décalage</translation>
@@ -1835,6 +1871,21 @@ Glisser : un cadre autour</translation>
         <translation>Sinon, les couches déjà traitées sont ignorées et les autres fichiers conservés</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline clouds and shadows too</source>
+        <translation>Délimiter aussi les nuages et les ombres</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline everything</source>
+        <translation>Tout délimiter</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline only inside these polygons</source>
+        <translation>Délimiter seulement à l&apos;intérieur de ces polygones</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Détouré par le modèle précédent. Sélectionnez l&apos;objet pour le détourer à nouveau.</translation>
@@ -1845,6 +1896,7 @@ Glisser : un cadre autour</translation>
         <translation>Détouré sur {image}. Sélectionnez l&apos;objet pour le détourer sur l&apos;image actuelle.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
@@ -1861,9 +1913,35 @@ Glisser : un cadre autour</translation>
         <translation>Les contours ne peuvent pas être retouchés en mètres : le raster n&apos;a pas de système de coordonnées. Renoncez à la surface minimale, au remplissage, à la simplification et au lissage, ou donnez-lui-en un.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outlines every object of a raster, or of a part of it. No prompts are needed.
+
+Neighbours share their border: it is one line, also after smoothing and simplifying. Nothing overlaps.
+
+Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how strong its weakest border is, from 0 to 1.
+
+Clouds and shadows are left out where a scene classification (SCL) lies beside the raster. Objects that you have already can be kept: outlines are drawn around them.
+
+The built-in model is used. A full tile takes tens of minutes. If it is cancelled, the next run to the same file goes on where it stopped.</source>
+        <translation>Délimite chaque objet d&apos;un raster ou d&apos;une partie de celui-ci. Aucune invite n&apos;est nécessaire.
+
+Les voisins partagent leur limite : c&apos;est une seule ligne, même après lissage et simplification. Rien ne se chevauche.
+
+Le détail décide de ce qui est séparé : à 0 seules les limites les plus fortes restent, à 1 les plus faibles aussi. Le score d&apos;un objet indique la force de sa limite la plus faible, de 0 à 1.
+
+Les nuages et les ombres sont ignorés si une classification de scène (SCL) accompagne le raster. Les objets que vous avez déjà peuvent être gardés : la délimitation se fait autour d&apos;eux.
+
+Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minutes. Après une annulation, l&apos;exécution suivante vers le même fichier reprend où elle s&apos;était arrêtée.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
         <translation>Écart admis des contours pour réduire leurs sommets. 0 garde chaque pixel.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outlines of all fields, lakes and other objects, without prompts</source>
+        <translation>Contours de tous les champs, lacs et autres objets, sans invites</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -1939,6 +2017,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Points of accepted objects</source>
         <translation>Points des objets acceptés</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Polygons to leave out</source>
+        <translation>Polygones à ignorer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2110,6 +2193,7 @@ Glisser : un cadre autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
         <translation>Raster</translation>
@@ -2195,6 +2279,7 @@ Glisser : un cadre autour</translation>
         <translation>Région</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
         <translation>Région d’intérêt</translation>
@@ -2626,6 +2711,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Simplify outlines by (m)</source>
         <translation>Simplifier les contours de (m)</translation>
     </message>
@@ -2641,6 +2727,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Lisser les contours</translation>
     </message>
@@ -2817,6 +2904,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs} is in degrees, which have no fixed length.</source>
         <translation>Le système de coordonnées de référence {crs} est en degrés, qui n’ont pas de longueur fixe.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>The detail must be a number from 0 (coarse) to 1 (fine), got {value}.</source>
+        <translation>Le détail doit être un nombre de 0 (grossier) à 1 (fin), pas {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>
@@ -3035,6 +3127,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le modèle fonctionne.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/edge_maps.py"/>
+        <source>The model {model} has no edge maps, so it cannot outline everything. Choose the built-in model.</source>
+        <translation>Le modèle {model} n&apos;a pas de cartes de contours, il ne peut donc pas tout délimiter. Choisissez le modèle intégré.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} is not here yet ({size:.0f} MB).</source>
         <translation>Le modèle {name} n&apos;est pas encore là ({size:.0f} Mo).</translation>
@@ -3183,6 +3280,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Prompts as column, row can, with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
         <translation>Le raster n&apos;a pas de système de coordonnées ; des prompts en longitude/latitude ne peuvent pas y être placés. Des prompts en colonne, ligne le peuvent, avec &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} dans leur fichier.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>The raster has no coordinate reference system, so polygons cannot be placed on it. Assign one first.</source>
+        <translation>Le raster n&apos;a pas de système de coordonnées de référence, on ne peut donc pas y placer de polygones. Attribuez-en un d&apos;abord.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -3426,6 +3528,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
         <source>There is no file {file}. Check the path.</source>
         <translation>Il n’y a pas de fichier {file}. Vérifiez le chemin.</translation>
     </message>
@@ -3973,6 +4076,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>déjà traité</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>drawing outlines</source>
         <translation>tracé des contours</translation>
@@ -4282,6 +4386,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
         <translation>masques terminés</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>million pixels</source>
+        <translation>millions de pixels</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
@@ -4918,6 +5027,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Les {count} processus de travail n’ont pas pu être démarrés : {error}. Essayez-en moins, ou aucun.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>{done:.0f} of {all:.0f} {unit}</source>
+        <translation>{done:.0f} sur {all:.0f} {unit}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{done} of {count} rasters done</source>
         <translation>Rasters traités : {done} sur {count}</translation>
@@ -4956,6 +5070,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} ne peut pas être lu comme masque : {reason}. Indiquez un fichier raster avec une bande par objet.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>{file} cannot be read as a vector file: {reason}.</source>
+        <translation>{file} ne peut pas être lu comme fichier vectoriel : {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
@@ -5001,6 +5120,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
         <translation>{file} ne contient aucune entité. Une région d’intérêt exige un polygone.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>{file} holds no polygon. Choose a layer of polygons.</source>
+        <translation>{file} ne contient aucun polygone. Choisissez une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>

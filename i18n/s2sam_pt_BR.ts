@@ -128,6 +128,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Uma nova área leva:</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>A part of the area is missing from {folder}. Run it again.</source>
+        <translation>Falta uma parte da área em {folder}. Execute de novo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
         <translation>Uma grade raster de {width} x {height} pixels não contém nada.</translation>
@@ -768,6 +773,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Excluir ponto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Detail, from 0 (coarse) to 1 (fine)</source>
+        <translation>Detalhe, de 0 (grosso) a 1 (fino)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
@@ -1331,6 +1341,21 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Camadas em que os prompts serão executados</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects larger than (m²), 0 for no limit</source>
+        <translation>Omitir objetos maiores que (m²), 0 sem limite</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects smaller than (m²)</source>
+        <translation>Omitir objetos menores que (m²)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects that an edge or missing data cuts</source>
+        <translation>Omitir objetos cortados por uma borda ou por falta de dados</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Left click</source>
         <translation>Clique esquerdo</translation>
@@ -1704,6 +1729,12 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Não restaria nada de {name}. Exclua a feição em vez disso.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>Nothing was found to outline. Check the region, the limits of area, and whether the image has data there.</source>
+        <translation>Nada foi encontrado para delinear. Verifique a região, os limites de área e se a imagem tem dados ali.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
@@ -1779,6 +1810,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Objetos fora da região são deixados de fora e as máscaras são cortadas na borda. Grid trabalha com recortes inteiros e amplia a região.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Objects to keep: outline around them</source>
+        <translation>Objetos a manter: delinear ao redor deles</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Offset</source>
         <translation>Deslocamento</translation>
@@ -1835,6 +1871,21 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Caso contrário, as camadas já processadas são ignoradas e os outros arquivos são mantidos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline clouds and shadows too</source>
+        <translation>Delinear também nuvens e sombras</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline everything</source>
+        <translation>Delinear tudo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline only inside these polygons</source>
+        <translation>Delinear somente dentro destes polígonos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Delineado pelo modelo anterior. Selecione o objeto para delineá-lo de novo.</translation>
@@ -1845,6 +1896,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Delineado em {image}. Selecione o objeto para delineá-lo na imagem atual.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
@@ -1861,9 +1913,35 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Os contornos não podem ser acabados em metros: o raster não tem sistema de referência de coordenadas. Deixe de lado área mínima, preenchimento, simplificação e suavização, ou atribua um.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outlines every object of a raster, or of a part of it. No prompts are needed.
+
+Neighbours share their border: it is one line, also after smoothing and simplifying. Nothing overlaps.
+
+Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how strong its weakest border is, from 0 to 1.
+
+Clouds and shadows are left out where a scene classification (SCL) lies beside the raster. Objects that you have already can be kept: outlines are drawn around them.
+
+The built-in model is used. A full tile takes tens of minutes. If it is cancelled, the next run to the same file goes on where it stopped.</source>
+        <translation>Delineia cada objeto de um raster ou de uma parte dele. Nenhum prompt é necessário.
+
+Vizinhos compartilham o limite: é uma só linha, também depois de suavizar e simplificar. Nada se sobrepõe.
+
+O detalhe decide quanto é separado: em 0 ficam só os limites mais fortes, em 1 também os mais fracos. A pontuação de um objeto diz quão forte é seu limite mais fraco, de 0 a 1.
+
+Nuvens e sombras são omitidas quando há uma classificação de cena (SCL) junto ao raster. Os objetos que você já tem podem ser mantidos: o delineamento é feito ao redor deles.
+
+O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for cancelado, a próxima execução para o mesmo arquivo continua de onde parou.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
         <translation>Os contornos podem se desviar até este valor para precisar de menos vértices. 0 mantém cada pixel.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outlines of all fields, lakes and other objects, without prompts</source>
+        <translation>Contornos de todos os campos, lagos e outros objetos, sem prompts</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -1939,6 +2017,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Points of accepted objects</source>
         <translation>Pontos de objetos aceitos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Polygons to leave out</source>
+        <translation>Polígonos a omitir</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2110,6 +2193,7 @@ Arrastar: uma caixa ao redor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
         <translation>Raster</translation>
@@ -2195,6 +2279,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Região</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
         <translation>Região de interesse</translation>
@@ -2626,6 +2711,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Simplify outlines by (m)</source>
         <translation>Simplificar contornos em (m)</translation>
     </message>
@@ -2641,6 +2727,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Suavizar contornos</translation>
     </message>
@@ -2817,6 +2904,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs} is in degrees, which have no fixed length.</source>
         <translation>O sistema de referência de coordenadas {crs} está em graus, que não têm comprimento fixo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>The detail must be a number from 0 (coarse) to 1 (fine), got {value}.</source>
+        <translation>O detalhe deve ser um número de 0 (grosso) a 1 (fino), não {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>
@@ -3035,6 +3127,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O modelo funciona.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/edge_maps.py"/>
+        <source>The model {model} has no edge maps, so it cannot outline everything. Choose the built-in model.</source>
+        <translation>O modelo {model} não tem mapas de bordas, portanto não pode delinear tudo. Escolha o modelo embutido.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} is not here yet ({size:.0f} MB).</source>
         <translation>O modelo {name} ainda não está aqui ({size:.0f} MB).</translation>
@@ -3183,6 +3280,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Prompts as column, row can, with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
         <translation>O raster não tem sistema de referência de coordenadas, portanto prompts em longitude/latitude não podem ser colocados nele. Em coluna, linha podem, com &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} no arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>The raster has no coordinate reference system, so polygons cannot be placed on it. Assign one first.</source>
+        <translation>O raster não tem sistema de referência de coordenadas, portanto não é possível colocar polígonos nele. Atribua um primeiro.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -3426,6 +3528,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
         <source>There is no file {file}. Check the path.</source>
         <translation>O arquivo {file} não existe. Verifique o caminho.</translation>
     </message>
@@ -3973,6 +4076,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>já concluído</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>drawing outlines</source>
         <translation>desenhando contornos</translation>
@@ -4282,6 +4386,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
         <translation>máscaras concluídas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>million pixels</source>
+        <translation>milhões de pixels</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
@@ -4918,6 +5027,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Não foi possível iniciar {count} processos de trabalho: {error}. Tente com menos ou com nenhum.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>{done:.0f} of {all:.0f} {unit}</source>
+        <translation>{done:.0f} de {all:.0f} {unit}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{done} of {count} rasters done</source>
         <translation>Rasters processados: {done} de {count}</translation>
@@ -4956,6 +5070,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>{file} não pode ser lido como máscara: {reason}. Informe um arquivo raster com uma banda por objeto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>{file} cannot be read as a vector file: {reason}.</source>
+        <translation>{file} não pode ser lido como arquivo vetorial: {reason}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
@@ -5001,6 +5120,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
         <translation>{file} não contém nenhuma feição. Uma região de interesse precisa de um polígono.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>{file} holds no polygon. Choose a layer of polygons.</source>
+        <translation>{file} não contém nenhum polígono. Escolha uma camada de polígonos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>

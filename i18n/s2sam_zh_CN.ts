@@ -128,6 +128,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>新区域用时：</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>A part of the area is missing from {folder}. Run it again.</source>
+        <translation>{folder} 中缺少该区域的一部分。请重新运行。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
         <source>A raster grid of {width} x {height} pixels holds nothing.</source>
         <translation>{width} x {height} 像元的栅格格网不包含任何内容。</translation>
@@ -768,6 +773,11 @@ Drag: a box around it</source>
         <translation>删除点</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Detail, from 0 (coarse) to 1 (fine)</source>
+        <translation>细节，从 0（粗）到 1（细）</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
@@ -1331,6 +1341,21 @@ Drag: a box around it</source>
         <translation>要运行提示的图层</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects larger than (m²), 0 for no limit</source>
+        <translation>忽略大于此值的对象（m²），0 表示无限制</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects smaller than (m²)</source>
+        <translation>忽略小于此值的对象（m²）</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Leave out objects that an edge or missing data cuts</source>
+        <translation>忽略被边缘或缺失数据切断的对象</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Left click</source>
         <translation>左键单击</translation>
@@ -1704,6 +1729,12 @@ Drag: a box around it</source>
         <translation>{name} 将不剩任何内容。请改为删除该要素。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>Nothing was found to outline. Check the region, the limits of area, and whether the image has data there.</source>
+        <translation>未找到可勾绘的内容。请检查区域、面积限制以及影像在该处是否有数据。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Number of objects</source>
@@ -1779,6 +1810,11 @@ Drag: a box around it</source>
         <translation>区域之外的对象会被略去，掩膜在区域边缘处裁切。Grid 以整块工作，会将区域扩大到整块。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Objects to keep: outline around them</source>
+        <translation>要保留的对象：在其周围勾绘</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Offset</source>
         <translation>偏移</translation>
@@ -1835,6 +1871,21 @@ Drag: a box around it</source>
         <translation>否则跳过已完成的图层，并保留其他文件</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline clouds and shadows too</source>
+        <translation>也勾绘云和阴影</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline everything</source>
+        <translation>勾绘全部</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outline only inside these polygons</source>
+        <translation>仅在这些多边形内勾绘</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>由之前的模型勾画。选择该对象以重新勾画。</translation>
@@ -1845,6 +1896,7 @@ Drag: a box around it</source>
         <translation>已在 {image} 上勾画。选择该对象以在当前影像上勾画。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Outlines</source>
@@ -1861,9 +1913,35 @@ Drag: a box around it</source>
         <translation>无法以米为单位修整轮廓：栅格没有坐标参考系。请不要使用最小面积、填充、简化和平滑，或为其指定坐标参考系。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outlines every object of a raster, or of a part of it. No prompts are needed.
+
+Neighbours share their border: it is one line, also after smoothing and simplifying. Nothing overlaps.
+
+Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how strong its weakest border is, from 0 to 1.
+
+Clouds and shadows are left out where a scene classification (SCL) lies beside the raster. Objects that you have already can be kept: outlines are drawn around them.
+
+The built-in model is used. A full tile takes tens of minutes. If it is cancelled, the next run to the same file goes on where it stopped.</source>
+        <translation>勾绘栅格或其一部分中的每个对象。不需要提示。
+
+相邻对象共享边界：平滑和简化之后仍是同一条线。没有重叠。
+
+细节决定分得多细：为 0 时只保留最强的边界，为 1 时也保留最弱的。对象的得分表示其最弱边界的强度，从 0 到 1。
+
+如果栅格旁有场景分类（SCL），则略去云和阴影。您已有的对象可以保留：在其周围勾绘。
+
+使用内置模型。整幅影像需要几十分钟。如果取消，下次向同一文件运行时会从停止处继续。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
         <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
         <translation>为减少角点，轮廓允许偏离的距离。0 表示保留每个像元。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Outlines of all fields, lakes and other objects, without prompts</source>
+        <translation>所有田块、湖泊和其他对象的轮廓，无需提示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -1939,6 +2017,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Points of accepted objects</source>
         <translation>已接受对象的点</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <source>Polygons to leave out</source>
+        <translation>要略去的多边形</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2110,6 +2193,7 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
         <translation>栅格</translation>
@@ -2195,6 +2279,7 @@ Drag: a box around it</source>
         <translation>区域</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
         <translation>感兴趣区域</translation>
@@ -2626,6 +2711,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Simplify outlines by (m)</source>
         <translation>轮廓简化距离（m）</translation>
     </message>
@@ -2641,6 +2727,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>平滑轮廓</translation>
     </message>
@@ -2817,6 +2904,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>The coordinate reference system {crs} is in degrees, which have no fixed length.</source>
         <translation>坐标参考系 {crs} 以度为单位，而度没有固定的长度。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>The detail must be a number from 0 (coarse) to 1 (fine), got {value}.</source>
+        <translation>细节必须是 0（粗）到 1（细）之间的数，得到的是 {value}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>
@@ -3035,6 +3127,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>模型可以使用。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/edge_maps.py"/>
+        <source>The model {model} has no edge maps, so it cannot outline everything. Choose the built-in model.</source>
+        <translation>模型 {model} 没有边缘图，因此无法勾绘全部。请选择内置模型。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>The model {name} is not here yet ({size:.0f} MB).</source>
         <translation>模型 {name} 尚未就位（{size:.0f} MB）。</translation>
@@ -3183,6 +3280,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The raster has no coordinate reference system, so longitude/latitude prompts cannot be placed on it. Prompts as column, row can, with &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}} in their file.</source>
         <translation>栅格没有坐标参考系，因此无法放置经纬度提示。以列、行表示的提示可以，需在其文件中写明 &quot;crs&quot;: {&quot;type&quot;: &quot;name&quot;, &quot;properties&quot;: {&quot;name&quot;: &quot;pixel&quot;}}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>The raster has no coordinate reference system, so polygons cannot be placed on it. Assign one first.</source>
+        <translation>该栅格没有坐标参考系，因此无法在其上放置多边形。请先指定一个。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
@@ -3426,6 +3528,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
         <source>There is no file {file}. Check the path.</source>
         <translation>文件 {file} 不存在。请检查路径。</translation>
     </message>
@@ -3973,6 +4076,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>此前已完成</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <location filename="../s2sam_qgis/workflow/polygonise.py"/>
         <source>drawing outlines</source>
         <translation>正在勾画轮廓</translation>
@@ -4282,6 +4386,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>masks done</source>
         <translation>掩膜已完成</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>million pixels</source>
+        <translation>百万像素</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
@@ -4918,6 +5027,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法启动 {count} 个工作进程：{error}。请尝试减少数量，或不使用工作进程。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/run.py"/>
+        <source>{done:.0f} of {all:.0f} {unit}</source>
+        <translation>{done:.0f} / {all:.0f} {unit}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{done} of {count} rasters done</source>
         <translation>已完成 {done}/{count} 个栅格</translation>
@@ -4956,6 +5070,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/raster/reading/mask_reader.py"/>
         <source>{file} cannot be read as a mask: {reason}. Give a raster file with one band per object.</source>
         <translation>无法将 {file} 作为掩膜读取：{reason}。请指定每个对象一个波段的栅格文件。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>{file} cannot be read as a vector file: {reason}.</source>
+        <translation>无法将 {file} 作为矢量文件读取：{reason}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
@@ -5001,6 +5120,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>{file} holds no feature. A region of interest needs a polygon.</source>
         <translation>{file} 不包含任何要素。感兴趣区域需要一个多边形。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/polygon_reader.py"/>
+        <source>{file} holds no polygon. Choose a layer of polygons.</source>
+        <translation>{file} 不含多边形。请选择多边形图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
