@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import argparse
 import resource
+import sys
 import tempfile
 import time
 from pathlib import Path
 
 import numpy as np
 import rasterio
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from s2sam_qgis.core.grid import Window
 from s2sam_qgis.core.options import Finishing
