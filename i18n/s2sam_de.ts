@@ -889,6 +889,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Zeigt, wie sich jedes Objekt verändert, sodass kleine neben großen zu sehen sind</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Draws outlines along the edges of the mask&apos;s pixels. Otherwise they run between the pixels, where the model sees the border, which is more accurate.</source>
+        <translation>Zeichnet Umrisse entlang der Kanten der Pixel der Maske. Sonst verlaufen sie zwischen den Pixeln, wo das Modell die Grenze sieht; das ist genauer.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Drop parts smaller than (m²)</source>
         <translation>Teile verwerfen, die kleiner sind als (m²)</translation>
@@ -1908,6 +1913,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Umrisse (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>Outlines along pixel edges</source>
+        <translation>Umrisse entlang der Pixelkanten</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Leave minimum area, filling, simplifying and smoothing out, or give it one.</source>
         <translation>Umrisse können nicht in Metern nachbearbeitet werden: Das Raster hat kein Koordinatenbezugssystem. Lassen Sie Mindestfläche, Füllen, Vereinfachen und Glätten weg oder weisen Sie ihm eines zu.</translation>
@@ -1935,8 +1945,8 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
-        <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
-        <translation>So weit dürfen Umrisse abweichen, um weniger Ecken zu brauchen. 0 behält jedes Pixel.</translation>
+        <source>Outlines may deviate by this much to need fewer corners. 0 keeps every detail.</source>
+        <translation>Umrisse dürfen um so viel abweichen, um mit weniger Ecken auszukommen. 0 behält jede Einzelheit.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
@@ -1997,6 +2007,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Layer anheften</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Pixel edges</source>
+        <translation>Pixelkanten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -2726,15 +2741,15 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Kleinerer Pinsel</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Smooth</source>
+        <translation>Glätten</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Umrisse glätten</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
-        <source>Smooth the pixels&apos; stairs</source>
-        <translation>Pixelstufen glätten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>

@@ -889,6 +889,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Muestra cómo cambia cada objeto, para que los pequeños se vean junto a los grandes</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Draws outlines along the edges of the mask&apos;s pixels. Otherwise they run between the pixels, where the model sees the border, which is more accurate.</source>
+        <translation>Dibuja los contornos por los bordes de los píxeles de la máscara. Si no, pasan entre los píxeles, donde el modelo ve el límite, lo que es más exacto.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Drop parts smaller than (m²)</source>
         <translation>Descartar partes menores de (m²)</translation>
@@ -1908,6 +1913,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Contornos (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>Outlines along pixel edges</source>
+        <translation>Contornos por los bordes de los píxeles</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Leave minimum area, filling, simplifying and smoothing out, or give it one.</source>
         <translation>Los contornos no se pueden retocar en metros: el ráster no tiene sistema de referencia de coordenadas. Prescinda del área mínima, el relleno, la simplificación y el suavizado, o asígnele uno.</translation>
@@ -1935,8 +1945,8 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
-        <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
-        <translation>Los contornos pueden desviarse hasta este valor para necesitar menos vértices. 0 conserva cada píxel.</translation>
+        <source>Outlines may deviate by this much to need fewer corners. 0 keeps every detail.</source>
+        <translation>Los contornos pueden desviarse esta distancia para necesitar menos vértices. 0 conserva cada detalle.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
@@ -1997,6 +2007,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Fijar la capa</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Pixel edges</source>
+        <translation>Bordes de píxel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -2726,15 +2741,15 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Pincel menor</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Smooth</source>
+        <translation>Suavizar</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Suavizar contornos</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
-        <source>Smooth the pixels&apos; stairs</source>
-        <translation>Suavizar los escalones de los píxeles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>

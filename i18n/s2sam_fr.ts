@@ -889,6 +889,11 @@ Glisser : un cadre autour</translation>
         <translation>Montre l’évolution de chaque objet, pour que les petits se voient à côté des grands</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Draws outlines along the edges of the mask&apos;s pixels. Otherwise they run between the pixels, where the model sees the border, which is more accurate.</source>
+        <translation>Trace les contours le long des bords des pixels du masque. Sinon ils passent entre les pixels, là où le modèle voit la limite, ce qui est plus précis.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Drop parts smaller than (m²)</source>
         <translation>Écarter les parties de moins de (m²)</translation>
@@ -1908,6 +1913,11 @@ Glisser : un cadre autour</translation>
         <translation>Contours (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>Outlines along pixel edges</source>
+        <translation>Contours le long des bords des pixels</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Leave minimum area, filling, simplifying and smoothing out, or give it one.</source>
         <translation>Les contours ne peuvent pas être retouchés en mètres : le raster n&apos;a pas de système de coordonnées. Renoncez à la surface minimale, au remplissage, à la simplification et au lissage, ou donnez-lui-en un.</translation>
@@ -1935,8 +1945,8 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
-        <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
-        <translation>Écart admis des contours pour réduire leurs sommets. 0 garde chaque pixel.</translation>
+        <source>Outlines may deviate by this much to need fewer corners. 0 keeps every detail.</source>
+        <translation>Les contours peuvent s&apos;écarter d&apos;autant pour avoir moins de sommets. 0 garde chaque détail.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
@@ -1997,6 +2007,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Épingler la couche</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Pixel edges</source>
+        <translation>Bords des pixels</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -2726,15 +2741,15 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Pinceau plus petit</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Smooth</source>
+        <translation>Lisser</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Lisser les contours</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
-        <source>Smooth the pixels&apos; stairs</source>
-        <translation>Lisser les marches des pixels</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>

@@ -889,6 +889,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Mostra como cada objeto muda, para que os pequenos apareçam ao lado dos grandes</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Draws outlines along the edges of the mask&apos;s pixels. Otherwise they run between the pixels, where the model sees the border, which is more accurate.</source>
+        <translation>Desenha os contornos ao longo das bordas dos pixels da máscara. Do contrário, eles passam entre os pixels, onde o modelo vê o limite, o que é mais exato.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Drop parts smaller than (m²)</source>
         <translation>Descartar partes menores que (m²)</translation>
@@ -1908,6 +1913,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Contornos (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>Outlines along pixel edges</source>
+        <translation>Contornos ao longo das bordas dos pixels</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Leave minimum area, filling, simplifying and smoothing out, or give it one.</source>
         <translation>Os contornos não podem ser acabados em metros: o raster não tem sistema de referência de coordenadas. Deixe de lado área mínima, preenchimento, simplificação e suavização, ou atribua um.</translation>
@@ -1935,8 +1945,8 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
-        <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
-        <translation>Os contornos podem se desviar até este valor para precisar de menos vértices. 0 mantém cada pixel.</translation>
+        <source>Outlines may deviate by this much to need fewer corners. 0 keeps every detail.</source>
+        <translation>Os contornos podem desviar esta distância para precisar de menos vértices. 0 mantém cada detalhe.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
@@ -1997,6 +2007,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Fixar a camada</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Pixel edges</source>
+        <translation>Bordas dos pixels</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -2726,15 +2741,15 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Pincel menor</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Smooth</source>
+        <translation>Suavizar</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>Suavizar contornos</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
-        <source>Smooth the pixels&apos; stairs</source>
-        <translation>Suavizar os degraus dos pixels</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>

@@ -889,6 +889,11 @@ Drag: a box around it</source>
         <translation>显示每个对象的变化，使小对象在大对象旁也能看清</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Draws outlines along the edges of the mask&apos;s pixels. Otherwise they run between the pixels, where the model sees the border, which is more accurate.</source>
+        <translation>沿掩膜像元的边缘绘制轮廓。否则轮廓从像元之间、模型看到边界的地方穿过，更加准确。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Drop parts smaller than (m²)</source>
         <translation>移除小于此面积的部分（m²）</translation>
@@ -1908,6 +1913,11 @@ Drag: a box around it</source>
         <translation>轮廓 (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>Outlines along pixel edges</source>
+        <translation>沿像元边缘的轮廓</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>Outlines cannot be finished in metres: the raster has no coordinate reference system. Leave minimum area, filling, simplifying and smoothing out, or give it one.</source>
         <translation>无法以米为单位修整轮廓：栅格没有坐标参考系。请不要使用最小面积、填充、简化和平滑，或为其指定坐标参考系。</translation>
@@ -1935,8 +1945,8 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
-        <source>Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.</source>
-        <translation>为减少角点，轮廓允许偏离的距离。0 表示保留每个像元。</translation>
+        <source>Outlines may deviate by this much to need fewer corners. 0 keeps every detail.</source>
+        <translation>轮廓可以偏离这么多，以减少顶点。0 保留所有细节。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
@@ -1997,6 +2007,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>固定图层</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Pixel edges</source>
+        <translation>像元边缘</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/bands.py"/>
@@ -2726,15 +2741,15 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>更小的画笔</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Smooth outlines</source>
         <translation>平滑轮廓</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
-        <source>Smooth the pixels&apos; stairs</source>
-        <translation>平滑像元锯齿</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>

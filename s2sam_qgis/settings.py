@@ -124,6 +124,7 @@ class Values:
     fill_holes: float = _setting("finish/fill_holes", 0.0, _number(0.0, 1e9))
     simplify: float = _setting("finish/simplify", 0.0, _number(0.0, 1e4))
     smooth: bool = _setting("finish/smooth", False, _flag)
+    pixel_edges: bool = _setting("finish/pixel_edges", False, _flag)
 
 
 def setting_keys() -> dict[str, str]:

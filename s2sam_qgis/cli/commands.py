@@ -57,6 +57,7 @@ def segment(call: Call) -> list[str]:
         fill_holes=arguments.fill_holes,
         simplify=arguments.simplify,
         smooth=arguments.smooth,
+        pixel_edges=arguments.pixel_edges,
     )
     prompts = read_prompts(arguments.prompts)
     choice = input_choice(arguments)

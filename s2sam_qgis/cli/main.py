@@ -129,7 +129,13 @@ def _add_run_options(parser: Any) -> Any:
         metavar="M",
         help="simplify outlines by this tolerance",
     )
-    shape.add_argument("--smooth", action="store_true", help="round the pixel steps of outlines")
+    shape.add_argument("--smooth", action="store_true", help="round outlines off")
+    shape.add_argument(
+        "--pixel-edges",
+        action="store_true",
+        help="outlines along the edges of the mask's pixels; by default they are finer than a "
+        "pixel, except with --chips grid",
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace existing results")
     _add_output_options(parser)
     return chips

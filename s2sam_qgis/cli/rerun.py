@@ -103,6 +103,7 @@ def rerun(call: Call) -> list[str]:
             fill_holes=arguments.fill_holes,
             simplify=arguments.simplify,
             smooth=arguments.smooth,
+            pixel_edges=arguments.pixel_edges,
         ),
         arguments.vector,
         arguments.overwrite,

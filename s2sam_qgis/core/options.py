@@ -101,13 +101,16 @@ class Finishing:
             parts, the largest stays).
         fill_holes: holes below this many square metres are filled where no other object lies.
         simplify: outlines may deviate by this many metres (Douglas-Peucker).
-        smooth: rounds off the pixels' stairs.
+        smooth: rounds outlines off.
+        pixel_edges: outlines run along the edges of the mask's pixels, instead of finer than a
+            pixel. Masks of the plan ``grid`` always have such outlines.
     """
 
     min_area: float = 0.0
     fill_holes: float = 0.0
     simplify: float = 0.0
     smooth: bool = False
+    pixel_edges: bool = False
 
     def __post_init__(self) -> None:
         for name, unit in (("min_area", "m2"), ("fill_holes", "m2"), ("simplify", "m")):
@@ -126,7 +129,7 @@ class Finishing:
 
     @property
     def changes_lines(self) -> bool:
-        """Whether outlines leave the pixels' edges."""
+        """Whether outlines are smoothed or simplified."""
         return bool(self.simplify or self.smooth)
 
 

@@ -272,13 +272,15 @@ class Workbench(QObject):
         for step in steps:
             _try(step)
 
-    def set_finishing(self, min_area: float, holes: float, simplify: float, smooth: bool) -> None:
+    def set_finishing(
+        self, min_area: float, holes: float, simplify: float, smooth: bool, pixel_edges: bool
+    ) -> None:
         """Finishes all outlines so, the shown and the kept ones."""
         if self.hub.session is None:
             return
         from ..core.options import Finishing
 
-        finishing = Finishing(min_area, holes, simplify, smooth)
+        finishing = Finishing(min_area, holes, simplify, smooth, pixel_edges)
         self.runs.finishing = finishing
         self.answers.set_finishing(finishing)
 

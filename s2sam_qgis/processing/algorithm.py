@@ -43,6 +43,7 @@ ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 MODEL, MODEL_FOLDER, BANDS, STRETCH = "MODEL", "MODEL_FOLDER", "BANDS", "STRETCH"
 CHIPS, OVERLAP = "CHIPS", "OVERLAP"
 MIN_AREA, FILL_HOLES, SIMPLIFY, SMOOTH = "MIN_AREA", "FILL_HOLES", "SIMPLIFY", "SMOOTH"
+PIXEL_EDGES = "PIXEL_EDGES"
 
 MODELS = ("builtin", *KNOWN)
 RECORDED = "recorded"
@@ -132,8 +133,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(advanced(plan))
         self.addParameter(advanced(overlap))
 
-    def add_finishing_parameters(self) -> None:
-        """The shape of outlines, in metres."""
+    def add_finishing_parameters(self, pixel_edges: bool = True) -> None:
+        """The shape of outlines, in metres; ``pixel_edges`` offers these instead of finer lines."""
         for name, text in (
             (MIN_AREA, tr("Drop parts smaller than (m²)")),
             (FILL_HOLES, tr("Fill holes smaller than (m²)")),
@@ -145,6 +146,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 )
             )
         self.addParameter(QgsProcessingParameterBoolean(SMOOTH, tr("Smooth outlines"), False))
+        if pixel_edges:
+            self.addParameter(
+                advanced(
+                    QgsProcessingParameterBoolean(
+                        PIXEL_EDGES, tr("Outlines along pixel edges"), False
+                    )
+                )
+            )
 
     # -- their values -------------------------------------------------------------------------
 
@@ -199,6 +208,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             self.parameterAsDouble(parameters, FILL_HOLES, context),
             self.parameterAsDouble(parameters, SIMPLIFY, context),
             self.parameterAsBool(parameters, SMOOTH, context),
+            self.parameterAsBool(parameters, PIXEL_EDGES, context),
         )
 
     def region_of(

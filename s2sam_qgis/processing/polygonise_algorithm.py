@@ -51,7 +51,7 @@ class PolygoniseAlgorithm(EngineAlgorithm):
     def initAlgorithm(self, _: dict[str, Any] | None = None) -> None:
         """The parameters, as the dialog shows them."""
         self.addParameter(QgsProcessingParameterRasterLayer(INPUT, tr("Masks")))
-        self.add_finishing_parameters()
+        self.add_finishing_parameters(pixel_edges=False)
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 OUTPUT, tr("Outlines"), QgsProcessing.SourceType.TypeVectorPolygon

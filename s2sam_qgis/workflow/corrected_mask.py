@@ -42,7 +42,8 @@ def corrected_mask(
             pieces = _added(pieces, correction, raster, valid)
         else:
             pieces = [_cut(piece, correction) for piece in pieces]
-    return replace(mask, pieces=tuple(piece for piece in pieces if piece.mask.any()))
+    levels = None if mask.levels is None else replace(mask.levels, drawn=tuple(drawn))
+    return replace(mask, pieces=tuple(piece for piece in pieces if piece.mask.any()), levels=levels)
 
 
 def corrected_input(logits: FloatImage, chip: Chip, prompts: PixelPrompts) -> FloatImage:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..core.chips import CHIP_SIZE, Chip, focus_chip, group_points
 from ..core.grid import Window
+from ..core.levels import Level, Levels
 from ..core.masks import CELL, BoolMask, blend_logits, logits_on_raster
 from ..core.messages import tr
 from ..core.options import ScaleRule
@@ -181,35 +182,47 @@ class FocusRun:
 
     def mask(self, state: FocusState) -> ObjectMask:
         """The full mask: logits on raster pixels, blended where chips meet, and corrected."""
-        pieces = []
+        pieces, levels, cut = [], [], []
         for cluster in _meeting(state.answers):
             if len(cluster) == 1:
                 # Only where the mask lies: a wide window may be mostly empty.
-                window = _mask_window(cluster[0])
-                blended = logits_on_raster(cluster[0].logits, cluster[0].chip, window)
+                chip, window = cluster[0].chip, _mask_window(cluster[0])
+                blended = logits_on_raster(cluster[0].logits, chip, window)
+                level = Level.of_chip(cluster[0].logits, chip, window)
             else:
                 logits = [(a.chip.window, logits_on_raster(a.logits, a.chip)) for a in cluster]
                 window, blended = blend_logits(logits, self.raster)
+                level = Level.of_pixels(blended, window)
             mask = blended > 0
-            self._clear_nodata(mask, window)
+            cut += self._clear_nodata(mask, window)
             if mask.any():
                 pieces.append(MaskPiece(window, mask))
+                levels.append(level)
         mask_of_model = ObjectMask(
             state.prompts.prompt_id,
             tuple(pieces),
             state.score,
             state.stability,
             chips=len(state.answers),
+            levels=Levels(tuple(levels), cut=tuple(cut)),
         )
         return corrected_mask(mask_of_model, state.prompts, self.raster, self.answers.imagery.valid)
 
-    def _clear_nodata(self, mask: BoolMask, window: Window) -> None:
-        """Takes pixels without data out of a mask, strip by strip to spare memory."""
+    def _clear_nodata(self, mask: BoolMask, window: Window) -> list[tuple[Window, BoolMask]]:
+        """Takes pixels without data out of a mask, strip by strip to spare memory.
+
+        Returns the strips that hold such pixels, and which they are.
+        """
+        cut = []
         for row in range(0, window.height, STRIP):
             strip = slice(row, min(row + STRIP, window.height))
             if mask[strip].any():
                 rows = Window(window.col, window.row + row, window.width, strip.stop - row)
-                mask[strip] &= self.answers.imagery.valid(rows)
+                valid = self.answers.imagery.valid(rows)
+                mask[strip] &= valid
+                if not valid.all():
+                    cut.append((rows, ~valid))
+        return cut
 
     def _reaches(self, answer: ChipAnswer, group: PixelPrompts) -> bool:
         """Whether a chip holds the group's foreground and box with some margin to open borders."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.grid import Window
+from ..core.levels import Levels
 from ..core.masks import BoolMask
 from ..core.prompts import PromptId
 
@@ -24,6 +25,7 @@ class ObjectMask:
     """Mask, predicted IoU (0-1) and stability of one object; ``chips`` were looked at for it.
 
     Score and stability are None of an object that was drawn by hand: no model was asked.
+    ``levels`` say where between the pixels it ends; None where outlines run along pixel edges.
     """
 
     prompt_id: PromptId
@@ -31,6 +33,7 @@ class ObjectMask:
     score: float | None
     stability: float | None
     chips: int
+    levels: Levels | None = None
 
     @property
     def pixels(self) -> int:

@@ -51,7 +51,10 @@ def result_features(
     """One feature per object, measured on the ellipsoid, and warnings; in the raster's CRS."""
     grid = imagery.grid
     ids = [mask.prompt_id for mask in segmentation.masks]
-    outlines = mask_outlines(grid, _layers(segmentation), finishing, prompt_ids=ids, cancel=cancel)
+    levels = {mask.prompt_id: mask.levels for mask in segmentation.masks if mask.levels is not None}
+    outlines = mask_outlines(
+        grid, _layers(segmentation), finishing, prompt_ids=ids, levels=levels, cancel=cancel
+    )
     created = now()
     guesses = imagery.source.description.guesses
     marked = {"guesses": list(guesses)} if guesses else {}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from ..core.chips import CHIP_SIZE
 from ..core.grid import RasterGrid, Window
@@ -150,16 +152,27 @@ def _region_notes(
 
 def _within(mask: ObjectMask, region: Region) -> ObjectMask:
     """The mask without what lies outside the region of interest."""
-    pieces = []
+    pieces, outside = [], []
     for piece in mask.pieces:
         window = piece.window.intersection(region.window)
         if window.is_empty:
             continue
         at = window.shifted(-piece.window.col, -piece.window.row).slices()
-        cut = piece.mask[at] & region.mask(window)
+        there = region.mask(window)
+        cut = piece.mask[at] & there
         if cut.any():
             pieces.append(MaskPiece(window, cut))
-    return ObjectMask(mask.prompt_id, tuple(pieces), mask.score, mask.stability, mask.chips)
+            outside.append(_outside(window, there))
+    levels = mask.levels
+    if levels is not None:
+        levels = replace(levels, cut=(*levels.cut, *outside))
+    return replace(mask, pieces=tuple(pieces), levels=levels)
+
+
+def _outside(window: Window, inside: BoolMask) -> tuple[Window, BoolMask]:
+    """A window grown by a pixel on each side, and what of it is not ``inside``."""
+    grown = Window(window.col - 1, window.row - 1, window.width + 2, window.height + 2)
+    return grown, ~np.pad(inside, 1)
 
 
 def _warnings(

@@ -16,7 +16,7 @@ def test_masks_become_polygons_with_what_the_file_says(run, scene, prompts, tmp_
         "segmentfromprompts",
         {
             "INPUT": str(scene), "PROMPTS": str(prompts), "MASKS": str(masks),
-            "OUTPUT": "TEMPORARY_OUTPUT",
+            "OUTPUT": "TEMPORARY_OUTPUT", "PIXEL_EDGES": True,
         },
     )  # fmt: skip
     before = {f["prompt_id"]: f for f in layer_from(first, context).getFeatures()}

@@ -159,7 +159,7 @@ def test_the_shape_panel(app):
     panel, heard = ShapePanel(), []
     panel.finishing_changed.connect(lambda *values: heard.append(values))
     panel.smooth.setChecked(True)
-    assert heard == [(0.0, 0.0, 0.0, True)]
+    assert heard == [(0.0, 0.0, 0.0, True, False)]
 
 
 def test_the_class_panel(app):

@@ -17,8 +17,8 @@ from ..parts.model_list import model_title
 from ..session.session_hub import SessionHub
 from .preferences import Preferences
 
-#: (minimum area m², holes m², simplify m, smooth)
-Shape = tuple[float, float, float, bool]
+#: (minimum area m², holes m², simplify m, smooth, pixel edges)
+Shape = tuple[float, float, float, bool, bool]
 
 
 class HistoryController(QObject):
@@ -33,7 +33,7 @@ class HistoryController(QObject):
         hub: SessionHub,
         dock: SamDock,
         preferences: Preferences,
-        finish: Callable[[float, float, float, bool], None],
+        finish: Callable[[float, float, float, bool, bool], None],
         show_working: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
@@ -69,9 +69,11 @@ class HistoryController(QObject):
         self._wanted_model = own
         self._preferences.use_model(own)
 
-    def change_shape(self, min_area: float, holes: float, simplify: float, smooth: bool) -> None:
+    def change_shape(
+        self, min_area: float, holes: float, simplify: float, smooth: bool, pixel_edges: bool
+    ) -> None:
         """The user changed how outlines are finished."""
-        before, after = self.shape, (min_area, holes, simplify, smooth)
+        before, after = self.shape, (min_area, holes, simplify, smooth, pixel_edges)
         if before == after:
             self._finish(*after)
             return

@@ -53,7 +53,7 @@ class Preferences(QObject):
         self._ahead.set_enabled(values.encode_ahead)
         dock.each_click.setChecked(values.one_object_a_click)
         dock.shape.opacity.setValue(values.fill_percent)
-        dock.shape.set_values(values.min_area, values.fill_holes, values.simplify, values.smooth)
+        dock.shape.set_values(*self.shape)
         _choose(run.plan, values.plan)
         _choose(run.target, values.output_format)
         run.overlap.setValue(100 * values.spatial_overlap)
@@ -109,10 +109,11 @@ class Preferences(QObject):
         return self._settings.values.model_file
 
     @property
-    def shape(self) -> tuple[float, float, float, bool]:
-        """How outlines are finished: (minimum area m², holes m², simplify m, smooth)."""
+    def shape(self) -> tuple[float, float, float, bool, bool]:
+        """How outlines are finished: (min. area m², holes m², simplify m, smooth, pixel edges)."""
         values = self._settings.values
-        return values.min_area, values.fill_holes, values.simplify, values.smooth
+        lines = values.smooth, values.pixel_edges
+        return values.min_area, values.fill_holes, values.simplify, *lines
 
     def _on_refused(self, spec: ModelSpec, problem: str) -> None:
         """A model does not work. Without one that does, the built-in model takes its place."""
@@ -156,13 +157,16 @@ class Preferences(QObject):
             )
         )
 
-    def remember_shape(self, min_area: float, holes: float, simplify: float, smooth: bool) -> None:
+    def remember_shape(
+        self, min_area: float, holes: float, simplify: float, smooth: bool, pixel_edges: bool
+    ) -> None:
         """Outlines are finished so at the next start too."""
         for name, value in (
             ("min_area", min_area),
             ("fill_holes", holes),
             ("simplify", simplify),
             ("smooth", smooth),
+            ("pixel_edges", pixel_edges),
         ):
             self._settings.set(name, value)
 

@@ -14,10 +14,10 @@ TOLERANCES = (0, 2.5, 5, 7.5, 10, 15, 20, 30, 50, 75, 100)
 
 
 class ShapePanel(QWidget):
-    """Minimum area, holes, simplify, smooth; and how strongly the fill covers the image."""
+    """Minimum area, holes, simplify, lines; and how strongly the fill covers the image."""
 
-    #: (min area m², holes m², simplify m, smooth)
-    finishing_changed = pyqtSignal(float, float, float, bool)
+    #: (min area m², holes m², simplify m, smooth, pixel edges)
+    finishing_changed = pyqtSignal(float, float, float, bool, bool)
     opacity_changed = pyqtSignal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,10 +30,17 @@ class ShapePanel(QWidget):
         self.holes.setToolTip(tr("Holes below this area are filled."))
         self.simplify = NumberSlider(tr("Simplify"), TOLERANCES, " m", 1)
         self.simplify.setToolTip(
-            tr("Outlines may deviate by this much to need fewer corners. 0 keeps every pixel.")
+            tr("Outlines may deviate by this much to need fewer corners. 0 keeps every detail.")
         )
-        self.smooth = QCheckBox(tr("Smooth the pixels' stairs"))
+        self.smooth = QCheckBox(tr("Smooth"))
         self.smooth.setToolTip(tr("Rounds outlines off, so that parcels do not look jagged."))
+        self.pixel_edges = QCheckBox(tr("Pixel edges"))
+        self.pixel_edges.setToolTip(
+            tr(
+                "Draws outlines along the edges of the mask's pixels. Otherwise they run between "
+                "the pixels, where the model sees the border, which is more accurate."
+            )
+        )
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 80)
         self.opacity.setValue(25)
@@ -54,30 +61,39 @@ class ShapePanel(QWidget):
         form.addRow(tr("Min. area"), self.min_area)
         form.addRow(tr("Fill holes"), self.holes)
         form.addRow(tr("Simplify"), self.simplify)
-        form.addRow("", self.smooth)
+        lines = QHBoxLayout()
+        lines.addWidget(self.smooth)
+        lines.addWidget(self.pixel_edges)
+        lines.addStretch(1)
+        form.addRow("", lines)
         form.addRow(tr("Fill"), row)
         for slider in (self.min_area, self.holes, self.simplify):
             slider.settled.connect(lambda _: self._emit())
-        self.smooth.toggled.connect(lambda _: self._emit())
+        for box in (self.smooth, self.pixel_edges):
+            box.toggled.connect(lambda _: self._emit())
         self.opacity.valueChanged.connect(self._on_opacity)
         self._on_opacity(self.opacity.value())
 
     @property
-    def values(self) -> tuple[float, float, float, bool]:
-        """(min area m², holes m², simplify m, smooth)."""
+    def values(self) -> tuple[float, float, float, bool, bool]:
+        """(min area m², holes m², simplify m, smooth, pixel edges)."""
         return (
             self.min_area.value,
             self.holes.value,
             self.simplify.value,
             self.smooth.isChecked(),
+            self.pixel_edges.isChecked(),
         )
 
-    def set_values(self, min_area: float, holes: float, simplify: float, smooth: bool) -> None:
+    def set_values(
+        self, min_area: float, holes: float, simplify: float, smooth: bool, pixel_edges: bool
+    ) -> None:
         """Shows other numbers, as from the settings."""
         self.min_area.value = min_area
         self.holes.value = holes
         self.simplify.value = simplify
         self.smooth.setChecked(smooth)
+        self.pixel_edges.setChecked(pixel_edges)
 
     def _emit(self) -> None:
         self.finishing_changed.emit(*self.values)

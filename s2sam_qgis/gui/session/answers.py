@@ -455,11 +455,8 @@ class AnswerController(QObject):
                 return
             answer.finished = finished
             answer.area_ha, answer.area_px = _areas(finished, session.imagery.grid)
-            if not finishing.is_plain:
-                answer.rings = finished.rings
-            elif answer.progress is Progress.READY:
-                # Where the answer was let go of, the full mask has the only outline.
-                answer.rings = session.outline(prompt_id) or finished.rings
+            # From here on the line on the map is the one that is written.
+            answer.rings = finished.rings
             self.changed.emit((prompt_id,))
 
         def failed(error: Exception) -> None:

@@ -6,6 +6,8 @@ arc is simplified and smoothed once, between its fixed nodes, and every outline 
 from its arcs again. A border between two objects is one arc, so it stays one line. Where the
 changed arcs would cross or objects come to overlap, the arcs concerned are changed less, in the
 end not at all: along pixel edges nothing crosses.
+
+Where the objects' levels are known, arcs first leave the pixel edges for the levels' zero line.
 """
 
 from __future__ import annotations
@@ -18,6 +20,9 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 from shapely.geometry import LineString, MultiPolygon, Polygon
+
+from ...core.levels import Levels
+from .zero_line import along_edges, moved_line
 
 IntArray = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
@@ -146,29 +151,32 @@ class ArcSet:
         return uses
 
     def rebuilt(
-        self, change: ArcChange, to_plane: Callable[[FloatArray], FloatArray]
+        self,
+        change: ArcChange,
+        to_plane: Callable[[FloatArray], FloatArray],
+        levels: Mapping[Hashable, Levels] | None = None,
     ) -> dict[Hashable, MultiPolygon]:
         """Every object's polygons from changed arcs.
 
         Args:
             change: changes one arc, in plane coordinates.
             to_plane: pixel positions (n, 2) to plane coordinates in metres.
+            levels: of the objects whose outlines follow a zero line instead of pixel edges.
 
         Returns:
             Valid multipolygons in plane coordinates, by object.
         """
-        plane = [to_plane(arc.astype(np.float64)) for arc in self.arcs]
-        level = [0] * len(plane)
-        lines: list[FloatArray] = [np.empty((0, 2))] * len(plane)
-        stale = set(range(len(plane)))
+        courses = _Courses(self.arcs, self._owners, self._free, levels or {})
+        level = [0] * len(self.arcs)
+        lines: list[FloatArray] = [np.empty((0, 2))] * len(self.arcs)
+        stale = set(range(len(self.arcs)))
         shapes: dict[Hashable, MultiPolygon] = {}
         meet = self._overlapping()
         for round_number in range(_MOST_ROUNDS):
             for arc in stale:
                 strength = _STRENGTHS[level[arc]]
-                lines[arc] = (
-                    change(plane[arc], self._free[arc], strength) if strength else plane[arc]
-                )
+                line = to_plane(courses.line(arc, strength))
+                lines[arc] = change(line, self._free[arc], strength) if strength else line
             shapes = {owner: self._shape(owner, lines) for owner in self._parts}
             guilty = _crossing(lines) | self._invalid(shapes, meet)
             stale = {arc for arc in guilty if level[arc] < len(_STRENGTHS) - 1}
@@ -177,6 +185,7 @@ class ArcSet:
             for arc in stale:
                 last = round_number >= _PATIENT_ROUNDS
                 level[arc] = len(_STRENGTHS) - 1 if last else level[arc] + 1
+            stale |= courses.pin({arc for arc in stale if not _STRENGTHS[level[arc]]})
         return {owner: _valid(shape) for owner, shape in shapes.items()}
 
     def _shape(self, owner: Hashable, lines: Sequence[FloatArray]) -> MultiPolygon:
@@ -216,6 +225,64 @@ class ArcSet:
                 both = {owners[a], owners[b]}
                 guilty |= {arc for arc, own in enumerate(self._owners) if own & both}
         return guilty
+
+
+class _Courses:
+    """Where arcs run before they are finished: on zero lines, or along pixel edges."""
+
+    def __init__(
+        self,
+        arcs: Sequence[IntArray],
+        owners: Sequence[set[Hashable]],
+        free: Sequence[bool],
+        levels: Mapping[Hashable, Levels],
+    ) -> None:
+        self._edges: list[FloatArray] = []
+        self._moved: list[FloatArray] = []
+        self._free = free
+        self._at: dict[tuple[float, ...], list[int]] = {}
+        #: Nodes that stay on their pixel corner, because an arc there does.
+        self._pinned: set[tuple[float, ...]] = set()
+        shifts: dict[tuple[float, ...], list[FloatArray]] = {}
+        for number, (arc, own) in enumerate(zip(arcs, owners)):
+            known = [levels[owner] for owner in sorted(own, key=str) if owner in levels]
+            edges = along_edges(arc) if known else arc.astype(np.float64)
+            moved = moved_line(arc, known) if known else edges
+            self._edges.append(edges)
+            self._moved.append(moved)
+            if free[number]:
+                if known:
+                    moved[[0, -1]] = (moved[1] + moved[-2]) / 2
+                continue
+            for end, beside in ((0, 1), (-1, -2)):
+                node = tuple(edges[end])
+                self._at.setdefault(node, []).append(number)
+                shift = moved[beside] - edges[beside] if known else np.zeros(2)
+                if not shift.any():
+                    self._pinned.add(node)
+                shifts.setdefault(node, []).append(shift)
+        # An edge is moved across itself: those along x say where the node lies in y, and so on.
+        self._nodes = {
+            node: np.array(node) + np.sum(s, axis=0) / np.maximum(1, np.count_nonzero(s, axis=0))
+            for node, s in ((node, np.array(found)) for node, found in shifts.items())
+        }
+
+    def line(self, arc: int, strength: float) -> FloatArray:
+        """An arc (n, 2) in pixels: 1 on the zero line, 0 along pixel edges."""
+        edges, moved = self._edges[arc], self._moved[arc]
+        line = edges + strength * (moved - edges)
+        if not self._free[arc]:
+            for end in (0, -1):
+                node = tuple(edges[end])
+                line[end] = node if node in self._pinned else self._nodes[node]
+        return line
+
+    def pin(self, still: set[int]) -> set[int]:
+        """Leaves the nodes of arcs on their pixel corners; returns the arcs that end there."""
+        nodes = {tuple(self._edges[arc][end]) for arc in still for end in (0, -1)}
+        new = {node for node in nodes if node in self._nodes} - self._pinned
+        self._pinned |= new
+        return {arc for node in new for arc in self._at[node]}
 
 
 def _every_pixel(corners: IntArray) -> IntArray:

@@ -15,6 +15,8 @@ FloatArray = NDArray[np.float64]
 _PASSES, _SHRINK, _GROW = 15, 0.5, -0.53
 #: After smoothing, points closer to the line than this part of a pixel are dropped.
 SMOOTH_TOLERANCE = 0.1
+#: On a zero line, points closer to the line than this part of a pixel are dropped.
+ZERO_LINE_TOLERANCE = 0.04
 
 
 def smooth_line(points: FloatArray, closed: bool, passes: int = _PASSES) -> FloatArray:
@@ -86,7 +88,12 @@ def simplify_line(points: FloatArray, tolerance: float) -> FloatArray:
 
 
 def finish_line(
-    points: FloatArray, closed: bool, strength: float, finishing: Finishing, pixel: float
+    points: FloatArray,
+    closed: bool,
+    strength: float,
+    finishing: Finishing,
+    pixel: float,
+    least: float = 0.0,
 ) -> FloatArray:
     """Smooths and simplifies one arc.
 
@@ -96,9 +103,10 @@ def finish_line(
         strength: 1 or less; scales the tolerance and the smoothing.
         finishing: what to do.
         pixel: side of a pixel in metres.
+        least: part of a pixel by which lines may deviate, whatever is asked for.
     """
     line = points
-    tolerance = finishing.simplify
+    tolerance = max(finishing.simplify, least * pixel)
     if finishing.smooth:
         line = smooth_line(points, closed, round(_PASSES * strength))
         tolerance = max(tolerance, SMOOTH_TOLERANCE * pixel)

@@ -7,7 +7,7 @@ smoothing.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Callable
 
@@ -21,6 +21,7 @@ from shapely.geometry.polygon import orient
 
 from ...core.errors import RasterError, assign_crs
 from ...core.grid import RasterGrid, Window
+from ...core.levels import Levels
 from ...core.masks import MaskLayer
 from ...core.messages import tr
 from ...core.options import Finishing
@@ -29,7 +30,7 @@ from ...core.prompts import PromptId
 from ..environment import LONGITUDE_LATITUDE, crs_is_geographic, crs_unit_metres, rasterio_env
 from ..environment import transform_points as _transform_points
 from .arcs import ArcSet, polygons_of
-from .finishing import finish_line
+from .finishing import ZERO_LINE_TOLERANCE, finish_line
 from .geodesy import ECCENTRICITY2, SEMI_MAJOR
 
 FloatArray = NDArray[np.float64]
@@ -52,6 +53,7 @@ def mask_outlines(
     finishing: Finishing | None = None,
     *,
     prompt_ids: Sequence[PromptId] | None = None,
+    levels: Mapping[PromptId, Levels] | None = None,
     cancel: CancelToken | None = None,
 ) -> Outlines:
     """Outlines of masks on a grid.
@@ -59,8 +61,10 @@ def mask_outlines(
     Args:
         grid: where the layers' windows lie.
         layers: (prompt id, window, mask (height, width)); several of one id are united.
-        finishing: default: the pixels' edges as they are.
+        finishing: default: nothing is done.
         prompt_ids: ids to answer for, in this order; default: those in ``layers``.
+        levels: of the objects whose outlines follow their level's zero line; the others', and
+            all with ``finishing.pixel_edges``, run along pixel edges.
         cancel: asked between objects.
 
     Returns:
@@ -86,26 +90,36 @@ def mask_outlines(
         if outlines[identity].is_empty:
             warnings.append(tr("Object {id} has no pixel: it gets no outline.").format(id=identity))
     filled = [outline for outline in outlines.values() if not outline.is_empty]
-    if finishing.is_plain or not filled:
+    if finishing.pixel_edges:
+        levels = None
+    if (finishing.is_plain and not levels) or not filled:
         done = {i: _on_map(o, lambda xy: np.column_stack(grid.to_map(*xy.T)))
                 for i, o in outlines.items()}  # fmt: skip
         return Outlines(done, tuple(warnings))
 
-    plane = MetricPlane(grid, shapely.total_bounds(np.array(filled, dtype=object)))
+    plane: _PixelPlane | MetricPlane = _PixelPlane(grid)
+    if not finishing.is_plain:
+        plane = MetricPlane(grid, shapely.total_bounds(np.array(filled, dtype=object)))
     outlines = _drop_small(outlines, finishing.min_area / plane.pixel_area, warnings, finishing)
     outlines = _fill_holes(outlines, finishing.fill_holes / plane.pixel_area)
     cancel.raise_if_cancelled()
-    if not finishing.changes_lines:
+    if not finishing.changes_lines and not levels:
         done = {i: _on_map(o, lambda xy: np.column_stack(grid.to_map(*xy.T)))
                 for i, o in outlines.items()}  # fmt: skip
         return Outlines(done, tuple(warnings))
 
     def change(points: FloatArray, closed: bool, strength: float) -> FloatArray:
         cancel.raise_if_cancelled()
-        return finish_line(points, closed, strength, finishing, plane.pixel_side)
+        return finish_line(points, closed, strength, finishing, plane.pixel_side, least)
 
+    least = ZERO_LINE_TOLERANCE if levels else 0.0
     by_owner: dict[Hashable, list[Polygon]] = {i: list(o.geoms) for i, o in outlines.items()}
-    rebuilt = ArcSet(by_owner).rebuilt(change, plane.from_pixels)
+    lines: dict[Hashable, Levels] = {i: level for i, level in (levels or {}).items()}  # noqa: C416
+
+    def within(positions: FloatArray) -> FloatArray:
+        return plane.from_pixels(np.clip(positions, (0, 0), (grid.width, grid.height)))
+
+    rebuilt = ArcSet(by_owner).rebuilt(change, within, lines)
     done = {identity: _on_map(rebuilt[identity], plane.to_map) for identity in order}
     return Outlines(done, tuple(warnings))
 
@@ -199,6 +213,23 @@ def _repaired(polygons: Sequence[Polygon]) -> MultiPolygon:
     """Polygons made valid one by one, as one multipolygon."""
     valid = [p if p.is_valid else shapely.make_valid(p) for p in polygons]
     return polygons_of(shapely.GeometryCollection(valid))
+
+
+class _PixelPlane:
+    """Raster pixels as they are, where nothing is asked for in metres."""
+
+    pixel_side = pixel_area = 1.0
+
+    def __init__(self, grid: RasterGrid) -> None:
+        self._grid = grid
+
+    def from_pixels(self, positions: FloatArray) -> FloatArray:
+        """(column, row) as they are."""
+        return positions
+
+    def to_map(self, positions: FloatArray) -> FloatArray:
+        """(column, row) to map coordinates."""
+        return np.column_stack(self._grid.to_map(positions[:, 0], positions[:, 1]))
 
 
 class MetricPlane:

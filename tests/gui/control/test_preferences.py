@@ -54,7 +54,7 @@ def test_settings_are_shown(opened, stored):
     assert not bench.hover.enabled
     assert bench.prompts.one_object_a_click
     assert bench.view.opacity == pytest.approx(0.4)
-    assert bench.dock.shape.values == (0.0, 0.0, 15.0, True)
+    assert bench.dock.shape.values == (0.0, 0.0, 15.0, True, False)
     wish = bench.dock.run_panel.wish
     assert (wish.plan, wish.target, wish.overlap) == ("grid", Target.GEOPACKAGE, 0.25)
 

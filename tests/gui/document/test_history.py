@@ -76,7 +76,7 @@ def test_the_shape_is_a_step(hands):
     hands.wait()
     assert hands.bench.runs.finishing.smooth
     undo(hands)
-    assert shape.values == (before[0], *before[1:3], True)
+    assert shape.values == (*before[:3], True, before[4])
     undo(hands)
     assert shape.values == before
     assert not hands.bench.runs.finishing.smooth
