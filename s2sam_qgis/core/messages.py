@@ -9,7 +9,7 @@ texts are read from the source, and a module may be imported before the language
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Any, Callable
 
 #: Read once by each call of ``tr`` and replaced by one assignment, both of which Python does whole:
 #: tasks may ask in their threads while the plugin comes or goes. The translator itself must bear
@@ -39,6 +39,15 @@ def tr(text: str) -> str:
     """The text in the user's language; as it is where nobody translates."""
     translator = _translator
     return text if translator is None else translator(text)
+
+
+def plural(count: int, one: str, many: str, **values: Any) -> str:
+    """One of two translated texts, with ``{count}`` and the other ``values`` put in.
+
+    ``plural(n, tr("1 object"), tr("{count} objects"))``: whole sentences, each with its own
+    translation, so that nobody reads "1 objects".
+    """
+    return (one if count == 1 else many).format(count=count, **values)
 
 
 def in_qgis() -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsContrastEnhancement
 
 from ..core.errors import InputError
+from ..core.messages import plural
 from ..core.source import RasterSource
 from ..core.stretch import Stretch
 from ..translation import tr
@@ -70,8 +71,12 @@ def _check_bands(bands: Sequence[int], layer: Any, source: RasterSource) -> None
         )
     if max(bands) > count:
         raise InputError(
-            tr("The layer {name} shows band {band}, but {count} bands were read from it.").format(
-                name=layer.name(), band=max(bands), count=count
+            plural(
+                count,
+                tr("The layer {name} shows band {band}, but only one band was read from it."),
+                tr("The layer {name} shows band {band}, but {count} bands were read from it."),
+                name=layer.name(),
+                band=max(bands),
             )
         )
 

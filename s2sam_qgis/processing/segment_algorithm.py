@@ -193,7 +193,7 @@ class SegmentAlgorithm(EngineAlgorithm):
             warn(feedback, [*segmentation.warnings, *written.warnings])
             effort = segmentation.effort
             feedback.pushInfo(
-                tr("{encoded} chips encoded, {reused} reused, {decoded} decoder runs").format(
+                tr("Chips encoded: {encoded}, reused: {reused}. Decoder runs: {decoded}.").format(
                     encoded=effort.encoded, reused=effort.reused, decoded=effort.decoded
                 )
             )

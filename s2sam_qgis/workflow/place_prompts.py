@@ -135,8 +135,8 @@ def _require_inside(given: PromptSet, on_raster: PromptSet, grid: RasterGrid) ->
             listed += " " + tr("and {count} more").format(count=len(outside) - LISTED)
         raise PromptError(
             tr(
-                "{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, "
-                "or choose a raster that holds them."
+                "Prompts outside the raster: {outside} of {count}, {prompts}. Remove what lies "
+                "outside, or choose a raster that holds it."
             ).format(outside=len(outside), count=len(given.prompts), prompts=listed)
         )
 

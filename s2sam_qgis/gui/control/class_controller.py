@@ -24,6 +24,7 @@ from ...core.classes import (
     without_class,
 )
 from ...core.errors import InputError, S2SamError
+from ...core.messages import plural
 from ...core.prompt_edits import classified
 from ...core.prompts import PromptSet
 from ...translation import tr
@@ -225,9 +226,12 @@ class ClassController(QObject):
         before = self.classes
         after = merged(before, found)
         self._push_list(after, tr("Import classes"))
-        self.notice.emit(
-            tr("{count} classes were added.").format(count=len(after) - len(before)), False
+        text = plural(
+            len(after) - len(before),
+            tr("1 class was added."),
+            tr("{count} classes were added."),
         )
+        self.notice.emit(text, False)
 
     def _push_list(self, classes: tuple[ObjectClass, ...], text: str) -> None:
         self._push(with_classes(self._document.prompts, merged(classes, ())), text)

@@ -10,6 +10,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import S2SamError
+from ...core.messages import plural
 from ...core.prompt_geojson import read_prompts, write_prompts
 from ...core.prompt_notes import prompt_notes
 from ...core.prompts import PromptSet
@@ -101,7 +102,12 @@ class PromptFiles(QObject):
         for note in prompt_notes(prompts):
             self.notice.emit(note, True)
         self.done.emit(
-            tr("{count} objects from {file}.").format(count=len(prompts.ids), file=path.name)
+            plural(
+                len(prompts.ids),
+                tr("1 object from {file}."),
+                tr("{count} objects from {file}."),
+                file=path.name,
+            )
         )
         return True
 
@@ -123,7 +129,12 @@ class PromptFiles(QObject):
         for note in prompt_notes(imported):
             self.notice.emit(note, True)
         self.done.emit(
-            tr("{count} objects from {layer}.").format(count=len(imported.ids), layer=layer.name())
+            plural(
+                len(imported.ids),
+                tr("1 object from {layer}."),
+                tr("{count} objects from {layer}."),
+                layer=layer.name(),
+            )
         )
         return True
 
@@ -176,8 +187,11 @@ class PromptFiles(QObject):
             return False
         self.saved.emit(prompts)
         self.done.emit(
-            tr("{count} prompts saved to {file}.").format(
-                count=len(prompts.prompts), file=path.name
+            plural(
+                len(prompts.prompts),
+                tr("1 prompt saved to {file}."),
+                tr("{count} prompts saved to {file}."),
+                file=path.name,
             )
         )
         return True

@@ -11,6 +11,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import S2SamError
+from ...core.messages import plural
 from ...tasks.engine_task import EngineTask, error_text
 from ...tasks.segment_tasks import RunOrder, RunOutcome, run_order
 from ...translation import tr
@@ -139,13 +140,18 @@ class RunController(QObject):
         except S2SamError as error:
             self._panel.show_done(str(error), True)
             return
-        text = tr("{objects} objects in {seconds} s.").format(
-            objects=len(outcome.written.features),
+        text = plural(
+            len(outcome.written.features),
+            tr("1 object in {seconds} s."),
+            tr("{count} objects in {seconds} s."),
             seconds=f"{time.monotonic() - self._started:.1f}",
         )
         if self._left_out:
-            text += "\n" + tr("{count} objects do not lie on {layer}; they were left out.").format(
-                count=self._left_out, layer=name
+            text += "\n" + plural(
+                self._left_out,
+                tr("1 object does not lie on {layer}; it was left out."),
+                tr("{count} objects do not lie on {layer}; they were left out."),
+                layer=name,
             )
         warnings = [*outcome.segmentation.warnings, *outcome.written.warnings]
         self._panel.show_done("\n".join([text, *warnings]), bool(warnings))

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.messages import plural
 from ...core.options import provider_title
 from ...models.spec import ModelSpec, standin_warning
 from ...tasks.download_task import add_task, check_task, fetch_task
@@ -284,7 +285,13 @@ def check_report(found: Mapping[str, Any]) -> str:
     )
     if found["note"]:
         lines.append(str(found["note"]))
-    lines.append(tr("It offers {count} masks to choose from.").format(count=found["candidates"]))
+    lines.append(
+        plural(
+            found["candidates"],
+            tr("It offers one mask."),
+            tr("It offers {count} masks to choose from."),
+        )
+    )
     lines.append(f"SHA-256 {found['sha256']}")
     return "\n".join(lines)
 

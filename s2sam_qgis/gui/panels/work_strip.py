@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ...core.messages import plural
 from ...translation import tr
 from ..parts.widgets import NoteLabel, push_button
 from ..session.work_meter import Work
@@ -41,6 +42,8 @@ class WorkStrip(QWidget):
         left = tr("about {seconds} s left").format(seconds=round(work.seconds_left))
         parts = [work.text, left]
         if work.waiting:
-            parts.append(tr("{count} more objects wait").format(count=work.waiting))
+            parts.append(
+                plural(work.waiting, tr("1 more object waits"), tr("{count} more objects wait"))
+            )
         self.note.say(" · ".join(parts))
         self.bar.setValue(round(100 * work.fraction))

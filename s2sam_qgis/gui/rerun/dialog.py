@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import S2SamError
+from ...core.messages import plural
 from ...core.prompts import PromptId, PromptSet
 from ...tasks.engine_task import TaskSet, error_text
 from ...tasks.rerun_task import RerunCrew, RerunEntry, RerunOrder, RerunTask
@@ -255,7 +256,7 @@ class RerunDialog(QDialog):
             self.target.summary_path,
         )
         task = RerunTask(
-            tr("Rerun on {count} layers").format(count=len(entries)),
+            plural(len(entries), tr("Rerun on 1 layer"), tr("Rerun on {count} layers")),
             order,
             self._done,
             self._failed,
@@ -367,12 +368,16 @@ class RerunDialog(QDialog):
 def report_text(report: RerunReport) -> str:
     """How it went, in the user's language."""
     parts = [
-        tr("{done} of {total} layers done").format(
-            done=report.count("done"), total=len(report.outcomes)
+        plural(
+            len(report.outcomes),
+            tr("{done} of 1 layer done"),
+            tr("{done} of {count} layers done"),
+            done=report.count("done"),
         )
     ]
-    if report.count("skipped"):
-        parts.append(tr("{count} were done before").format(count=report.count("skipped")))
+    skipped = report.count("skipped")
+    if skipped:
+        parts.append(plural(skipped, tr("1 was done before"), tr("{count} were done before")))
     if report.failures:
         parts.append(tr("{count} failed").format(count=len(report.failures)))
     return ", ".join(parts) + "."

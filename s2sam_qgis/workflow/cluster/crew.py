@@ -20,7 +20,7 @@ from typing import Any, Callable
 
 from ... import __version__
 from ...core.errors import InputError, ModelError
-from ...core.messages import tr
+from ...core.messages import plural, tr
 from ...core.progress import CancelToken
 from ...core.prompts import PromptSet
 from ..rerun.job import RerunWatch
@@ -260,11 +260,17 @@ class Crew:
         if self.model is not None:
             yield from warnings_about_model(prompts, self.model["name"], self.model["sha256"])
         if self._others:
-            yield (
+            yield plural(
+                len(self._others),
+                tr(
+                    "1 raster was run by a worker with other files of the model ({name}): its "
+                    "masks do not compare with the others."
+                ),
                 tr(
                     "{count} rasters were run by workers with other files of the model, for "
                     "example {name}: their masks do not compare with the others."
-                ).format(count=len(self._others), name=self._others[0])
+                ),
+                name=self._others[0],
             )
 
     def stop(self) -> None:

@@ -24,7 +24,7 @@ from typing import Any, Callable
 from ...core.errors import Cancelled, InputError, S2SamError
 from ...core.file_sets import recover
 from ...core.machine import cores
-from ...core.messages import tr
+from ...core.messages import plural, tr
 from ...core.progress import CancelToken
 from ..rerun.job import RerunJob, RerunWatch
 from ..rerun.one_raster import RasterOutcome
@@ -372,9 +372,15 @@ def _local_cluster(distributed: Any, jobs: int, cancel: CancelToken) -> Iterator
         except Exception as error:
             cancel.raise_if_cancelled()
             raise S2SamError(
-                tr(
-                    "{count} worker processes could not be started: {error}. Try fewer, or none."
-                ).format(count=jobs, error=error)
+                plural(
+                    jobs,
+                    tr("The worker process could not be started: {error}. Try without one."),
+                    tr(
+                        "{count} worker processes could not be started: {error}. Try fewer, or "
+                        "none."
+                    ),
+                    error=error,
+                )
             ) from error
         with cluster:
             yield cluster

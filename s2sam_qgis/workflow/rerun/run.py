@@ -16,7 +16,7 @@ from typing import Any
 
 from ...core.errors import Cancelled, InputError, S2SamError
 from ...core.files import PathLike
-from ...core.messages import shortened, tr
+from ...core.messages import plural, shortened, tr
 from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...core.prompts import PromptId, PromptSet
 from ...core.run_record import read_record
@@ -63,8 +63,11 @@ class RerunReport:
     def sentence(self) -> str:
         """How it went, in one line."""
         parts = [
-            tr("{done} of {count} rasters done").format(
-                done=self.count(DONE), count=len(self.outcomes)
+            plural(
+                len(self.outcomes),
+                tr("{done} of 1 raster done"),
+                tr("{done} of {count} rasters done"),
+                done=self.count(DONE),
             )
         ]
         if self.count(SKIPPED):

@@ -195,7 +195,7 @@ def test_import_a_table(classed, tmp_path):
     assert [entry.name for entry in found] == ["crop", "water", "bog"]
     assert found[2].colour == "#553311"
     assert found[1].colour != "#000000", "a class that is there keeps its colour"
-    assert "1 classes were added" in hands.bench.messages.last
+    assert "1 class was added" in hands.bench.messages.last
     file.write_text("", encoding="utf-8")
     hands.bench.classes.import_file()
     assert "no class" in hands.bench.messages.last

@@ -125,7 +125,7 @@ def test_the_newest_click_comes_first_and_the_older_one_later(hands, slow):
         )
     )
     hands.qtbot.wait(50)
-    assert "1 more objects wait" in strip(hands).note.text()
+    assert "1 more object waits" in strip(hands).note.text()
     slow.seconds = 0.1
     hands.wait()
     assert order == [2, 1]
