@@ -36,6 +36,7 @@ from .control.results_controller import ResultsController
 from .control.run_controller import RunController
 from .control.tool_controller import ToolController
 from .control.tool_keys import ToolKeys
+from .control.view_controller import ViewController
 from .document.autosave import Autosave
 from .document.project_entry import ProjectStore
 from .document.prompt_document import PromptDocument
@@ -308,12 +309,13 @@ class Workbench(QObject):
         self.accepts.accepted.connect(self.classes.style_results)
         self.runs.own_files = self.results.files
         self.files.done.connect(messages.succeeded)
-        self.files.record_found.connect(self._replay)
         self.prompts.hovered.connect(self.hover.hover)
         self.prompts.clicked.connect(self.ahead.clicked)
         self.hover.missing.connect(self.ahead.wanted)
         self.ahead.encoded.connect(self.hover.again)
         dock.source.change_asked.connect(self.dialogs.change_input)
+        self.view_choices = ViewController(self.document, self.stack, self.hub.source, self)
+        self.dialogs.view_chosen.connect(self.view_choices.choose)
         dock.model.model_chosen.connect(self.history.choose_model)
         dock.model.manage_asked.connect(self.dialogs.manage_models)
         self.dialogs.models_changed.connect(dock.model.set_entries)
@@ -362,11 +364,6 @@ class Workbench(QObject):
     def _set_each_click(self, on: bool) -> None:
         self.prompts.one_object_a_click = on
         self.hover.for_every_click = on
-
-    def _replay(self, record: Any) -> None:
-        """A prompt file says how its raster was read: so is this one, and dates compare."""
-        if self.hub.source.layer is not None:
-            self.hub.source.set_choice(self.hub.source.choice, record)
 
     def _rerun(self) -> None:
         session = self.hub.session

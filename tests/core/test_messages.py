@@ -1,3 +1,5 @@
+import ast
+import re
 import subprocess
 import sys
 
@@ -29,6 +31,42 @@ def test_an_error_is_told_as_the_translator_says_and_filled_in_afterwards(transl
     with pytest.raises(PromptError) as caught:
         read_prompts(missing)
     assert str(caught.value) == f"Es gibt keine Datei {missing}."
+
+
+@pytest.mark.parametrize(("count", "text"), [(0, "0 in a"), (1, "one in a"), (2, "2 in a")])
+def test_one_of_a_kind_has_a_text_of_its_own(count, text):
+    assert messages.plural(count, "one in {place}", "{count} in {place}", place="a") == text
+
+
+#: Said of two and more only, or a name of what is counted.
+SEVERAL = {
+    "{count} objects",
+    "the decoder's predicted IoU of {count} masks",
+    "The folder {folder} holds the bands of {count} images: {images}. Give the files of one of "
+    "them.",
+    "The folder {folder} holds {count} rasters, but none is named after a Sentinel-2 band (such as "
+    "..._B04.tif): {files}. Give the file that you mean.",
+    "only {found} of {count} outlines can be read back",
+}
+COUNTED = (
+    r"\{[a-z_]+\} (more )?(objects|prompts|points|layers|rasters|classes|masks|areas|images|dates|"
+    r"features|outlines|models|copies)\b"
+)
+
+
+def test_no_text_says_one_objects():
+    """Where something is counted, ``plural`` has a sentence for one of it."""
+    wrong = []
+    for file in (ROOT / "s2sam_qgis").rglob("*.py"):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        named = [(getattr(call.func, "id", ""), call) for call in calls]
+        paired = {id(arg) for name, call in named if name == "plural" for arg in call.args}
+        for name, call in named:
+            text = call.args[0].value if name == "tr" and call.args else ""
+            if re.search(COUNTED, text) and id(call) not in paired and text not in SEVERAL:
+                wrong.append(f"{file.name}: {text}")
+    assert not wrong
 
 
 def test_a_translation_may_change_the_order(translator):

@@ -38,6 +38,8 @@ class Dialogs(QObject):
     models_changed = pyqtSignal(object)
     model_chosen = pyqtSignal(str)
     own_model_chosen = pyqtSignal(object)
+    #: Bands and stretch of the present image.
+    view_chosen = pyqtSignal(object)
     #: (layer, field mapping, selected features only)
     import_chosen = pyqtSignal(object, object, bool)
     notice = pyqtSignal(str, bool)
@@ -97,7 +99,7 @@ class Dialogs(QObject):
         dialog = InputDialog(
             frame, source.choice, self._look(source.layer, frame), recognised_line, self._window
         )
-        dialog.accepted.connect(lambda: source.set_choice(dialog.choice))
+        dialog.accepted.connect(lambda: self.view_chosen.emit(dialog.choice))
         self._show(dialog)
 
     def manage_models(self) -> None:

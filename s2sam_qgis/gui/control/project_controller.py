@@ -68,11 +68,8 @@ class ProjectController(QObject):
         layer = QgsProject.instance().mapLayer(layer_id) if layer_id else None
         if isinstance(layer, QgsRasterLayer):
             self._image_panel.choose(layer)
-        if not state.is_empty:
+        if not state.is_empty or state.views:
             self._reset(state)
-            record = state.prompts.record
-            if record and self._hub.source.layer is not None:
-                self._hub.source.set_choice(self._hub.source.choice, record)
             self._autosave.mark_saved(self._document.state)
         if QgsProject.instance().fileName():
             self._offer_left_over()
@@ -168,7 +165,8 @@ class ProjectController(QObject):
         prompts = merged_prompts(present.prompts, added)
         current = prompts.ids[-1] if prompts.ids else present.current
         region = present.region or left.region
-        joined = replace(present, prompts=prompts, current=current, region=region)
+        views = {**left.views, **present.views}
+        joined = replace(present, prompts=prompts, current=current, region=region, views=views)
         return _with_rest(joined, left)
 
 

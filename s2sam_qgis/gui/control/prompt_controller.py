@@ -298,7 +298,11 @@ class PromptController(QObject):
             drafts = tuple(d for d in state.drafts if d.prompt_id not in prompts.ids)
             after = replace(state, prompts=prompts, drafts=drafts)
         else:
-            after = DocumentState(prompts, current=state.current, region=state.region)
+            # A record says how its image was read: that is replayed instead of what was chosen.
+            own = self._hub.source.image if prompts.record else None
+            views = {image: view for image, view in state.views.items() if image != own}
+            state = replace(state, drafts=(), hidden=frozenset(), given=0, views=views)
+            after = replace(state, prompts=prompts)
         ids = prompts.ids
         if not keep_current or state.current not in after.ids:
             after = replace(after, current=ids[0] if ids else None)

@@ -29,8 +29,6 @@ class PromptFiles(QObject):
     notice = pyqtSignal(str, bool)
     done = pyqtSignal(str)
     saved = pyqtSignal(object)
-    #: A file with a record was opened: its stretch and bands may be replayed.
-    record_found = pyqtSignal(object)
 
     def __init__(
         self,
@@ -97,8 +95,6 @@ class PromptFiles(QObject):
             return False
         self.path = path
         self._controller.replace_all(prompts, tr("Open {file}").format(file=path.name))
-        if prompts.record:
-            self.record_found.emit(prompts.record)
         for note in prompt_notes(prompts):
             self.notice.emit(note, True)
         self.done.emit(

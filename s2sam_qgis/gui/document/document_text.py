@@ -36,6 +36,8 @@ def format_document(state: DocumentState, about: Mapping[str, Any] | None = None
     }
     if state.active_class:
         more["active_class"] = state.active_class
+    if state.views:
+        more["views"] = {image: dict(view) for image, view in state.views.items()}
     if state.region is not None:
         more["region"] = state.region.to_json()
     members = {**(about or {}), **state.prompts.members, MEMBER: more}
@@ -76,6 +78,7 @@ def _with(state: DocumentState, more: Mapping[str, Any]) -> DocumentState:
         active_class=str(more.get("active_class", "")),
         region=None if region is None else RegionShape.from_json(region),
         given=_known_number(more.get("given", 0)),
+        views={str(image): dict(view) for image, view in more.get("views", {}).items()},
     )
 
 

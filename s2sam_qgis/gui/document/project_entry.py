@@ -67,7 +67,8 @@ class ProjectStore(QObject):
 
     def keep(self) -> None:
         """Leaves the document in the open project: the plugin goes, and may come back."""
-        if not self._document.state.is_empty:
+        state = self._document.state
+        if not state.is_empty or state.views:
             self._on_write()
             self._in_writing = None
 
@@ -100,7 +101,7 @@ class ProjectStore(QObject):
             self._project.writeEntry(SCOPE, UNREADABLE, self.unread)
             self._unread = ""
         self._in_writing = state
-        if state.is_empty:
+        if state.is_empty and not state.views:
             self._project.removeEntry(SCOPE, PROMPTS)
         elif state.prompts.crs in WRITABLE:
             self._project.writeEntry(SCOPE, PROMPTS, format_document(state))

@@ -57,6 +57,8 @@ class DocumentState:
     that a deleted one had, whose feature may still be among the results.
     ``active_class`` is the class that new objects get, "" for none: kept with the rest, but a tool
     in hand, so undoing a step leaves it.
+    ``views`` says which bands and which stretch were chosen, by the image's address: masks come of
+    them.
     """
 
     prompts: PromptSet = field(default_factory=lambda: PromptSet(()))
@@ -66,6 +68,7 @@ class DocumentState:
     region: RegionShape | None = None
     given: int = 0
     active_class: str = ""
+    views: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "prompts", identified(self.prompts))
@@ -82,8 +85,8 @@ class DocumentState:
     def same_work_as(self, other: DocumentState) -> bool:
         """Whether nothing but the active object and the active class differs."""
         # Field by field: a new state would look through all prompts, at each step.
-        mine = (self.prompts, self.drafts, self.hidden, self.region)
-        return mine == (other.prompts, other.drafts, other.hidden, other.region)
+        mine = (self.prompts, self.drafts, self.hidden, self.region, self.views)
+        return mine == (other.prompts, other.drafts, other.hidden, other.region, other.views)
 
     def shown(self, prompt_id: PromptId) -> DocumentState:
         """The state with an object that the map shows."""
@@ -166,6 +169,8 @@ class PromptDocument(QObject):
     appearance_changed = pyqtSignal(object)
     #: The region of runs is another.
     region_changed = pyqtSignal()
+    #: Bands and stretch of some image are others, or the record that is replayed.
+    views_changed = pyqtSignal()
     #: Anything that is kept with the project changed, the active object too.
     edited = pyqtSignal()
     #: Objects are drawn in other colours: of a class that they have, or had.
@@ -208,6 +213,8 @@ class PromptDocument(QObject):
             self.changed.emit(touched)
         for prompt_id in (before.hidden ^ state.hidden).intersection(state.ids):
             self.appearance_changed.emit(prompt_id)
+        if before.views != state.views or before.prompts.record != state.prompts.record:
+            self.views_changed.emit()
         if before.region != state.region:
             self.region_changed.emit()
         if before.prompts is not state.prompts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from ...core.progress import CancelToken
@@ -26,6 +26,20 @@ class ImageryChoice:
     stretch: str | None = None
     scaling: tuple[float, ...] | None = None
     offset: tuple[float, ...] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """What was chosen, as the document keeps it."""
+        chosen = {name: value for name, value in asdict(self).items() if value is not None}
+        return {n: list(v) if isinstance(v, tuple) else v for n, v in chosen.items()}
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, Any]) -> ImageryChoice:
+        """Reads ``to_json`` back; what a later version knows besides is left aside."""
+        known: dict[str, Any] = {}
+        for part in fields(cls):
+            value = kept.get(part.name)
+            known[part.name] = tuple(value) if isinstance(value, list) else value
+        return cls(**known)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from ...models.spec import ModelSpec
 from ...tasks.engine_task import EngineTask, TaskSet, error_text
 from ...tasks.segment_tasks import load_predictor, make_session
 from ...translation import tr
-from .image_identity import image_key
+from .image_identity import image_key, is_image_of
 from .layer_frame import LayerFrame
 from .layer_reading import (
     ImageryChoice,
@@ -111,6 +111,7 @@ class LayerHolder(_Loaded):
         self.layer: Any | None = None
         self.frame: LayerFrame | None = None
         self.choice = ImageryChoice()
+        #: What was chosen, by the address of the image.
         self._choices: dict[str, ImageryChoice] = {}
         self._record: Mapping[str, Any] | None = None
         self._map_settings = map_settings
@@ -128,26 +129,43 @@ class LayerHolder(_Loaded):
             return
         self._disconnect()
         self.layer = layer
-        # Bands and stretch belong to a layer: going to another date and back keeps them.
-        self.choice = self._choices.get(layer.id(), ImageryChoice()) if layer else ImageryChoice()
+        # Bands and stretch belong to an image: going to another date and back keeps them.
+        self.choice = self._chosen or ImageryChoice()
         if layer is not None:
             layer.willBeDeleted.connect(self._on_deleted)
             layer.crsChanged.connect(self.reload)
             layer.dataSourceChanged.connect(self.reload)
         self.reload()
 
-    def set_choice(self, choice: ImageryChoice, record: Mapping[str, Any] | None = None) -> None:
-        """Takes other bands or another stretch; ``record`` is replayed where nothing is chosen."""
-        self.choice, self._record = choice, record
-        if self.layer is not None:
-            self._choices[self.layer.id()] = choice
-        self.reload()
+    def set_choice(self, choice: ImageryChoice) -> None:
+        """Takes other bands or another stretch for the present image."""
+        self.set_choices({**self._choices, self.image: choice}, self._record)
+
+    def set_choices(
+        self, choices: Mapping[str, ImageryChoice], record: Mapping[str, Any] | None
+    ) -> None:
+        """What was chosen for each image; ``record`` is replayed on those without a choice."""
+        before = self._chosen, self._record
+        self._choices, self._record = dict(choices), record or None
+        chosen = self._chosen
+        self.choice = chosen or ImageryChoice()
+        if before[0] != chosen or (chosen is None and before[1] != self._record):
+            self.reload()
+
+    @property
+    def _chosen(self) -> ImageryChoice | None:
+        """What was chosen for the present image, also where it moved with its folder."""
+        key = self.image
+        if not key or key in self._choices:
+            return self._choices.get(key)
+        return next((c for image, c in self._choices.items() if is_image_of(image, key)), None)
 
     def reload(self) -> None:
         """Reads the layer again."""
         self._stop()
         self.frame = None
-        layer, choice, record = self.layer, self.choice, self._record
+        layer, choice = self.layer, self.choice
+        record = self._record if self._chosen is None else None
         if layer is None:
             self._settle(Condition.NONE)
         elif not self._engine_there:

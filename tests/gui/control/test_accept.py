@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 
 from s2sam_qgis.core.identity import identities_of
 from s2sam_qgis.gui.control.accept_controller import KEEP, REPLACE
+from s2sam_qgis.gui.session.layer_reading import ImageryChoice
 from s2sam_qgis.layers.result_file import uri_of
 from s2sam_qgis.layers.result_writing import not_written
 from tests.gui.canvas.test_clicks import INSIDE, OUTSIDE
@@ -193,6 +194,19 @@ def test_the_tick_goes_with_any_change_and_comes_back_with_its_undo(hands, part)
     hands.wait()
     assert ticked(hands, 1)
     assert kept(hands, 1).text == "Kept in the result layer"
+
+
+def test_the_tick_goes_with_the_bands_and_comes_back(hands):
+    accept_one(hands)
+    hands.bench.view_choices.choose(ImageryChoice(bands="4,3,2"))
+    hands.wait()
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=20000)
+    assert kept(hands, 1).differs == ("view",)
+    hands.bench.stack.undo()
+    hands.wait()
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=20000)
+    hands.wait()
+    assert ticked(hands, 1)
 
 
 def test_the_tick_goes_with_the_feature(hands):

@@ -312,6 +312,7 @@ def test_input_dialog_shows_what_the_model_sees(hands):
     hands.wait()
     hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
     imagery = hands.bench.hub.frame.imagery
+    assert hands.bench.stack.undoText() == "Bands and stretch of T33UUP 2021-06-17"
     assert imagery.bands == (4, 3, 2)
     assert imagery.stretch.low == pytest.approx((0.05,) * 3)
     assert "B08 B04 B03" in hands.bench.dock.source.note.text()

@@ -4,6 +4,7 @@ import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
+from s2sam_qgis.gui.session.layer_reading import ImageryChoice
 from tests.gui.canvas.test_clicks import INSIDE
 from tests.gui.conftest import MODELS
 from tests.synthetic import map_xy
@@ -107,6 +108,32 @@ def test_the_model_is_a_step(hands):
     hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
     assert model() == "builtin"
     assert bench.stack.count() == steps + 1
+
+
+def take_view(hands, **choice):
+    hands.bench.view_choices.choose(ImageryChoice(**choice))
+    hands.wait()
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=20000)
+    hands.wait()
+
+
+def test_bands_and_stretch_are_a_step(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    source, plain = hands.bench.hub.source, hands.answer().area_ha
+    before = source.frame.imagery
+    take_view(hands, bands="4,3,2", stretch="farmvibes")
+    take_view(hands, bands="4,3,2")
+    assert hands.bench.stack.count() == 3
+    assert source.frame.imagery.bands == (4, 3, 2)
+    undo(hands)
+    undo(hands)
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=20000)
+    hands.wait()
+    imagery = source.frame.imagery
+    assert (imagery.bands, imagery.stretch) == (before.bands, before.stretch)
+    assert hands.answer().area_ha == plain
+    assert len(hands.bench.document.prompts.prompts) == 1, "the click is still there"
 
 
 def test_a_model_that_does_not_work_is_no_step(hands):

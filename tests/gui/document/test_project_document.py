@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from s2sam_qgis.gui.document.document_text import MEMBER
 from s2sam_qgis.gui.document.project_entry import PROMPTS, SCOPE, UNREADABLE
+from s2sam_qgis.gui.session.layer_reading import ImageryChoice
 from tests.gui.canvas.test_clicks import INSIDE
 from tests.synthetic import map_xy
 
@@ -47,6 +48,22 @@ def test_everything_comes_back(hands, tmp_path):
     hands.wait()
     assert hands.answer(1).candidates == shown
     assert not QgsProject.instance().isDirty()
+
+
+def test_bands_and_stretch_come_back_with_the_project(hands, tmp_path):
+    choice = ImageryChoice(bands="4,3,2", stretch="farmvibes", scaling=(0.0001,))
+    hands.bench.view_choices.choose(choice)
+    hands.wait()
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=20000)
+    shown = hands.bench.hub.frame.imagery
+    reopened(hands, str(tmp_path / "p.qgz"))
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=20000)
+    assert hands.bench.hub.source.choice == choice
+    imagery = hands.bench.hub.frame.imagery
+    assert (imagery.bands, imagery.stretch) == (shown.bands, shown.stretch)
+    assert not hands.bench.autosave.unsaved
+    QgsProject.instance().clear()
+    assert not hands.bench.document.state.views
 
 
 def test_drafts_alone_come_back(hands, tmp_path):

@@ -33,6 +33,7 @@ STATE = DocumentState(
     hidden=frozenset({2, 9}),
     region=REGION,
     given=12,
+    views={"/data/a.tif": {"bands": "4,3,2", "scaling": [0.1, 0.2, 0.3]}},
 )
 
 
@@ -61,7 +62,8 @@ def test_any_prompt_file_is_a_document():
 
 
 @pytest.mark.parametrize(
-    "member", [3, {"drafts": [1]}, {"hidden": [{}]}, {"region": {"crs": 1}}, {"given": -1}]
+    "member",
+    [3, {"drafts": [1]}, {"hidden": [{}]}, {"region": {"crs": 1}}, {"given": -1}, {"views": [1]}],
 )
 def test_a_member_that_is_not_understood_is_said(member):
     from s2sam_qgis.core.errors import PromptError
