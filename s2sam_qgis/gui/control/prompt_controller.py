@@ -301,8 +301,14 @@ class PromptController(QObject):
             # A record says how its image was read: that is replayed instead of what was chosen.
             own = self._hub.source.image if prompts.record else None
             views = {image: view for image, view in state.views.items() if image != own}
-            state = replace(state, drafts=(), hidden=frozenset(), given=0, views=views)
-            after = replace(state, prompts=prompts)
+            bare = DocumentState(prompts)
+            after = replace(
+                bare,
+                current=state.current,
+                region=state.region,
+                active_class=state.active_class,
+                views=views,
+            )
         ids = prompts.ids
         if not keep_current or state.current not in after.ids:
             after = replace(after, current=ids[0] if ids else None)
