@@ -79,9 +79,54 @@
         <translation>0 vor Verarbeitungs-Baseline 04.00; Baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>1 class was added.</source>
+        <translation>1 Klasse wurde hinzugefügt.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
         <translation>1 ist Vordergrund, 0 Hintergrund; ohne Feld ist alles Vordergrund</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>1 more object waits</source>
+        <translation>1 weiteres Objekt wartet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>1 object does not lie on {layer}; it was left out.</source>
+        <translation>1 Objekt liegt nicht auf {layer}; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 object from {file}.</source>
+        <translation>1 Objekt aus {file}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 object from {layer}.</source>
+        <translation>1 Objekt aus {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>1 object in {seconds} s.</source>
+        <translation>1 Objekt in {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 prompt saved to {file}.</source>
+        <translation>1 Prompt in {file} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
+        <source>1 raster was run by a worker with other files of the model ({name}): its masks do not compare with the others.</source>
+        <translation>1 Raster wurde von einem Arbeitsprozess mit anderen Dateien des Modells bearbeitet ({name}): Seine Masken lassen sich mit den anderen nicht vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>1 was done before</source>
+        <translation>1 war schon fertig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
@@ -388,6 +433,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Kanäle</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/view_controller.py"/>
+        <source>Bands and stretch of {layer}</source>
+        <translation>Kanäle und Streckung von {layer}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
         <translation>Kanäle {given!r}: Geben Sie einen Kanal oder drei durch Kommas getrennte an, etwa 4,3,2 oder red,green,blue. {bands}</translation>
@@ -583,6 +633,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded before</source>
         <translation>Schon vorher kodierte Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
+        <source>Chips encoded: {encoded}, reused: {reused}. Decoder runs: {decoded}.</source>
+        <translation>Ausschnitte kodiert: {encoded}, wiederverwendet: {reused}. Decoderläufe: {decoded}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -1239,6 +1294,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Vorhanden sind: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It offers one mask.</source>
+        <translation>Es bietet eine Maske.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2141,6 +2201,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Prompts eines Rasters ohne Koordinatensystem haben keinen Ort auf der Karte. Weisen Sie dem Raster zuerst ein KBS zu.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>Prompts outside the raster: {outside} of {count}, {prompts}. Remove what lies outside, or choose a raster that holds it.</source>
+        <translation>Prompts außerhalb des Rasters: {outside} von {count}, {prompts}. Entfernen Sie, was außerhalb liegt, oder wählen Sie ein Raster, das es enthält.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Puts all objects away and starts with none. Undo brings them back.</source>
         <translation>Legt alle Objekte weg und beginnt ohne eines. Rückgängig holt sie zurück.</translation>
@@ -2374,6 +2439,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>Rerun on 1 layer</source>
+        <translation>Auf 1 Layer ausführen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -3063,6 +3133,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
+        <source>The layer {name} shows band {band}, but only one band was read from it.</source>
+        <translation>Der Layer {name} zeigt Kanal {band}, aber nur ein Kanal wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>Der Layer {name} zeigt Kanal {band}, aber die Zahl der gelesenen Kanäle ist {count}.</translation>
     </message>
@@ -3460,6 +3535,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>Der Worker konnte es nicht ausführen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>The worker process could not be started: {error}. Try without one.</source>
+        <translation>Der Arbeitsprozess konnte nicht gestartet werden: {error}. Versuchen Sie es ohne.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
@@ -5002,6 +5082,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Objekte aus {layer}: {count}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>{count} objects in {seconds} s.</source>
+        <translation>{count} Objekte in {seconds} s.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{count} of {total} positions are not finite numbers.</source>
         <translation>{count} von {total} Positionen sind keine endlichen Zahlen.</translation>
@@ -5047,19 +5132,24 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{done:.0f} von {all:.0f} {unit}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>{done} of 1 layer done</source>
+        <translation>{done} von 1 Layer fertig</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
-        <source>{done} of {count} rasters done</source>
-        <translation>{done} von {count} Rastern fertig</translation>
+        <source>{done} of 1 raster done</source>
+        <translation>{done} von 1 Raster fertig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
-        <source>{done} of {total} layers done</source>
-        <translation>{done} von {total} Layern fertig</translation>
+        <source>{done} of {count} layers done</source>
+        <translation>{done} von {count} Layern fertig</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
-        <source>{encoded} chips encoded, {reused} reused, {decoded} decoder runs</source>
-        <translation>Kacheln: {encoded} kodiert, {reused} wiederverwendet; Decoder-Läufe: {decoded}</translation>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>{done} of {count} rasters done</source>
+        <translation>{done} von {count} Rastern fertig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
@@ -5494,11 +5584,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{number} von {count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
-        <source>{objects} objects in {seconds} s.</source>
-        <translation>{objects} Objekte in {seconds} s.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/core/options.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
         <translation>{option} muss 0 oder eine positive Zahl sein ({unit}), angegeben ist {value}.</translation>
@@ -5507,11 +5592,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{other} covers {layer}, the image that is outlined.</source>
         <translation>{other} verdeckt {layer}, das Bild, in dem umrissen wird.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster that holds them.</source>
-        <translation>{outside} von {count} Prompts liegen außerhalb des Rasters: {prompts}. Entfernen Sie sie oder wählen Sie ein Raster, das sie enthält.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

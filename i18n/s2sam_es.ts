@@ -79,9 +79,54 @@
         <translation>0 antes de la baseline de procesamiento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>1 class was added.</source>
+        <translation>Se añadió 1 clase.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
         <translation>1 es primer plano y 0 fondo; sin campo, todo es primer plano</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>1 more object waits</source>
+        <translation>1 objeto más en espera</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>1 object does not lie on {layer}; it was left out.</source>
+        <translation>1 objeto no está en {layer}; se ha omitido.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 object from {file}.</source>
+        <translation>1 objeto de {file}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 object from {layer}.</source>
+        <translation>1 objeto de {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>1 object in {seconds} s.</source>
+        <translation>1 objeto en {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 prompt saved to {file}.</source>
+        <translation>1 prompt guardado en {file}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
+        <source>1 raster was run by a worker with other files of the model ({name}): its masks do not compare with the others.</source>
+        <translation>1 ráster fue procesado por un trabajador con otros archivos del modelo ({name}): sus máscaras no son comparables con las demás.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>1 was done before</source>
+        <translation>1 ya estaba hecha</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
@@ -388,6 +433,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Bandas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/view_controller.py"/>
+        <source>Bands and stretch of {layer}</source>
+        <translation>Bandas y estiramiento de {layer}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
         <translation>Bandas {given!r}: indique una banda o tres separadas por comas, por ejemplo 4,3,2 o red,green,blue. {bands}</translation>
@@ -583,6 +633,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded before</source>
         <translation>Teselas ya codificadas antes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
+        <source>Chips encoded: {encoded}, reused: {reused}. Decoder runs: {decoded}.</source>
+        <translation>Recortes codificados: {encoded}, reutilizados: {reused}. Ejecuciones del decodificador: {decoded}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -1239,6 +1294,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Tiene: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It offers one mask.</source>
+        <translation>Ofrece una máscara.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2141,6 +2201,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Los prompts de un ráster sin sistema de referencia de coordenadas no tienen lugar en el mapa. Asigne primero un SRC al ráster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>Prompts outside the raster: {outside} of {count}, {prompts}. Remove what lies outside, or choose a raster that holds it.</source>
+        <translation>Prompts fuera del ráster: {outside} de {count}, {prompts}. Quite lo que está fuera o elija un ráster que lo contenga.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Puts all objects away and starts with none. Undo brings them back.</source>
         <translation>Retira todos los objetos y empieza sin ninguno. Deshacer los recupera.</translation>
@@ -2374,6 +2439,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>Rerun on 1 layer</source>
+        <translation>Ejecutar en 1 capa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -3063,6 +3133,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
+        <source>The layer {name} shows band {band}, but only one band was read from it.</source>
+        <translation>La capa {name} muestra la banda {band}, pero solo se leyó una banda de ella.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>La capa {name} muestra la banda {band}, pero el número de bandas leídas es {count}.</translation>
     </message>
@@ -3460,6 +3535,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>El worker no pudo ejecutarlo: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>The worker process could not be started: {error}. Try without one.</source>
+        <translation>No se pudo iniciar el proceso trabajador: {error}. Pruebe sin él.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
@@ -5002,6 +5082,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Objetos de {layer}: {count}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>{count} objects in {seconds} s.</source>
+        <translation>{count} objetos en {seconds} s.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{count} of {total} positions are not finite numbers.</source>
         <translation>{count} de {total} posiciones no son números finitos.</translation>
@@ -5047,19 +5132,24 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{done:.0f} de {all:.0f} {unit}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>{done} of 1 layer done</source>
+        <translation>{done} de 1 capa terminada</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
-        <source>{done} of {count} rasters done</source>
-        <translation>{done} de {count} rásteres terminados</translation>
+        <source>{done} of 1 raster done</source>
+        <translation>{done} de 1 ráster terminado</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
-        <source>{done} of {total} layers done</source>
-        <translation>Capas procesadas: {done} de {total}</translation>
+        <source>{done} of {count} layers done</source>
+        <translation>{done} de {count} capas terminadas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
-        <source>{encoded} chips encoded, {reused} reused, {decoded} decoder runs</source>
-        <translation>Teselas: {encoded} codificadas, {reused} reutilizadas; ejecuciones del decodificador: {decoded}</translation>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>{done} of {count} rasters done</source>
+        <translation>{done} de {count} rásteres terminados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
@@ -5494,11 +5584,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
-        <source>{objects} objects in {seconds} s.</source>
-        <translation>{objects} objetos en {seconds} s.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/core/options.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
         <translation>{option} debe ser 0 o un número positivo ({unit}); se recibió {value}.</translation>
@@ -5507,11 +5592,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{other} covers {layer}, the image that is outlined.</source>
         <translation>{other} cubre {layer}, la imagen en la que se delimita.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster that holds them.</source>
-        <translation>{outside} de {count} prompts están fuera del ráster: {prompts}. Elimínelos o elija un ráster que los contenga.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

@@ -79,9 +79,54 @@
         <translation>0 avant la baseline de traitement 04.00 ; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>1 class was added.</source>
+        <translation>1 classe a été ajoutée.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
         <translation>1 pour le premier plan, 0 pour l’arrière-plan ; sans champ, tout est au premier plan</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>1 more object waits</source>
+        <translation>1 autre objet attend</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>1 object does not lie on {layer}; it was left out.</source>
+        <translation>1 objet ne se trouve pas sur {layer} ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 object from {file}.</source>
+        <translation>1 objet de {file}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 object from {layer}.</source>
+        <translation>1 objet de {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>1 object in {seconds} s.</source>
+        <translation>1 objet en {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 prompt saved to {file}.</source>
+        <translation>1 prompt enregistré dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
+        <source>1 raster was run by a worker with other files of the model ({name}): its masks do not compare with the others.</source>
+        <translation>1 raster a été traité par un processus ayant d&apos;autres fichiers du modèle ({name}) : ses masques ne se comparent pas aux autres.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>1 was done before</source>
+        <translation>1 déjà fait</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
@@ -388,6 +433,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Bandes</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/view_controller.py"/>
+        <source>Bands and stretch of {layer}</source>
+        <translation>Bandes et étirement de {layer}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
         <translation>Bandes {given!r} : indiquez une bande ou trois séparées par des virgules, par exemple 4,3,2 ou red,green,blue. {bands}</translation>
@@ -583,6 +633,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded before</source>
         <translation>Imagettes déjà encodées</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
+        <source>Chips encoded: {encoded}, reused: {reused}. Decoder runs: {decoded}.</source>
+        <translation>Fenêtres encodées : {encoded}, réutilisées : {reused}. Passages du décodeur : {decoded}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -1239,6 +1294,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Il a : {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It offers one mask.</source>
+        <translation>Il propose un masque.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2141,6 +2201,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Les prompts d’un raster sans système de coordonnées de référence n’ont pas de place sur la carte. Assignez d’abord un SCR au raster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>Prompts outside the raster: {outside} of {count}, {prompts}. Remove what lies outside, or choose a raster that holds it.</source>
+        <translation>Prompts hors du raster : {outside} sur {count}, {prompts}. Supprimez ce qui est en dehors, ou choisissez un raster qui le contient.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Puts all objects away and starts with none. Undo brings them back.</source>
         <translation>Retire tous les objets et recommence à vide. Annuler les ramène.</translation>
@@ -2374,6 +2439,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>Rerun on 1 layer</source>
+        <translation>Exécuter sur 1 couche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -3063,6 +3133,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
+        <source>The layer {name} shows band {band}, but only one band was read from it.</source>
+        <translation>La couche {name} montre la bande {band}, mais une seule bande en a été lue.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>La couche {name} affiche la bande {band}, mais {count} bandes en ont été lues.</translation>
     </message>
@@ -3460,6 +3535,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>Le worker n’a pas pu l’exécuter : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>The worker process could not be started: {error}. Try without one.</source>
+        <translation>Le processus n’a pas pu être lancé : {error}. Essayez sans.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
@@ -5002,6 +5082,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Objets de {layer} : {count}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>{count} objects in {seconds} s.</source>
+        <translation>{count} objets en {seconds} s.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{count} of {total} positions are not finite numbers.</source>
         <translation>Positions qui ne sont pas des nombres finis : {count} sur {total}.</translation>
@@ -5047,19 +5132,24 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{done:.0f} sur {all:.0f} {unit}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>{done} of 1 layer done</source>
+        <translation>{done} couche sur 1 terminée</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
-        <source>{done} of {count} rasters done</source>
-        <translation>Rasters traités : {done} sur {count}</translation>
+        <source>{done} of 1 raster done</source>
+        <translation>{done} raster sur 1 terminé</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
-        <source>{done} of {total} layers done</source>
-        <translation>Couches traitées : {done} sur {total}</translation>
+        <source>{done} of {count} layers done</source>
+        <translation>{done} couches sur {count} terminées</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
-        <source>{encoded} chips encoded, {reused} reused, {decoded} decoder runs</source>
-        <translation>Imagettes : {encoded} encodées, {reused} réutilisées ; exécutions du décodeur : {decoded}</translation>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>{done} of {count} rasters done</source>
+        <translation>Rasters traités : {done} sur {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
@@ -5494,11 +5584,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
-        <source>{objects} objects in {seconds} s.</source>
-        <translation>{objects} objets en {seconds} s.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/core/options.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
         <translation>{option} doit être 0 ou un nombre positif ({unit}), reçu : {value}.</translation>
@@ -5507,11 +5592,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{other} covers {layer}, the image that is outlined.</source>
         <translation>{other} recouvre {layer}, l&apos;image qui est détourée.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster that holds them.</source>
-        <translation>{outside} prompts sur {count} se trouvent hors du raster : {prompts}. Supprimez-les ou choisissez un raster qui les contient.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

@@ -79,9 +79,54 @@
         <translation>0 antes da baseline de processamento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>1 class was added.</source>
+        <translation>1 classe foi adicionada.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
         <translation>1 é primeiro plano e 0 é fundo; sem campo, tudo é primeiro plano</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>1 more object waits</source>
+        <translation>mais 1 objeto aguarda</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>1 object does not lie on {layer}; it was left out.</source>
+        <translation>1 objeto não está em {layer}; foi deixado de fora.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 object from {file}.</source>
+        <translation>1 objeto de {file}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 object from {layer}.</source>
+        <translation>1 objeto de {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>1 object in {seconds} s.</source>
+        <translation>1 objeto em {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 prompt saved to {file}.</source>
+        <translation>1 prompt salvo em {file}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
+        <source>1 raster was run by a worker with other files of the model ({name}): its masks do not compare with the others.</source>
+        <translation>1 raster foi processado por um trabalhador com outros arquivos do modelo ({name}): suas máscaras não são comparáveis com as demais.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>1 was done before</source>
+        <translation>1 já estava pronta</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
@@ -388,6 +433,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Bandas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/view_controller.py"/>
+        <source>Bands and stretch of {layer}</source>
+        <translation>Bandas e realce de {layer}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
         <translation>Bandas {given!r}: informe uma banda ou três separadas por vírgulas, como 4,3,2 ou red,green,blue. {bands}</translation>
@@ -583,6 +633,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded before</source>
         <translation>Recortes já codificados antes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
+        <source>Chips encoded: {encoded}, reused: {reused}. Decoder runs: {decoded}.</source>
+        <translation>Recortes codificados: {encoded}, reutilizados: {reused}. Execuções do decodificador: {decoded}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -1239,6 +1294,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Bandas existentes: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It offers one mask.</source>
+        <translation>Oferece uma máscara.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2141,6 +2201,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Os prompts de um raster sem sistema de referência de coordenadas não têm lugar no mapa. Atribua primeiro um SRC ao raster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>Prompts outside the raster: {outside} of {count}, {prompts}. Remove what lies outside, or choose a raster that holds it.</source>
+        <translation>Prompts fora do raster: {outside} de {count}, {prompts}. Remova o que está fora ou escolha um raster que o contenha.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Puts all objects away and starts with none. Undo brings them back.</source>
         <translation>Retira todos os objetos e começa sem nenhum. Desfazer os traz de volta.</translation>
@@ -2374,6 +2439,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Report</source>
         <translation>Relatório</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>Rerun on 1 layer</source>
+        <translation>Executar em 1 camada</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -3063,6 +3133,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
+        <source>The layer {name} shows band {band}, but only one band was read from it.</source>
+        <translation>A camada {name} mostra a banda {band}, mas apenas uma banda foi lida dela.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>A camada {name} mostra a banda {band}, mas o número de bandas lidas é {count}.</translation>
     </message>
@@ -3460,6 +3535,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>O worker não conseguiu executá-lo: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>The worker process could not be started: {error}. Try without one.</source>
+        <translation>O processo trabalhador não pôde ser iniciado: {error}. Tente sem ele.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
@@ -5002,6 +5082,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Objetos de {layer}: {count}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>{count} objects in {seconds} s.</source>
+        <translation>{count} objetos em {seconds} s.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{count} of {total} positions are not finite numbers.</source>
         <translation>{count} de {total} posições não são números finitos.</translation>
@@ -5047,19 +5132,24 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{done:.0f} de {all:.0f} {unit}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>{done} of 1 layer done</source>
+        <translation>{done} de 1 camada concluída</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
-        <source>{done} of {count} rasters done</source>
-        <translation>Rasters processados: {done} de {count}</translation>
+        <source>{done} of 1 raster done</source>
+        <translation>{done} de 1 raster concluído</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
-        <source>{done} of {total} layers done</source>
-        <translation>Camadas processadas: {done} de {total}</translation>
+        <source>{done} of {count} layers done</source>
+        <translation>{done} de {count} camadas concluídas</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
-        <source>{encoded} chips encoded, {reused} reused, {decoded} decoder runs</source>
-        <translation>Recortes: {encoded} codificados, {reused} reutilizados; execuções do decodificador: {decoded}</translation>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>{done} of {count} rasters done</source>
+        <translation>Rasters processados: {done} de {count}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
@@ -5494,11 +5584,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
-        <source>{objects} objects in {seconds} s.</source>
-        <translation>{objects} objetos em {seconds} s.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/core/options.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
         <translation>{option} deve ser 0 ou um número positivo ({unit}), mas foi informado {value}.</translation>
@@ -5507,11 +5592,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{other} covers {layer}, the image that is outlined.</source>
         <translation>{other} cobre {layer}, a imagem que é delineada.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster that holds them.</source>
-        <translation>{outside} de {count} prompts estão fora do raster: {prompts}. Remova-os ou escolha um raster que os contenha.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>

@@ -79,9 +79,54 @@
         <translation>处理基线 04.00 之前为 0；基线 {baseline:05.2f}（{item}）</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
+        <source>1 class was added.</source>
+        <translation>已添加 1 个类别。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>1 is foreground, 0 background; all foreground without</source>
         <translation>1 为前景，0 为背景；不选字段则全部为前景</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>1 more object waits</source>
+        <translation>还有 1 个对象在等待</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>1 object does not lie on {layer}; it was left out.</source>
+        <translation>有 1 个对象不在 {layer} 上，已略过。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 object from {file}.</source>
+        <translation>来自 {file} 的 1 个对象。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 object from {layer}.</source>
+        <translation>来自 {layer} 的 1 个对象。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>1 object in {seconds} s.</source>
+        <translation>1 个对象，用时 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
+        <source>1 prompt saved to {file}.</source>
+        <translation>已将 1 个提示保存到 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
+        <source>1 raster was run by a worker with other files of the model ({name}): its masks do not compare with the others.</source>
+        <translation>有 1 个栅格由使用其他模型文件的工作进程处理（{name}）：其掩膜无法与其余的比较。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>1 was done before</source>
+        <translation>1 个此前已完成</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
@@ -388,6 +433,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>波段</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/view_controller.py"/>
+        <source>Bands and stretch of {layer}</source>
+        <translation>{layer} 的波段和拉伸</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>Bands {given!r}: give one band or three separated by commas, such as 4,3,2 or red,green,blue. {bands}</source>
         <translation>波段 {given!r}：请指定一个波段，或以逗号分隔的三个波段，例如 4,3,2 或 red,green,blue。{bands}</translation>
@@ -583,6 +633,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Chips encoded before</source>
         <translation>此前已编码切片数</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
+        <source>Chips encoded: {encoded}, reused: {reused}. Decoder runs: {decoded}.</source>
+        <translation>已编码图块：{encoded}，复用：{reused}。解码次数：{decoded}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -1239,6 +1294,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>它包含：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <source>It offers one mask.</source>
+        <translation>它提供一个掩膜。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2141,6 +2201,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>没有坐标参考系的栅格，其提示在地图上没有位置。请先为栅格指定坐标参考系。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
+        <source>Prompts outside the raster: {outside} of {count}, {prompts}. Remove what lies outside, or choose a raster that holds it.</source>
+        <translation>栅格之外的提示：{outside} / {count}，{prompts}。请移除位于外部的提示，或选择包含它们的栅格。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Puts all objects away and starts with none. Undo brings them back.</source>
         <translation>移除所有对象，从空开始。撤销可恢复。</translation>
@@ -2374,6 +2439,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>Rerun on 1 layer</source>
+        <translation>在 1 个图层上重新运行</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -3063,6 +3133,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
+        <source>The layer {name} shows band {band}, but only one band was read from it.</source>
+        <translation>图层 {name} 显示波段 {band}，但只从中读取了一个波段。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>图层 {name} 显示波段 {band}，但只从中读取了 {count} 个波段。</translation>
     </message>
@@ -3460,6 +3535,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>工作进程无法运行：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>The worker process could not be started: {error}. Try without one.</source>
+        <translation>无法启动工作进程：{error}。请尝试不使用工作进程。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
@@ -5002,6 +5082,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>来自 {layer} 的 {count} 个对象。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
+        <source>{count} objects in {seconds} s.</source>
+        <translation>{count} 个对象，用时 {seconds} 秒。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
         <source>{count} of {total} positions are not finite numbers.</source>
         <translation>{total} 个位置中有 {count} 个不是有限数值。</translation>
@@ -5047,19 +5132,24 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{done:.0f} / {all:.0f} {unit}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
+        <source>{done} of 1 layer done</source>
+        <translation>{done} / 1 个图层已完成</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
-        <source>{done} of {count} rasters done</source>
-        <translation>已完成 {done}/{count} 个栅格</translation>
+        <source>{done} of 1 raster done</source>
+        <translation>{done} / 1 个栅格已完成</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
-        <source>{done} of {total} layers done</source>
-        <translation>已完成 {done}/{total} 个图层</translation>
+        <source>{done} of {count} layers done</source>
+        <translation>{done} / {count} 个图层已完成</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
-        <source>{encoded} chips encoded, {reused} reused, {decoded} decoder runs</source>
-        <translation>编码 {encoded} 个切片，复用 {reused} 个，解码器运行 {decoded} 次</translation>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>{done} of {count} rasters done</source>
+        <translation>已完成 {done}/{count} 个栅格</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/model.py"/>
@@ -5494,11 +5584,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{number}/{count}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
-        <source>{objects} objects in {seconds} s.</source>
-        <translation>{objects} 个对象，用时 {seconds} 秒。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/core/options.py"/>
         <source>{option} must be 0 or a positive number ({unit}), got {value}.</source>
         <translation>{option} 必须为 0 或正数（{unit}），实际为 {value}。</translation>
@@ -5507,11 +5592,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{other} covers {layer}, the image that is outlined.</source>
         <translation>{other}遮住了正在勾画的影像 {layer}。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
-        <source>{outside} of {count} prompts lie outside the raster: {prompts}. Remove them, or choose a raster that holds them.</source>
-        <translation>{count} 个提示中有 {outside} 个位于栅格之外：{prompts}。请删除它们，或选择包含它们的栅格。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_file.py"/>
