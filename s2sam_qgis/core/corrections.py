@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import shapely
@@ -18,15 +18,13 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from .grid import FloatArray, Window
-
-if TYPE_CHECKING:
-    from .prompts import Coordinate, PromptId
+from .prompt_types import Coordinate, PromptId
 
 ADD = "add"
 CUT = "cut"
 
 #: A ring of positions; the last differs from the first.
-Ring = tuple["Coordinate", ...]
+Ring = tuple[Coordinate, ...]
 
 #: What a mask input says where a person has decided: as sure as a model ever is.
 SURE = 8.0

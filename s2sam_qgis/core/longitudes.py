@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .prompts import Coordinate
+    from .prompt_types import Coordinate
 
 TURN = 360.0
 HALF_TURN = 180.0

@@ -20,9 +20,8 @@ from .corrections import Correction, PixelCorrection, Ring, standing
 from .errors import PromptError
 from .grid import FloatArray, RasterGrid
 from .messages import tr
-
-PromptId = Union[int, str]
-Coordinate = tuple[float, float]
+from .prompt_types import Coordinate as Coordinate  # noqa: PLC0414 - handed on
+from .prompt_types import PromptId as PromptId  # noqa: PLC0414
 
 #: (x min, y min, x max, y max) in pixels.
 PixelBox = tuple[float, float, float, float]

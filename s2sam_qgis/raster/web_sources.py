@@ -17,8 +17,8 @@ from xml.etree import ElementTree
 
 from ..core.errors import RasterError
 from ..core.messages import tr
-from .behind import MOST_XML, named_in, paths_in, tiles_of
 from .environment import local_path
+from .named_files import MOST_XML, named_in, paths_in, tiles_of
 
 #: Set to 1 by those who work with virtual rasters over the web and trust their files.
 VARIABLE = "S2SAM_WEB_SOURCES"

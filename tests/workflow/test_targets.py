@@ -9,7 +9,8 @@ from s2sam_qgis.core.errors import InputError, OutputError
 from s2sam_qgis.core.options import Finishing, ResultPaths, SegmentOptions
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.models.embedding_store import EmbeddingStore
-from s2sam_qgis.raster.behind import files_behind, paths_in
+from s2sam_qgis.raster.behind import files_behind
+from s2sam_qgis.raster.named_files import paths_in
 from s2sam_qgis.tasks.segment_tasks import RunOrder, run_order
 from s2sam_qgis.workflow.inputs import open_imagery
 from s2sam_qgis.workflow.targets import Inputs, Output, check_targets, result_outputs

@@ -14,8 +14,8 @@ from xml.etree import ElementTree
 
 from ...core.errors import RasterError
 from ...core.messages import tr
-from ..behind import MOST_XML, tiles_of, vrt_sources
 from ..environment import local_path
+from ..named_files import MOST_XML, tiles_of, vrt_sources
 
 #: Pixels that come from something else than named files.
 _MAKES_PIXELS = re.compile(
