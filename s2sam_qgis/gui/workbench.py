@@ -19,6 +19,7 @@ from .control.attribute_controller import AttributeController
 from .control.class_controller import ClassController
 from .control.commands import commands
 from .control.doubt_controller import DoubtController
+from .control.everything_controller import EverythingController
 from .control.feature_repair import FeatureRepair
 from .control.help_controller import HelpController
 from .control.history_controller import HistoryController
@@ -43,6 +44,7 @@ from .document.prompt_document import PromptDocument
 from .document.undo_commands import History
 from .panels.class_panel import ClassPanel
 from .panels.dock import SamDock
+from .panels.everything_panel import EverythingPanel
 from .panels.image_panel import SourcePanel
 from .panels.model_panel import ModelPanel
 from .panels.object_list import ObjectList
@@ -102,6 +104,7 @@ class Workbench(QObject):
             ShapePanel(),
             ClassPanel(),
             RunPanel(),
+            EverythingPanel(),
             self.stack,
             window,
         )
@@ -241,6 +244,21 @@ class Workbench(QObject):
         self._list_models()
         self.project.start()
 
+    def _join_everything(self) -> None:
+        self.everything = EverythingController(
+            self.canvas,
+            self.document,
+            self.stack,
+            self.prompts,
+            self.view,
+            self.hub,
+            self.results.store,
+            self.dock.everything,
+            self._iface.activeLayer,
+            self,
+        )
+        self.everything.notice.connect(self.messages.say)
+
     def close(self) -> None:
         """Takes everything down: threads, tasks, items, tool. The dock is for the caller to delete.
 
@@ -253,6 +271,7 @@ class Workbench(QObject):
             lambda: self.canvas.extentsChanged.disconnect(self.hub.source.follow_view),
             self.keys.stop,
             self.regions.close,
+            self.everything.close,
             self.images.close,
             self.doubts.close,
             self.tools.close,
@@ -283,6 +302,7 @@ class Workbench(QObject):
 
         finishing = Finishing(min_area, holes, simplify, smooth, pixel_edges)
         self.runs.finishing = finishing
+        self.everything.finishing = finishing
         self.answers.set_finishing(finishing)
 
     def _end_editing(self) -> None:
@@ -291,6 +311,7 @@ class Workbench(QObject):
 
     def _connect(self) -> None:
         dock, actions, messages = self.dock, self.actions, self.messages
+        self._join_everything()
         speakers = (
             self.prompts,
             self.repairs,

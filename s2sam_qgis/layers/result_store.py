@@ -8,6 +8,7 @@ programs can have the file open too.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from ..core.errors import InputError, OutputError
 from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
 from ..translation import tr
+from .result_bulk import BulkChange, bring_all, bulk_change
 from .result_features import (
     EDITED,
     FINGERPRINT,
@@ -184,6 +186,26 @@ class ResultStore(QObject):
                 ).format(name=change.label, layer=layer.name())
             )
         self._bring(layer, change)
+
+    def accept_all(self, features: Sequence[ResultFeature], crs: str | None) -> BulkChange:
+        """Inserts many objects as one step; ``apply_all`` takes it back.
+
+        Raises:
+            InputError: they cannot be placed in the layer.
+            OutputError: it cannot be written; nothing was changed.
+        """
+        change = bulk_change(features, crs, self.home.ensured(crs))
+        self.apply_all(change)
+        return change
+
+    def apply_all(self, change: BulkChange) -> int:
+        """Does the step again, or back; returns how many stay, having been edited since."""
+        if self.home.layer is None and not change.adds:
+            return 0  # The layer left the project, and the features with it.
+        try:
+            return bring_all(self.home.ensured(change.crs), change)
+        finally:
+            self._later()
 
     # -- inside: features ---------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from s2sam_qgis.gui.dialogs.input_dialog import InputDialog
 from s2sam_qgis.gui.document.prompt_document import DocumentState, PromptDocument
 from s2sam_qgis.gui.panels.class_panel import ClassPanel, ClassRow, FieldDialog
 from s2sam_qgis.gui.panels.dock import SamDock
+from s2sam_qgis.gui.panels.everything_panel import EverythingPanel
 from s2sam_qgis.gui.panels.image_panel import SourcePanel
 from s2sam_qgis.gui.panels.model_panel import ModelPanel
 from s2sam_qgis.gui.panels.object_list import ObjectList
@@ -265,6 +266,7 @@ def test_the_whole_dock(objects):
         ShapePanel(),
         ClassPanel(),
         RunPanel(),
+        EverythingPanel(),
         stack,
         window,
     )

@@ -25,6 +25,7 @@ from ..compat import QAction, QUndoStack
 from ..parts.actions import DockActions
 from ..parts.widgets import NoteLabel
 from .class_panel import ClassPanel
+from .everything_panel import EverythingPanel
 from .help_button import HelpButton
 from .image_panel import SourcePanel
 from .model_panel import ModelPanel
@@ -50,6 +51,7 @@ class SamDock(QgsDockWidget):
         shape: ShapePanel,
         classes: ClassPanel,
         run: RunPanel,
+        everything: EverythingPanel,
         stack: QUndoStack,
         parent: QWidget | None = None,
     ) -> None:
@@ -64,6 +66,7 @@ class SamDock(QgsDockWidget):
         self.source, self.model, self.objects = source, model, objects
         self.table = objects.table
         self.shape, self.classes, self.run_panel = shape, classes, run
+        self.everything = everything
         self.each_click = QCheckBox(tr("New object with every click"))
         self.each_click.setToolTip(tr("Every foreground point and every box starts its own object"))
         self.work = WorkStrip()
@@ -73,6 +76,7 @@ class SamDock(QgsDockWidget):
         self.history = _history(stack)
         self.class_box = _section(tr("Classes"), classes, collapsed=True)
         self.shape_box = _section(tr("Shape"), shape, collapsed=True)
+        self.everything_box = _section(tr("Outline everything"), everything, collapsed=True)
         self.history_box = _section(tr("History"), self.history, collapsed=True)
 
         page = QWidget()
@@ -92,7 +96,13 @@ class SamDock(QgsDockWidget):
         layout.addWidget(self.doubt)
         layout.addLayout(_side_by_side(self._object_row(), objects.filter))
         layout.addLayout(_side_by_side(self.each_click, classes.combo))
-        for part in (self.work, self.class_box, self.shape_box, self.history_box):
+        for part in (
+            self.work,
+            self.everything_box,
+            self.class_box,
+            self.shape_box,
+            self.history_box,
+        ):
             layout.addWidget(part)
         layout.addLayout(_row(self._prompt_row(), actions.rerun))
         page.setMinimumWidth(18 * self.fontMetrics().height())

@@ -1,0 +1,219 @@
+"""Outline everything: where, how fine, which sizes; what was found, and what becomes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.options import EverythingOptions
+from ...translation import tr
+from ..parts import icons
+from ..parts.widgets import NoteLabel, push_button
+from .run_panel import Region
+
+#: Steps of the slider from coarse to fine.
+_STEPS = 100
+
+
+@dataclass(frozen=True)
+class EverythingWish:
+    """What is asked for before anything is looked at."""
+
+    region: Region
+    keep: bool
+
+
+class EverythingPanel(QWidget):
+    """Emits what the user asks for; shows what it is told."""
+
+    find_asked = pyqtSignal(object)
+    cancel_asked = pyqtSignal()
+    #: Detail or a limit of size was changed.
+    options_changed = pyqtSignal()
+    accept_all_asked = pyqtSignal()
+    accept_picked_asked = pyqtSignal()
+    pick_toggled = pyqtSignal(bool)
+    clear_asked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make_top()
+        self.found = self._make_found()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(self.fontMetrics().height())
+        self.cancel = push_button(tr("Cancel"), tr("Stops looking for objects"))
+        self.bar = QWidget()
+        bar = QHBoxLayout(self.bar)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.addWidget(self.progress, 1)
+        bar.addWidget(self.cancel)
+        self.note = NoteLabel()
+        self.note.say(
+            tr("Outlines all fields, lakes and other objects of a region, without clicks.")
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(self.find)
+        top.addWidget(self.region, 1)
+        layout.addLayout(top)
+        layout.addWidget(self.keep)
+        for part in (self.bar, self.found, self.note):
+            layout.addWidget(part)
+        self.bar.hide()
+        self.found.hide()
+        self.find.clicked.connect(lambda: self.find_asked.emit(self.wish))
+        self.cancel.clicked.connect(self.cancel_asked)
+
+    def _make_top(self) -> None:
+        self.find = QPushButton(tr("Outline everything"))
+        self.find.setIcon(icons.own("run"))
+        self.find.setToolTip(tr("Finds all objects in the region. You see them before you accept"))
+        self.region = QComboBox()
+        self.region.setAccessibleName(tr("Region"))
+        self.region.setToolTip(tr("Where objects are looked for"))
+        for region, text in (
+            (Region.EXTENT, tr("Visible extent")),
+            (Region.LAYER, tr("Whole layer")),
+            (Region.DRAWN, tr("Region of the run below")),
+            (Region.SELECTED, tr("Selected features of the active layer")),
+        ):
+            self.region.addItem(text, region.value)
+        self.region.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.keep = QCheckBox(tr("Keep accepted objects, fill around them"))
+        self.keep.setChecked(True)
+        self.keep.setToolTip(tr("What the result layer holds already is left as it is"))
+
+    def _make_found(self) -> QWidget:
+        self.detail = QSlider(Qt.Orientation.Horizontal)
+        self.detail.setRange(0, _STEPS)
+        self.detail.setValue(round(_STEPS * EverythingOptions().detail))
+        self.detail.setAccessibleName(tr("Detail"))
+        self.detail.setToolTip(
+            tr("To the left only strong borders part objects, to the right weak ones too")
+        )
+        self.count = QLabel()
+        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 000"))
+        self.least, self.most = self._hectares(), self._hectares()
+        self.least.setToolTip(tr("Smaller objects are left out"))
+        self.most.setToolTip(tr("Larger objects are left out"))
+        self.most.setSpecialValueText(tr("no limit"))
+        self.whole = QCheckBox(tr("Whole objects only"))
+        self.whole.setToolTip(
+            tr("Leaves out what the edge of the region, of the image or of missing data cuts")
+        )
+        self.accept_all = push_button(
+            tr("Accept all"), tr("Writes all objects to the result layer; one undo takes them back")
+        )
+        self.pick = push_button(
+            tr("Pick on map"),
+            tr(
+                "Left click: the region becomes an object with a point, which you can correct. "
+                "Right click: picks it, to be accepted with others."
+            ),
+        )
+        self.pick.setCheckable(True)
+        self.accept_picked = push_button(
+            tr("Accept picked"), tr("Writes the picked objects to the result layer")
+        )
+        self.clear = push_button(tr("Clear"), tr("Puts away what was found"))
+        page = QWidget()
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(4)
+        slider, sizes = QHBoxLayout(), QHBoxLayout()
+        slider.addWidget(self.detail, 1)
+        slider.addWidget(self.count)
+        sizes.addWidget(self.least, 1)
+        sizes.addWidget(QLabel(tr("to")))
+        sizes.addWidget(self.most, 1)
+        form.addRow(tr("Detail"), slider)
+        form.addRow(tr("Size"), sizes)
+        form.addRow(self.whole)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.accept_all)
+        first.addWidget(self.clear)
+        second.addWidget(self.pick)
+        second.addWidget(self.accept_picked)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(form)
+        layout.addLayout(first)
+        layout.addLayout(second)
+        for signal in (self.detail.valueChanged, self.least.valueChanged, self.most.valueChanged):
+            signal.connect(lambda *_: self.options_changed.emit())
+        self.whole.toggled.connect(lambda *_: self.options_changed.emit())
+        self.accept_all.clicked.connect(self.accept_all_asked)
+        self.accept_picked.clicked.connect(self.accept_picked_asked)
+        self.pick.toggled.connect(self.pick_toggled)
+        self.clear.clicked.connect(self.clear_asked)
+        return page
+
+    def _hectares(self) -> QDoubleSpinBox:
+        box = QDoubleSpinBox()
+        box.setRange(0, 1e6)
+        box.setDecimals(2)
+        box.setSuffix(" ha")
+        box.setKeyboardTracking(False)
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return box
+
+    @property
+    def wish(self) -> EverythingWish:
+        """Where to look."""
+        return EverythingWish(Region(self.region.currentData()), self.keep.isChecked())
+
+    @property
+    def options(self) -> EverythingOptions:
+        """Detail and sizes as they are chosen now."""
+        return EverythingOptions(
+            self.detail.value() / _STEPS,
+            self.least.value() * 1e4,
+            self.most.value() * 1e4,
+            self.whole.isChecked(),
+        )
+
+    def show_progress(self, fraction: float, text: str) -> None:
+        """Something is being computed."""
+        self.bar.show()
+        self.find.setEnabled(False)
+        self.found.setEnabled(False)
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(round(1000 * fraction))
+        self.note.say(text)
+
+    def show_idle(self, text: str = "", warning: bool = False) -> None:
+        """Nothing is being computed."""
+        self.bar.hide()
+        self.find.setEnabled(True)
+        self.found.setEnabled(True)
+        (self.note.warn if warning else self.note.say)(text)
+
+    def show_found(self, count: int, picked: int) -> None:
+        """How many objects there are at this detail; none puts the lower part away."""
+        self.found.show()
+        self.count.setText(f"{count}")
+        self.accept_all.setEnabled(count > 0)
+        self.accept_picked.setEnabled(picked > 0)
+
+    def show_nothing(self) -> None:
+        """What was found was put away."""
+        self.found.hide()
+        self.pick.setChecked(False)

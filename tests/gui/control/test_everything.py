@@ -1,0 +1,171 @@
+"""Outline everything in the dock."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtGui import QImage, QPainter
+
+from s2sam_qgis.gui.panels.run_panel import Region
+from s2sam_qgis.models.catalogue import resources
+from tests.gui.conftest import LEFT, RIGHT, Hands
+
+SCENE = resources() / "example" / "scene_2021-06-17.tif"
+
+
+@pytest.fixture
+def example(bench, window, qtbot, show):
+    """The dock with a part of the example scene in view."""
+    layer = QgsRasterLayer(str(SCENE), "example 2021-06-17")
+    QgsProject.instance().addMapLayer(layer)
+    extent = layer.extent()
+    x, y = extent.xMinimum() + 400, extent.yMaximum() - 300
+    show(layer, around=QgsRectangle(x, y - 1500, x + 2000, y))
+    bench.dock.source.choose(layer)
+    hands = Hands(qtbot, window, bench, layer)
+    qtbot.waitUntil(lambda: bench.hub.session is not None, timeout=20000)
+    hands.wait()
+    yield hands
+    del layer
+
+
+def find(hands, region=Region.EXTENT):
+    panel = hands.bench.dock.everything
+    panel.region.setCurrentIndex(panel.region.findData(region.value))
+    panel.find.click()
+    wait(hands)
+    return panel
+
+
+def wait(hands):
+    hands.qtbot.waitUntil(lambda: not hands.bench.everything.is_running, timeout=60000)
+
+
+def results(hands):
+    layer = hands.bench.results.store.home.readable()
+    return [] if layer is None else list(layer.getFeatures())
+
+
+def painted(item, canvas):
+    """Share of the canvas that an item paints."""
+    image = QImage(canvas.width(), canvas.height(), QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    item.paint(painter)
+    painter.end()
+    return sum(
+        image.pixelColor(x, y).alpha() > 0
+        for x in range(0, canvas.width(), 3)
+        for y in range(0, canvas.height(), 3)
+    ) / (canvas.width() * canvas.height() / 9)
+
+
+def test_the_slider_answers_without_the_model(example, monkeypatch):
+    panel = find(example)
+    controller = example.bench.everything
+    assert controller.found is not None, panel.note.text()
+    monkeypatch.setattr("s2sam_qgis.tasks.everything_tasks.look_for_everything", None)
+    counts = {}
+    for value in (20, 50, 80):
+        panel.detail.setValue(value)
+        counts[value] = int(panel.count.text())
+    assert counts[20] < counts[50] < counts[80]
+    assert 0.02 < painted(controller.item, example.canvas) < 0.6
+    panel.clear.click()
+    assert painted(controller.item, example.canvas) == 0
+    assert not panel.found.isVisibleTo(panel)
+
+
+def test_accept_all_is_one_step(example):
+    panel = find(example)
+    panel.least.setValue(0.5)
+    count = int(panel.count.text())
+    assert count > 5
+    steps = example.bench.stack.count()
+    panel.accept_all.click()
+    wait(example)
+    features = results(example)
+    assert len(features) == count
+    assert example.bench.stack.count() == steps + 1
+    assert all(feature["model"] == "builtin" and feature["s2sam_id"] for feature in features)
+    assert min(feature["area_ha"] for feature in features) >= 0.5
+    together = QgsGeometry.unaryUnion([feature.geometry() for feature in features])
+    total = sum(feature.geometry().area() for feature in features)
+    assert total == pytest.approx(together.area(), rel=1e-6)
+    example.bench.stack.undo()
+    assert results(example) == []
+    example.bench.stack.redo()
+    assert len(results(example)) == count
+
+
+def test_what_is_accepted_is_filled_around(example):
+    panel = find(example)
+    panel.least.setValue(1.0)
+    panel.accept_all.click()
+    wait(example)
+    before = QgsGeometry.unaryUnion([feature.geometry() for feature in results(example)])
+    panel.least.setValue(0.0)
+    find(example)
+    if example.bench.everything.found is None:
+        pytest.skip("everything was taken")
+    panel.accept_all.click()
+    wait(example)
+    new = list(results(example))[-1]
+    assert new.geometry().intersection(before).area() < 1
+
+
+def test_a_click_makes_an_object_and_a_right_click_picks(example):
+    panel = find(example)
+    controller = example.bench.everything
+    panel.pick.setChecked(True)
+    assert example.canvas.mapTool() is controller.tool
+    names = controller._names
+    sizes = np.bincount(names, controller.found.look.hierarchy.areas)
+    sizes[0] = 0
+    first, second = np.argsort(sizes)[::-1][:2].tolist()
+    grid = controller.found.area.imagery.grid
+
+    def at(number):
+        col, row = controller.found.pole(controller._names, number)
+        return example.at(*map(float, grid.to_map(col, row)))
+
+    example.click_at(at(second), RIGHT)
+    assert panel.accept_picked.isEnabled()
+    place = at(first)
+    example.click_at(place, LEFT)
+    example.wait()
+    prompts = example.bench.document.prompts.prompts
+    assert len(prompts) == 1
+    assert prompts[0].label == 1
+    assert int(panel.count.text()) == len(sizes) - 2
+    panel.accept_picked.click()
+    wait(example)
+    assert len(results(example)) == 1
+    panel.pick.setChecked(False)
+    assert example.canvas.mapTool() is not controller.tool
+
+
+def test_cancel_and_another_image_leave_nothing(example, later_scene_file):
+    panel = example.bench.dock.everything
+    panel.find.click()
+    panel.cancel.click()
+    wait(example)
+    assert example.bench.everything.found is None
+    assert panel.find.isEnabled()
+    find(example)
+    assert example.bench.everything.found is not None
+    other = QgsRasterLayer(str(later_scene_file), "other")
+    QgsProject.instance().addMapLayer(other)
+    example.bench.dock.source.choose(other)
+    example.qtbot.waitUntil(lambda: example.bench.everything.found is None, timeout=20000)
+
+
+def test_edited_objects_stay_when_all_are_taken_back(example):
+    panel = find(example)
+    panel.least.setValue(2.0)
+    panel.accept_all.click()
+    wait(example)
+    layer = example.bench.results.store.home.readable()
+    feature = next(layer.getFeatures())
+    layer.dataProvider().changeGeometryValues({feature.id(): feature.geometry().buffer(5, 3)})
+    example.bench.stack.undo()
+    assert [kept.id() for kept in layer.getFeatures()] == [feature.id()]
