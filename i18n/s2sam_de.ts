@@ -193,6 +193,21 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Accept picked</source>
+        <translation>Gewählte annehmen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Accept {count} objects</source>
+        <translation>{count} Objekte annehmen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Accept {name}</source>
         <translation>{name} übernehmen</translation>
@@ -494,6 +509,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -508,6 +524,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -660,6 +677,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Wählen Sie einen Rasterlayer</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
@@ -710,6 +728,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -828,6 +847,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Punkt löschen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Detail, von 0 (grob) bis 1 (fein)</translation>
@@ -927,6 +951,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Rechteck zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Draw outlines</source>
+        <translation>Umrisse zeichnen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -1072,6 +1101,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Finding versions that fit this QGIS</source>
         <translation>Versionen, die zu diesem QGIS passen, werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Finds all objects in the region. You see them before you accept</source>
+        <translation>Findet alle Objekte der Region. Sie sehen sie, bevor Sie annehmen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -1321,6 +1355,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Die Gewichte heißen dort anders, zum Beispiel {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Keep accepted objects, fill around them</source>
+        <translation>Angenommene Objekte behalten, um sie herum füllen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Keep my edits</source>
         <translation>Meine Änderungen behalten</translation>
@@ -1387,6 +1426,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Größerer Pinsel</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Larger objects are left out</source>
+        <translation>Größere Objekte bleiben weg</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1421,9 +1465,19 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Objekte weglassen, die ein Rand oder fehlende Daten abschneiden</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leaves out what the edge of the region, of the image or of missing data cuts</source>
+        <translation>Lässt weg, was der Rand der Region, des Bildes oder fehlender Daten abschneidet</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Left click</source>
         <translation>Linksklick</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Left click: the region becomes an object with a point, which you can correct. Right click: picks it, to be accepted with others.</source>
+        <translation>Linksklick: Die Region wird ein Objekt mit einem Punkt, das Sie verbessern können. Rechtsklick: wählt sie, um sie mit anderen anzunehmen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1941,6 +1995,9 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Auch Wolken und Schatten umreißen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Outline everything</source>
         <translation>Alles umreißen</translation>
@@ -1971,6 +2028,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Outlines (*.gpkg)</source>
         <translation>Umrisse (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Outlines all fields, lakes and other objects of a region, without clicks.</source>
+        <translation>Umreißt alle Felder, Seen und anderen Objekte einer Region, ohne Klicks.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2062,6 +2124,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Perzentile 2–98</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Pick on map</source>
+        <translation>Auf der Karte wählen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2211,6 +2278,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Legt alle Objekte weg und beginnt ohne eines. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Puts away what was found</source>
+        <translation>Legt das Gefundene weg</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
@@ -2354,6 +2426,7 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Reflektanz = Wert × Skalierung + Versatz; etwa 0.0001</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
         <translation>Gebiet</translation>
@@ -2368,6 +2441,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Interessengebiet und Kachelplan</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Region of the run below</source>
+        <translation>Region des Laufs unten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
@@ -2735,6 +2813,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Wählen Sie das Objekt, um seinen Umriss zu sehen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
         <translation>Gewählte Objekte des aktiven Layers</translation>
@@ -2802,6 +2881,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -2809,6 +2889,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Smaller brush</source>
         <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Smaller objects are left out</source>
+        <translation>Kleinere Objekte bleiben weg</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2847,6 +2932,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>S2 SAM starten</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Starting…</source>
@@ -2873,6 +2959,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Stops looking for objects</source>
+        <translation>Beendet die Suche nach Objekten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3417,6 +3508,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Bereich lässt sich nicht in das KBS des Layers bringen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>The region has {count:.0f} million pixels, more than the panel shows at once ({most:.0f}). Choose a smaller one, or use &apos;Outline everything&apos; in the Processing toolbox.</source>
+        <translation>Die Region hat {count:.0f} Millionen Pixel, mehr als das Bedienfeld auf einmal zeigt ({most:.0f}). Wählen Sie eine kleinere, oder nehmen Sie „Alles umreißen“ aus der Werkzeugkiste der Verarbeitung.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>Das Interessengebiet berührt das Raster nicht. Prüfen Sie seinen Ort und sein KBS.</translation>
@@ -3718,6 +3814,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Noch gibt es nichts, woraus sich etwas ausschneiden ließe. Klicken Sie zuerst ein Objekt an.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>There is nothing to outline here: no data, clouds, or accepted objects only.</source>
+        <translation>Hier gibt es nichts zu umreißen: keine Daten, Wolken oder nur angenommene Objekte.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Diese Prompts gehören zu einem Layer anderer Art (mit oder ohne KBS). Speichern Sie sie und wählen Sie dann „Neuer Satz“.</translation>
@@ -3811,6 +3912,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Ticks all layers</source>
         <translation>Hakt alle Layer an</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>To the left only strong borders part objects, to the right weak ones too</source>
+        <translation>Links trennen nur starke Grenzen Objekte, rechts auch schwache</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -3907,6 +4013,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Werte</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Sichtbare Ausdehnung</translation>
@@ -3932,9 +4039,19 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Was das Modell sieht</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>What the result layer holds already is left as it is</source>
+        <translation>Was der Ergebnislayer schon enthält, bleibt, wie es ist</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
         <translation>Was {url} geschickt hat, ist nicht die erwartete Datei: Ihr SHA-256 ist ein anderer. Sie wurde entfernt. Versuchen Sie es noch einmal; geschieht es wieder, hat sich die Datei auf dem Server geändert, oder ein Proxy unterwegs verändert sie.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Where objects are looked for</source>
+        <translation>Wo nach Objekten gesucht wird</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -3942,9 +4059,15 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Wohin die Masken kommen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Whole layer</source>
         <translation>Ganzer Layer</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Whole objects only</source>
+        <translation>Nur ganze Objekte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -3972,6 +4095,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Arbeitsprozesse (0 oder 1: keine, in diesem Prozess)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Writes all objects to the result layer; one undo takes them back</source>
+        <translation>Schreibt alle Objekte in den Ergebnislayer; ein Rückgängig nimmt sie zurück</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Schreibt eine weitere Datei in den Ordner: einen Layer mit Umriss und Fläche jedes Objekts zu jedem Datum</translation>
@@ -3980,6 +4108,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
         <translation>Schreibt die vollständige Maske des Objekts in den Ergebnislayer und geht zum nächsten Objekt.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Writes the picked objects to the result layer</source>
+        <translation>Schreibt die gewählten Objekte in den Ergebnislayer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -4524,6 +4657,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>dort keine Daten</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>no reason is given</source>
         <translation>kein Grund angegeben</translation>
@@ -4950,6 +5088,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>drei Zahlen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>to</source>
         <translation>in</translation>
@@ -5067,6 +5206,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} Objekte</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>{count} objects are in the result layer. Undo takes them back.</source>
+        <translation>{count} Objekte sind im Ergebnislayer. Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects do not lie on {layer}; they were left out.</source>
         <translation>{count} Objekte liegen nicht auf {layer}; sie wurden ausgelassen.</translation>
@@ -5085,6 +5229,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects in {seconds} s.</source>
         <translation>{count} Objekte in {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>{count} objects were edited since. They stay in the layer.</source>
+        <translation>{count} Objekte wurden seither bearbeitet. Sie bleiben im Layer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
@@ -5130,6 +5279,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <source>{done:.0f} of {all:.0f} {unit}</source>
         <translation>{done:.0f} von {all:.0f} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>{done:.1f} of {all:.1f} km2</source>
+        <translation>{done:.1f} von {all:.1f} km2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>

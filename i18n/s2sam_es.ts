@@ -193,6 +193,21 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Aceptar</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Accept all</source>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Accept picked</source>
+        <translation>Aceptar los elegidos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Accept {count} objects</source>
+        <translation>Aceptar {count} objetos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Accept {name}</source>
         <translation>Aceptar {name}</translation>
@@ -494,6 +509,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -508,6 +524,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -660,6 +677,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Elija una capa ráster</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
@@ -710,6 +728,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -828,6 +847,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Eliminar punto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Detalle, de 0 (grueso) a 1 (fino)</translation>
@@ -927,6 +951,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Dibujar recuadro</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Draw outlines</source>
+        <translation>Dibujar contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -1072,6 +1101,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Finding versions that fit this QGIS</source>
         <translation>Buscando versiones compatibles con este QGIS</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Finds all objects in the region. You see them before you accept</source>
+        <translation>Encuentra todos los objetos de la región. Los ve antes de aceptar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -1321,6 +1355,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Sus pesos tienen otros nombres, por ejemplo {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Keep accepted objects, fill around them</source>
+        <translation>Conservar los objetos aceptados y rellenar a su alrededor</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Keep my edits</source>
         <translation>Conservar mis cambios</translation>
@@ -1387,6 +1426,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Pincel mayor</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Larger objects are left out</source>
+        <translation>Los objetos mayores se omiten</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1421,9 +1465,19 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Omitir objetos cortados por un borde o por falta de datos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leaves out what the edge of the region, of the image or of missing data cuts</source>
+        <translation>Omite lo que corta el borde de la región, de la imagen o de los datos que faltan</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Left click</source>
         <translation>Clic izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Left click: the region becomes an object with a point, which you can correct. Right click: picks it, to be accepted with others.</source>
+        <translation>Clic izquierdo: la región pasa a ser un objeto con un punto, que puede corregir. Clic derecho: la elige para aceptarla con otras.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1941,6 +1995,9 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Delinear también nubes y sombras</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Outline everything</source>
         <translation>Delinear todo</translation>
@@ -1971,6 +2028,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Outlines (*.gpkg)</source>
         <translation>Contornos (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Outlines all fields, lakes and other objects of a region, without clicks.</source>
+        <translation>Delinea todos los campos, lagos y otros objetos de una región, sin clics.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2062,6 +2124,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentil 2–98</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Pick on map</source>
+        <translation>Elegir en el mapa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2211,6 +2278,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Retira todos los objetos y empieza sin ninguno. Deshacer los recupera.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Puts away what was found</source>
+        <translation>Descarta lo encontrado</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
@@ -2354,6 +2426,7 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Reflectancia = valor × escala + desplazamiento; por ejemplo 0.0001</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
         <translation>Región</translation>
@@ -2368,6 +2441,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Región de interés y plan de teselas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Region of the run below</source>
+        <translation>Región de la ejecución de abajo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
@@ -2735,6 +2813,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Seleccione el objeto para ver su contorno.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
         <translation>Objetos espaciales seleccionados de la capa activa</translation>
@@ -2802,6 +2881,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -2809,6 +2889,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Smaller brush</source>
         <translation>Pincel menor</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Smaller objects are left out</source>
+        <translation>Los objetos menores se omiten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2847,6 +2932,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Iniciar S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Starting…</source>
@@ -2873,6 +2959,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Stops looking for objects</source>
+        <translation>Deja de buscar objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3417,6 +3508,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La región no se puede llevar al SRC de la capa.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>The region has {count:.0f} million pixels, more than the panel shows at once ({most:.0f}). Choose a smaller one, or use &apos;Outline everything&apos; in the Processing toolbox.</source>
+        <translation>La región tiene {count:.0f} millones de píxeles, más de los que el panel muestra a la vez ({most:.0f}). Elija una menor o use «Delinear todo» en la caja de herramientas de Procesos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>La región de interés no toca el ráster. Compruebe su lugar y su SRC.</translation>
@@ -3718,6 +3814,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Todavía no hay nada de lo que recortar. Haga clic primero en un objeto.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>There is nothing to outline here: no data, clouds, or accepted objects only.</source>
+        <translation>Aquí no hay nada que delinear: sin datos, nubes o solo objetos aceptados.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Estos prompts pertenecen a una capa de otro tipo (con o sin SRC). Guárdelos y elija después «Conjunto nuevo».</translation>
@@ -3811,6 +3912,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Ticks all layers</source>
         <translation>Marca todas las capas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>To the left only strong borders part objects, to the right weak ones too</source>
+        <translation>A la izquierda solo los límites fuertes separan objetos, a la derecha también los débiles</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -3907,6 +4013,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Valores</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Extensión visible</translation>
@@ -3932,9 +4039,19 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Lo que ve el modelo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>What the result layer holds already is left as it is</source>
+        <translation>Lo que la capa de resultados ya contiene queda como está</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
         <translation>Lo que envió {url} no es el archivo esperado: su SHA-256 es otro. Se eliminó. Inténtelo de nuevo; si vuelve a ocurrir, el archivo del servidor ha cambiado o un proxy intermedio lo modifica.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Where objects are looked for</source>
+        <translation>Dónde se buscan objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -3942,9 +4059,15 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Adónde van las máscaras</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Whole layer</source>
         <translation>Toda la capa</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Whole objects only</source>
+        <translation>Solo objetos enteros</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -3972,6 +4095,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Procesos de trabajo (0 o 1: ninguno, en este proceso)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Writes all objects to the result layer; one undo takes them back</source>
+        <translation>Escribe todos los objetos en la capa de resultados; un deshacer los retira</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Escribe un archivo más en la carpeta: una capa con el contorno y el área de cada objeto en cada fecha</translation>
@@ -3980,6 +4108,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
         <translation>Escribe la máscara completa del objeto en la capa de resultados y pasa al objeto siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Writes the picked objects to the result layer</source>
+        <translation>Escribe los objetos elegidos en la capa de resultados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -4524,6 +4657,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>sin datos ahí</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>no reason is given</source>
         <translation>no se indica el motivo</translation>
@@ -4950,6 +5088,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>tres números</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>to</source>
         <translation>en</translation>
@@ -5067,6 +5206,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{count} objetos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>{count} objects are in the result layer. Undo takes them back.</source>
+        <translation>{count} objetos están en la capa de resultados. Deshacer los retira.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects do not lie on {layer}; they were left out.</source>
         <translation>{count} objetos no están en {layer}; se han omitido.</translation>
@@ -5085,6 +5229,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects in {seconds} s.</source>
         <translation>{count} objetos en {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>{count} objects were edited since. They stay in the layer.</source>
+        <translation>{count} objetos se editaron desde entonces. Se quedan en la capa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
@@ -5130,6 +5279,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <source>{done:.0f} of {all:.0f} {unit}</source>
         <translation>{done:.0f} de {all:.0f} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>{done:.1f} of {all:.1f} km2</source>
+        <translation>{done:.1f} de {all:.1f} km2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>

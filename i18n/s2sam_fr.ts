@@ -193,6 +193,21 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Accepter</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Accept picked</source>
+        <translation>Accepter la sélection</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Accept {count} objects</source>
+        <translation>Accepter {count} objets</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Accept {name}</source>
         <translation>Accepter {name}</translation>
@@ -494,6 +509,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -508,6 +524,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -660,6 +677,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Choisissez une couche raster</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
@@ -710,6 +728,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
@@ -828,6 +847,11 @@ Glisser : un cadre autour</translation>
         <translation>Supprimer le point</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Détail, de 0 (grossier) à 1 (fin)</translation>
@@ -927,6 +951,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Dessiner un rectangle</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Draw outlines</source>
+        <translation>Dessiner les contours</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -1072,6 +1101,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Finding versions that fit this QGIS</source>
         <translation>Recherche de versions compatibles avec ce QGIS</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Finds all objects in the region. You see them before you accept</source>
+        <translation>Trouve tous les objets de la région. Vous les voyez avant d&apos;accepter</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -1321,6 +1355,11 @@ Glisser : un cadre autour</translation>
         <translation>Ses poids portent d’autres noms, par exemple {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Keep accepted objects, fill around them</source>
+        <translation>Garder les objets acceptés, remplir autour</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Keep my edits</source>
         <translation>Garder mes modifications</translation>
@@ -1387,6 +1426,11 @@ Glisser : un cadre autour</translation>
         <translation>Pinceau plus grand</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Larger objects are left out</source>
+        <translation>Les objets plus grands sont ignorés</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1421,9 +1465,19 @@ Glisser : un cadre autour</translation>
         <translation>Ignorer les objets coupés par un bord ou par des données manquantes</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leaves out what the edge of the region, of the image or of missing data cuts</source>
+        <translation>Ignore ce que coupe le bord de la région, de l&apos;image ou des données manquantes</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Left click</source>
         <translation>Clic gauche</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Left click: the region becomes an object with a point, which you can correct. Right click: picks it, to be accepted with others.</source>
+        <translation>Clic gauche : la région devient un objet avec un point, que vous pouvez corriger. Clic droit : la choisit, pour l&apos;accepter avec d&apos;autres.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1941,6 +1995,9 @@ Glisser : un cadre autour</translation>
         <translation>Délimiter aussi les nuages et les ombres</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Outline everything</source>
         <translation>Tout délimiter</translation>
@@ -1971,6 +2028,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Outlines (*.gpkg)</source>
         <translation>Contours (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Outlines all fields, lakes and other objects of a region, without clicks.</source>
+        <translation>Délimite tous les champs, lacs et autres objets d&apos;une région, sans clics.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2062,6 +2124,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentile 2–98</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Pick on map</source>
+        <translation>Choisir sur la carte</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2211,6 +2278,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Retire tous les objets et recommence à vide. Annuler les ramène.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Puts away what was found</source>
+        <translation>Écarte ce qui a été trouvé</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
@@ -2354,6 +2426,7 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Réflectance = valeur × facteur + décalage ; par exemple 0.0001</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
         <translation>Région</translation>
@@ -2368,6 +2441,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Région d’intérêt et plan des imagettes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Region of the run below</source>
+        <translation>Région de l&apos;exécution ci-dessous</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
@@ -2735,6 +2813,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Sélectionnez l’objet pour voir son contour.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
         <translation>Entités sélectionnées de la couche active</translation>
@@ -2802,6 +2881,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -2809,6 +2889,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Smaller brush</source>
         <translation>Pinceau plus petit</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Smaller objects are left out</source>
+        <translation>Les objets plus petits sont ignorés</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2847,6 +2932,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Démarrer S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Starting…</source>
@@ -2873,6 +2959,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Stops looking for objects</source>
+        <translation>Arrête la recherche d&apos;objets</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3417,6 +3508,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La région ne peut pas être convertie dans le SCR de la couche.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>The region has {count:.0f} million pixels, more than the panel shows at once ({most:.0f}). Choose a smaller one, or use &apos;Outline everything&apos; in the Processing toolbox.</source>
+        <translation>La région compte {count:.0f} millions de pixels, plus que le panneau n&apos;en montre à la fois ({most:.0f}). Choisissez-en une plus petite, ou utilisez « Tout délimiter » dans la boîte à outils de traitements.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>La région d’intérêt ne touche pas le raster. Vérifiez son emplacement et son SCR.</translation>
@@ -3718,6 +3814,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n&apos;y a encore rien à découper. Cliquez d&apos;abord un objet.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>There is nothing to outline here: no data, clouds, or accepted objects only.</source>
+        <translation>Il n&apos;y a rien à délimiter ici : pas de données, des nuages ou seulement des objets acceptés.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Ces prompts appartiennent à une couche d&apos;un autre type (avec ou sans SCR). Enregistrez-les, puis choisissez « Nouveau jeu ».</translation>
@@ -3811,6 +3912,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Ticks all layers</source>
         <translation>Coche toutes les couches</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>To the left only strong borders part objects, to the right weak ones too</source>
+        <translation>À gauche seules les limites fortes séparent les objets, à droite les faibles aussi</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -3907,6 +4013,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Valeurs</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Emprise visible</translation>
@@ -3932,9 +4039,19 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Ce que voit le modèle</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>What the result layer holds already is left as it is</source>
+        <translation>Ce que la couche de résultats contient déjà reste tel quel</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
         <translation>Ce que {url} a envoyé n’est pas le fichier attendu : son SHA-256 est différent. Il a été supprimé. Réessayez ; si cela se reproduit, le fichier du serveur a changé ou un proxy en chemin le modifie.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Where objects are looked for</source>
+        <translation>Où les objets sont recherchés</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -3942,9 +4059,15 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Où vont les masques</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Whole layer</source>
         <translation>Toute la couche</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Whole objects only</source>
+        <translation>Objets entiers seulement</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -3972,6 +4095,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Processus de travail (0 ou 1 : aucun, dans ce processus)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Writes all objects to the result layer; one undo takes them back</source>
+        <translation>Écrit tous les objets dans la couche de résultats ; une annulation les retire</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Écrit un fichier de plus dans le dossier : une couche avec le contour et la surface de chaque objet à chaque date</translation>
@@ -3980,6 +4108,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
         <translation>Écrit le masque complet de l’objet dans la couche de résultats et passe à l’objet suivant.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Writes the picked objects to the result layer</source>
+        <translation>Écrit les objets choisis dans la couche de résultats</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -4524,6 +4657,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>pas de données ici</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>no reason is given</source>
         <translation>aucune raison donnée</translation>
@@ -4950,6 +5088,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>trois nombres</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>to</source>
         <translation>vers</translation>
@@ -5067,6 +5206,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{count} objets</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>{count} objects are in the result layer. Undo takes them back.</source>
+        <translation>{count} objets sont dans la couche de résultats. Annuler les retire.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects do not lie on {layer}; they were left out.</source>
         <translation>{count} objets ne se trouvent pas sur {layer} ; ils ont été laissés de côté.</translation>
@@ -5085,6 +5229,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects in {seconds} s.</source>
         <translation>{count} objets en {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>{count} objects were edited since. They stay in the layer.</source>
+        <translation>{count} objets ont été modifiés depuis. Ils restent dans la couche.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
@@ -5130,6 +5279,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <source>{done:.0f} of {all:.0f} {unit}</source>
         <translation>{done:.0f} sur {all:.0f} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>{done:.1f} of {all:.1f} km2</source>
+        <translation>{done:.1f} sur {all:.1f} km2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>

@@ -193,6 +193,21 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Aceitar</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Accept all</source>
+        <translation>Aceitar tudo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Accept picked</source>
+        <translation>Aceitar os escolhidos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Accept {count} objects</source>
+        <translation>Aceitar {count} objetos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Accept {name}</source>
         <translation>Aceitar {name}</translation>
@@ -494,6 +509,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -508,6 +524,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -660,6 +677,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Escolha uma camada raster</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
@@ -710,6 +728,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Clear</source>
         <translation>Limpar</translation>
     </message>
@@ -828,6 +847,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Excluir ponto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Detail</source>
+        <translation>Detalhe</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Detalhe, de 0 (grosso) a 1 (fino)</translation>
@@ -927,6 +951,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>Desenhar retângulo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Draw outlines</source>
+        <translation>Desenhar contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -1072,6 +1101,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Finding versions that fit this QGIS</source>
         <translation>Procurando versões compatíveis com este QGIS</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Finds all objects in the region. You see them before you accept</source>
+        <translation>Encontra todos os objetos da região. Você os vê antes de aceitar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -1321,6 +1355,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Seus pesos têm outros nomes, por exemplo {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Keep accepted objects, fill around them</source>
+        <translation>Manter os objetos aceitos e preencher ao redor</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Keep my edits</source>
         <translation>Manter minhas edições</translation>
@@ -1387,6 +1426,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Pincel maior</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Larger objects are left out</source>
+        <translation>Objetos maiores são omitidos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1421,9 +1465,19 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Omitir objetos cortados por uma borda ou por falta de dados</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leaves out what the edge of the region, of the image or of missing data cuts</source>
+        <translation>Omite o que a borda da região, da imagem ou de dados ausentes corta</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Left click</source>
         <translation>Clique esquerdo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Left click: the region becomes an object with a point, which you can correct. Right click: picks it, to be accepted with others.</source>
+        <translation>Clique esquerdo: a região vira um objeto com um ponto, que você pode corrigir. Clique direito: escolhe-a para ser aceita com outras.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1941,6 +1995,9 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Delinear também nuvens e sombras</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Outline everything</source>
         <translation>Delinear tudo</translation>
@@ -1971,6 +2028,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Outlines (*.gpkg)</source>
         <translation>Contornos (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Outlines all fields, lakes and other objects of a region, without clicks.</source>
+        <translation>Delineia todos os campos, lagos e outros objetos de uma região, sem cliques.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2062,6 +2124,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentil 2–98</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Pick on map</source>
+        <translation>Escolher no mapa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2211,6 +2278,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Retira todos os objetos e começa sem nenhum. Desfazer os traz de volta.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Puts away what was found</source>
+        <translation>Descarta o que foi encontrado</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
@@ -2354,6 +2426,7 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Reflectância = valor × escala + deslocamento; por exemplo 0.0001</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
         <translation>Região</translation>
@@ -2368,6 +2441,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Região de interesse e plano de recortes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Region of the run below</source>
+        <translation>Região da execução abaixo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
@@ -2735,6 +2813,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Selecione o objeto para ver seu contorno.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
         <translation>Feições selecionadas da camada ativa</translation>
@@ -2802,6 +2881,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
@@ -2809,6 +2889,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Smaller brush</source>
         <translation>Pincel menor</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Smaller objects are left out</source>
+        <translation>Objetos menores são omitidos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2847,6 +2932,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Iniciar o S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Starting…</source>
@@ -2873,6 +2959,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Stopping…</source>
         <translation>Parando…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Stops looking for objects</source>
+        <translation>Para de procurar objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3417,6 +3508,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A região não pode ser convertida para o SRC da camada.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>The region has {count:.0f} million pixels, more than the panel shows at once ({most:.0f}). Choose a smaller one, or use &apos;Outline everything&apos; in the Processing toolbox.</source>
+        <translation>A região tem {count:.0f} milhões de pixels, mais do que o painel mostra de uma vez ({most:.0f}). Escolha uma menor, ou use &apos;Delinear tudo&apos; na caixa de ferramentas de Processamento.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>A região de interesse não toca o raster. Verifique sua posição e seu SRC.</translation>
@@ -3718,6 +3814,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Ainda não há nada de onde recortar. Clique primeiro em um objeto.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>There is nothing to outline here: no data, clouds, or accepted objects only.</source>
+        <translation>Não há nada para delinear aqui: sem dados, nuvens ou só objetos aceitos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Estes prompts pertencem a uma camada de outro tipo (com ou sem SRC). Salve-os e escolha “Novo conjunto”.</translation>
@@ -3811,6 +3912,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Ticks all layers</source>
         <translation>Marca todas as camadas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>To the left only strong borders part objects, to the right weak ones too</source>
+        <translation>À esquerda só limites fortes separam objetos, à direita também os fracos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -3907,6 +4013,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Valores</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Extensão visível</translation>
@@ -3932,9 +4039,19 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>O que o modelo vê</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>What the result layer holds already is left as it is</source>
+        <translation>O que a camada de resultados já contém fica como está</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
         <translation>O que {url} enviou não é o arquivo esperado: seu SHA-256 é outro. Ele foi removido. Tente de novo; se isso se repetir, o arquivo do servidor mudou ou um proxy no caminho o altera.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Where objects are looked for</source>
+        <translation>Onde os objetos são procurados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -3942,9 +4059,15 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Para onde vão as máscaras</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Whole layer</source>
         <translation>Camada inteira</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Whole objects only</source>
+        <translation>Somente objetos inteiros</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -3972,6 +4095,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Processos de trabalho (0 ou 1: nenhum, neste processo)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Writes all objects to the result layer; one undo takes them back</source>
+        <translation>Grava todos os objetos na camada de resultados; um desfazer os retira</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>Grava mais um arquivo na pasta: uma camada com o contorno e a área de cada objeto em cada data</translation>
@@ -3980,6 +4108,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
         <translation>Grava a máscara completa do objeto na camada de resultados e passa para o próximo objeto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Writes the picked objects to the result layer</source>
+        <translation>Grava os objetos escolhidos na camada de resultados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -4524,6 +4657,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>sem dados ali</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>no reason is given</source>
         <translation>nenhum motivo informado</translation>
@@ -4950,6 +5088,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>três números</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>to</source>
         <translation>em</translation>
@@ -5067,6 +5206,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} objetos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>{count} objects are in the result layer. Undo takes them back.</source>
+        <translation>{count} objetos estão na camada de resultados. Desfazer os retira.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects do not lie on {layer}; they were left out.</source>
         <translation>{count} objetos não estão em {layer}; foram deixados de fora.</translation>
@@ -5085,6 +5229,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects in {seconds} s.</source>
         <translation>{count} objetos em {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>{count} objects were edited since. They stay in the layer.</source>
+        <translation>{count} objetos foram editados desde então. Eles ficam na camada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
@@ -5130,6 +5279,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <source>{done:.0f} of {all:.0f} {unit}</source>
         <translation>{done:.0f} de {all:.0f} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>{done:.1f} of {all:.1f} km2</source>
+        <translation>{done:.1f} de {all:.1f} km2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>

@@ -193,6 +193,21 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>接受</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Accept picked</source>
+        <translation>接受所选</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Accept {count} objects</source>
+        <translation>接受 {count} 个对象</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Accept {name}</source>
         <translation>接受 {name}</translation>
@@ -494,6 +509,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -508,6 +524,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
@@ -660,6 +677,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>选择栅格图层</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
@@ -710,6 +728,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Clear</source>
         <translation>清空</translation>
     </message>
@@ -828,6 +847,11 @@ Drag: a box around it</source>
         <translation>删除点</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>细节，从 0（粗）到 1（细）</translation>
@@ -927,6 +951,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>Draw box</source>
         <translation>绘制框</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Draw outlines</source>
+        <translation>绘制轮廓</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
@@ -1072,6 +1101,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Finding versions that fit this QGIS</source>
         <translation>正在查找适合此 QGIS 的版本</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Finds all objects in the region. You see them before you accept</source>
+        <translation>查找区域内的所有对象。接受之前即可看到</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -1321,6 +1355,11 @@ Drag: a box around it</source>
         <translation>其权重的名称不同，例如 {name}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Keep accepted objects, fill around them</source>
+        <translation>保留已接受的对象，在其周围填充</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>Keep my edits</source>
         <translation>保留我的编辑</translation>
@@ -1387,6 +1426,11 @@ Drag: a box around it</source>
         <translation>更大的画笔</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Larger objects are left out</source>
+        <translation>忽略更大的对象</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -1421,9 +1465,19 @@ Drag: a box around it</source>
         <translation>忽略被边缘或缺失数据切断的对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leaves out what the edge of the region, of the image or of missing data cuts</source>
+        <translation>忽略被区域、影像或缺失数据边缘切断的对象</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Left click</source>
         <translation>左键单击</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Left click: the region becomes an object with a point, which you can correct. Right click: picks it, to be accepted with others.</source>
+        <translation>左键单击：该区域成为带一个点的对象，可以修正。右键单击：选中它，与其他一起接受。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1941,6 +1995,9 @@ Drag: a box around it</source>
         <translation>也勾绘云和阴影</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Outline everything</source>
         <translation>勾绘全部</translation>
@@ -1971,6 +2028,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Outlines (*.gpkg)</source>
         <translation>轮廓 (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Outlines all fields, lakes and other objects of a region, without clicks.</source>
+        <translation>勾绘区域内所有田块、湖泊和其他对象，无需单击。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
@@ -2062,6 +2124,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>百分位数 2–98</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Pick on map</source>
+        <translation>在地图上选取</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2211,6 +2278,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>移除所有对象，从空开始。撤销可恢复。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Puts away what was found</source>
+        <translation>清除找到的内容</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <location filename="../s2sam_qgis/processing/provider.py"/>
         <source>Python packages are missing: {names}. Open S2 SAM once from the toolbar to install them.</source>
@@ -2354,6 +2426,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>反射率 = 数值 × 缩放系数 + 偏移；例如 0.0001</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
         <translation>区域</translation>
@@ -2368,6 +2441,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>感兴趣区域和切片方案</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Region of the run below</source>
+        <translation>下方运行的区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
@@ -2735,6 +2813,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>选择对象以查看其轮廓。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
         <translation>活动图层的选中要素</translation>
@@ -2802,6 +2881,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -2809,6 +2889,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Smaller brush</source>
         <translation>更小的画笔</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Smaller objects are left out</source>
+        <translation>忽略更小的对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2847,6 +2932,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>启动 S2 SAM</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Starting…</source>
@@ -2873,6 +2959,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Stops looking for objects</source>
+        <translation>停止查找对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3417,6 +3508,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>无法将该区域转换到图层的坐标参考系。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>The region has {count:.0f} million pixels, more than the panel shows at once ({most:.0f}). Choose a smaller one, or use &apos;Outline everything&apos; in the Processing toolbox.</source>
+        <translation>该区域有 {count:.0f} 百万像素，超过面板一次能显示的数量（{most:.0f}）。请选择较小的区域，或使用处理工具箱中的“勾绘全部”。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/region.py"/>
         <source>The region of interest does not touch the raster. Check its place and its CRS.</source>
         <translation>感兴趣区域与栅格不相交。请检查其位置和坐标参考系。</translation>
@@ -3718,6 +3814,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>还没有可裁切的对象。请先单击一个对象。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>There is nothing to outline here: no data, clouds, or accepted objects only.</source>
+        <translation>此处没有可勾绘的内容：无数据、云，或只有已接受的对象。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>这些提示属于另一类图层（有或没有 CRS）。请先保存，然后选择“新建集合”。</translation>
@@ -3811,6 +3912,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Ticks all layers</source>
         <translation>勾选所有图层</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>To the left only strong borders part objects, to the right weak ones too</source>
+        <translation>左侧只有强边界分隔对象，右侧弱边界也分隔</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -3907,6 +4013,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>数值</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>可见范围</translation>
@@ -3932,9 +4039,19 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>模型看到的影像</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>What the result layer holds already is left as it is</source>
+        <translation>结果图层中已有的内容保持不变</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
         <translation>{url} 发送的不是预期的文件：其 SHA-256 不同。该文件已删除。请重试；如果再次出现，则说明服务器上的文件已更改，或途中的代理更改了该文件。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Where objects are looked for</source>
+        <translation>在何处查找对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -3942,9 +4059,15 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>掩膜的输出位置</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Whole layer</source>
         <translation>整个图层</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Whole objects only</source>
+        <translation>仅完整对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -3972,6 +4095,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>工作进程数（0 或 1：不使用，在当前进程中运行）</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Writes all objects to the result layer; one undo takes them back</source>
+        <translation>将所有对象写入结果图层；一次撤销即可收回</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <source>Writes one more file into the folder: a layer with the outline and area of each object on each date</source>
         <translation>在文件夹中另外写入一个文件：包含各对象在各日期的轮廓和面积的图层</translation>
@@ -3980,6 +4108,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Writes the object&apos;s full mask to the result layer and goes on to the next object.</source>
         <translation>将对象的完整掩膜写入结果图层，并转到下一个对象。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Writes the picked objects to the result layer</source>
+        <translation>将所选对象写入结果图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -4524,6 +4657,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>该处无数据</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>no reason is given</source>
         <translation>未给出原因</translation>
@@ -4950,6 +5088,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>三个数</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>to</source>
         <translation>输出到</translation>
@@ -5067,6 +5206,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{count} 个对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>{count} objects are in the result layer. Undo takes them back.</source>
+        <translation>{count} 个对象已在结果图层中。撤销可收回。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects do not lie on {layer}; they were left out.</source>
         <translation>{count} 个对象不在 {layer} 上，已略过。</translation>
@@ -5085,6 +5229,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects in {seconds} s.</source>
         <translation>{count} 个对象，用时 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>{count} objects were edited since. They stay in the layer.</source>
+        <translation>{count} 个对象此后被编辑过，将保留在图层中。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/environment.py"/>
@@ -5130,6 +5279,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <source>{done:.0f} of {all:.0f} {unit}</source>
         <translation>{done:.0f} / {all:.0f} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>{done:.1f} of {all:.1f} km2</source>
+        <translation>{done:.1f} / {all:.1f} km2</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
