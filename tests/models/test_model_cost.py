@@ -30,7 +30,8 @@ def test_the_machine_decides_what_is_recommended(speed, memory, name):
     assert model_cost.recommended(speed, memory) == name
 
 
-def test_the_trial_is_made_once(monkeypatch):
+def test_the_trial_is_made_once(monkeypatch, tmp_path):
+    monkeypatch.setenv("S2SAM_HOME", str(tmp_path))
     monkeypatch.setattr(model_cost, "trial", lambda: 123.0)
     assert model_cost.machine_speed() == 123.0
     monkeypatch.setattr(model_cost, "trial", lambda: 456.0)
