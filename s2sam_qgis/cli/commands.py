@@ -246,6 +246,7 @@ def prompts_check(call: Call) -> list[str]:
     """``s2sam prompts check``."""
     arguments = call.arguments
     prompts = read_prompts(arguments.prompts)
+    to_lonlat(prompts)  # A well-formed name may stand for no CRS, and a position for no place.
     if arguments.raster:
         grid = open_source(arguments.raster).grid
         place_prompts(prompts, grid)

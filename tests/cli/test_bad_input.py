@@ -224,3 +224,12 @@ def test_errors_as_json(run, tmp_path, scene):
     assert code == 2
     assert json.loads(out)["exit_code"] == 2
     assert "no.geojson" in json.loads(out)["error"]
+
+
+def test_a_check_finds_a_crs_that_nobody_knows(run, tmp_path):
+    crs = {"type": "name", "properties": {"name": "EPSG:99999999"}}
+    prompts = write_prompts(tmp_path / "p.geojson", point(), crs=crs)
+    code, _, err = run("prompts", "check", prompts)
+    assert code == 2
+    assert "EPSG:99999999" in err
+    assert "Traceback" not in err
