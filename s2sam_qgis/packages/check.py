@@ -67,6 +67,8 @@ _TRIALS: dict[str, Callable[[Any], None]] = {
 
 def main() -> int:
     """Imports and tries each module; 0 where all work."""
+    # Else onnxruntime 1.32 and newer report their use; see the package's __init__.
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     order = json.loads(os.environ[VARIABLE])
     sys.path[:] = order["paths"]
     versions: dict[str, str] = {}
