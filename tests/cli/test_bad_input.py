@@ -14,6 +14,7 @@ import time
 import zipfile
 
 import pytest
+import rasterio
 
 from s2sam_qgis.models.catalogue import resources
 from tests.cli.conftest import box, point, write_prompts, write_scene
@@ -232,4 +233,22 @@ def test_a_check_finds_a_crs_that_nobody_knows(run, tmp_path):
     code, _, err = run("prompts", "check", prompts)
     assert code == 2
     assert "EPSG:99999999" in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("size", [1e88, 1e300, 1e-300])
+def test_a_raster_whose_pixels_have_no_place_on_earth(run, tmp_path, size):
+    scene = write_scene(tmp_path / "scene.tif")
+    with rasterio.open(scene, "r+") as file:
+        file.transform = rasterio.Affine(size, 0, 400000, 0, -10, 5400000)
+    prompts = write_prompts(tmp_path / "p.geojson", point())
+    for chips in ("focus", "grid"):
+        code, _, err = run(
+            "segment", scene, prompts, "-o", tmp_path / "m.tif", "--chips", chips, "--overwrite"
+        )
+        assert code in (0, 2)
+        assert "Traceback" not in err
+        assert len(err) < 600
+    code, _, err = run("inspect", scene)
+    assert code in (0, 2)
     assert "Traceback" not in err
