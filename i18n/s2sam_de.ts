@@ -397,6 +397,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Wie geöffnet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <source>As recorded, else automatic</source>
+        <translation>Wie aufgezeichnet, sonst automatisch</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
         <translation>Mindestens ein Thread ist nötig, angegeben ist {threads}.</translation>
@@ -427,6 +432,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Auto: {band}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Automatic</source>
@@ -506,6 +512,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>Built-in</source>
         <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Burn (NBR)</source>
+        <translation>Brand (NBR)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -802,6 +813,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
         <translation>{file} wird kopiert</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Custom…</source>
+        <translation>Eigene…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
@@ -1693,6 +1709,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Names and values of your own for the selected objects.</source>
         <translation>Eigene Namen und Werte für die gewählten Objekte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Near infrared</source>
+        <translation>Nahes Infrarot</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2839,6 +2860,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Form</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Short-wave infrared</source>
+        <translation>Kurzwelliges Infrarot</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Als Layer anzeigen</translation>
@@ -3799,6 +3825,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt keine Streckung {stretch!r}. Wählen Sie eine von {stretches} oder geben Sie UNTEN,OBEN an, zum Beispiel 0.02,0.25.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>There is no view {view!r}. Choose one of: {views}.</source>
+        <translation>Es gibt keine Ansicht {view!r}. Wählen Sie eine von: {views}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is not enough memory. Close other programs.</source>
         <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Programme.</translation>
@@ -3929,6 +3960,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Werkzeuge</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>True colour</source>
+        <translation>Echtfarben</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Trying the packages in a separate process</source>
         <translation>Die Pakete werden in einem eigenen Prozess ausprobiert</translation>
@@ -4013,10 +4049,27 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Werte</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Vegetation (NDVI)</source>
+        <translation>Vegetation (NDVI)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Sichtbare Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Water (NDWI)</source>
+        <translation>Wasser (NDWI)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -4032,6 +4085,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Ist ein Gerät nicht da, wird die CPU benutzt; das Bedienfeld sagt, welches läuft und warum</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
+        <translation>Was das Modell sich ansieht. Automatisch: Echtfarben, nahes und kurzwelliges Infrarot, soweit das Bild sie hat. Der Knopf neben dem Layer zeigt ein Bild davon.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -4133,6 +4191,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>a file without suffix</source>
         <translation>eine Datei ohne Endung</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with bands and stretch</source>
+        <translation>eine Liste von Objekten mit bands und stretch</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/run_record.py"/>
@@ -5695,6 +5758,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} ist keine lesbare Zip-Datei: {reason}. Laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/inputs.py"/>
+        <source>{name} lacks a band for the view {view}. It has: {bands}.</source>
+        <translation>{name} fehlt ein Kanal für die Ansicht {view}. Vorhanden: {bands}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>

@@ -397,6 +397,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Al abrir</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <source>As recorded, else automatic</source>
+        <translation>Como se registró; si no, automático</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
         <translation>Se necesita al menos un hilo; se recibió {threads}.</translation>
@@ -427,6 +432,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Auto: {band}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Automatic</source>
@@ -506,6 +512,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>Built-in</source>
         <translation>Incluido</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Burn (NBR)</source>
+        <translation>Quemado (NBR)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -802,6 +813,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
         <translation>Copiando {file}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Custom…</source>
+        <translation>Personalizada…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
@@ -1693,6 +1709,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Names and values of your own for the selected objects.</source>
         <translation>Nombres y valores propios para los objetos seleccionados.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Near infrared</source>
+        <translation>Infrarrojo cercano</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2839,6 +2860,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Forma</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Short-wave infrared</source>
+        <translation>Infrarrojo de onda corta</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Mostrar como capas</translation>
@@ -3799,6 +3825,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No existe el estiramiento {stretch!r}. Elija uno de estos: {stretches}, o indique MÍN,MÁX, por ejemplo 0.02,0.25.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>There is no view {view!r}. Choose one of: {views}.</source>
+        <translation>No existe la vista {view!r}. Elija una de: {views}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is not enough memory. Close other programs.</source>
         <translation>No hay memoria suficiente. Cierre otros programas.</translation>
@@ -3929,6 +3960,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Herramientas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>True colour</source>
+        <translation>Color natural</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Trying the packages in a separate process</source>
         <translation>Probando los paquetes en un proceso aparte</translation>
@@ -4013,10 +4049,27 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Valores</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Vegetation (NDVI)</source>
+        <translation>Vegetación (NDVI)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Extensión visible</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Water (NDWI)</source>
+        <translation>Agua (NDWI)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -4032,6 +4085,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un dispositivo no está disponible, se usa la CPU; el panel dice cuál se usa y por qué</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
+        <translation>Lo que mira el modelo. Automático: color natural, infrarrojo cercano y de onda corta, si la imagen los tiene. El botón junto a la capa muestra una imagen de ello.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -4133,6 +4191,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>a file without suffix</source>
         <translation>un archivo sin extensión</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with bands and stretch</source>
+        <translation>una lista de objetos con bands y stretch</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/run_record.py"/>
@@ -5695,6 +5758,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} no es un archivo zip legible: {reason}. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/inputs.py"/>
+        <source>{name} lacks a band for the view {view}. It has: {bands}.</source>
+        <translation>A {name} le falta una banda para la vista {view}. Tiene: {bands}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>

@@ -397,6 +397,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>À l’ouverture</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <source>As recorded, else automatic</source>
+        <translation>Comme enregistré, sinon automatique</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
         <translation>Il faut au moins un thread, reçu : {threads}.</translation>
@@ -427,6 +432,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Auto : {band}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Automatic</source>
@@ -506,6 +512,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>Built-in</source>
         <translation>Intégré</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Burn (NBR)</source>
+        <translation>Brûlis (NBR)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -802,6 +813,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
         <translation>Copie de {file}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Custom…</source>
+        <translation>Personnalisée…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
@@ -1693,6 +1709,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Names and values of your own for the selected objects.</source>
         <translation>Vos propres noms et valeurs pour les objets sélectionnés.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Near infrared</source>
+        <translation>Proche infrarouge</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2839,6 +2860,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Forme</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Short-wave infrared</source>
+        <translation>Infrarouge à ondes courtes</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Afficher comme couches</translation>
@@ -3799,6 +3825,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a pas d’étirement {stretch!r}. Choisissez parmi {stretches} ou indiquez BAS,HAUT, par exemple 0.02,0.25.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>There is no view {view!r}. Choose one of: {views}.</source>
+        <translation>La vue {view!r} n&apos;existe pas. Choisissez parmi : {views}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is not enough memory. Close other programs.</source>
         <translation>Il n’y a pas assez de mémoire. Fermez d’autres programmes.</translation>
@@ -3929,6 +3960,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Outils</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>True colour</source>
+        <translation>Couleurs naturelles</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Trying the packages in a separate process</source>
         <translation>Essai des paquets dans un processus séparé</translation>
@@ -4013,10 +4049,27 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Valeurs</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Vegetation (NDVI)</source>
+        <translation>Végétation (NDVI)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Emprise visible</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Water (NDWI)</source>
+        <translation>Eau (NDWI)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -4032,6 +4085,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un périphérique manque, le CPU prend le relais ; le panneau dit lequel est utilisé, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
+        <translation>Ce que le modèle regarde. Automatique : couleurs naturelles, proche infrarouge et infrarouge à ondes courtes, si l&apos;image les a. Le bouton à côté de la couche en montre une image.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -4133,6 +4191,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>a file without suffix</source>
         <translation>un fichier sans extension</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with bands and stretch</source>
+        <translation>une liste d&apos;objets avec bands et stretch</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/run_record.py"/>
@@ -5695,6 +5758,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} n’est pas un fichier zip lisible : {reason}. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/inputs.py"/>
+        <source>{name} lacks a band for the view {view}. It has: {bands}.</source>
+        <translation>Il manque à {name} une bande pour la vue {view}. Présentes : {bands}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>

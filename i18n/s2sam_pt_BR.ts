@@ -397,6 +397,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Ao abrir</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <source>As recorded, else automatic</source>
+        <translation>Como registrado; senão, automático</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
         <translation>É necessária pelo menos uma thread, mas o número informado foi {threads}.</translation>
@@ -427,6 +432,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Auto: {band}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Automatic</source>
@@ -506,6 +512,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>Built-in</source>
         <translation>Incluído</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Burn (NBR)</source>
+        <translation>Queimada (NBR)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -802,6 +813,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
         <translation>Copiando {file}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Custom…</source>
+        <translation>Personalizada…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
@@ -1693,6 +1709,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Names and values of your own for the selected objects.</source>
         <translation>Nomes e valores próprios para os objetos selecionados.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Near infrared</source>
+        <translation>Infravermelho próximo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2839,6 +2860,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Forma</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Short-wave infrared</source>
+        <translation>Infravermelho de ondas curtas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>Mostrar como camadas</translation>
@@ -3799,6 +3825,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O realce {stretch!r} não existe. Escolha um destes: {stretches}, ou informe MÍN,MÁX, por exemplo 0.02,0.25.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>There is no view {view!r}. Choose one of: {views}.</source>
+        <translation>Não existe a vista {view!r}. Escolha uma de: {views}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is not enough memory. Close other programs.</source>
         <translation>Não há memória suficiente. Feche outros programas.</translation>
@@ -3929,6 +3960,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Ferramentas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>True colour</source>
+        <translation>Cor verdadeira</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Trying the packages in a separate process</source>
         <translation>Testando os pacotes em um processo separado</translation>
@@ -4013,10 +4049,27 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Valores</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Vegetation (NDVI)</source>
+        <translation>Vegetação (NDVI)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>Extensão visível</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Water (NDWI)</source>
+        <translation>Água (NDWI)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -4032,6 +4085,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Se um dispositivo não estiver disponível, a CPU é usada; o painel diz qual está em uso e por quê</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
+        <translation>O que o modelo olha. Automático: cor verdadeira, infravermelho próximo e de ondas curtas, se a imagem os tiver. O botão ao lado da camada mostra uma imagem disso.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -4133,6 +4191,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>a file without suffix</source>
         <translation>um arquivo sem extensão</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with bands and stretch</source>
+        <translation>uma lista de objetos com bands e stretch</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/run_record.py"/>
@@ -5695,6 +5758,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} não é um arquivo zip legível: {reason}. Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/inputs.py"/>
+        <source>{name} lacks a band for the view {view}. It has: {bands}.</source>
+        <translation>Falta a {name} uma banda para a vista {view}. Tem: {bands}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>

@@ -397,6 +397,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>初始状态</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <source>As recorded, else automatic</source>
+        <translation>按记录，否则自动</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>At least one thread is needed, got {threads}.</source>
         <translation>至少需要一个线程，实际为 {threads}。</translation>
@@ -427,6 +432,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>自动：{band}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Automatic</source>
@@ -506,6 +512,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>Built-in</source>
         <translation>内置</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Burn (NBR)</source>
+        <translation>火烧 (NBR)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -802,6 +813,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
         <translation>正在复制 {file}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>Custom…</source>
+        <translation>自定义…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
@@ -1693,6 +1709,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Names and values of your own for the selected objects.</source>
         <translation>为所选对象自定义名称和值。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Near infrared</source>
+        <translation>近红外</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2839,6 +2860,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>形状</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Short-wave infrared</source>
+        <translation>短波红外</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Show as layers</source>
         <translation>显示为图层</translation>
@@ -3799,6 +3825,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>没有拉伸 {stretch!r}。请选择以下之一：{stretches}，或指定 下限,上限，例如 0.02,0.25。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>There is no view {view!r}. Choose one of: {views}.</source>
+        <translation>没有视图 {view!r}。请选择其一：{views}。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>There is not enough memory. Close other programs.</source>
         <translation>内存不足。请关闭其他程序。</translation>
@@ -3929,6 +3960,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>工具</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>True colour</source>
+        <translation>真彩色</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Trying the packages in a separate process</source>
         <translation>正在单独的进程中试用软件包</translation>
@@ -4013,10 +4049,27 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>数值</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Vegetation (NDVI)</source>
+        <translation>植被 (NDVI)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/processing/algorithm.py"/>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Visible extent</source>
         <translation>可见范围</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/views.py"/>
+        <source>Water (NDWI)</source>
+        <translation>水体 (NDWI)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
@@ -4032,6 +4085,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>设备不可用时改用 CPU；面板会说明实际使用的设备及原因</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
+        <translation>模型所看的内容。自动：影像所具有的真彩色、近红外和短波红外。图层旁的按钮显示其图片。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -4133,6 +4191,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/raster/writing/vector_writer.py"/>
         <source>a file without suffix</source>
         <translation>无后缀的文件</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with bands and stretch</source>
+        <translation>含 bands 和 stretch 的对象列表</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/run_record.py"/>
@@ -5695,6 +5758,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
         <source>{name} is not a readable zip file: {reason}. Download it again.</source>
         <translation>{name} 不是可读取的 zip 文件：{reason}。请重新下载。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/inputs.py"/>
+        <source>{name} lacks a band for the view {view}. It has: {bands}.</source>
+        <translation>{name} 缺少视图 {view} 所需的波段。已有：{bands}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..core.errors import InputError
-from ..core.options import Finishing, InputChoice, ResultPaths, SegmentOptions
+from ..core.options import GRID, Finishing, InputChoice, ResultPaths, SegmentOptions
 from ..core.progress import CancelToken, ProgressCallback
 from ..core.prompt_geojson import read_prompts
 from ..core.prompt_notes import prompt_notes
@@ -20,10 +20,10 @@ from ..models.predictor import Predictor
 from ..models.spec import ModelSpec, standin_warning
 from ..models.user_store import IN_MEMORY, open_store
 from ..raster.reading.reader import open_source
-from ..workflow.inputs import open_imagery
+from ..workflow.inputs import open_imagery, views_of
 from ..workflow.place_prompts import objects_in_region, place_prompts, read_region, to_lonlat
 from ..workflow.replay import on_own_terms, recorded_was_own
-from ..workflow.report import peak_memory_bytes, run_record, with_record
+from ..workflow.report import peak_memory_bytes, run_record, view_record, with_record
 from ..workflow.results import write_results
 from ..workflow.segment import segment as run_segment
 from ..workflow.targets import Inputs, check_targets, model_paths, result_outputs
@@ -101,6 +101,8 @@ def segment(call: Call) -> list[str]:
         provider=model.provider,
         stretch=imagery.stretch.to_json(),
         bands=list(imagery.bands),
+        view=imagery.view or None,
+        other_views=view_record(imagery, model.is_own and options.plan != GRID)["other_views"],
         chips={
             "plan": options.plan,
             "encoded": effort.encoded,
@@ -173,6 +175,7 @@ def inspect(call: Call) -> list[str]:
         acquired=description.acquired,
         bands=[vars(band) for band in description.bands],
         chosen_bands=list(imagery.bands),
+        views=list(views_of(source)),
         stretch=imagery.stretch.to_json(),
         origins=dict(description.origins),
         guesses=list(description.guesses),
@@ -199,6 +202,9 @@ def inspect(call: Call) -> list[str]:
             f"{low:g} to {high:g}" for low, high in sorted(set(zip(stretch.low, stretch.high)))
         )
     )
+    for other in imagery.others:
+        names = " ".join(description.bands[index - 1].name for index in other.bands)
+        lines.append(f"also      {names}: looked at as well by the built-in model")
     return lines
 
 
@@ -291,6 +297,7 @@ def input_choice(arguments: argparse.Namespace) -> InputChoice:
         arguments.stretch,
         _numbers(arguments.band_scaling, "--band-scaling"),
         _numbers(arguments.band_offset, "--band-offset"),
+        arguments.view,
     )
 
 

@@ -11,7 +11,15 @@ from typing import Any, NoReturn, TextIO
 from .. import __version__
 from ..core.errors import Cancelled, S2SamError
 from ..core.messages import shortened
-from ..core.options import AUTO, DEFAULT_OVERLAP, FOCUS, PLANS, PROVIDER_NAMES, VECTOR_SUFFIXES
+from ..core.options import (
+    AUTO,
+    DEFAULT_OVERLAP,
+    FOCUS,
+    PLANS,
+    PROVIDER_NAMES,
+    VECTOR_SUFFIXES,
+    VIEWS,
+)
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.secrets import without_secrets
 from . import everything, rerun
@@ -174,6 +182,12 @@ def _add_model_options(parser: Any) -> None:
 
 
 def _add_image_options(group: Any) -> None:
+    group.add_argument(
+        "--view",
+        choices=VIEWS,
+        help="what the model looks at: auto (the default; all of true colour, near and short-wave "
+        "infrared that the image has), one of them, or an index as grey",
+    )
     group.add_argument(
         "--bands",
         help="three bands as numbers (4,3,2), names (B04,B03,B02) or roles (red,green,blue); "

@@ -103,9 +103,14 @@ def shape_digest(finishing: Finishing | None) -> str:
     return digest([[part.name, getattr(finishing, part.name)] for part in fields(finishing)])
 
 
-def view_digest(bands: Sequence[int], stretch: Mapping[str, Any]) -> str:
-    """Of what the model looks at: the bands (from 1) and the numbers of the stretch."""
-    return digest([list(bands), dict(stretch)])
+def view_digest(
+    bands: Sequence[int], stretch: Mapping[str, Any], others: Sequence[Mapping[str, Any]] = ()
+) -> str:
+    """Of what the model looks at: the bands (from 1) and the numbers of the stretch.
+
+    ``others`` are the keys of the views that are looked at besides.
+    """
+    return digest([list(bands), dict(stretch), *([list(others)] if others else [])])
 
 
 def _rounded(positions: Sequence[tuple[float, float]]) -> Any:

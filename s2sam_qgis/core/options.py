@@ -70,6 +70,19 @@ VECTOR_SUFFIXES = (".gpkg", ".geojson", ".fgb", ".shp")
 NAMED_STRETCHES = ("reflectance", "percentile", "farmvibes")
 
 
+#: Views: what the model looks at (``core.views``). Automatic looks at all that the image has.
+AUTO_VIEW = "auto"
+VIEWS = (
+    AUTO_VIEW,
+    "true-colour",
+    "near-infrared",
+    "short-wave-infrared",
+    "vegetation",
+    "water",
+    "burn",
+)
+
+
 def provider_title(provider: str) -> str:
     """How people call a provider, given as a key of PROVIDERS or as onnxruntime calls it."""
     ending = "ExecutionProvider"
@@ -85,6 +98,16 @@ class InputChoice:
     stretch: str | None = None
     scaling: tuple[float, ...] | None = None
     offset: tuple[float, ...] | None = None
+    #: A view's name; bands that are chosen one by one go before it.
+    view: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.view is not None and self.view not in VIEWS:
+            raise InputError(
+                tr("There is no view {view!r}. Choose one of: {views}.").format(
+                    view=self.view, views=", ".join(VIEWS)
+                )
+            )
 
     @property
     def chooses_stretch(self) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from .errors import InputError, PromptError
 from .messages import tr
-from .options import PLANS
+from .options import PLANS, VIEWS
 from .stretch import Stretch
 from .strict_json import shortened
 
@@ -34,6 +34,15 @@ class RecordedBand:
 
 
 @dataclass(frozen=True)
+class RecordedView:
+    """A further view: its bands, its stretch, and whether it is an index of the first two."""
+
+    bands: tuple[RecordedBand, ...]
+    stretch: Stretch
+    is_index: bool = False
+
+
+@dataclass(frozen=True)
 class RunRecord:
     """What a rerun replays; None where the record does not say."""
 
@@ -44,6 +53,11 @@ class RunRecord:
     model_sha256: str | None = None
     plan: str | None = None
     spatial_overlap: float | None = None
+    view: str | None = None
+    #: The views that were looked at beside the first one.
+    others: tuple[RecordedView, ...] = ()
+    #: Whether the first view is an index of its first two bands.
+    is_index: bool = False
 
 
 def read_record(member: Any) -> RunRecord:
@@ -53,6 +67,7 @@ def read_record(member: Any) -> RunRecord:
     for name in _TEXTS:
         _text(name, member.get(name))
     plan = _text("chips", member.get("chips"))
+    view = _text("view", member.get("view"))
     overlap = member.get("spatial_overlap")
     if overlap is not None and not (_is_number(overlap) and 0 <= overlap < 1):
         raise _wrong(tr("a number from 0 to below 1"), overlap, part="spatial_overlap")
@@ -64,7 +79,24 @@ def read_record(member: Any) -> RunRecord:
         member.get("model_sha256"),
         plan if plan in PLANS else None,  # A newer version may know more plans.
         None if overlap is None else float(overlap),
+        view if view in VIEWS else None,
+        _others(member.get("other_views")),
+        member.get("index") is True,
     )
+
+
+def _others(value: Any) -> tuple[RecordedView, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list) or not all(isinstance(entry, Mapping) for entry in value):
+        raise _wrong(tr("a list of objects with bands and stretch"), value, part="other_views")
+    found = []
+    for entry in value:
+        bands, stretch = _bands(entry.get("bands")), _stretch(entry.get("stretch"))
+        if bands is None or stretch is None:
+            raise _wrong(tr("a list of objects with bands and stretch"), value, part="other_views")
+        found.append(RecordedView(bands, stretch, entry.get("index") is True))
+    return tuple(found)
 
 
 def _bands(value: Any) -> tuple[RecordedBand, ...] | None:

@@ -100,6 +100,24 @@ class Stretch:
         result[:, ~valid] = 0.0
         return result
 
+    def apply_index(
+        self, values: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> NDArray[np.float32]:
+        """The normalised difference (a - b) / (a + b) of the first two bands as grey.
+
+        Of reflectances, and cut to ``low`` and ``high`` of the first band; shapes and result as
+        ``apply``. Where both are 0 the index is 0.
+        """
+        shape = (3, 1, 1)
+        scale, offset = np.reshape(self.scale, shape), np.reshape(self.offset, shape)
+        first, second, _ = np.maximum(values.astype(np.float64) * scale + offset, 0.0)
+        total = first + second
+        index = np.divide(first - second, total, out=np.zeros_like(total), where=total > 0)
+        grey = np.clip((index - self.low[0]) / (self.high[0] - self.low[0]), 0.0, 1.0) * 255.0
+        result = np.repeat(grey[None].astype(np.float32), 3, axis=0)
+        result[:, ~valid] = 0.0
+        return result
+
     def to_json(self) -> dict[str, Any]:
         """The record that a rerun replays."""
         return {

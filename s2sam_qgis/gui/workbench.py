@@ -337,6 +337,7 @@ class Workbench(QObject):
         dock.source.change_asked.connect(self.dialogs.change_input)
         self.view_choices = ViewController(self.document, self.stack, self.hub.source, self)
         self.dialogs.view_chosen.connect(self.view_choices.choose)
+        dock.source.view_chosen.connect(self.view_choices.choose_named)
         dock.model.model_chosen.connect(self.history.choose_model)
         dock.model.manage_asked.connect(self.dialogs.manage_models)
         self.dialogs.models_changed.connect(dock.model.set_entries)

@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, InputError, S2SamError
-from ..core.options import PLANS
+from ..core.options import PLANS, VIEWS
 from ..core.progress import CancelToken, ProgressCallback
 from ..models.known_models import KNOWN
 from ..models.spec import ModelSpec, standin_warning
@@ -47,6 +47,7 @@ PIXEL_EDGES = "PIXEL_EDGES"
 
 MODELS = ("builtin", *KNOWN)
 RECORDED = "recorded"
+VIEW = "VIEW"
 
 #: How often a cancelled feedback is noticed.
 _POLL_S = 0.1
@@ -103,7 +104,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(advanced(folder))
 
     def add_image_parameters(self) -> None:
-        """Bands and stretch; empty ones are replayed from the prompts, else recognised."""
+        """View, bands, stretch; empty ones are replayed from the prompts, else recognised."""
+        view = QgsProcessingParameterEnum(
+            VIEW, tr("View"), [RECORDED, *VIEWS], defaultValue=RECORDED, usesStaticStrings=True
+        )
+        self.addParameter(advanced(view))
         bands = QgsProcessingParameterString(
             BANDS, tr("Bands, such as 4,3,2 or red,green,blue"), "", optional=True
         )
@@ -187,7 +192,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
         bands = self.parameterAsString(parameters, BANDS, context).strip()
         stretch = self.parameterAsString(parameters, STRETCH, context).strip()
-        return InputChoice(bands or None, stretch or None)
+        view = self.parameterAsEnumString(parameters, VIEW, context)
+        named = view if view and view != RECORDED else None
+        return InputChoice(bands or None, stretch or None, view=named)
 
     def segment_options(
         self, parameters: dict[str, Any], context: Any, region: Any | None = None

@@ -5,8 +5,10 @@ from __future__ import annotations
 import threading
 import time
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Callable
 
 import numpy as np
 
@@ -20,6 +22,7 @@ from ..models.predictor import Candidates, Embedding, Predictor
 from ..raster.outlines.specks import without_specks
 from .facing import Facing, facing_predictor
 from .imagery import Imagery
+from .joint_answer import joined
 
 #: A candidate that misses a foreground click or holds a background click loses this per click.
 MISSED_CLICK = 0.3
@@ -38,6 +41,10 @@ ISLAND_IN_BOX = 0.05
 
 #: Small images of chips kept for comparing outlines (0.8 MB each).
 THUMBNAILS = 64
+
+
+#: Told an answer that a better one will follow.
+EarlyCallback = Callable[["ChipAnswer"], None]
 
 
 @dataclass
@@ -120,17 +127,19 @@ class ChipAnswers:
         self.imagery = imagery
         self._facing = Facing.of(imagery.grid)
         self.predictor = facing_predictor(predictor, self._facing)
+        #: Others than the first are asked where encoding is cheap.
+        self.views = imagery.views if predictor.model.is_own else (imagery,)
         self.store = store
         self.effort = Effort()
         self._encoding = threading.Lock()
         self._thumbnails: OrderedDict[Chip, FloatImage] = OrderedDict()
 
-    def key(self, chip: Chip) -> str:
-        """The store's key of a chip's embedding."""
+    def key(self, chip: Chip, view: int = 0) -> str:
+        """The store's key of a chip's embedding in a view; 0 is the first."""
         window = chip.window
         return embedding_key(
             {
-                **self.imagery.key,
+                **self.views[view].key,
                 "window": [window.col, window.row, window.width, window.height],
                 "image_shape": list(chip.image_shape),
                 "model": self.predictor.model.sha256,
@@ -150,12 +159,17 @@ class ChipAnswers:
         return beyond and self.predictor.model.is_own
 
     def is_encoded(self, chip: Chip) -> bool:
-        """Whether the embedding is at hand, so that a click needs decoding only."""
-        return self.key(chip) in self.store
+        """Whether the embeddings are at hand, so that a click needs decoding only."""
+        return all(self.key(chip, view) in self.store for view in range(len(self.views)))
 
-    def embedding(self, chip: Chip, cancel: CancelToken | None = None) -> Embedding:
-        """The chip's embedding, from the store or made now."""
-        key = self.key(chip)
+    def prepare(self, chip: Chip, cancel: CancelToken | None = None) -> None:
+        """Makes the embeddings of a chip in all views."""
+        for view in range(len(self.views)):
+            self.embedding(chip, cancel, view)
+
+    def embedding(self, chip: Chip, cancel: CancelToken | None = None, view: int = 0) -> Embedding:
+        """The chip's embedding in a view, from the store or made now."""
+        key = self.key(chip, view)
         array = self.store.get(key)
         if array is None:
             with self._encoding:
@@ -164,8 +178,9 @@ class ChipAnswers:
                     if cancel is not None:
                         cancel.raise_if_cancelled()
                     start = time.perf_counter()
-                    image = self.imagery.chip_image(chip)
-                    self._keep_thumbnail(chip, image)
+                    image = self.views[view].chip_image(chip)
+                    if view == 0:
+                        self._keep_thumbnail(chip, image)
                     read = time.perf_counter()
                     if not self._facing.is_plain:
                         image = self._facing.array(image, image.shape[1:])
@@ -204,17 +219,29 @@ class ChipAnswers:
         prompts: PixelPrompts,
         mask_input: FloatImage | None = None,
         cancel: CancelToken | None = None,
+        early: EarlyCallback | None = None,
     ) -> ChipAnswer:
         """Decodes prompts, which are in chip positions, and takes the best candidate.
 
-        ``mask_input`` are the low-resolution logits (256, 256) of the answer before.
+        ``mask_input`` are the low-resolution logits (256, 256) of the answer before. ``early`` is
+        told the first view's answer while the others are still asked.
         """
-        embedding = self.embedding(chip, cancel)
-        start = time.perf_counter()
-        candidates = self.predictor.decode(embedding, prompts, mask_input, cancel)
-        self.effort.decoded += 1
-        self.effort.add_time("decode", time.perf_counter() - start)
-        chosen = best_candidate(candidates, prompts, chip.zoom)
+        found: list[Candidates] = []
+        for view in range(len(self.views)):
+            embedding = self.embedding(chip, cancel, view)
+            start = time.perf_counter()
+            found.append(self.predictor.decode(embedding, prompts, mask_input, cancel))
+            self.effort.decoded += 1
+            self.effort.add_time("decode", time.perf_counter() - start)
+            if early is not None and view == 0:
+                early(self._answer(chip, prompts, found))
+        return self._answer(chip, prompts, found)
+
+    def _answer(self, chip: Chip, prompts: PixelPrompts, found: Sequence[Candidates]) -> ChipAnswer:
+        favourites = [best_candidate(each, prompts, chip.zoom) for each in found]
+        candidates, chosen = found[0], favourites[0]
+        if len(found) > 1:
+            candidates, chosen = joined(found, favourites), 0
         return ChipAnswer(chip, prompts, candidates, chosen, self.predictor.model.is_own)
 
 

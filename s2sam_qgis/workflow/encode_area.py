@@ -84,7 +84,7 @@ def encode_area(
         if answers.is_encoded(chip):
             answers.effort.reused += 1
         else:
-            answers.embedding(chip, cancel)
+            answers.prepare(chip, cancel)
     progress(1.0, tr("area prepared"))
     return answers.effort
 

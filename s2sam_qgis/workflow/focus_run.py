@@ -18,7 +18,7 @@ from ..core.options import ScaleRule
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, NO_CHOICE, PixelPrompts
 from ..core.resample import FloatImage
-from .chip_answers import ChipAnswer, ChipAnswers
+from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback
 from .corrected_mask import corrected_input, corrected_mask
 from .object_mask import MaskPiece, ObjectMask
 from .scale_rule import (
@@ -280,10 +280,14 @@ class FocusRun:
         centre = _centre(group)
         sides = first_sides(self.rule, group, grid)
         best: ChipAnswer | None = None
+
+        def show(answer: ChipAnswer) -> None:
+            assert partial is not None
+            partial(FocusState(group, (answer,)))
+
         for side in sides:
-            answer = self._ask(focus_chip(grid, centre, side), first, None, cancel)
-            if best is None and partial is not None:
-                partial(FocusState(group, (answer,)))
+            early = show if best is None and partial is not None else None
+            answer = self._ask(focus_chip(grid, centre, side), first, None, cancel, early)
             best = answer if best is None else self._better(best, answer)
             if best is answer and self._is_sure(answer):
                 return best
@@ -362,10 +366,11 @@ class FocusRun:
         prompts: PixelPrompts,
         mask_input: FloatImage | None,
         cancel: CancelToken | None,
+        early: EarlyCallback | None = None,
     ) -> ChipAnswer:
         inside = chip.prompts_inside(prompts)
         assert inside is not None, "a focus chip is placed around the prompts it serves"
-        return self.answers.ask(chip, inside, mask_input, cancel)
+        return self.answers.ask(chip, inside, mask_input, cancel, early)
 
 
 def chosen_after(answer: ChipAnswer, prompts: PixelPrompts) -> ChipAnswer:

@@ -1,4 +1,4 @@
-"""What a model sees of a raster: three bands of it, stretched to 0-255, chip by chip."""
+"""What a model sees of a raster: views of three bands each, stretched to 0-255, chip by chip."""
 
 from __future__ import annotations
 
@@ -17,11 +17,24 @@ from ..core.stretch import Stretch
 
 @dataclass(frozen=True)
 class Imagery:
-    """A raster with the bands (1-based, red green blue) and the stretch that were chosen for it."""
+    """A view of a raster: three bands (1-based, as red green blue) and their stretch.
+
+    With ``is_index`` it is the normalised difference of the first two bands, as grey.
+    ``others`` are further views of the same grid that the model is asked about as well;
+    ``view`` is what all of it is called, "" for bands that were chosen one by one.
+    """
 
     source: RasterSource
     bands: tuple[int, int, int]
     stretch: Stretch
+    others: tuple[Imagery, ...] = ()
+    is_index: bool = False
+    view: str = ""
+
+    @property
+    def views(self) -> tuple[Imagery, ...]:
+        """All views, this one first."""
+        return (self, *self.others)
 
     @property
     def grid(self) -> RasterGrid:
@@ -30,11 +43,12 @@ class Imagery:
 
     @property
     def key(self) -> dict[str, Any]:
-        """Everything about the pixels that changes an embedding."""
+        """Everything about the pixels of this view that changes an embedding."""
         return {
             "source": self.source.identity,
             "bands": list(self.bands),
             "stretch": self.stretch.to_json(),
+            **({"index": True} if self.is_index else {}),
         }
 
     def read(self, window: Window, shape: tuple[int, int]) -> tuple[FloatImage, NDArray[np.bool_]]:
@@ -49,7 +63,11 @@ class Imagery:
             sorted(set(self.bands)), window, (height, width) if shrinks else None
         )
         order = sorted(set(self.bands))
-        rgb = self.stretch.apply(values[[order.index(band) for band in self.bands]], valid)
+        colours = values[[order.index(band) for band in self.bands]]
+        if self.is_index:
+            rgb = self.stretch.apply_index(colours, valid)
+        else:
+            rgb = self.stretch.apply(colours, valid)
         if rgb.shape[1:] == (height, width):
             return rgb, valid
         rows = np.minimum(np.arange(height) * valid.shape[0] // height, valid.shape[0] - 1)

@@ -1,18 +1,28 @@
-"""Opens a raster as the imagery of a run: which bands, which stretch, replayed or chosen."""
+"""Opens a raster as the imagery of a run: which views, which stretch, replayed or chosen."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ..core.errors import InputError
 from ..core.messages import tr
-from ..core.options import NAMED_STRETCHES, InputChoice
-from ..core.run_record import RunRecord, read_record
+from ..core.options import AUTO_VIEW, NAMED_STRETCHES, VIEWS, InputChoice
+from ..core.run_record import RecordedBand, RunRecord, read_record
 from ..core.source import RasterSource
 from ..core.stretch import Stretch
+from ..core.views import (
+    BESIDE,
+    KINDS,
+    TRUE_COLOUR,
+    ViewKind,
+    bands_of_kind,
+    high_of,
+    view_title,
+)
 from ..raster.reading.reader import open_source
-from ..raster.reading.sentinel2 import choose_bands, default_stretch
+from ..raster.reading.sentinel2 import choose_bands, default_stretch, linear_of
 from .imagery import Imagery
 
 
@@ -21,19 +31,90 @@ def open_imagery(
     choice: InputChoice | None = None,
     record: Mapping[str, Any] | None = None,
 ) -> Imagery:
-    """Opens a raster with the bands and stretch that were asked for.
+    """Opens a raster with the view, bands and stretch that were asked for.
 
     ``record`` is the ``s2sam`` member of a prompt file: what was not asked for is replayed from
-    it, so that dates compare; what it lacks is recognised in the raster.
+    it, so that dates compare; what it lacks is recognised in the raster. Where nothing is asked
+    for and nothing recorded, the view is automatic.
+
+    Raises InputError where a band, or what a view needs, is not there.
     """
     choice, recorded = choice or InputChoice(), read_record(record or {})
     if isinstance(raster, (str, Sequence)):
         source: RasterSource = open_source(raster)
     else:
         source = raster
-    bands = choose_bands(source.description, choice.bands or _recorded_bands(source, recorded))
+    if choice.view is not None and not choice.bands:
+        return _named_view(source, choice.view, choice)
+    found = _recorded_bands(source, recorded.bands)
+    bands = choose_bands(source.description, choice.bands or found)
+    replays = not choice.bands and found is not None
     if not choice.chooses_stretch and recorded.stretch is not None:
-        return Imagery(source, bands, recorded.stretch)
+        first = Imagery(source, bands, recorded.stretch)
+    else:
+        first = Imagery(source, bands, _chosen_stretch(source, bands, choice))
+    if replays:
+        first = replace(first, is_index=recorded.is_index, view=recorded.view or "")
+        return replace(first, others=_recorded_others(source, recorded))
+    if choice.bands or recorded.stretch is not None:
+        return first
+    return replace(first, others=_beside(source, bands, choice), view=AUTO_VIEW)
+
+
+def views_of(source: RasterSource) -> tuple[str, ...]:
+    """The names of the views that a raster has the bands for."""
+    shown = choose_bands(source.description)
+    there = [name for name in KINDS if bands_of_kind(KINDS[name], source.description, shown)]
+    return tuple(name for name in VIEWS if name in (AUTO_VIEW, TRUE_COLOUR) or name in there)
+
+
+def _named_view(source: RasterSource, name: str, choice: InputChoice) -> Imagery:
+    shown = choose_bands(source.description)
+    if name in (AUTO_VIEW, TRUE_COLOUR):
+        first = Imagery(source, shown, _chosen_stretch(source, shown, choice), view=name)
+        if name == TRUE_COLOUR:
+            return first
+        return replace(first, others=_beside(source, shown, choice))
+    view = _view(source, KINDS[name], shown, choice)
+    if view is None:
+        raise InputError(
+            tr("{name} lacks a band for the view {view}. It has: {bands}.").format(
+                name=source.description.name,
+                view=view_title(name),
+                bands=", ".join(band.name for band in source.description.bands[:30]),
+            )
+        )
+    return replace(view, view=name)
+
+
+def _beside(
+    source: RasterSource, shown: tuple[int, int, int], choice: InputChoice
+) -> tuple[Imagery, ...]:
+    """The views beside the first one; none where the reference's arithmetic is asked for."""
+    by_hand = choice.stretch == "farmvibes" or choice.scaling or choice.offset
+    if by_hand or "roles" in source.description.guesses:  # a guess may not be infrared at all
+        return ()
+    views = [_view(source, KINDS[name], shown, InputChoice()) for name in BESIDE]
+    return tuple(view for view in views if view is not None)
+
+
+def _view(
+    source: RasterSource, kind: ViewKind, shown: tuple[int, int, int], choice: InputChoice
+) -> Imagery | None:
+    bands = bands_of_kind(kind, source.description, shown)
+    if bands is None:
+        return None
+    linear = linear_of(source, bands, choice.scaling, choice.offset)
+    if kind.is_index:
+        scale, offset = linear or ((1.0,), (0.0,))
+        stretch = Stretch.make("custom", scale, offset, (kind.low,), (kind.high,))
+        return Imagery(source, bands, stretch, is_index=True)
+    if linear is not None and choice.stretch is None:
+        roles = [source.description.bands[band - 1].role for band in bands]
+        stretch = Stretch.make("reflectance", *linear, (0.0,), [high_of(role) for role in roles])
+        return Imagery(source, bands, stretch)
+    if choice.stretch is None:  # Colours in 8 bits, too: infrared is seldom made for showing.
+        return Imagery(source, bands, default_stretch(source, bands, "percentile"))
     return Imagery(source, bands, _chosen_stretch(source, bands, choice))
 
 
@@ -62,16 +143,16 @@ def _low_high(text: str) -> tuple[float, float]:
     return low, high
 
 
-def _recorded_bands(source: RasterSource, record: RunRecord) -> str | None:
-    """The record's bands as a choice, found by role, else by name; None where they are not there.
+def _recorded_bands(source: RasterSource, bands: Sequence[RecordedBand] | None) -> str | None:
+    """Recorded bands as a choice, found by role, else by name; None where they are not there.
 
     Numbers are not replayed: the same bands may lie elsewhere in another file.
     """
-    if record.bands is None or len(record.bands) != 3:
+    if bands is None or len(bands) != 3:
         return None
     there = source.description.bands
     found: list[str] = []
-    for band in record.bands:
+    for band in bands:
         match = next((b for b in there if band.role and b.role == band.role), None) or next(
             (b for b in there if band.name and b.name == band.name), None
         )
@@ -79,3 +160,14 @@ def _recorded_bands(source: RasterSource, record: RunRecord) -> str | None:
             return None
         found.append(str(match.index))
     return ",".join(found)
+
+
+def _recorded_others(source: RasterSource, recorded: RunRecord) -> tuple[Imagery, ...]:
+    """The recorded views beside the first one, as far as this raster has their bands."""
+    views = []
+    for view in recorded.others:
+        found = _recorded_bands(source, view.bands)
+        if found is not None:
+            bands = choose_bands(source.description, found)
+            views.append(Imagery(source, bands, view.stretch, is_index=view.is_index))
+    return tuple(views)

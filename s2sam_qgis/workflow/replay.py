@@ -60,6 +60,8 @@ def on_own_terms(imagery: Imagery, was_own: bool | None) -> tuple[Imagery, tuple
     stretch = imagery.stretch
     own = own_linear(imagery.source.description, imagery.bands)
     recorded = (stretch.scale, stretch.offset)
+    others = tuple(on_own_terms(other, was_own)[0] for other in imagery.others)
+    imagery = dataclasses.replace(imagery, others=others)
     if own is None or _same(own, recorded):
         return imagery, ()
     told = f"reflectance = DN * {own[0][0]:g} + {own[1][0]:g}"

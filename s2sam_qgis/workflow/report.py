@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import __version__
-from ..core.options import SegmentOptions
+from ..core.options import GRID, SegmentOptions
 from ..core.prompts import PromptSet
 from ..core.secrets import without_secrets
 from ..models.model import Model
@@ -20,21 +20,36 @@ from .imagery import Imagery
 
 def run_record(imagery: Imagery, model: Model, options: SegmentOptions) -> dict[str, Any]:
     """The ``s2sam`` member of a prompt file: everything that a rerun replays."""
-    bands, guesses = imagery.source.description.bands, imagery.source.description.guesses
+    guesses = imagery.source.description.guesses
     return {
         "plugin_version": __version__,
         "created": now(),
         "source": without_secrets(imagery.source.uri),
-        "bands": [
-            {"index": index, "name": bands[index - 1].name, "role": bands[index - 1].role}
-            for index in imagery.bands
-        ],
-        "stretch": imagery.stretch.to_json(),
+        **view_record(imagery, several=model.is_own and options.plan != GRID),
         **({"guesses": list(guesses)} if guesses else {}),
         "model": model.name,
         "model_sha256": model.sha256,
         "chips": options.plan,
         "spatial_overlap": options.spatial_overlap,
+    }
+
+
+def view_record(imagery: Imagery, several: bool = True) -> dict[str, Any]:
+    """Which bands the model looks at, and how; ``several`` lists the views beside the first too."""
+    named = {"view": imagery.view} if imagery.view else {}
+    others = [_one_view(other) for other in imagery.others] if several else []
+    return {**_one_view(imagery), **named, "other_views": others}
+
+
+def _one_view(imagery: Imagery) -> dict[str, Any]:
+    bands = imagery.source.description.bands
+    return {
+        "bands": [
+            {"index": index, "name": bands[index - 1].name, "role": bands[index - 1].role}
+            for index in imagery.bands
+        ],
+        "stretch": imagery.stretch.to_json(),
+        **({"index": True} if imagery.is_index else {}),
     }
 
 

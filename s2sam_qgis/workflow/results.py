@@ -23,7 +23,7 @@ from ..raster.outlines.polygons import mask_outlines
 from ..raster.writing.mask_writer import write_masks
 from ..raster.writing.vector_writer import ResultFeature, write_vector
 from .imagery import Imagery
-from .report import now
+from .report import now, view_record
 from .segment import Segmentation
 
 #: Regions up to this many pixels have the source's nodata written into the mask file. Larger ones
@@ -58,7 +58,7 @@ def result_features(
     created = now()
     guesses = imagery.source.description.guesses
     marked = {"guesses": list(guesses)} if guesses else {}
-    stretch = json.dumps({**imagery.stretch.to_json(), **marked})
+    stretch = json.dumps({**_looked_at(segmentation, imagery, model), **marked})
     features = []
     for mask, placed in zip(segmentation.masks, segmentation.prompts):
         geometry = outlines.geometries[mask.prompt_id]
@@ -88,6 +88,16 @@ def result_features(
             )
         )
     return features, outlines.warnings
+
+
+def _looked_at(segmentation: Segmentation, imagery: Imagery, model: Model) -> dict[str, object]:
+    """The stretch as it is recorded with a result; with several views, all of them."""
+    stretch: dict[str, object] = imagery.stretch.to_json()
+    several = model.is_own and segmentation.plan != GRID
+    if not imagery.is_index and not (imagery.others and several):
+        return stretch
+    views = view_record(imagery, several)
+    return {**stretch, **{key: views[key] for key in views if key != "stretch"}}
 
 
 def write_results(

@@ -224,8 +224,8 @@ class Session:
         return [chip for chip in self._first_chips(point) if not self.answers.is_encoded(chip)]
 
     def encode(self, chip: Chip, cancel: CancelToken | None = None) -> None:
-        """Makes a chip's embedding; call it outside the user's thread."""
-        self.answers.embedding(chip, cancel)
+        """Makes a chip's embeddings; call it outside the user's thread."""
+        self.answers.prepare(chip, cancel)
 
     def hover(
         self, x: float, y: float, cancel: CancelToken | None = None

@@ -37,6 +37,10 @@ class ViewController(QObject):
         text = tr("Bands and stretch of {layer}").format(layer=layer.name())
         push(self._stack, self._document, replace(state, views=views), text)
 
+    def choose_named(self, name: str) -> None:
+        """The user chose a view by its name, with its own bands and stretch."""
+        self.choose(ImageryChoice(view=name))
+
     def _follow(self) -> None:
         state = self._document.state
         choices = {image: ImageryChoice.from_json(view) for image, view in state.views.items()}

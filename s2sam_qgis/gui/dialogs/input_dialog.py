@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.progress import CancelToken
+from ...core.views import view_title
 from ...tasks.engine_task import error_text
 from ...tasks.segment_tasks import THUMBNAIL_SIDE
 from ...tasks.worker import Job, Worker
@@ -50,6 +51,8 @@ class InputDialog(QDialog):
         self._job: Job | None = None
         self._bands = [] if frame is None else list(frame.imagery.source.description.bands)
         self._chosen = None if frame is None or choice.bands else frame.imagery.bands
+        self.view = QComboBox()
+        self._fill_views(frame)
         self.channels = [self._channel(number) for number in range(3)]
         self.stretch = QComboBox()
         for key, text in (
@@ -102,6 +105,7 @@ class InputDialog(QDialog):
             stretch,
             _numbers(self.scaling.text()),
             _numbers(self.offset.text()),
+            (str(self.view.currentData() or "") or None) if automatic else None,
         )
 
     def done(self, result: int) -> None:
@@ -109,6 +113,17 @@ class InputDialog(QDialog):
         self._timer.stop()
         self._worker.close()
         super().done(result)
+
+    def _fill_views(self, frame: LayerFrame | None) -> None:
+        """The views that the image has the bands for, and none for what is recognised."""
+        self.view.setAccessibleName(tr("View"))
+        self.view.addItem(tr("As recorded, else automatic"), "")
+        if frame is None:
+            return
+        from ...workflow.inputs import views_of
+
+        for name in views_of(frame.imagery.source):
+            self.view.addItem(view_title(name), name)
 
     def _channel(self, number: int) -> QComboBox:
         combo = QComboBox()
@@ -132,6 +147,7 @@ class InputDialog(QDialog):
             bands.addWidget(combo, 1)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("View"), self.view)
         form.addRow(tr("Red, green, blue"), bands)
         stretch = QHBoxLayout()
         stretch.addWidget(self.stretch, 1)
@@ -149,6 +165,7 @@ class InputDialog(QDialog):
         if choice.bands and frame is not None:
             for combo, index in zip(self.channels, frame.imagery.bands):
                 combo.setCurrentIndex(combo.findData(index))
+        self.view.setCurrentIndex(max(0, self.view.findData(choice.view or "")))
         known = self.stretch.findData(choice.stretch or "")
         if known < 0:
             known = self.stretch.findData("custom")
@@ -158,7 +175,7 @@ class InputDialog(QDialog):
         self.offset.setText(_text(choice.offset))
 
     def _watch(self) -> None:
-        for combo in (*self.channels, self.stretch):
+        for combo in (*self.channels, self.stretch, self.view):
             combo.currentIndexChanged.connect(self._later)
         for line in (self.range, self.scaling, self.offset):
             line.textChanged.connect(self._later)
@@ -175,7 +192,7 @@ class InputDialog(QDialog):
         from_file = self.stretch.currentData() != DISPLAYED
         self.scaling.setEnabled(from_file)
         self.offset.setEnabled(from_file)
-        for combo in self.channels:
+        for combo in (*self.channels, self.view):
             combo.setEnabled(from_file)
 
     def _ask(self) -> None:

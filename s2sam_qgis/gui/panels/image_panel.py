@@ -7,8 +7,9 @@ from typing import Any
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QWidget
 
+from ...core.views import view_title
 from ...translation import tr
 from ..parts import icons
 from ..parts.widgets import NoteLabel, WarningBand
@@ -22,6 +23,8 @@ class SourcePanel(QWidget):
 
     layer_chosen = pyqtSignal(object)
     change_asked = pyqtSignal()
+    #: The name of a view (``core.options.VIEWS``).
+    view_chosen = pyqtSignal(str)
     #: The image on the map is to be worked on, or the one that is worked on is to be seen.
     use_seen_asked = pyqtSignal()
     show_asked = pyqtSignal()
@@ -51,6 +54,16 @@ class SourcePanel(QWidget):
                 "active raster layer, else the topmost that is visible."
             )
         )
+        self.view = QComboBox()
+        self.view.setAccessibleName(tr("View"))
+        self.view.setToolTip(
+            tr(
+                "What the model looks at. Automatic: true colour, near and short-wave infrared, as "
+                "far as the image has them. The button beside the layer shows a picture of it."
+            )
+        )
+        self.view.setSizePolicy(_wide())
+        self.view_label = QLabel(tr("View"))
         self.note = NoteLabel()
         self.band = WarningBand()
         self.use_seen = self.band.add_button(self.use_seen_asked)
@@ -66,11 +79,14 @@ class SourcePanel(QWidget):
         layout.addWidget(self.pin, 0, 2)
         layout.addWidget(self.change, 0, 3)
         layout.addWidget(self.note, 1, 1, 1, 3)
-        layout.addWidget(self.band, 2, 0, 1, 4)
+        layout.addWidget(self.view_label, 2, 0)
+        layout.addWidget(self.view, 2, 1, 1, 3)
+        layout.addWidget(self.band, 3, 0, 1, 4)
         self.label = label
         # Not layerChanged: the picker also turns to another layer when one comes or goes.
         self.combo.activated.connect(lambda _: self.layer_chosen.emit(self.combo.currentLayer()))
         self.change.clicked.connect(self.change_asked)
+        self.view.activated.connect(self._on_view)
         source.changed.connect(self.refresh)
         self.refresh()
 
@@ -78,6 +94,7 @@ class SourcePanel(QWidget):
         """Says how the layer stands."""
         condition, frame = self._source.condition, self._source.frame
         self.show_layer(self._source.layer)
+        self._show_views(frame)
         self.change.setEnabled(self._source.layer is not None)
         if condition is Condition.READY and frame is not None:
             line = recognised_line(frame)
@@ -88,6 +105,31 @@ class SourcePanel(QWidget):
             self.note.warn(self._source.problem)
         else:
             self.note.say(tr("Load a Sentinel-2 image and choose it here."))
+
+    def _show_views(self, frame: LayerFrame | None) -> None:
+        """Offers the views that the image has the bands for; nothing where it is true colour."""
+        names: tuple[str, ...] = ()
+        if frame is not None:
+            from ...workflow.inputs import views_of
+
+            names = views_of(frame.imagery.source)
+        there = len(names) > 2
+        self.view.setVisible(there)
+        self.view_label.setVisible(there)
+        self.view.clear()
+        if frame is None or not there:
+            return
+        for name in names:
+            self.view.addItem(view_title(name), name)
+        self.view.addItem(tr("Custom…"), "")
+        self.view.setCurrentIndex(self.view.findData(frame.imagery.view))
+
+    def _on_view(self) -> None:
+        name = str(self.view.currentData())
+        if name:
+            self.view_chosen.emit(name)
+        else:
+            self.change_asked.emit()
 
     def choose(self, layer: Any | None) -> None:
         """Picks a layer as a person does in the list."""
@@ -118,6 +160,12 @@ def recognised_line(frame: LayerFrame) -> str:
         bands_text = tr("{what} (guess)").format(what=bands_text)
     if "scale" in guesses and imagery.stretch.name == "reflectance":
         stretch = tr("{what} (guess)").format(what=stretch)
+    if imagery.others:
+        more = dict.fromkeys(
+            bands[index - 1].name for view in imagery.others for index in view.bands
+        )
+        added = [name for name in more if name not in names]
+        bands_text = f"{bands_text} + {' '.join(added)}" if added else bands_text
     return " · ".join([bands_text, pixel_text(frame), stretch])
 
 

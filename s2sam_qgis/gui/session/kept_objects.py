@@ -136,7 +136,11 @@ class KeptObjects(QObject):
         if not self._around or any(a is not b for a, b in zip(around, self._around)):
             model = view = ""
             if frame is not None:
-                view = view_digest(frame.imagery.bands, frame.imagery.stretch.to_json())
+                seen = frame.imagery if session is None else session.answers.views[0]
+                others = () if session is None else session.answers.views[1:]
+                view = view_digest(
+                    seen.bands, seen.stretch.to_json(), [other.key for other in others]
+                )
             if session is not None:
                 model = digest(session.answers.predictor.model.sha256)
             shape = shape_digest(finishing) if session is not None else ""

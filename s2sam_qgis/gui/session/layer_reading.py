@@ -26,6 +26,7 @@ class ImageryChoice:
     stretch: str | None = None
     scaling: tuple[float, ...] | None = None
     offset: tuple[float, ...] | None = None
+    view: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """What was chosen, as the document keeps it."""
@@ -87,7 +88,7 @@ def frame_for(
     from ...core.options import InputChoice
     from ...workflow.inputs import open_imagery
 
-    asked = InputChoice(choice.bands, choice.stretch, choice.scaling, choice.offset)
+    asked = InputChoice(choice.bands, choice.stretch, choice.scaling, choice.offset, choice.view)
     return LayerFrame(open_imagery(source, asked, record), note)
 
 

@@ -328,6 +328,20 @@ def _default_name(source: RasterSource, bands: Sequence[int], known: bool) -> st
     return "percentile"
 
 
+def linear_of(
+    source: RasterSource,
+    bands: Sequence[int],
+    scaling: Sequence[float] | None = None,
+    offset: Sequence[float] | None = None,
+) -> tuple[tuple[float, ...], tuple[float, ...]] | None:
+    """(scale, offset) with which three bands become reflectance; None where that is not known.
+
+    ``scaling`` and ``offset`` replace what the file states.
+    """
+    scale, add = _linear(source, bands, scaling, offset)
+    return None if scale is None or add is None else (scale, add)
+
+
 def _linear(
     source: RasterSource,
     bands: Sequence[int],

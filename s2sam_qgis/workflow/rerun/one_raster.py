@@ -250,6 +250,7 @@ def _key(imagery: Imagery, prompts: PromptSet, predictor: Predictor, options: Re
     parts = {
         "version": _RECORD_VERSION,
         "imagery": imagery.key,
+        "views": [view.key for view in imagery.others],
         "prompts": format_prompts(bare),
         "model": predictor.model.sha256,
         "plan": segment_options.plan,

@@ -272,3 +272,24 @@ def test_the_tool_is_in_hand_again_in_the_next_project(hands, window, scene_file
     show(layer)
     hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=5000)
     assert not hands.bench.tools.is_active, "it was not in hand before"
+
+
+def test_a_view_is_chosen_in_the_panel(hands):
+    panel = hands.bench.dock.source
+    assert not panel.view.isHidden()
+    names = [panel.view.itemData(index) for index in range(panel.view.count())]
+    assert names == ["auto", "true-colour", "near-infrared", "vegetation", "water", ""]
+    assert panel.view.currentData() == "auto"
+    assert "B04 B03 B02 + B08" in panel.note.text()
+    panel.view.setCurrentIndex(names.index("near-infrared"))
+    panel.view.activated.emit(panel.view.currentIndex())
+    settle(hands)
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
+    assert hands.bench.hub.frame.imagery.view == "near-infrared"
+    assert panel.view.currentData() == "near-infrared"
+    assert "B08 B04 B03" in panel.note.text()
+    panel.view.setCurrentIndex(names.index(""))
+    panel.view.activated.emit(panel.view.currentIndex())
+    (dialog,) = hands.bench.dialogs.shown
+    assert dialog.view.currentData() == "near-infrared"
+    dialog.reject()

@@ -1,0 +1,64 @@
+"""One answer from several views of the same place.
+
+True colour hides what short-wave infrared shows, and the other way round. Each view is asked the
+same; the mean of their favourite masks' logits, weighted by how sure each view is, is the answer.
+Where the views agree it is as sharp as theirs, where they differ the surer one wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..core.masks import BoolMask, iou, stability
+from ..core.resample import FloatImage
+from ..models.predictor import Candidates
+
+#: How much surer a view counts: by exp(this times the difference in predicted IoU).
+SURENESS = 6.0
+
+#: Beyond this logits say no more: one view's certainty must not silence all others.
+MOST = 10.0
+
+#: Masks that are alike to this IoU are offered once.
+SAME = 0.9
+
+
+def joined(found: Sequence[Candidates], favourites: Sequence[int]) -> Candidates:
+    """The candidates of several views as one answer's.
+
+    Args:
+        found: each view's candidates, the first view's first.
+        favourites: each view's best candidate, as a number from 0.
+
+    Returns:
+        The mean of the favourites first; behind it, to choose instead, the first view's candidates
+        and the other views' favourites, each mask once.
+    """
+    best = [each.logits[index] for each, index in zip(found, favourites)]
+    scores = np.array([each.predicted_iou[i] for each, i in zip(found, favourites)], np.float64)
+    weights = np.exp(SURENESS * (scores - scores.max()))
+    weights /= weights.sum()
+    mean: FloatImage = np.zeros(best[0].shape, np.float32)
+    for weight, logits in zip(weights, best):
+        mean += np.float32(weight) * np.clip(logits, -MOST, MOST)
+    logits, ious, stabilities = [mean], [float(weights @ scores)], [stability(mean)]
+    seen: list[BoolMask] = [mean > 0]
+    first = found[0]
+    others = [(first, index) for index in range(len(first.logits))]
+    others += list(zip(found[1:], favourites[1:]))
+    for candidates, index in others:
+        mask = candidates.logits[index] > 0
+        if all(iou(mask, other) < SAME for other in seen):
+            seen.append(mask)
+            logits.append(candidates.logits[index])
+            ious.append(float(candidates.predicted_iou[index]))
+            stabilities.append(float(candidates.stability[index]))
+    return Candidates(
+        np.stack(logits).astype(np.float32),
+        np.array(ious, np.float32),
+        np.array(stabilities, np.float32),
+        0,
+        first.object_score,
+    )
