@@ -11,11 +11,17 @@ import numpy as np
 import shapely
 from PIL import Image, ImageDraw
 
-from s2sam_qgis.core.options import Finishing
+from s2sam_qgis.core.options import USUAL_LIKENESS, Finishing
+from s2sam_qgis.core.regions.likeness import likeness
 from s2sam_qgis.models.catalogue import load_model, resources
 from s2sam_qgis.models.spec import ModelSpec
+from s2sam_qgis.workflow.everything.alike import region_values
 from s2sam_qgis.workflow.everything.area import Area
-from s2sam_qgis.workflow.everything.run import everything_features, outline_everything
+from s2sam_qgis.workflow.everything.run import (
+    Everything,
+    everything_features,
+    outline_everything,
+)
 from s2sam_qgis.workflow.imagery import Imagery
 from s2sam_qgis.workflow.inputs import open_imagery
 
@@ -41,12 +47,25 @@ def picture(imagery: Imagery, shapes: list[object], brightness: float = 1.2) -> 
     return image
 
 
+def alike(imagery: Imagery, found: Everything, shapes: list[object]) -> None:
+    """The meadows of the example, from three of them."""
+    partition = found.partition
+    values = region_values(imagery.source, found.area.window, partition.labels, len(partition))
+    ndvi = values.values[:, values.names.index("NDVI")]
+    three = np.argsort(-ndvi * (partition.areas > 300))[:3]
+    asked = values.only(USUAL_LIKENESS).values
+    near = likeness(asked, asked[three], np.zeros((0, asked.shape[1])))
+    chosen = [shape for shape, value in zip(shapes, near) if value >= 0.5]
+    picture(imagery, chosen).crop((0, 0, 1200, 900)).save(FOLDER / "alike.jpg", quality=85)
+
+
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     model = load_model(ModelSpec())
     imagery = open_imagery(str(resources() / "example" / "scene_2021-06-17.tif"))
     found = outline_everything(Area(imagery), model)
     shapes = [f.geometry for f in everything_features(found, model, Finishing(smooth=True))]
+    alike(imagery, found, shapes)
     picture(imagery, shapes).crop((0, 0, 1200, 900)).save(FOLDER / "example.jpg", quality=85)
 
 

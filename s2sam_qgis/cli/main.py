@@ -22,7 +22,7 @@ from ..core.options import (
 )
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.secrets import without_secrets
-from . import everything, rerun
+from . import alike, everything, rerun
 from .ending import run_until_stopped
 from .speaking import complain, say, say_json
 
@@ -39,6 +39,7 @@ examples:
   s2sam segment scene.tif prompts.geojson -o masks.tif --model vit_b --chips grid \\
       --band-scaling 0.0003333
   s2sam everything scene.tif -o fields.gpkg
+  s2sam alike scene.tif --examples two_lakes.gpkg -o lakes.gpkg
   s2sam rerun prompts.geojson scenes/*.tif -o masks/ --summary areas.csv
 """
 
@@ -65,6 +66,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_segment(commands)
     rerun.add_rerun(commands, _add_run_options)
     everything.add_everything(commands, _add_common_options)
+    alike.add_alike(commands, _add_common_options)
     _add_inspect(commands)
     _add_models(commands)
     _add_prompts(commands)

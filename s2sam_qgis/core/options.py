@@ -198,6 +198,11 @@ class EverythingOptions:
         return _COARSEST - (_COARSEST - _FINEST) * self.detail
 
 
+#: Kinds of values by which objects are compared, and those that are unless others are asked for.
+BANDS, SPREADS, INDICES, SIZE, SHAPE = "bands", "spreads", "indices", "size", "shape"
+LIKENESS_KINDS = (BANDS, SPREADS, INDICES, SIZE, SHAPE)
+USUAL_LIKENESS = (BANDS, INDICES)
+
 #: Thresholds at detail 0 and 1.
 _COARSEST, _FINEST = 0.95, 0.09
 

@@ -82,9 +82,11 @@ def write_outlines(
         QgsProcessingException: the destination cannot be written.
     """
     from ..layers.qgis_values import qgis_crs
-    from ..layers.result_features import qgis_feature, result_fields
+    from ..layers.result_features import field, free_kinds, qgis_feature, result_fields
 
     fields = result_fields([feature.prompt_id for feature in features])
+    for column, sort in free_kinds(features):
+        fields.append(field(column, sort))
     kind = QgsWkbTypes.Type.MultiPolygon
     sink, destination = algorithm.parameterAsSink(
         parameters, name, context, fields, kind, qgis_crs(crs)

@@ -22,6 +22,7 @@ _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "s2sam.svg
 
 def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     """The classes of all algorithms, in the order of the toolbox."""
+    from .alike_algorithm import AlikeAlgorithm
     from .encode_algorithm import EncodeAlgorithm
     from .everything_algorithm import EverythingAlgorithm
     from .polygonise_algorithm import PolygoniseAlgorithm
@@ -31,6 +32,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     return [
         SegmentAlgorithm,
         EverythingAlgorithm,
+        AlikeAlgorithm,
         RerunAlgorithm,
         EncodeAlgorithm,
         PolygoniseAlgorithm,

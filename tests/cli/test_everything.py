@@ -75,3 +75,33 @@ def test_what_cannot_be_is_said_before_the_work(run, roi, tmp_path):
     code, _, error = run("everything", SCENE, "-o", tmp_path / "a.gpkg", *other)
     assert code != 0
     assert "built-in model" in error
+
+
+def test_the_others_like_an_example(run, roi, tmp_path):
+    everything, alike = tmp_path / "everything.gpkg", tmp_path / "alike.gpkg"
+    assert run("everything", SCENE, "-o", everything, "--roi", roi)[0] == 0
+    shapes, columns = read(everything)
+    largest = int(columns["area_ha"].argmax())
+    example = tmp_path / "example.geojson"
+    with rasterio_env():
+        meta = pyogrio.raw.read(str(everything))[0]
+        pyogrio.raw.write(
+            str(example), shapely.to_wkb(shapes[largest : largest + 1]), [], [],
+            geometry_type="MultiPolygon", crs=meta["crs"], driver="GeoJSON",
+        )  # fmt: skip
+    asked = ("alike", SCENE, "--examples", example, "-o", alike, "--roi", roi)
+    code, printed, error = run(*asked, "--json")
+    assert code == 0, error
+    result = json.loads(printed)
+    found, values = read(alike)
+    assert 1 <= result["objects"] == len(found) < result["of"]
+    assert list(values["likeness"]) == sorted(values["likeness"], reverse=True)
+    assert min(values["likeness"]) >= 0.5
+    assert shapely.intersection(found[0], shapes[largest]).area > 0.9 * shapes[largest].area
+    assert "NDVI" in result["compared"]
+    code, _, error = run(*asked, "--overwrite", "--compare", "colour")
+    assert code == 2
+    assert "--compare" in error
+    code, _, error = run(*asked, "--overwrite", "--unlike", example, "--least", "1")
+    assert code == 2
+    assert "most alike" in error

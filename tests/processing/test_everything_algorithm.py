@@ -59,3 +59,27 @@ def test_a_cancelled_run_leaves_no_result(run, part, tmp_path):
     )
     assert feedback.isCanceled()
     assert not (tmp_path / "out.gpkg").exists()
+
+
+def test_the_others_like_an_example(run, part, tmp_path):
+    x0, y0, x1, y1, crs = part
+    examples = QgsVectorLayer(f"Polygon?crs={crs}", "examples", "memory")
+    feature = QgsFeature()
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + 60, y + 60)))
+    examples.dataProvider().addFeature(feature)
+    results, worked, feedback, context = run(
+        "findalike",
+        {
+            "INPUT": SCENE,
+            "EXTENT": f"{x0},{x1},{y0},{y1} [{crs}]",
+            "EXAMPLES": examples,
+            "LEAST": 0.4,
+            "OUTPUT": str(tmp_path / "out.gpkg"),
+        },
+    )
+    assert worked, feedback.textLog()
+    layer = layer_from(results, context)
+    likeness = [feature["likeness"] for feature in layer.getFeatures()]
+    assert len(likeness) == results["OBJECTS"] >= 1
+    assert likeness == sorted(likeness, reverse=True)

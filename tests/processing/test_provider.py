@@ -23,7 +23,8 @@ def test_the_provider_and_its_algorithms(provider):
     assert provider.id() == "s2sam"
     names = [algorithm.name() for algorithm in provider.algorithms()]
     assert sorted(names) == [
-        "encodearea", "maskstopolygons", "outlineeverything", "rerunprompts", "segmentfromprompts",
+        "encodearea", "findalike", "maskstopolygons", "outlineeverything", "rerunprompts",
+        "segmentfromprompts",
     ]  # fmt: skip
     for algorithm in provider.algorithms():
         assert algorithm.displayName()

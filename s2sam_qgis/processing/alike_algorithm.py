@@ -1,0 +1,229 @@
+"""Find the others like these: the objects of one raster that are like some examples."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..core.errors import InputError
+from ..core.options import LIKENESS_KINDS, USUAL_LIKENESS, EverythingOptions
+from ..translation import tr
+from .algorithm import MIN_AREA, EngineAlgorithm, engine, prepare_raster
+from .outlines import sink_outputs, write_outlines
+
+if TYPE_CHECKING:
+    from ..raster.writing.vector_writer import ResultFeature
+    from ..workflow.everything.area import Shapes
+
+INPUT, EXAMPLES, UNLIKE, EXAMPLES_RASTER = "INPUT", "EXAMPLES", "UNLIKE", "EXAMPLES_RASTER"
+COMPARE, LEAST, DETAIL, MAX_AREA, EXTENT = "COMPARE", "LEAST", "DETAIL", "MAX_AREA", "EXTENT"
+OUTPUT, OBJECTS = "OUTPUT", "OBJECTS"
+
+
+class AlikeAlgorithm(EngineAlgorithm):
+    """The same as ``s2sam alike``."""
+
+    NAME = "findalike"
+    ICON = "run"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._prepared: Any = None
+        self._origin: Any = None
+        self._sources: list[str] = []
+        self._crs: Any = None
+        self._origin_crs: Any = None
+
+    def displayName(self) -> str:
+        """What the toolbox shows."""
+        return tr("Find the others like these")
+
+    def shortDescription(self) -> str:
+        """The tooltip."""
+        return tr("Outlines of all objects that are like a few examples")
+
+    def shortHelpString(self) -> str:
+        """The help beside the parameters."""
+        return tr(
+            "Give two or three examples: lakes, fields of one crop, burn scars. Everything on the "
+            "raster is outlined and compared with them, and what is like them is kept.\n\n"
+            "Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is "
+            "like all objects together. Counter-examples take away what is like them.\n\n"
+            "Compared are the means of all bands and the indices that they allow (NDVI, NDWI, "
+            "NBR); spreads within objects, size and shape can be added.\n\n"
+            "Examples may lie on another date or scene: then give the raster on which they lie."
+        )
+
+    def initAlgorithm(self, _: dict[str, Any] | None = None) -> None:
+        """The parameters, as the dialog shows them."""
+        add, number = self.addParameter, QgsProcessingParameterNumber
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        add(QgsProcessingParameterRasterLayer(INPUT, tr("Raster")))
+        add(QgsProcessingParameterFeatureSource(EXAMPLES, tr("Examples"), polygons))
+        add(
+            QgsProcessingParameterFeatureSource(
+                UNLIKE, tr("Counter-examples"), polygons, optional=True
+            )
+        )
+        add(
+            QgsProcessingParameterRasterLayer(
+                EXAMPLES_RASTER, tr("Raster of the examples, if it is another"), optional=True
+            )
+        )
+        usual = [LIKENESS_KINDS.index(kind) for kind in USUAL_LIKENESS]
+        titles = (tr("bands"), tr("spreads"), tr("indices"), tr("size"), tr("shape"))
+        add(
+            QgsProcessingParameterEnum(
+                COMPARE, tr("Compare"), list(titles), allowMultiple=True, defaultValue=usual
+            )
+        )
+        for name, text, value in (
+            (LEAST, tr("Least likeness, from 0 to 1"), 0.5),
+            (DETAIL, tr("Detail, from 0 (coarse) to 1 (fine)"), EverythingOptions().detail),
+        ):
+            add(number(name, text, number.Type.Double, value, minValue=0.0, maxValue=1.0))
+        for name, text in (
+            (MIN_AREA, tr("Leave out objects smaller than (m²)")),
+            (MAX_AREA, tr("Leave out objects larger than (m²), 0 for no limit")),
+        ):
+            add(number(name, text, number.Type.Double, 0.0, minValue=0.0))
+        add(QgsProcessingParameterExtent(EXTENT, tr("Region of interest"), optional=True))
+        self.add_image_parameters()
+        add(QgsProcessingParameterFeatureSink(OUTPUT, tr("Outlines"), polygons[0]))
+        self.addOutput(QgsProcessingOutputNumber(OBJECTS, tr("Number of objects")))
+
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, _: Any) -> bool:
+        """In the user's thread: asks the layers."""
+        layer = self.parameterAsRasterLayer(parameters, INPUT, context)
+        origin = self.parameterAsRasterLayer(parameters, EXAMPLES_RASTER, context)
+        extent = None
+        if layer is not None:
+            self._crs = self._origin_crs = layer.crs()
+            self._sources.append(str(layer.source()))
+            extent = self.bounds_of(parameters, EXTENT, context, self._crs)
+        if origin is not None:
+            self._origin_crs = origin.crs()
+            self._sources.append(str(origin.source()))
+            self._origin = prepare_raster(origin)
+        self._prepared = prepare_raster(layer, extent)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: Any, feedback: Any
+    ) -> dict[str, Any]:
+        """In the background."""
+        from ..layers.raster_source import close_source
+        from ..workflow.targets import Inputs, check_targets
+
+        with engine(feedback) as (cancel, progress):
+            names = [self._prepared.path, *self._sources]
+            for name in (EXAMPLES, UNLIKE):
+                layer = self.parameterAsVectorLayer(parameters, name, context)
+                names += [] if layer is None else [str(layer.source())]
+            read = Inputs([name for name in names if name])
+            check_targets(sink_outputs(parameters, OUTPUT), read, overwrite=True)
+            opened = self._prepared.open()
+            origin = opened if self._origin is None else self._origin.open()
+            try:
+                features = self._found(
+                    parameters, context, opened.source, origin.source, cancel, progress
+                )
+                crs = opened.source.grid.crs
+                destination = write_outlines(self, parameters, OUTPUT, context, features, crs)
+            finally:
+                close_source(opened.source)
+                if origin is not opened:
+                    close_source(origin.source)
+            return {OUTPUT: destination, OBJECTS: len(features)}
+
+    def _found(
+        self,
+        parameters: dict[str, Any],
+        context: Any,
+        source: Any,
+        origin: Any,
+        cancel: Any,
+        progress: Any,
+    ) -> list[ResultFeature]:
+        """The objects that are alike enough, the most alike first."""
+        from ..core.options import Finishing
+        from ..models.catalogue import load_model
+        from ..models.spec import ModelSpec
+        from ..workflow.everything.alike import Examples, likeness_of, region_values
+        from ..workflow.everything.area import Area, classes_of
+        from ..workflow.everything.run import everything_features, outline_everything
+        from ..workflow.inputs import open_imagery
+
+        options = EverythingOptions(
+            self.parameterAsDouble(parameters, DETAIL, context),
+            self.parameterAsDouble(parameters, MIN_AREA, context),
+            self.parameterAsDouble(parameters, MAX_AREA, context),
+        )
+        imagery = open_imagery(source, self.input_choice(parameters, context))
+        good = self._shapes(parameters, EXAMPLES, context, origin.grid)
+        if good is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, EXAMPLES))
+        examples = Examples(origin, good, self._shapes(parameters, UNLIKE, context, origin.grid))
+        region = self.region_of(parameters, EXTENT, context, imagery.grid, self._crs)
+        kinds = [LIKENESS_KINDS[i] for i in self.parameterAsEnums(parameters, COMPARE, context)]
+        model = load_model(ModelSpec(), cancel)
+        with classes_of(imagery) as classes:
+            area = Area(imagery, region, classes=classes)
+            found = outline_everything(area, model, options, cancel, progress)
+        partition = found.partition
+        values = region_values(source, area.window, partition.labels, len(partition), cancel)
+        alike = likeness_of(values, examples, kinds, cancel)
+        keep = alike >= self.parameterAsDouble(parameters, LEAST, context)
+        if not keep.any():
+            raise InputError(
+                tr(
+                    "Nothing is so alike; the most alike has {most:.2f}. Choose a smaller least "
+                    "likeness, or other examples."
+                ).format(most=float(alike.max()))
+            )
+        chosen = replace(found, partition=partition.kept(keep))
+        features = everything_features(chosen, model, Finishing(smooth=True), cancel, progress)
+        own = alike[keep]
+        features = [
+            replace(
+                feature,
+                attributes={"likeness": round(float(own[int(feature.prompt_id) - 1]), 4)},
+            )
+            for feature in features
+        ]
+        features.sort(key=lambda feature: -float(feature.attributes["likeness"]))
+        return [replace(feature, prompt_id=n + 1) for n, feature in enumerate(features)]
+
+    def _shapes(
+        self, parameters: dict[str, Any], name: str, context: Any, grid: Any
+    ) -> Shapes | None:
+        """The polygons of a layer in pixel positions; None where none was given."""
+        import shapely
+
+        from ..raster.reading.polygon_reader import in_pixels
+        from ..workflow.everything.area import Shapes
+
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            return None
+        crs = self._origin_crs
+        request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext())
+        shapes = [
+            shapely.from_wkb(bytes(feature.geometry().asWkb()))
+            for feature in source.getFeatures(request)
+            if not feature.geometry().isEmpty()
+        ]
+        return Shapes(tuple(in_pixels(shapely.force_2d(shapes), None, grid)))

@@ -1,0 +1,74 @@
+"""Values of regions, and examples on this and on another image."""
+
+import numpy as np
+import pytest
+import shapely
+
+from s2sam_qgis.core.errors import InputError
+from s2sam_qgis.core.grid import Window
+from s2sam_qgis.models.catalogue import resources
+from s2sam_qgis.raster.reading.reader import open_source
+from s2sam_qgis.workflow.everything.alike import (
+    Examples,
+    example_values,
+    likeness_of,
+    region_values,
+)
+from s2sam_qgis.workflow.everything.area import Shapes
+
+FOLDER = resources() / "example"
+
+
+@pytest.fixture(scope="module")
+def source():
+    return open_source(str(FOLDER / "scene_2021-06-17.tif"))
+
+
+WINDOW = Window(20, 30, 120, 90)
+
+
+def squares():
+    """Regions of 30 x 30 pixels."""
+    rows, cols = np.indices(WINDOW.shape)
+    return (1 + rows // 30 * 4 + cols // 30).astype(np.int32)
+
+
+def test_values_are_those_of_the_pixels(source):
+    found = region_values(source, WINDOW, squares(), 12)
+    pixels, _ = source.read([1, 2, 3, 4], WINDOW)
+    first = pixels[:, :30, :30].astype(np.float64)
+    row = dict(zip(found.names, found.values[0]))
+    assert row["red"] == pytest.approx(first[2].mean())
+    assert row["nir spread"] == pytest.approx(first[3].std())
+    nir, red = first[3].mean(), first[2].mean()
+    assert row["NDVI"] == pytest.approx((nir - red) / (nir + red), rel=1e-6)
+    assert "NBR" not in row
+    assert row["size"] == pytest.approx(np.log(900))
+    assert row["compactness"] == pytest.approx(np.log(4 * np.pi * 900 / 120**2))
+
+
+def test_an_example_has_the_values_of_its_region(source):
+    regions = region_values(source, WINDOW, squares(), 12)
+    square = shapely.box(20, 30, 50, 60)
+    example = example_values(source, Shapes((square,)))
+    assert example.names == regions.names
+    assert example.values[0] == pytest.approx(regions.values[0])
+
+
+def test_examples_on_another_date(source):
+    other = open_source(str(FOLDER / "scene_2021-09-25.tif"))
+    regions = region_values(source, WINDOW, squares(), 12)
+    shapes = Shapes((shapely.box(20, 30, 50, 60),))
+    here = likeness_of(regions, Examples(source, shapes))
+    assert here.argmax() == 0
+    there = likeness_of(regions, Examples(other, shapes))
+    assert there.shape == (12,)
+    assert not np.allclose(here, there)
+
+
+def test_examples_beside_the_raster_are_told(source):
+    regions = region_values(source, WINDOW, squares(), 12)
+    with pytest.raises(InputError, match="No example"):
+        likeness_of(regions, Examples(source, Shapes((shapely.box(-50, -50, -40, -40),))))
+    with pytest.raises(InputError, match="in common"):
+        likeness_of(regions, Examples(source, Shapes((shapely.box(20, 30, 50, 60),))), [])
