@@ -790,6 +790,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Farbe…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
         <translation>Berechnet die vollständigen Masken aller Objekte auf diesem Layer und fügt sie als Layer hinzu</translation>
@@ -813,6 +818,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
         <translation>{file} wird kopiert</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Counter-examples</source>
+        <translation>Gegenbeispiele</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -868,6 +878,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Detail</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Detail, von 0 (grob) bis 1 (fein)</translation>
@@ -1034,6 +1045,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Jeder Vordergrundpunkt und jedes Rechteck beginnt ein eigenes Objekt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
         <translation>Erwartet wird eines von:</translation>
@@ -1112,6 +1128,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Find the others like these</source>
+        <translation>Die anderen wie diese finden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1213,6 +1234,23 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
         <translation>Geben Sie einen der Teile an: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Give two or three examples: lakes, fields of one crop, burn scars. Everything on the raster is outlined and compared with them, and what is like them is kept.
+
+Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is like all objects together. Counter-examples take away what is like them.
+
+Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added.
+
+Examples may lie on another date or scene: then give the raster on which they lie.</source>
+        <translation>Geben Sie zwei oder drei Beispiele: Seen, Felder einer Frucht, Brandflächen. Alles auf dem Raster wird umrissen und mit ihnen verglichen, und was ihnen ähnelt, bleibt.
+
+Die Ähnlichkeit ist eine Zahl von 0 bis 1. Bei 0,5 ähnelt ein Objekt den Beispielen so sehr wie allen Objekten zusammen. Gegenbeispiele nehmen weg, was ihnen ähnelt.
+
+Verglichen werden die Mittel aller Bänder und die Indizes, die sie erlauben (NDVI, NDWI, NBR); Streuungen in den Objekten, Größe und Form können dazukommen.
+
+Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben Sie dann deren Raster an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1466,11 +1504,18 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Layer, auf denen die Prompts ausgeführt werden</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Least likeness, from 0 to 1</source>
+        <translation>Mindeste Ähnlichkeit, von 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Objekte weglassen, die größer sind als (m²), 0 für keine Grenze</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Leave out objects smaller than (m²)</source>
         <translation>Objekte weglassen, die kleiner sind als (m²)</translation>
@@ -1764,6 +1809,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Keine Klasse</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <source>No example lies on the raster. Choose examples that cover some of its pixels.</source>
+        <translation>Kein Beispiel liegt auf dem Raster. Wählen Sie Beispiele, die Pixel davon bedecken.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Es ist kein Objekt gewählt. Wählen Sie welche in einem Vektorlayer und machen Sie ihn zum aktiven Layer.</translation>
@@ -1864,6 +1914,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Nicht sicher: Setzen Sie einen Punkt oder ein Rechteck. C zeigt eine andere Maske.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Nothing is so alike; the most alike has {most:.2f}. Choose a smaller least likeness, or other examples.</source>
+        <translation>Nichts ist so ähnlich; am ähnlichsten ist {most:.2f}. Wählen Sie eine kleinere mindeste Ähnlichkeit oder andere Beispiele.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>
         <source>Nothing of {name} would remain. Delete the feature instead.</source>
         <translation>Von {name} bliebe nichts übrig. Löschen Sie stattdessen das Objekt im Layer.</translation>
@@ -1874,6 +1929,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Es wurde nichts gefunden. Prüfen Sie die Region, die Flächengrenzen und ob das Bild dort Daten hat.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -2039,6 +2095,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Umrissen auf {image}. Wählen Sie das Objekt, um es auf dem jetzigen Bild zu umreißen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -2095,6 +2152,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Outlines of all fields, lakes and other objects, without prompts</source>
         <translation>Umrisse aller Felder, Seen und anderen Objekte, ohne Prompts</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Outlines of all objects that are like a few examples</source>
+        <translation>Umrisse aller Objekte, die einigen Beispielen ähneln</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -2365,11 +2427,17 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Bereich…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Raster of the examples, if it is another</source>
+        <translation>Raster der Beispiele, wenn es ein anderes ist</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2453,6 +2521,7 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Gebiet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
@@ -3126,6 +3195,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>The example image {file} cannot be opened.</source>
         <translation>Das Beispielbild {file} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <source>The examples&apos; image and this one have no band in common that tells them apart. Choose other values to compare.</source>
+        <translation>Das Bild der Beispiele und dieses haben kein gemeinsames Band, das sie unterscheidet. Wählen Sie andere Werte zum Vergleichen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/class_layers.py"/>
@@ -4299,6 +4373,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Hintergrundpunkt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <source>bands or stretch</source>
         <translation>Bänder oder Streckung</translation>
@@ -4552,6 +4631,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>indices</source>
+        <translation>Indizes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -4931,6 +5015,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>shape</source>
         <translation>Form</translation>
     </message>
@@ -4938,6 +5023,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>angezeigt</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>spreads</source>
+        <translation>Streuungen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>

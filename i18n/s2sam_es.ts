@@ -790,6 +790,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Color…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
         <translation>Calcula las máscaras completas de todos los objetos de esta capa y las añade como capas</translation>
@@ -813,6 +818,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
         <translation>Copiando {file}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Counter-examples</source>
+        <translation>Contraejemplos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -868,6 +878,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Detalle</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Detalle, de 0 (grueso) a 1 (fino)</translation>
@@ -1034,6 +1045,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Cada punto de primer plano y cada recuadro inicia su propio objeto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
         <translation>Se esperaba una de estas opciones:</translation>
@@ -1112,6 +1128,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Find the others like these</source>
+        <translation>Encontrar los demás como estos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1213,6 +1234,23 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
         <translation>Indique una de sus partes: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Give two or three examples: lakes, fields of one crop, burn scars. Everything on the raster is outlined and compared with them, and what is like them is kept.
+
+Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is like all objects together. Counter-examples take away what is like them.
+
+Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added.
+
+Examples may lie on another date or scene: then give the raster on which they lie.</source>
+        <translation>Dé dos o tres ejemplos: lagos, campos de un cultivo, áreas quemadas. Se delinea todo en el ráster y se compara con ellos, y se conserva lo que se les parece.
+
+El parecido es un número de 0 a 1. Con 0,5 un objeto se parece tanto a los ejemplos como a todos los objetos juntos. Los contraejemplos quitan lo que se les parece.
+
+Se comparan las medias de todas las bandas y los índices que permiten (NDVI, NDWI, NBR); se pueden añadir dispersiones dentro de los objetos, tamaño y forma.
+
+Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1466,11 +1504,18 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Capas en las que ejecutar los prompts</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Least likeness, from 0 to 1</source>
+        <translation>Parecido mínimo, de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Omitir objetos mayores de (m²), 0 sin límite</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Leave out objects smaller than (m²)</source>
         <translation>Omitir objetos menores de (m²)</translation>
@@ -1764,6 +1809,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Sin clase</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <source>No example lies on the raster. Choose examples that cover some of its pixels.</source>
+        <translation>Ningún ejemplo está sobre el ráster. Elija ejemplos que cubran algunos de sus píxeles.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>No hay ningún objeto espacial seleccionado. Seleccione algunos en una capa vectorial y actívela.</translation>
@@ -1864,6 +1914,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>No es seguro: añada un punto o un recuadro. C muestra otra máscara.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Nothing is so alike; the most alike has {most:.2f}. Choose a smaller least likeness, or other examples.</source>
+        <translation>Nada se parece tanto; lo más parecido tiene {most:.2f}. Elija un parecido mínimo menor u otros ejemplos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>
         <source>Nothing of {name} would remain. Delete the feature instead.</source>
         <translation>No quedaría nada de {name}. Elimine el objeto espacial en su lugar.</translation>
@@ -1874,6 +1929,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>No se encontró nada que delinear. Compruebe la región, los límites de área y si la imagen tiene datos allí.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -2039,6 +2095,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Delimitado en {image}. Seleccione el objeto para delimitarlo en la imagen actual.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -2095,6 +2152,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Outlines of all fields, lakes and other objects, without prompts</source>
         <translation>Contornos de todos los campos, lagos y otros objetos, sin indicaciones</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Outlines of all objects that are like a few examples</source>
+        <translation>Contornos de todos los objetos que se parecen a unos pocos ejemplos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -2365,11 +2427,17 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Intervalo…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
         <translation>Ráster</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Raster of the examples, if it is another</source>
+        <translation>Ráster de los ejemplos, si es otro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2453,6 +2521,7 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Región</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
@@ -3126,6 +3195,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>The example image {file} cannot be opened.</source>
         <translation>No se puede abrir la imagen de ejemplo {file}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <source>The examples&apos; image and this one have no band in common that tells them apart. Choose other values to compare.</source>
+        <translation>La imagen de los ejemplos y esta no tienen ninguna banda común que los distinga. Elija otros valores para comparar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/class_layers.py"/>
@@ -4299,6 +4373,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>punto de fondo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <source>bands or stretch</source>
         <translation>bandas o realce</translation>
@@ -4552,6 +4631,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>hidden</source>
         <translation>oculto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>indices</source>
+        <translation>índices</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -4931,6 +5015,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>shape</source>
         <translation>forma</translation>
     </message>
@@ -4938,6 +5023,16 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>visible</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>spreads</source>
+        <translation>dispersiones</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>

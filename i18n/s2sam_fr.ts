@@ -790,6 +790,11 @@ Glisser : un cadre autour</translation>
         <translation>Couleur…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
         <translation>Calcule les masques complets de tous les objets sur cette couche et les ajoute comme couches</translation>
@@ -813,6 +818,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
         <translation>Copie de {file}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Counter-examples</source>
+        <translation>Contre-exemples</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -868,6 +878,7 @@ Glisser : un cadre autour</translation>
         <translation>Détail</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Détail, de 0 (grossier) à 1 (fin)</translation>
@@ -1034,6 +1045,11 @@ Glisser : un cadre autour</translation>
         <translation>Chaque point de premier plan et chaque rectangle commence son propre objet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
         <translation>Attendu, au choix :</translation>
@@ -1112,6 +1128,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Find the others like these</source>
+        <translation>Trouver les autres comme ceux-ci</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1213,6 +1234,23 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
         <translation>Indiquez l’une de ses parties : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Give two or three examples: lakes, fields of one crop, burn scars. Everything on the raster is outlined and compared with them, and what is like them is kept.
+
+Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is like all objects together. Counter-examples take away what is like them.
+
+Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added.
+
+Examples may lie on another date or scene: then give the raster on which they lie.</source>
+        <translation>Donnez deux ou trois exemples : lacs, champs d&apos;une culture, zones brûlées. Tout le raster est délimité et comparé avec eux, et ce qui leur ressemble est gardé.
+
+La ressemblance est un nombre de 0 à 1. À 0,5 un objet ressemble autant aux exemples qu&apos;à tous les objets ensemble. Les contre-exemples retirent ce qui leur ressemble.
+
+Sont comparés les moyennes de toutes les bandes et les indices qu&apos;elles permettent (NDVI, NDWI, NBR) ; on peut y ajouter les dispersions dans les objets, la taille et la forme.
+
+Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors leur raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1466,11 +1504,18 @@ Glisser : un cadre autour</translation>
         <translation>Couches sur lesquelles exécuter les prompts</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Least likeness, from 0 to 1</source>
+        <translation>Ressemblance minimale, de 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Ignorer les objets plus grands que (m²), 0 sans limite</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Leave out objects smaller than (m²)</source>
         <translation>Ignorer les objets plus petits que (m²)</translation>
@@ -1764,6 +1809,11 @@ Glisser : un cadre autour</translation>
         <translation>Aucune classe</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <source>No example lies on the raster. Choose examples that cover some of its pixels.</source>
+        <translation>Aucun exemple ne se trouve sur le raster. Choisissez des exemples qui couvrent certains de ses pixels.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Aucune entité n’est sélectionnée. Sélectionnez-en dans une couche vectorielle et rendez celle-ci active.</translation>
@@ -1864,6 +1914,11 @@ Glisser : un cadre autour</translation>
         <translation>Pas sûr : ajoutez un point ou un cadre. C montre un autre masque.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Nothing is so alike; the most alike has {most:.2f}. Choose a smaller least likeness, or other examples.</source>
+        <translation>Rien ne ressemble autant ; le plus ressemblant a {most:.2f}. Choisissez une ressemblance minimale plus petite, ou d&apos;autres exemples.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>
         <source>Nothing of {name} would remain. Delete the feature instead.</source>
         <translation>Il ne resterait rien de {name}. Supprimez plutôt l&apos;entité.</translation>
@@ -1874,6 +1929,7 @@ Glisser : un cadre autour</translation>
         <translation>Rien à délimiter n&apos;a été trouvé. Vérifiez la région, les limites de surface et si l&apos;image y contient des données.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -2039,6 +2095,7 @@ Glisser : un cadre autour</translation>
         <translation>Détouré sur {image}. Sélectionnez l&apos;objet pour le détourer sur l&apos;image actuelle.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -2095,6 +2152,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Outlines of all fields, lakes and other objects, without prompts</source>
         <translation>Contours de tous les champs, lacs et autres objets, sans invites</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Outlines of all objects that are like a few examples</source>
+        <translation>Contours de tous les objets qui ressemblent à quelques exemples</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -2365,11 +2427,17 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Plage…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Raster of the examples, if it is another</source>
+        <translation>Raster des exemples, s&apos;il est différent</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2453,6 +2521,7 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Région</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
@@ -3126,6 +3195,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>The example image {file} cannot be opened.</source>
         <translation>L&apos;image d&apos;exemple {file} ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <source>The examples&apos; image and this one have no band in common that tells them apart. Choose other values to compare.</source>
+        <translation>L&apos;image des exemples et celle-ci n&apos;ont aucune bande commune qui les distingue. Choisissez d&apos;autres valeurs à comparer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/class_layers.py"/>
@@ -4299,6 +4373,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>point d’arrière-plan</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>bands</source>
+        <translation>bandes</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <source>bands or stretch</source>
         <translation>bandes ou étirement</translation>
@@ -4552,6 +4631,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>hidden</source>
         <translation>masqué</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>indices</source>
+        <translation>indices</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -4931,6 +5015,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>shape</source>
         <translation>forme</translation>
     </message>
@@ -4938,6 +5023,16 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>affiché</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>spreads</source>
+        <translation>dispersions</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>

@@ -790,6 +790,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Cor…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
         <translation>Calcula as máscaras completas de todos os objetos nesta camada e as adiciona como camadas</translation>
@@ -813,6 +818,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
         <translation>Copiando {file}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Counter-examples</source>
+        <translation>Contraexemplos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -868,6 +878,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Detalhe</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Detalhe, de 0 (grosso) a 1 (fino)</translation>
@@ -1034,6 +1045,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Cada ponto de primeiro plano e cada retângulo inicia seu próprio objeto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
         <translation>Esperado um destes:</translation>
@@ -1112,6 +1128,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Find the others like these</source>
+        <translation>Encontrar os outros como estes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1213,6 +1234,23 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
         <translation>Informe uma de suas partes: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Give two or three examples: lakes, fields of one crop, burn scars. Everything on the raster is outlined and compared with them, and what is like them is kept.
+
+Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is like all objects together. Counter-examples take away what is like them.
+
+Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added.
+
+Examples may lie on another date or scene: then give the raster on which they lie.</source>
+        <translation>Dê dois ou três exemplos: lagos, campos de uma cultura, áreas queimadas. Tudo no raster é delineado e comparado com eles, e o que é semelhante fica.
+
+A semelhança é um número de 0 a 1. Em 0,5 um objeto é tão semelhante aos exemplos quanto a todos os objetos juntos. Contraexemplos retiram o que é semelhante a eles.
+
+São comparadas as médias de todas as bandas e os índices que elas permitem (NDVI, NDWI, NBR); dispersões dentro dos objetos, tamanho e forma podem ser acrescentados.
+
+Os exemplos podem estar em outra data ou cena: indique então o raster deles.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1466,11 +1504,18 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Camadas em que os prompts serão executados</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Least likeness, from 0 to 1</source>
+        <translation>Semelhança mínima, de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Omitir objetos maiores que (m²), 0 sem limite</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Leave out objects smaller than (m²)</source>
         <translation>Omitir objetos menores que (m²)</translation>
@@ -1764,6 +1809,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Sem classe</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <source>No example lies on the raster. Choose examples that cover some of its pixels.</source>
+        <translation>Nenhum exemplo está sobre o raster. Escolha exemplos que cubram alguns de seus pixels.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Nenhuma feição está selecionada. Selecione algumas em uma camada vetorial e torne-a ativa.</translation>
@@ -1864,6 +1914,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Sem certeza: adicione um ponto ou uma caixa. C mostra outra máscara.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Nothing is so alike; the most alike has {most:.2f}. Choose a smaller least likeness, or other examples.</source>
+        <translation>Nada é tão semelhante; o mais semelhante tem {most:.2f}. Escolha uma semelhança mínima menor ou outros exemplos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>
         <source>Nothing of {name} would remain. Delete the feature instead.</source>
         <translation>Não restaria nada de {name}. Exclua a feição em vez disso.</translation>
@@ -1874,6 +1929,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Nada foi encontrado para delinear. Verifique a região, os limites de área e se a imagem tem dados ali.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -2039,6 +2095,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Delineado em {image}. Selecione o objeto para delineá-lo na imagem atual.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -2095,6 +2152,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Outlines of all fields, lakes and other objects, without prompts</source>
         <translation>Contornos de todos os campos, lagos e outros objetos, sem prompts</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Outlines of all objects that are like a few examples</source>
+        <translation>Contornos de todos os objetos semelhantes a alguns exemplos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -2365,11 +2427,17 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Intervalo…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Raster of the examples, if it is another</source>
+        <translation>Raster dos exemplos, se for outro</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2453,6 +2521,7 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Região</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
@@ -3126,6 +3195,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>The example image {file} cannot be opened.</source>
         <translation>Não é possível abrir a imagem de exemplo {file}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <source>The examples&apos; image and this one have no band in common that tells them apart. Choose other values to compare.</source>
+        <translation>A imagem dos exemplos e esta não têm nenhuma banda em comum que os distinga. Escolha outros valores para comparar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/class_layers.py"/>
@@ -4299,6 +4373,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>ponto de fundo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <source>bands or stretch</source>
         <translation>bandas ou realce</translation>
@@ -4552,6 +4631,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>hidden</source>
         <translation>oculto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>indices</source>
+        <translation>índices</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -4931,6 +5015,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>shape</source>
         <translation>forma</translation>
     </message>
@@ -4938,6 +5023,16 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>visível</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>size</source>
+        <translation>tamanho</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>spreads</source>
+        <translation>dispersões</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>

@@ -790,6 +790,11 @@ Drag: a box around it</source>
         <translation>颜色…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Computes the full masks of all objects on this layer and adds them as layers</source>
         <translation>计算此图层上所有对象的完整掩膜，并将其添加为图层</translation>
@@ -813,6 +818,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>Copying {file}</source>
         <translation>正在复制 {file}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Counter-examples</source>
+        <translation>反例</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -868,6 +878,7 @@ Drag: a box around it</source>
         <translation>细节</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>细节，从 0（粗）到 1（细）</translation>
@@ -1034,6 +1045,11 @@ Drag: a box around it</source>
         <translation>每个前景点和每个框都新建一个对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>Expected one of:</source>
         <translation>应为以下之一：</translation>
@@ -1112,6 +1128,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Find the others like these</source>
+        <translation>查找与这些相似的其他对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1213,6 +1234,23 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
         <source>Give one of its parts: {parts}.</source>
         <translation>请指定其中一个部分：{parts}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Give two or three examples: lakes, fields of one crop, burn scars. Everything on the raster is outlined and compared with them, and what is like them is kept.
+
+Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is like all objects together. Counter-examples take away what is like them.
+
+Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added.
+
+Examples may lie on another date or scene: then give the raster on which they lie.</source>
+        <translation>给出两三个示例：湖泊、一种作物的田块、火烧迹地。栅格上的一切都会被勾绘并与示例比较，相似的保留。
+
+相似度是 0 到 1 的数。为 0.5 时，对象与示例的相似程度等于与所有对象整体的相似程度。反例会去掉与其相似的对象。
+
+比较的是所有波段的均值及其允许的指数（NDVI、NDWI、NBR）；还可加入对象内部的离散度、大小和形状。
+
+示例可位于另一日期或另一景：此时请给出其所在的栅格。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -1466,11 +1504,18 @@ Drag: a box around it</source>
         <translation>要运行提示的图层</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Least likeness, from 0 to 1</source>
+        <translation>最低相似度，从 0 到 1</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>忽略大于此值的对象（m²），0 表示无限制</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Leave out objects smaller than (m²)</source>
         <translation>忽略小于此值的对象（m²）</translation>
@@ -1764,6 +1809,11 @@ Drag: a box around it</source>
         <translation>无类别</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <source>No example lies on the raster. Choose examples that cover some of its pixels.</source>
+        <translation>没有示例位于该栅格上。请选择覆盖其部分像素的示例。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>未选中任何要素。请在矢量图层中选择要素，并将该图层设为活动图层。</translation>
@@ -1864,6 +1914,11 @@ Drag: a box around it</source>
         <translation>不确定：请添加点或框。按 C 查看另一个掩膜。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Nothing is so alike; the most alike has {most:.2f}. Choose a smaller least likeness, or other examples.</source>
+        <translation>没有如此相似的对象；最相似的为 {most:.2f}。请选择较低的最低相似度或其他示例。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_store.py"/>
         <source>Nothing of {name} would remain. Delete the feature instead.</source>
         <translation>{name} 将不剩任何内容。请改为删除该要素。</translation>
@@ -1874,6 +1929,7 @@ Drag: a box around it</source>
         <translation>未找到可勾绘的内容。请检查区域、面积限制以及影像在该处是否有数据。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -2039,6 +2095,7 @@ Drag: a box around it</source>
         <translation>已在 {image} 上勾画。选择该对象以在当前影像上勾画。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
@@ -2095,6 +2152,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <source>Outlines of all fields, lakes and other objects, without prompts</source>
         <translation>所有田块、湖泊和其他对象的轮廓，无需提示</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Outlines of all objects that are like a few examples</source>
+        <translation>与少数示例相似的所有对象的轮廓</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/polygonise_algorithm.py"/>
@@ -2365,11 +2427,17 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>数值范围…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Raster</source>
         <translation>栅格</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Raster of the examples, if it is another</source>
+        <translation>示例所在栅格（若为另一幅）</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2453,6 +2521,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>区域</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
@@ -3126,6 +3195,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>The example image {file} cannot be opened.</source>
         <translation>无法打开示例影像 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <source>The examples&apos; image and this one have no band in common that tells them apart. Choose other values to compare.</source>
+        <translation>示例影像与此影像没有可供区分的共同波段。请选择其他比较值。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/class_layers.py"/>
@@ -4299,6 +4373,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>背景点</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <source>bands or stretch</source>
         <translation>波段或拉伸</translation>
@@ -4552,6 +4631,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>hidden</source>
         <translation>已隐藏</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>indices</source>
+        <translation>指数</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -4931,6 +5015,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>shape</source>
         <translation>形状</translation>
     </message>
@@ -4938,6 +5023,16 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>shown</source>
         <translation>已显示</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>spreads</source>
+        <translation>离散度</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
