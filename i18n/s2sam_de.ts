@@ -59,11 +59,6 @@
         <translation>({x:g}, {y:g}) ist keine geografische Länge/Breite. GeoJSON verlangt Grad, die Länge zuerst; eine Datei in einem anderen KBS braucht ein Element &apos;crs&apos;, das es nennt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>--jobs needs at least one process, got {count}.</source>
-        <translation>--jobs braucht mindestens einen Prozess, angegeben ist {count}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 ab Verarbeitungs-Baseline 04.00; Baseline {baseline:05.2f} ({item})</translation>
@@ -79,14 +74,14 @@
         <translation>0 vor Verarbeitungs-Baseline 04.00; Baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <source>1 = foreground, 0 = background. If no field is chosen, every point is foreground.</source>
+        <translation>1 = Vordergrund, 0 = Hintergrund. Ohne Feld ist jeder Punkt Vordergrund.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>1 class was added.</source>
         <translation>1 Klasse wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
-        <source>1 is foreground, 0 background; all foreground without</source>
-        <translation>1 ist Vordergrund, 0 Hintergrund; ohne Feld ist alles Vordergrund</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -407,6 +402,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Mindestens ein Thread ist nötig, angegeben ist {threads}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>At least one worker process is needed, got {count}.</source>
+        <translation>Mindestens ein Arbeitsprozess ist nötig, angegeben: {count}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <source>Attributes</source>
         <translation>Attribute</translation>
@@ -703,6 +703,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Choose at least one raster, or a folder of rasters.</source>
         <translation>Wählen Sie mindestens ein Raster oder einen Ordner mit Rastern.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
+        <source>Choose the device CPU in the model manager, under How models run.</source>
+        <translation>Wählen Sie in der Modellverwaltung unter „Wie Modelle ausgeführt werden“ das Gerät CPU.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -1020,11 +1025,6 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Objekt duplizieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
-        <source>Each feature is an object of its own without one</source>
-        <translation>Ohne Feld ist jedes Vektorobjekt ein eigenes Objekt</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Earlier results</source>
         <translation>Frühere Ergebnisse</translation>
@@ -1323,6 +1323,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Wie sicher das Modell ist: die von ihm erwartete Übereinstimmung mit der Wirklichkeit, 0 bis 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <source>If no field is chosen, each feature is its own object.</source>
+        <translation>Ohne Feld ist jedes Vektorobjekt ein eigenes Objekt.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Import classes</source>
@@ -1357,6 +1362,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install from a folder…</source>
         <translation>Aus einem Ordner installieren…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Install it for QGIS&apos;s Python, on Windows in the OSGeo4W Shell: python -m pip install distributed. Or set worker processes to 1.</source>
+        <translation>Installieren Sie es für das Python von QGIS, unter Windows in der OSGeo4W-Shell: python -m pip install distributed. Oder setzen Sie die Arbeitsprozesse auf 1.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/packages_task.py"/>
@@ -2919,9 +2929,14 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Legen Sie es in den Layereigenschaften unter Quelle fest.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
-        <translation>Mehrere Prozesse (--jobs, --scheduler) brauchen das Python-Paket distributed; {package} fehlt. Installieren Sie es mit: python -m pip install distributed. Für QGIS muss es das Python von QGIS sein: Tun Sie dies unter Windows in der OSGeo4W-Shell.</translation>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>Set them in QGIS&apos;s settings under Network.</source>
+        <translation>Legen Sie beides in den Einstellungen von QGIS unter Netzwerk fest.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/errors.py"/>
+        <source>Set {variable} to another folder in QGIS&apos;s settings under System, then restart QGIS.</source>
+        <translation>Setzen Sie {variable} in den Einstellungen von QGIS unter System auf einen anderen Ordner und starten Sie QGIS neu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -3218,8 +3233,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
-        <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
-        <translation>Die Dateien haben verschiedene Koordinatensysteme: {file} in {crs}, {other_file} in {other_crs}. Transformieren Sie sie zuerst in eines davon, zum Beispiel mit gdalwarp -t_srs.</translation>
+        <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first.</source>
+        <translation>Die Dateien haben verschiedene Koordinatensysteme: {file} in {crs}, {other_file} in {other_crs}. Transformieren Sie sie zuerst in eines davon.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
@@ -3228,13 +3243,13 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
-        <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
-        <translation>Die Dateien haben kein gemeinsames Gitter: {name} ist gegenüber den anderen gedreht oder gespiegelt. Transformieren Sie sie zuerst auf ein Gitter, zum Beispiel mit gdalwarp.</translation>
+        <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first.</source>
+        <translation>Die Dateien haben kein gemeinsames Gitter: {name} ist gegenüber den anderen gedreht oder gespiegelt. Transformieren Sie sie zuerst auf ein Gitter.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/writing/plain_path.py"/>
-        <source>The folder for temporary files, {folder}, has a name that GDAL misreads. Set TMPDIR to another folder.</source>
-        <translation>Der Ordner für temporäre Dateien, {folder}, hat einen Namen, den GDAL falsch liest. Setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+        <source>The folder for temporary files, {folder}, has a name that GDAL misreads.</source>
+        <translation>Der Ordner für temporäre Dateien, {folder}, hat einen Namen, den GDAL falsch liest.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
@@ -3534,8 +3549,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>The proxy asks for a name and a password before it lets {url} through. Set them in QGIS&apos;s network settings or in HTTPS_PROXY.</source>
-        <translation>Der Proxy verlangt einen Namen und ein Passwort, bevor er {url} durchlässt. Legen Sie beides in den Netzwerkeinstellungen von QGIS oder in HTTPS_PROXY fest.</translation>
+        <source>The proxy asks for a name and a password before it lets {url} through.</source>
+        <translation>Der Proxy verlangt einen Namen und ein Passwort, bevor er {url} durchlässt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>
@@ -3584,8 +3599,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
-        <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again, for example with gdal_translate -a_ullr.</source>
-        <translation>Die Transformation {transform} des Rasters lässt sich nicht umkehren: Seine Pixel haben keine Fläche. Georeferenzieren Sie das Raster neu, zum Beispiel mit gdal_translate -a_ullr.</translation>
+        <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again.</source>
+        <translation>Die Transformation {transform} des Rasters lässt sich nicht umkehren: Seine Pixel haben keine Fläche. Georeferenzieren Sie das Raster neu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
@@ -3743,6 +3758,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Arbeitsprozess ist bei der Arbeit an diesem Raster abgestürzt, {count}-mal oder so oft, wie der Scheduler es erlaubt. Vielleicht reichte der Arbeitsspeicher nicht: Verwenden Sie weniger Prozesse auf einem Rechner oder ein kleineres Modell.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>Then press Use a file that I have… in the model manager.</source>
+        <translation>Drücken Sie dann in der Modellverwaltung „Eigene Datei verwenden…“.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>Es gibt keine Masken zu schreiben.</translation>
@@ -3804,8 +3824,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
-        <translation>Es gibt kein Dashboard (Statusseite): Es braucht das Python-Paket bokeh. Installieren Sie es mit: python -m pip install bokeh</translation>
+        <source>There is no dashboard (status page): it needs the Python package bokeh.</source>
+        <translation>Es gibt kein Dashboard (Statusseite): Es braucht das Python-Paket bokeh.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -4019,6 +4039,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Hakt alle Layer an</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/web_sources.py"/>
+        <source>To allow them, set {variable} to 1 in QGIS&apos;s settings under System, then restart QGIS.</source>
+        <translation>Um sie zu erlauben, setzen Sie {variable} in den Einstellungen von QGIS unter System auf 1 und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>To the left only strong borders part objects, to the right weak ones too</source>
         <translation>Links trennen nur starke Grenzen Objekte, rechts auch schwache</translation>
@@ -4082,6 +4107,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Entfernt alle Haken</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>Update it under Plugins &gt; S2 SAM &gt; Python packages…</source>
         <translation>Aktualisieren Sie es unter Erweiterungen &gt; S2 SAM &gt; Python-Pakete…</translation>
@@ -4090,6 +4116,22 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use</source>
         <translation>Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>Use QGIS&apos;s Georeferencer.</source>
+        <translation>Verwenden Sie die Georeferenzierung von QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>Use Raster &gt; Miscellaneous &gt; Build Virtual Raster.</source>
+        <translation>Verwenden Sie Raster &gt; Sonstiges &gt; Virtuelles Raster erzeugen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
+        <source>Use Raster &gt; Projections &gt; Warp (Reproject).</source>
+        <translation>Verwenden Sie Raster &gt; Projektionen &gt; Transformieren (Reprojizieren).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -4225,6 +4267,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
         <translation>Arbeitsprozesse (0 oder 1: keine, in diesem Prozess)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Worker processes need the Python package distributed; {package} is missing.</source>
+        <translation>Arbeitsprozesse brauchen das Python-Paket distributed; {package} fehlt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -4903,13 +4950,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
-        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version or choose the provider cpu: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} berechnet die Attention auf {provider} falsch (Abweichung {error:.1g}), deshalb gäbe Segment Anything falsche Masken. Installieren Sie eine andere Version oder wählen Sie den Provider cpu: python -m pip install --upgrade onnxruntime</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/attention_check.py"/>
-        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} berechnet die Attention auf {provider} falsch (Abweichung {error:.1g}), deshalb gäbe Segment Anything falsche Masken. Installieren Sie eine andere Version: python -m pip install --upgrade onnxruntime</translation>
+        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks.</source>
+        <translation>onnxruntime {version} berechnet die Attention auf {provider} falsch (Abweichung {error:.1g}), deshalb gäbe Segment Anything falsche Masken.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
@@ -5510,8 +5552,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation>{file} konnte nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie dort Platz oder setzen Sie S2SAM_HOME auf einen anderen Ordner.</translation>
+        <source>{file} could not be written: the disk is full. Make room there, or keep the models elsewhere.</source>
+        <translation>{file} konnte nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie dort Platz oder bewahren Sie die Modelle anderswo auf.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -5590,8 +5632,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/web_sources.py"/>
-        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, set {variable}=1 and run again; or give the address itself.</source>
-        <translation>{file} besteht aus Daten aus dem Web: {address}. Beim Öffnen würden Anfragen dorthin gesendet. Wenn Sie der Datei vertrauen, setzen Sie {variable}=1 und starten Sie neu; oder geben Sie die Adresse selbst an.</translation>
+        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, give the address itself, or allow such files.</source>
+        <translation>{file} besteht aus Daten aus dem Web: {address}. Beim Öffnen würden Anfragen dorthin gesendet. Wenn Sie der Datei vertrauen, geben Sie die Adresse selbst an oder erlauben Sie solche Dateien.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
@@ -5655,8 +5697,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
-        <source>{file} names no file behind it, so it holds no pixels. Make it again, for example with gdalbuildvrt.</source>
-        <translation>{file} nennt keine Datei, aus der es besteht, und enthält deshalb keine Pixel. Erzeugen Sie es neu, zum Beispiel mit gdalbuildvrt.</translation>
+        <source>{file} names no file behind it, so it holds no pixels. Make it again.</source>
+        <translation>{file} nennt keine Datei, aus der es besteht, und enthält deshalb keine Pixel. Erzeugen Sie es neu.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -5685,8 +5727,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation>In {folder} sind {free} frei, aber {file} braucht noch {needed}. Schaffen Sie dort Platz oder setzen Sie S2SAM_HOME auf einen anderen Ordner.</translation>
+        <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or keep the models elsewhere.</source>
+        <translation>In {folder} sind {free} frei, aber {file} braucht noch {needed}. Schaffen Sie dort Platz oder bewahren Sie die Modelle anderswo auf.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -5967,8 +6009,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
-        <translation>{url} kann nicht heruntergeladen werden: Der Server antwortete {status}. Prüfen Sie die Adresse oder beschaffen Sie die Datei selbst und verwenden Sie &apos;models add&apos;.</translation>
+        <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself.</source>
+        <translation>{url} kann nicht heruntergeladen werden: Der Server antwortete {status}. Prüfen Sie die Adresse oder beschaffen Sie die Datei selbst.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

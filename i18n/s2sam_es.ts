@@ -59,11 +59,6 @@
         <translation>({x:g}, {y:g}) no es longitud/latitud. GeoJSON necesita grados, con la longitud primero; un archivo en otro SRC necesita un miembro &apos;crs&apos; que lo nombre.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>--jobs needs at least one process, got {count}.</source>
-        <translation>--jobs necesita al menos un proceso; se recibió {count}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 a partir de la baseline de procesamiento 04.00; baseline {baseline:05.2f} ({item})</translation>
@@ -79,14 +74,14 @@
         <translation>0 antes de la baseline de procesamiento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <source>1 = foreground, 0 = background. If no field is chosen, every point is foreground.</source>
+        <translation>1 = primer plano, 0 = fondo. Si no se elige un campo, todos los puntos son primer plano.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>1 class was added.</source>
         <translation>Se añadió 1 clase.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
-        <source>1 is foreground, 0 background; all foreground without</source>
-        <translation>1 es primer plano y 0 fondo; sin campo, todo es primer plano</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -407,6 +402,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Se necesita al menos un hilo; se recibió {threads}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>At least one worker process is needed, got {count}.</source>
+        <translation>Se necesita al menos un proceso de trabajo; se indicaron {count}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <source>Attributes</source>
         <translation>Atributos</translation>
@@ -703,6 +703,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Choose at least one raster, or a folder of rasters.</source>
         <translation>Elija al menos un ráster o una carpeta de rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
+        <source>Choose the device CPU in the model manager, under How models run.</source>
+        <translation>Elija el dispositivo CPU en el gestor de modelos, en «Cómo se ejecutan los modelos».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -1020,11 +1025,6 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Duplicar objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
-        <source>Each feature is an object of its own without one</source>
-        <translation>Sin campo, cada objeto espacial es un objeto propio</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Earlier results</source>
         <translation>Resultados anteriores</translation>
@@ -1323,6 +1323,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Seguridad del modelo: el solapamiento con la realidad que él mismo predice, de 0 a 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <source>If no field is chosen, each feature is its own object.</source>
+        <translation>Si no se elige un campo, cada objeto espacial es un objeto propio.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Import classes</source>
@@ -1357,6 +1362,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install from a folder…</source>
         <translation>Instalar desde una carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Install it for QGIS&apos;s Python, on Windows in the OSGeo4W Shell: python -m pip install distributed. Or set worker processes to 1.</source>
+        <translation>Instálelo para el Python de QGIS, en Windows en la OSGeo4W Shell: python -m pip install distributed. O ponga los procesos de trabajo en 1.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/packages_task.py"/>
@@ -2919,9 +2929,14 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Defínalo en las propiedades de la capa, en Fuente.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
-        <translation>Varios procesos (--jobs, --scheduler) necesitan el paquete de Python distributed; falta {package}. Instálelo con: python -m pip install distributed. Para QGIS debe ser el Python de QGIS: en Windows, hágalo en la OSGeo4W Shell.</translation>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>Set them in QGIS&apos;s settings under Network.</source>
+        <translation>Indíquelos en la configuración de QGIS, en Red.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/errors.py"/>
+        <source>Set {variable} to another folder in QGIS&apos;s settings under System, then restart QGIS.</source>
+        <translation>Asigne otra carpeta a {variable} en la configuración de QGIS, en Sistema, y reinicie QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -3218,8 +3233,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
-        <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
-        <translation>Los archivos están en sistemas de referencia de coordenadas distintos: {file} en {crs}, {other_file} en {other_crs}. Reproyéctelos antes a uno solo, por ejemplo con gdalwarp -t_srs.</translation>
+        <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first.</source>
+        <translation>Los archivos están en sistemas de referencia de coordenadas distintos: {file} en {crs}, {other_file} en {other_crs}. Reproyéctelos antes a uno solo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
@@ -3228,13 +3243,13 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
-        <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
-        <translation>Los archivos no comparten una misma cuadrícula: {name} está girado o reflejado respecto a los demás. Llévelos antes a una sola cuadrícula, por ejemplo con gdalwarp.</translation>
+        <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first.</source>
+        <translation>Los archivos no comparten una misma cuadrícula: {name} está girado o reflejado respecto a los demás. Llévelos antes a una sola cuadrícula.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/writing/plain_path.py"/>
-        <source>The folder for temporary files, {folder}, has a name that GDAL misreads. Set TMPDIR to another folder.</source>
-        <translation>La carpeta de archivos temporales, {folder}, tiene un nombre que GDAL interpreta mal. Asigne otra carpeta a TMPDIR.</translation>
+        <source>The folder for temporary files, {folder}, has a name that GDAL misreads.</source>
+        <translation>La carpeta de archivos temporales, {folder}, tiene un nombre que GDAL interpreta mal.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
@@ -3534,8 +3549,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>The proxy asks for a name and a password before it lets {url} through. Set them in QGIS&apos;s network settings or in HTTPS_PROXY.</source>
-        <translation>El proxy pide un nombre y una contraseña antes de dejar pasar {url}. Indíquelos en la configuración de red de QGIS o en HTTPS_PROXY.</translation>
+        <source>The proxy asks for a name and a password before it lets {url} through.</source>
+        <translation>El proxy pide un nombre y una contraseña antes de dejar pasar {url}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>
@@ -3584,8 +3599,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
-        <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again, for example with gdal_translate -a_ullr.</source>
-        <translation>La transformación {transform} del ráster no se puede invertir: sus píxeles no tienen área. Georreferencie el ráster de nuevo, por ejemplo con gdal_translate -a_ullr.</translation>
+        <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again.</source>
+        <translation>La transformación {transform} del ráster no se puede invertir: sus píxeles no tienen área. Georreferencie el ráster de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
@@ -3743,6 +3758,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El proceso de trabajo terminó de forma inesperada mientras procesaba este ráster, {count} veces o tantas como permite el planificador. Quizá se agotó la memoria: use menos workers en un mismo equipo o un modelo más pequeño.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>Then press Use a file that I have… in the model manager.</source>
+        <translation>Después pulse «Usar un archivo propio…» en el gestor de modelos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>No hay máscaras que escribir.</translation>
@@ -3804,8 +3824,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
-        <translation>No hay página de estado (dashboard): necesita el paquete de Python bokeh. Instálelo con: python -m pip install bokeh</translation>
+        <source>There is no dashboard (status page): it needs the Python package bokeh.</source>
+        <translation>No hay página de estado (dashboard): necesita el paquete de Python bokeh.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -4019,6 +4039,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Marca todas las capas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/web_sources.py"/>
+        <source>To allow them, set {variable} to 1 in QGIS&apos;s settings under System, then restart QGIS.</source>
+        <translation>Para permitirlos, ponga {variable} en 1 en la configuración de QGIS, en Sistema, y reinicie QGIS.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>To the left only strong borders part objects, to the right weak ones too</source>
         <translation>A la izquierda solo los límites fuertes separan objetos, a la derecha también los débiles</translation>
@@ -4082,6 +4107,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Desmarca todas las capas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>Update it under Plugins &gt; S2 SAM &gt; Python packages…</source>
         <translation>Actualícelo en Complementos &gt; S2 SAM &gt; Paquetes de Python…</translation>
@@ -4090,6 +4116,22 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use</source>
         <translation>Usar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>Use QGIS&apos;s Georeferencer.</source>
+        <translation>Use el georreferenciador de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>Use Raster &gt; Miscellaneous &gt; Build Virtual Raster.</source>
+        <translation>Use Ráster &gt; Miscelánea &gt; Construir ráster virtual.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
+        <source>Use Raster &gt; Projections &gt; Warp (Reproject).</source>
+        <translation>Use Ráster &gt; Proyecciones &gt; Combar (reproyectar).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -4225,6 +4267,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
         <translation>Procesos de trabajo (0 o 1: ninguno, en este proceso)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Worker processes need the Python package distributed; {package} is missing.</source>
+        <translation>Los procesos de trabajo necesitan el paquete de Python distributed; falta {package}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -4903,13 +4950,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
-        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version or choose the provider cpu: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} calcula mal la atención en {provider} (desviación de {error:.1g}), por lo que Segment Anything daría máscaras incorrectas. Instale otra versión o elija el proveedor cpu: python -m pip install --upgrade onnxruntime</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/attention_check.py"/>
-        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} calcula mal la atención en {provider} (desviación de {error:.1g}), por lo que Segment Anything daría máscaras incorrectas. Instale otra versión: python -m pip install --upgrade onnxruntime</translation>
+        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks.</source>
+        <translation>onnxruntime {version} calcula mal la atención en {provider} (desviación de {error:.1g}), por lo que Segment Anything daría máscaras incorrectas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
@@ -5510,8 +5552,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation>{file} no se pudo escribir: el disco está lleno. Libere espacio en él o asigne otra carpeta a S2SAM_HOME.</translation>
+        <source>{file} could not be written: the disk is full. Make room there, or keep the models elsewhere.</source>
+        <translation>{file} no se pudo escribir: el disco está lleno. Libere espacio en él o guarde los modelos en otro lugar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -5590,8 +5632,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/web_sources.py"/>
-        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, set {variable}=1 and run again; or give the address itself.</source>
-        <translation>{file} se compone de datos de la web: {address}. Abrirlo enviaría peticiones allí. Si confía en el archivo, asigne {variable}=1 y ejecute de nuevo; o indique la dirección misma.</translation>
+        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, give the address itself, or allow such files.</source>
+        <translation>{file} se compone de datos de la web: {address}. Abrirlo enviaría peticiones allí. Si confía en el archivo, indique la dirección misma o permita estos archivos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
@@ -5655,8 +5697,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
-        <source>{file} names no file behind it, so it holds no pixels. Make it again, for example with gdalbuildvrt.</source>
-        <translation>{file} no nombra ningún archivo de origen, así que no contiene píxeles. Créelo de nuevo, por ejemplo con gdalbuildvrt.</translation>
+        <source>{file} names no file behind it, so it holds no pixels. Make it again.</source>
+        <translation>{file} no nombra ningún archivo de origen, así que no contiene píxeles. Créelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -5685,8 +5727,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation>{folder} tiene {free} libres, pero {file} necesita {needed} más. Libere espacio ahí o asigne otra carpeta a S2SAM_HOME.</translation>
+        <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or keep the models elsewhere.</source>
+        <translation>{folder} tiene {free} libres, pero {file} necesita {needed} más. Libere espacio ahí o guarde los modelos en otro lugar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -5967,8 +6009,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
-        <translation>No se puede descargar {url}: el servidor respondió {status}. Compruebe la dirección o consiga el archivo usted mismo y use &apos;models add&apos;.</translation>
+        <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself.</source>
+        <translation>No se puede descargar {url}: el servidor respondió {status}. Compruebe la dirección o consiga el archivo usted mismo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

@@ -59,11 +59,6 @@
         <translation>({x:g}, {y:g}) n’est pas une longitude/latitude. GeoJSON exige des degrés, la longitude d’abord ; un fichier dans un autre SCR doit avoir un membre &apos;crs&apos; qui le nomme.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>--jobs needs at least one process, got {count}.</source>
-        <translation>--jobs exige au moins un processus, reçu : {count}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 à partir de la baseline de traitement 04.00 ; baseline {baseline:05.2f} ({item})</translation>
@@ -79,14 +74,14 @@
         <translation>0 avant la baseline de traitement 04.00 ; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <source>1 = foreground, 0 = background. If no field is chosen, every point is foreground.</source>
+        <translation>1 = premier plan, 0 = arrière-plan. Sans champ, tous les points sont au premier plan.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>1 class was added.</source>
         <translation>1 classe a été ajoutée.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
-        <source>1 is foreground, 0 background; all foreground without</source>
-        <translation>1 pour le premier plan, 0 pour l’arrière-plan ; sans champ, tout est au premier plan</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -407,6 +402,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Il faut au moins un thread, reçu : {threads}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>At least one worker process is needed, got {count}.</source>
+        <translation>Il faut au moins un processus de travail ; nombre indiqué : {count}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <source>Attributes</source>
         <translation>Attributs</translation>
@@ -703,6 +703,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Choose at least one raster, or a folder of rasters.</source>
         <translation>Choisissez au moins un raster ou un dossier de rasters.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
+        <source>Choose the device CPU in the model manager, under How models run.</source>
+        <translation>Choisissez le périphérique CPU dans le gestionnaire de modèles, sous « Exécution des modèles ».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -1020,11 +1025,6 @@ Glisser : un cadre autour</translation>
         <translation>Dupliquer l’objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
-        <source>Each feature is an object of its own without one</source>
-        <translation>Sans champ, chaque entité est un objet à part</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Earlier results</source>
         <translation>Résultats précédents</translation>
@@ -1323,6 +1323,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Confiance du modèle : le recouvrement avec la réalité qu’il prédit, de 0 à 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <source>If no field is chosen, each feature is its own object.</source>
+        <translation>Sans champ, chaque entité est un objet à part.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Import classes</source>
@@ -1357,6 +1362,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install from a folder…</source>
         <translation>Installer depuis un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Install it for QGIS&apos;s Python, on Windows in the OSGeo4W Shell: python -m pip install distributed. Or set worker processes to 1.</source>
+        <translation>Installez-le pour le Python de QGIS, sous Windows dans OSGeo4W Shell : python -m pip install distributed. Ou mettez les processus de travail à 1.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/packages_task.py"/>
@@ -2919,9 +2929,14 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Définissez-le dans les propriétés de la couche, sous Source.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
-        <translation>Plusieurs processus (--jobs, --scheduler) exigent le paquet Python distributed ; {package} manque. Installez-le avec : python -m pip install distributed. Pour QGIS, ce doit être le Python de QGIS : sous Windows, faites-le dans OSGeo4W Shell.</translation>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>Set them in QGIS&apos;s settings under Network.</source>
+        <translation>Définissez-les dans les paramètres de QGIS, sous Réseau.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/errors.py"/>
+        <source>Set {variable} to another folder in QGIS&apos;s settings under System, then restart QGIS.</source>
+        <translation>Définissez {variable} sur un autre dossier dans les paramètres de QGIS, sous Système, puis redémarrez QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -3218,8 +3233,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
-        <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
-        <translation>Les fichiers sont dans des systèmes de coordonnées de référence différents : {file} en {crs}, {other_file} en {other_crs}. Reprojetez-les d’abord dans un seul, par exemple avec gdalwarp -t_srs.</translation>
+        <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first.</source>
+        <translation>Les fichiers sont dans des systèmes de coordonnées de référence différents : {file} en {crs}, {other_file} en {other_crs}. Reprojetez-les d’abord dans un seul.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
@@ -3228,13 +3243,13 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
-        <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
-        <translation>Les fichiers n’ont pas la même grille : {name} est pivoté ou inversé par rapport aux autres. Ramenez-les d’abord à une seule grille, par exemple avec gdalwarp.</translation>
+        <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first.</source>
+        <translation>Les fichiers n’ont pas la même grille : {name} est pivoté ou inversé par rapport aux autres. Ramenez-les d’abord à une seule grille.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/writing/plain_path.py"/>
-        <source>The folder for temporary files, {folder}, has a name that GDAL misreads. Set TMPDIR to another folder.</source>
-        <translation>Le dossier des fichiers temporaires, {folder}, porte un nom que GDAL interprète mal. Définissez TMPDIR sur un autre dossier.</translation>
+        <source>The folder for temporary files, {folder}, has a name that GDAL misreads.</source>
+        <translation>Le dossier des fichiers temporaires, {folder}, porte un nom que GDAL interprète mal.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
@@ -3534,8 +3549,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>The proxy asks for a name and a password before it lets {url} through. Set them in QGIS&apos;s network settings or in HTTPS_PROXY.</source>
-        <translation>Le proxy demande un nom et un mot de passe avant de laisser passer {url}. Définissez-les dans les paramètres réseau de QGIS ou dans HTTPS_PROXY.</translation>
+        <source>The proxy asks for a name and a password before it lets {url} through.</source>
+        <translation>Le proxy demande un nom et un mot de passe avant de laisser passer {url}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>
@@ -3584,8 +3599,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
-        <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again, for example with gdal_translate -a_ullr.</source>
-        <translation>La transformation {transform} du raster ne peut pas être inversée : ses pixels n’ont pas de surface. Géoréférencez à nouveau le raster, par exemple avec gdal_translate -a_ullr.</translation>
+        <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again.</source>
+        <translation>La transformation {transform} du raster ne peut pas être inversée : ses pixels n’ont pas de surface. Géoréférencez à nouveau le raster.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
@@ -3743,6 +3758,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le processus de travail s’est arrêté brutalement pendant qu’il traitait ce raster, {count} fois ou autant que l’ordonnanceur le permet. La mémoire était peut-être épuisée : utilisez moins de workers sur une même machine, ou un modèle plus petit.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>Then press Use a file that I have… in the model manager.</source>
+        <translation>Appuyez ensuite sur « Utiliser mon fichier… » dans le gestionnaire de modèles.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>Il n’y a pas de masques à écrire.</translation>
@@ -3804,8 +3824,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
-        <translation>Il n’y a pas de tableau de bord (page d’état) : il exige le paquet Python bokeh. Installez-le avec : python -m pip install bokeh</translation>
+        <source>There is no dashboard (status page): it needs the Python package bokeh.</source>
+        <translation>Il n’y a pas de tableau de bord (page d’état) : il exige le paquet Python bokeh.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -4019,6 +4039,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Coche toutes les couches</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/web_sources.py"/>
+        <source>To allow them, set {variable} to 1 in QGIS&apos;s settings under System, then restart QGIS.</source>
+        <translation>Pour les autoriser, mettez {variable} à 1 dans les paramètres de QGIS, sous Système, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>To the left only strong borders part objects, to the right weak ones too</source>
         <translation>À gauche seules les limites fortes séparent les objets, à droite les faibles aussi</translation>
@@ -4082,6 +4107,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Décoche toutes les couches</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>Update it under Plugins &gt; S2 SAM &gt; Python packages…</source>
         <translation>Mettez-le à jour sous Extensions &gt; S2 SAM &gt; Paquets Python…</translation>
@@ -4090,6 +4116,22 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use</source>
         <translation>Utiliser</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>Use QGIS&apos;s Georeferencer.</source>
+        <translation>Utilisez le géoréférenceur de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>Use Raster &gt; Miscellaneous &gt; Build Virtual Raster.</source>
+        <translation>Utilisez Raster &gt; Divers &gt; Construire un raster virtuel.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
+        <source>Use Raster &gt; Projections &gt; Warp (Reproject).</source>
+        <translation>Utilisez Raster &gt; Projections &gt; Projection (warp).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -4225,6 +4267,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
         <translation>Processus de travail (0 ou 1 : aucun, dans ce processus)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Worker processes need the Python package distributed; {package} is missing.</source>
+        <translation>Les processus de travail exigent le paquet Python distributed ; {package} manque.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -4903,13 +4950,8 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
-        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version or choose the provider cpu: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} calcule mal l’attention sur {provider} (écart de {error:.1g}), Segment Anything donnerait donc de faux masques. Installez une autre version ou choisissez le fournisseur cpu : python -m pip install --upgrade onnxruntime</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/attention_check.py"/>
-        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} calcule mal l’attention sur {provider} (écart de {error:.1g}), Segment Anything donnerait donc de faux masques. Installez une autre version : python -m pip install --upgrade onnxruntime</translation>
+        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks.</source>
+        <translation>onnxruntime {version} calcule mal l’attention sur {provider} (écart de {error:.1g}), Segment Anything donnerait donc de faux masques.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
@@ -5510,8 +5552,8 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation>{file} n’a pas pu être écrit : le disque est plein. Libérez-y de la place ou définissez S2SAM_HOME sur un autre dossier.</translation>
+        <source>{file} could not be written: the disk is full. Make room there, or keep the models elsewhere.</source>
+        <translation>{file} n’a pas pu être écrit : le disque est plein. Libérez-y de la place ou gardez les modèles ailleurs.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -5590,8 +5632,8 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/web_sources.py"/>
-        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, set {variable}=1 and run again; or give the address itself.</source>
-        <translation>{file} est composé de données du web : {address}. L&apos;ouvrir y enverrait des requêtes. Si vous faites confiance au fichier, définissez {variable}=1 et recommencez ; ou donnez l&apos;adresse elle-même.</translation>
+        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, give the address itself, or allow such files.</source>
+        <translation>{file} est composé de données du web : {address}. L’ouvrir y enverrait des requêtes. Si vous faites confiance au fichier, donnez l’adresse elle-même ou autorisez ces fichiers.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
@@ -5655,8 +5697,8 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
-        <source>{file} names no file behind it, so it holds no pixels. Make it again, for example with gdalbuildvrt.</source>
-        <translation>{file} ne nomme aucun fichier source et ne contient donc aucun pixel. Recréez-le, par exemple avec gdalbuildvrt.</translation>
+        <source>{file} names no file behind it, so it holds no pixels. Make it again.</source>
+        <translation>{file} ne nomme aucun fichier source et ne contient donc aucun pixel. Recréez-le.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -5685,8 +5727,8 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation>{folder} a {free} libres, mais il faut {needed} de plus pour {file}. Libérez-y de la place ou définissez S2SAM_HOME sur un autre dossier.</translation>
+        <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or keep the models elsewhere.</source>
+        <translation>{folder} a {free} libres, mais il faut {needed} de plus pour {file}. Libérez-y de la place ou gardez les modèles ailleurs.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -5967,8 +6009,8 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
-        <translation>{url} ne peut pas être téléchargé : le serveur a répondu {status}. Vérifiez l’adresse, ou procurez-vous le fichier vous-même et utilisez &apos;models add&apos;.</translation>
+        <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself.</source>
+        <translation>{url} ne peut pas être téléchargé : le serveur a répondu {status}. Vérifiez l’adresse ou procurez-vous le fichier vous-même.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

@@ -59,11 +59,6 @@
         <translation>({x:g}, {y:g}) não é uma longitude/latitude. O GeoJSON requer graus, com a longitude primeiro; um arquivo em outro SRC precisa de um membro &apos;crs&apos; que o indique.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>--jobs needs at least one process, got {count}.</source>
-        <translation>--jobs requer pelo menos um processo, mas foi informado {count}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>-1000 a partir da baseline de processamento 04.00; baseline {baseline:05.2f} ({item})</translation>
@@ -79,14 +74,14 @@
         <translation>0 antes da baseline de processamento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <source>1 = foreground, 0 = background. If no field is chosen, every point is foreground.</source>
+        <translation>1 = primeiro plano, 0 = fundo. Se nenhum campo for escolhido, todos os pontos são primeiro plano.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>1 class was added.</source>
         <translation>1 classe foi adicionada.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
-        <source>1 is foreground, 0 background; all foreground without</source>
-        <translation>1 é primeiro plano e 0 é fundo; sem campo, tudo é primeiro plano</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -407,6 +402,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>É necessária pelo menos uma thread, mas o número informado foi {threads}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>At least one worker process is needed, got {count}.</source>
+        <translation>É necessário pelo menos um processo de trabalho; foi informado {count}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <source>Attributes</source>
         <translation>Atributos</translation>
@@ -703,6 +703,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Choose at least one raster, or a folder of rasters.</source>
         <translation>Escolha pelo menos um raster ou uma pasta de rasters.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
+        <source>Choose the device CPU in the model manager, under How models run.</source>
+        <translation>Escolha o dispositivo CPU no gerenciador de modelos, em “Como os modelos são executados”.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -1020,11 +1025,6 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Duplicar objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
-        <source>Each feature is an object of its own without one</source>
-        <translation>Sem campo, cada feição é um objeto próprio</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Earlier results</source>
         <translation>Resultados anteriores</translation>
@@ -1323,6 +1323,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Confiança do modelo: a sobreposição com a realidade que ele mesmo prevê, de 0 a 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <source>If no field is chosen, each feature is its own object.</source>
+        <translation>Se nenhum campo for escolhido, cada feição é um objeto próprio.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Import classes</source>
@@ -1357,6 +1362,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install from a folder…</source>
         <translation>Instalar de uma pasta…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Install it for QGIS&apos;s Python, on Windows in the OSGeo4W Shell: python -m pip install distributed. Or set worker processes to 1.</source>
+        <translation>Instale-o para o Python do QGIS, no Windows no OSGeo4W Shell: python -m pip install distributed. Ou defina os processos de trabalho como 1.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/packages_task.py"/>
@@ -2919,9 +2929,14 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Defina-o nas propriedades da camada, em Fonte.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
-        <translation>O uso de vários processos (--jobs, --scheduler) requer o pacote Python distributed; falta {package}. Instale-o com: python -m pip install distributed. Para o QGIS, deve ser o Python do QGIS: no Windows, faça isso no OSGeo4W Shell.</translation>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>Set them in QGIS&apos;s settings under Network.</source>
+        <translation>Defina-os nas configurações do QGIS, em Rede.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/errors.py"/>
+        <source>Set {variable} to another folder in QGIS&apos;s settings under System, then restart QGIS.</source>
+        <translation>Defina {variable} como outra pasta nas configurações do QGIS, em Sistema, e reinicie o QGIS.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -3218,8 +3233,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
-        <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
-        <translation>Os arquivos estão em sistemas de referência de coordenadas diferentes: {file} em {crs}, {other_file} em {other_crs}. Reprojete-os antes para um só, por exemplo com gdalwarp -t_srs.</translation>
+        <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first.</source>
+        <translation>Os arquivos estão em sistemas de referência de coordenadas diferentes: {file} em {crs}, {other_file} em {other_crs}. Reprojete-os antes para um só.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
@@ -3228,13 +3243,13 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
-        <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
-        <translation>Os arquivos não compartilham uma mesma grade: {name} está rotacionado ou espelhado em relação aos outros. Reprojete-os antes para uma só grade, por exemplo com gdalwarp.</translation>
+        <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first.</source>
+        <translation>Os arquivos não compartilham uma mesma grade: {name} está rotacionado ou espelhado em relação aos outros. Reprojete-os antes para uma só grade.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/writing/plain_path.py"/>
-        <source>The folder for temporary files, {folder}, has a name that GDAL misreads. Set TMPDIR to another folder.</source>
-        <translation>A pasta de arquivos temporários, {folder}, tem um nome que o GDAL interpreta mal. Defina TMPDIR para outra pasta.</translation>
+        <source>The folder for temporary files, {folder}, has a name that GDAL misreads.</source>
+        <translation>A pasta de arquivos temporários, {folder}, tem um nome que o GDAL interpreta mal.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
@@ -3534,8 +3549,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>The proxy asks for a name and a password before it lets {url} through. Set them in QGIS&apos;s network settings or in HTTPS_PROXY.</source>
-        <translation>O proxy pede um nome e uma senha antes de permitir o acesso a {url}. Defina-os nas opções de rede do QGIS ou em HTTPS_PROXY.</translation>
+        <source>The proxy asks for a name and a password before it lets {url} through.</source>
+        <translation>O proxy pede um nome e uma senha antes de permitir o acesso a {url}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>
@@ -3584,8 +3599,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
-        <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again, for example with gdal_translate -a_ullr.</source>
-        <translation>A transformação {transform} do raster não pode ser invertida: seus pixels não têm área. Georreferencie o raster de novo, por exemplo com gdal_translate -a_ullr.</translation>
+        <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again.</source>
+        <translation>A transformação {transform} do raster não pode ser invertida: seus pixels não têm área. Georreferencie o raster de novo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
@@ -3743,6 +3758,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O processo de trabalho foi encerrado enquanto processava este raster, {count} vezes ou quantas o agendador permite. Talvez tenha faltado memória: use menos workers por máquina ou um modelo menor.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>Then press Use a file that I have… in the model manager.</source>
+        <translation>Depois pressione “Usar um arquivo meu…” no gerenciador de modelos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>Não há máscaras a gravar.</translation>
@@ -3804,8 +3824,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
-        <translation>Não há painel de monitoramento (página de status): ele requer o pacote Python bokeh. Instale-o com: python -m pip install bokeh</translation>
+        <source>There is no dashboard (status page): it needs the Python package bokeh.</source>
+        <translation>Não há painel de monitoramento (página de status): ele requer o pacote Python bokeh.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -4019,6 +4039,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Marca todas as camadas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/web_sources.py"/>
+        <source>To allow them, set {variable} to 1 in QGIS&apos;s settings under System, then restart QGIS.</source>
+        <translation>Para permiti-los, defina {variable} como 1 nas configurações do QGIS, em Sistema, e reinicie o QGIS.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>To the left only strong borders part objects, to the right weak ones too</source>
         <translation>À esquerda só limites fortes separam objetos, à direita também os fracos</translation>
@@ -4082,6 +4107,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Desmarca todas as camadas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>Update it under Plugins &gt; S2 SAM &gt; Python packages…</source>
         <translation>Atualize-o em Complementos &gt; S2 SAM &gt; Pacotes Python…</translation>
@@ -4090,6 +4116,22 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use</source>
         <translation>Usar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>Use QGIS&apos;s Georeferencer.</source>
+        <translation>Use o georreferenciador do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>Use Raster &gt; Miscellaneous &gt; Build Virtual Raster.</source>
+        <translation>Use Raster &gt; Miscelânea &gt; Construir raster virtual.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
+        <source>Use Raster &gt; Projections &gt; Warp (Reproject).</source>
+        <translation>Use Raster &gt; Projeções &gt; Reprojetar coordenadas (warp).</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -4225,6 +4267,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
         <translation>Processos de trabalho (0 ou 1: nenhum, neste processo)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Worker processes need the Python package distributed; {package} is missing.</source>
+        <translation>Os processos de trabalho requerem o pacote Python distributed; falta {package}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -4903,13 +4950,8 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
-        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version or choose the provider cpu: python -m pip install --upgrade onnxruntime</source>
-        <translation>O onnxruntime {version} calcula a atenção incorretamente em {provider} (desvio de {error:.1g}); por isso o Segment Anything produziria máscaras erradas. Instale outra versão ou escolha o provedor cpu: python -m pip install --upgrade onnxruntime</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/attention_check.py"/>
-        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version: python -m pip install --upgrade onnxruntime</source>
-        <translation>O onnxruntime {version} calcula a atenção incorretamente em {provider} (desvio de {error:.1g}); por isso o Segment Anything produziria máscaras erradas. Instale outra versão: python -m pip install --upgrade onnxruntime</translation>
+        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks.</source>
+        <translation>O onnxruntime {version} calcula a atenção incorretamente em {provider} (desvio de {error:.1g}); por isso o Segment Anything produziria máscaras erradas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
@@ -5510,8 +5552,8 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation>Não foi possível gravar {file}: o disco está cheio. Libere espaço nele ou defina S2SAM_HOME como outra pasta.</translation>
+        <source>{file} could not be written: the disk is full. Make room there, or keep the models elsewhere.</source>
+        <translation>Não foi possível gravar {file}: o disco está cheio. Libere espaço nele ou guarde os modelos em outro lugar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -5590,8 +5632,8 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/web_sources.py"/>
-        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, set {variable}=1 and run again; or give the address itself.</source>
-        <translation>{file} é composto de dados da web: {address}. Abri-lo enviaria solicitações para lá. Se você confia no arquivo, defina {variable}=1 e execute novamente; ou informe o próprio endereço.</translation>
+        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, give the address itself, or allow such files.</source>
+        <translation>{file} é composto de dados da web: {address}. Abri-lo enviaria solicitações para lá. Se você confia no arquivo, informe o próprio endereço ou permita esses arquivos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
@@ -5655,8 +5697,8 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
-        <source>{file} names no file behind it, so it holds no pixels. Make it again, for example with gdalbuildvrt.</source>
-        <translation>{file} não nomeia nenhum arquivo de origem, portanto não contém pixels. Crie-o novamente, por exemplo com gdalbuildvrt.</translation>
+        <source>{file} names no file behind it, so it holds no pixels. Make it again.</source>
+        <translation>{file} não nomeia nenhum arquivo de origem, portanto não contém pixels. Crie-o novamente.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -5685,8 +5727,8 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation>{folder} tem {free} livres, mas {file} precisa de mais {needed}. Libere espaço ali ou defina S2SAM_HOME como outra pasta.</translation>
+        <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or keep the models elsewhere.</source>
+        <translation>{folder} tem {free} livres, mas {file} precisa de mais {needed}. Libere espaço ali ou guarde os modelos em outro lugar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -5967,8 +6009,8 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
-        <translation>Não é possível baixar {url}: o servidor respondeu {status}. Verifique o endereço ou obtenha o arquivo você mesmo e use &apos;models add&apos;.</translation>
+        <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself.</source>
+        <translation>Não é possível baixar {url}: o servidor respondeu {status}. Verifique o endereço ou obtenha o arquivo você mesmo.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

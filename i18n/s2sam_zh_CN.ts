@@ -59,11 +59,6 @@
         <translation>({x:g}, {y:g}) 不是经度/纬度。GeoJSON 需要以度为单位，经度在前；使用其他坐标参考系的文件需要用 &apos;crs&apos; 成员指明该坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>--jobs needs at least one process, got {count}.</source>
-        <translation>--jobs 至少需要一个进程，实际为 {count}。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/baseline.py"/>
         <source>-1000 as of processing baseline 04.00; baseline {baseline:05.2f} ({item})</source>
         <translation>自处理基线 04.00 起为 -1000；基线 {baseline:05.2f}（{item}）</translation>
@@ -79,14 +74,14 @@
         <translation>处理基线 04.00 之前为 0；基线 {baseline:05.2f}（{item}）</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <source>1 = foreground, 0 = background. If no field is chosen, every point is foreground.</source>
+        <translation>1 = 前景，0 = 背景。不选字段时，所有点均为前景。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>1 class was added.</source>
         <translation>已添加 1 个类别。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
-        <source>1 is foreground, 0 background; all foreground without</source>
-        <translation>1 为前景，0 为背景；不选字段则全部为前景</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -407,6 +402,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>至少需要一个线程，实际为 {threads}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>At least one worker process is needed, got {count}.</source>
+        <translation>至少需要一个工作进程，给出的是 {count}。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <source>Attributes</source>
         <translation>属性</translation>
@@ -703,6 +703,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Choose at least one raster, or a folder of rasters.</source>
         <translation>请至少选择一个栅格，或一个包含栅格的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
+        <source>Choose the device CPU in the model manager, under How models run.</source>
+        <translation>请在模型管理器的“模型运行方式”下选择设备 CPU。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -1020,11 +1025,6 @@ Drag: a box around it</source>
         <translation>复制对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
-        <source>Each feature is an object of its own without one</source>
-        <translation>不选字段则每个要素为一个独立对象</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Earlier results</source>
         <translation>先前的结果</translation>
@@ -1323,6 +1323,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>模型的把握程度：模型预测的与真实情况的重叠度，0 到 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
+        <source>If no field is chosen, each feature is its own object.</source>
+        <translation>不选字段时，每个要素为一个独立对象。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Import classes</source>
@@ -1357,6 +1362,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Install from a folder…</source>
         <translation>从文件夹安装…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Install it for QGIS&apos;s Python, on Windows in the OSGeo4W Shell: python -m pip install distributed. Or set worker processes to 1.</source>
+        <translation>请安装到 QGIS 的 Python 中（在 Windows 上使用 OSGeo4W Shell）：python -m pip install distributed。或将工作进程数设为 1。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/packages_task.py"/>
@@ -2919,9 +2929,14 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>请在图层属性的“源”中设置。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>Several processes (--jobs, --scheduler) need the Python package distributed; {package} is missing. Install it with: python -m pip install distributed. For QGIS it must be QGIS&apos;s Python: on Windows do this in the OSGeo4W Shell.</source>
-        <translation>使用多个进程（--jobs、--scheduler）需要 Python 软件包 distributed；缺少 {package}。请用以下命令安装：python -m pip install distributed。对于 QGIS，必须安装到 QGIS 的 Python 中：在 Windows 上请在 OSGeo4W Shell 中执行。</translation>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>Set them in QGIS&apos;s settings under Network.</source>
+        <translation>请在 QGIS 设置的“网络”中填写。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/errors.py"/>
+        <source>Set {variable} to another folder in QGIS&apos;s settings under System, then restart QGIS.</source>
+        <translation>请在 QGIS 设置的“系统”中将 {variable} 设为其他文件夹，然后重启 QGIS。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -3218,8 +3233,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/reader.py"/>
-        <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first, for example with gdalwarp -t_srs.</source>
-        <translation>这些文件使用不同的坐标参考系：{file} 使用 {crs}，{other_file} 使用 {other_crs}。请先将它们变换到同一坐标参考系，例如使用 gdalwarp -t_srs。</translation>
+        <source>The files are in different coordinate reference systems: {file} in {crs}, {other_file} in {other_crs}. Warp them to one first.</source>
+        <translation>这些文件使用不同的坐标参考系：{file} 使用 {crs}，{other_file} 使用 {other_crs}。请先将它们变换到同一坐标参考系。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
@@ -3228,13 +3243,13 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/member.py"/>
-        <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first, for example with gdalwarp.</source>
-        <translation>这些文件的格网不一致：{name} 相对于其他文件有旋转或镜像。请先将它们变换到同一格网，例如使用 gdalwarp。</translation>
+        <source>The files do not share one grid: {name} is rotated or mirrored against the others. Warp them to one grid first.</source>
+        <translation>这些文件的格网不一致：{name} 相对于其他文件有旋转或镜像。请先将它们变换到同一格网。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/writing/plain_path.py"/>
-        <source>The folder for temporary files, {folder}, has a name that GDAL misreads. Set TMPDIR to another folder.</source>
-        <translation>临时文件夹 {folder} 的名称会被 GDAL 误读。请将 TMPDIR 设置为其他文件夹。</translation>
+        <source>The folder for temporary files, {folder}, has a name that GDAL misreads.</source>
+        <translation>临时文件夹 {folder} 的名称会被 GDAL 误读。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/opening.py"/>
@@ -3534,8 +3549,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>The proxy asks for a name and a password before it lets {url} through. Set them in QGIS&apos;s network settings or in HTTPS_PROXY.</source>
-        <translation>代理要求提供用户名和密码才允许访问 {url}。请在 QGIS 的网络设置或 HTTPS_PROXY 中设置。</translation>
+        <source>The proxy asks for a name and a password before it lets {url} through.</source>
+        <translation>代理要求提供用户名和密码才允许访问 {url}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/network.py"/>
@@ -3584,8 +3599,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
-        <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again, for example with gdal_translate -a_ullr.</source>
-        <translation>该栅格的变换 {transform} 不可逆：其像元没有面积。请重新对该栅格进行地理配准，例如使用 gdal_translate -a_ullr。</translation>
+        <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again.</source>
+        <translation>该栅格的变换 {transform} 不可逆：其像元没有面积。请重新对该栅格进行地理配准。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/stretch.py"/>
@@ -3743,6 +3758,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>工作进程在处理此栅格时意外终止，已达 {count} 次或调度器允许的次数。可能是内存不足：请在一台机器上使用较少的工作进程，或使用较小的模型。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/download.py"/>
+        <source>Then press Use a file that I have… in the model manager.</source>
+        <translation>然后在模型管理器中点击“使用已有文件…”。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>没有可写入的掩膜。</translation>
@@ -3804,8 +3824,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>There is no dashboard (status page): it needs the Python package bokeh. Install it with: python -m pip install bokeh</source>
-        <translation>没有状态面板（状态页）：它需要 Python 软件包 bokeh。请用以下命令安装：python -m pip install bokeh</translation>
+        <source>There is no dashboard (status page): it needs the Python package bokeh.</source>
+        <translation>没有状态面板（状态页）：它需要 Python 软件包 bokeh。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
@@ -4019,6 +4039,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>勾选所有图层</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/raster/web_sources.py"/>
+        <source>To allow them, set {variable} to 1 in QGIS&apos;s settings under System, then restart QGIS.</source>
+        <translation>要允许此类文件，请在 QGIS 设置的“系统”中将 {variable} 设为 1，然后重启 QGIS。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>To the left only strong borders part objects, to the right weak ones too</source>
         <translation>左侧只有强边界分隔对象，右侧弱边界也分隔</translation>
@@ -4082,6 +4107,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>取消勾选所有图层</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/attention_check.py"/>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
         <source>Update it under Plugins &gt; S2 SAM &gt; Python packages…</source>
         <translation>更新位置：插件 &gt; S2 SAM &gt; Python 包…</translation>
@@ -4090,6 +4116,22 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Use</source>
         <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>Use QGIS&apos;s Georeferencer.</source>
+        <translation>请使用 QGIS 的地理配准工具。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
+        <source>Use Raster &gt; Miscellaneous &gt; Build Virtual Raster.</source>
+        <translation>请使用“栅格 &gt; 杂项 &gt; 构建虚拟栅格”。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/member.py"/>
+        <location filename="../s2sam_qgis/raster/reading/reader.py"/>
+        <source>Use Raster &gt; Projections &gt; Warp (Reproject).</source>
+        <translation>请使用“栅格 &gt; 投影 &gt; 变形（重投影）”。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -4225,6 +4267,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
         <translation>工作进程数（0 或 1：不使用，在当前进程中运行）</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Worker processes need the Python package distributed; {package} is missing.</source>
+        <translation>工作进程需要 Python 软件包 distributed；缺少 {package}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -4903,13 +4950,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
-        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version or choose the provider cpu: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} 在 {provider} 上的注意力计算有误（偏差 {error:.1g}），因此 Segment Anything 会给出错误的掩膜。请安装其他版本，或选择执行提供程序 cpu：python -m pip install --upgrade onnxruntime</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/models/attention_check.py"/>
-        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks. Install another version: python -m pip install --upgrade onnxruntime</source>
-        <translation>onnxruntime {version} 在 {provider} 上的注意力计算有误（偏差 {error:.1g}），因此 Segment Anything 会给出错误的掩膜。请安装其他版本：python -m pip install --upgrade onnxruntime</translation>
+        <source>onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), so Segment Anything would give wrong masks.</source>
+        <translation>onnxruntime {version} 在 {provider} 上的注意力计算有误（偏差 {error:.1g}），因此 Segment Anything 会给出错误的掩膜。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
@@ -5510,8 +5552,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{file} could not be written: the disk is full. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation>无法写入 {file}：磁盘已满。请在该处腾出空间，或将 S2SAM_HOME 设置为其他文件夹。</translation>
+        <source>{file} could not be written: the disk is full. Make room there, or keep the models elsewhere.</source>
+        <translation>无法写入 {file}：磁盘已满。请在该处腾出空间，或将模型保存到别处。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -5590,8 +5632,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/web_sources.py"/>
-        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, set {variable}=1 and run again; or give the address itself.</source>
-        <translation>{file} 由网络上的数据组成：{address}。打开它会向该地址发送请求。如果您信任此文件，请设置 {variable}=1 后重新运行；或直接给出该地址。</translation>
+        <source>{file} is made of data from the web: {address}. Opening it would send requests there. If you trust the file, give the address itself, or allow such files.</source>
+        <translation>{file} 由网络上的数据组成：{address}。打开它会向该地址发送请求。如果您信任此文件，请直接给出该地址，或允许此类文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
@@ -5655,8 +5697,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/vrt_sources.py"/>
-        <source>{file} names no file behind it, so it holds no pixels. Make it again, for example with gdalbuildvrt.</source>
-        <translation>{file} 没有指明任何源文件，因此不含像素。请重新生成，例如使用 gdalbuildvrt。</translation>
+        <source>{file} names no file behind it, so it holds no pixels. Make it again.</source>
+        <translation>{file} 没有指明任何源文件，因此不含像素。请重新生成。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
@@ -5685,8 +5727,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or set S2SAM_HOME to another folder.</source>
-        <translation>{folder} 有 {free} 可用空间，但 {file} 还需要 {needed}。请在该处腾出空间，或将 S2SAM_HOME 设置为其他文件夹。</translation>
+        <source>{folder} has {free} free, but {file} needs {needed} more. Make room there, or keep the models elsewhere.</source>
+        <translation>{folder} 有 {free} 可用空间，但 {file} 还需要 {needed}。请在该处腾出空间，或将模型保存到别处。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -5967,8 +6009,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
-        <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself and use &apos;models add&apos;.</source>
-        <translation>无法下载 {url}：服务器返回 {status}。请检查地址，或自行获取文件并使用“models add”。</translation>
+        <source>{url} cannot be downloaded: the server answered {status}. Check the address, or get the file yourself.</source>
+        <translation>无法下载 {url}：服务器返回 {status}。请检查地址，或自行获取文件。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

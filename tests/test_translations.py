@@ -1,6 +1,7 @@
 """Texts are read from the source, filled in, and checked against what the code needs of them."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -327,6 +328,19 @@ def test_the_command_runs_from_any_folder(tmp_path):
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert isinstance(json.loads(done.stdout), dict)
+
+
+#: What people in QGIS cannot type: there is no shell. The one exception has no button.
+COMMAND = re.compile(
+    r"python -m|\bs2sam [a-z]|(?<!\w)--?[a-z][a-z_]+|\bgdal\w+|=1 and run|'models "
+)
+ALLOWED = {"python -m pip install distributed": "S2 SAM does not install it", "dask ": "elsewhere"}
+
+
+def test_no_text_in_qgis_is_a_shell_command():
+    texts = list(extract())
+    said = [text for text in texts if not any(each in text for each in ALLOWED)]
+    assert [text for text in said if COMMAND.search(text)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

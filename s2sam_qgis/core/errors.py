@@ -36,6 +36,17 @@ def assign_crs() -> dict[str, str]:
     }
 
 
+def another_folder(variable: str) -> dict[str, str]:
+    """The ways out where the folder that an environment variable names cannot be used."""
+    where = tr(
+        "Set {variable} to another folder in QGIS's settings under System, then restart QGIS."
+    )
+    return {
+        "button": where.format(variable=variable),
+        "command": f"Set {variable} to another folder.",
+    }
+
+
 class InputError(S2SamError):
     """What the user gave cannot be used: a file, an option, a prompt. Nothing was changed."""
 

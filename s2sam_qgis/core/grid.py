@@ -94,9 +94,10 @@ class RasterGrid:
             raise RasterError(
                 tr(
                     "The raster's transform {transform} cannot be inverted: its pixels have "
-                    "no area. Georeference the raster again, for example with gdal_translate "
-                    "-a_ullr."
-                ).format(transform=self.transform)
+                    "no area. Georeference the raster again."
+                ).format(transform=self.transform),
+                button=tr("Use QGIS's Georeferencer."),
+                command="For example with gdal_translate -a_ullr.",
             )
 
     @property

@@ -44,20 +44,18 @@ def check_attention(graphs: Path, provider: str, remembered: Remembered) -> None
     error = largest_error(session)
     limit = TOLERANCE if session.provider == "cpu" else GPU_TOLERANCE
     if not error <= limit:  # also refuses NaN
+        what = tr(
+            "onnxruntime {version} computes attention wrongly on {provider} (off by {error:.1g}), "
+            "so Segment Anything would give wrong masks."
+        ).format(version=ort.__version__, provider=session.provider, error=error)
+        update = "Update it: python -m pip install --upgrade onnxruntime"
         if session.provider == "cpu":
-            what = tr(
-                "onnxruntime {version} computes attention wrongly on {provider} (off by "
-                "{error:.1g}), so Segment Anything would give wrong masks. Install another "
-                "version: python -m pip install --upgrade onnxruntime"
-            )
-        else:
-            what = tr(
-                "onnxruntime {version} computes attention wrongly on {provider} (off by "
-                "{error:.1g}), so Segment Anything would give wrong masks. Install another "
-                "version or choose the provider cpu: python -m pip install --upgrade onnxruntime"
-            )
+            button = tr("Update it under Plugins > S2 SAM > Python packages…")
+            raise ModelError(what, button=button, command=update)
         raise ModelError(
-            what.format(version=ort.__version__, provider=session.provider, error=error)
+            what,
+            button=tr("Choose the device CPU in the model manager, under How models run."),
+            command=f"Choose --provider cpu. {update}",
         )
     remembered.put(key, _RIGHT)
 

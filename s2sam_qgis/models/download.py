@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import __version__
-from ..core.errors import ModelError, OutputError
+from ..core.errors import ModelError, OutputError, another_folder
 from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from .transfer import TIMEOUT_S, Head, Opener, Transfer, TransferError, open_url
@@ -140,13 +140,14 @@ class _Download:
             raise OutputError(
                 tr(
                     "{folder} has {free} free, but {file} needs {needed} more. Make room "
-                    "there, or set S2SAM_HOME to another folder."
+                    "there, or keep the models elsewhere."
                 ).format(
                     folder=self.target.parent,
                     free=_mb(free),
                     file=self.target.name,
                     needed=_mb(needed),
-                )
+                ),
+                **another_folder("S2SAM_HOME"),
             )
 
     def receive_all(self, opener: Opener, timeout: float, pause: float) -> None:
@@ -287,17 +288,20 @@ class _Download:
             raise TransferError(tr("the server answered {status}").format(status=head.status))
         if head.status == 407:
             raise ModelError(
-                tr(
-                    "The proxy asks for a name and a password before it lets {url} through. "
-                    "Set them in QGIS's network settings or in HTTPS_PROXY."
-                ).format(url=self.url)
+                tr("The proxy asks for a name and a password before it lets {url} through.").format(
+                    url=self.url
+                ),
+                button=tr("Set them in QGIS's settings under Network."),
+                command="Set them in HTTPS_PROXY.",
             )
         if head.status not in (200, 206):
             raise ModelError(
                 tr(
                     "{url} cannot be downloaded: the server answered {status}. Check the "
-                    "address, or get the file yourself and use 'models add'."
-                ).format(url=self.url, status=head.status)
+                    "address, or get the file yourself."
+                ).format(url=self.url, status=head.status),
+                button=tr("Then press Use a file that I have… in the model manager."),
+                command="Then give it with: s2sam models add NAME FILE",
             )
         total = _total_bytes(head, start)
         if total is not None and total != self.size:
@@ -344,9 +348,10 @@ def _output_error(error: OSError, target: Path) -> OutputError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return OutputError(
             tr(
-                "{file} could not be written: the disk is full. Make room there, or set "
-                "S2SAM_HOME to another folder."
-            ).format(file=target)
+                "{file} could not be written: the disk is full. Make room there, or keep the "
+                "models elsewhere."
+            ).format(file=target),
+            **another_folder("S2SAM_HOME"),
         )
     return OutputError(
         tr(

@@ -44,9 +44,13 @@ def refuse_web_sources(name: str) -> None:
         raise RasterError(
             tr(
                 "{file} is made of data from the web: {address}. Opening it would send requests "
-                "there. If you trust the file, set {variable}=1 and run again; or give the address "
-                "itself."
-            ).format(file=name, address=found[:200], variable=VARIABLE)
+                "there. If you trust the file, give the address itself, or allow such files."
+            ).format(file=name, address=found[:200]),
+            button=tr(
+                "To allow them, set {variable} to 1 in QGIS's settings under System, then "
+                "restart QGIS."
+            ).format(variable=VARIABLE),
+            command=f"To allow them, set {VARIABLE}=1 and run again.",
         )
 
 

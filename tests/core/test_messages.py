@@ -105,3 +105,16 @@ def test_a_way_out_names_a_button_in_qgis_and_a_command_in_a_shell():
     finally:
         messages.set_translator(None)
     assert str(errors.ModelError("Plain.")) == "Plain."
+
+
+def test_a_way_out_is_a_setting_in_qgis_and_a_command_in_a_shell():
+    from s2sam_qgis.core.errors import OutputError, another_folder
+    from s2sam_qgis.core.messages import set_translator
+
+    error = OutputError("The disk is full.", **another_folder("S2SAM_HOME"))
+    assert str(error) == "The disk is full. Set S2SAM_HOME to another folder."
+    set_translator(lambda text: text)
+    try:
+        assert str(error).endswith("in QGIS's settings under System, then restart QGIS.")
+    finally:
+        set_translator(None)

@@ -32,8 +32,12 @@ class ImportDialog(QDialog):
         )
         self.combo.setAccessibleName(tr("Layer"))
         self.selected = QCheckBox(tr("Selected features only"))
-        self.object_field = self._field(tr("Each feature is an object of its own without one"))
-        self.label_field = self._field(tr("1 is foreground, 0 background; all foreground without"))
+        self.object_field = self._field(
+            tr("If no field is chosen, each feature is its own object.")
+        )
+        self.label_field = self._field(
+            tr("1 = foreground, 0 = background. If no field is chosen, every point is foreground.")
+        )
         self.name_field = self._field(tr("The objects' names"))
         self.note = NoteLabel(
             tr("Points become foreground or background points, polygons the boxes around them.")

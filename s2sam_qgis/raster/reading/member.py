@@ -139,8 +139,10 @@ class Member:
             raise RasterError(
                 tr(
                     "The files do not share one grid: {name} is rotated or mirrored against "
-                    "the others. Warp them to one grid first, for example with gdalwarp."
-                ).format(name=name)
+                    "the others. Warp them to one grid first."
+                ).format(name=name),
+                button=tr("Use Raster > Projections > Warp (Reproject)."),
+                command="For example with gdalwarp.",
             )
         self.scale = (_snap(across[0], 1e-4), _snap(down[1], 1e-4))
         self.origin = (_snap(float(cols[0]), _SNAP), _snap(float(rows[0]), _SNAP))

@@ -235,14 +235,15 @@ def _common_grid(datasets: Sequence[Any], crs: str | None = None) -> RasterGrid:
             raise RasterError(
                 tr(
                     "The files are in different coordinate reference systems: {file} in "
-                    "{crs}, {other_file} in {other_crs}. Warp them to one first, for example "
-                    "with gdalwarp -t_srs."
+                    "{crs}, {other_file} in {other_crs}. Warp them to one first."
                 ).format(
                     file=datasets[0].name,
                     crs=_crs_name(grids[0]),
                     other_file=dataset.name,
                     other_crs=_crs_name(grid),
-                )
+                ),
+                button=tr("Use Raster > Projections > Warp (Reproject)."),
+                command="For example with gdalwarp -t_srs.",
             )
     return min(grids, key=lambda grid: abs(grid.determinant))
 

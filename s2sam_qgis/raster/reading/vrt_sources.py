@@ -38,10 +38,11 @@ def _check_file(path: Path, seen: frozenset[Path]) -> None:
     names = vrt_sources(path) if is_virtual else tiles_of(path)
     if is_virtual and not names and not _makes_pixels(path):
         raise RasterError(
-            tr(
-                "{file} names no file behind it, so it holds no pixels. Make it again, for "
-                "example with gdalbuildvrt."
-            ).format(file=path)
+            tr("{file} names no file behind it, so it holds no pixels. Make it again.").format(
+                file=path
+            ),
+            button=tr("Use Raster > Miscellaneous > Build Virtual Raster."),
+            command="For example with gdalbuildvrt.",
         )
     for name in names:
         plain = local_path(name)

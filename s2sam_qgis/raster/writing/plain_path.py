@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from ...core.errors import OutputError
+from ...core.errors import OutputError, another_folder
 from ...core.files import PathLike
 from ...core.messages import tr
 
@@ -61,8 +61,8 @@ def _scratch() -> Iterator[Path]:
         if not is_plain(name):
             raise OutputError(
                 tr(
-                    "The folder for temporary files, {folder}, has a name that GDAL misreads. Set "
-                    "TMPDIR to another folder."
-                ).format(folder=name)
+                    "The folder for temporary files, {folder}, has a name that GDAL misreads."
+                ).format(folder=name),
+                **another_folder("TMPDIR"),
             )
         yield Path(name)

@@ -156,10 +156,13 @@ def import_distributed() -> Any:
         missing = error.name or "distributed"
         raise InputError(
             tr(
-                "Several processes (--jobs, --scheduler) need the Python package distributed; "
-                "{package} is missing. Install it with: python -m pip install distributed. "
-                "For QGIS it must be QGIS's Python: on Windows do this in the OSGeo4W Shell."
-            ).format(package=missing)
+                "Worker processes need the Python package distributed; {package} is missing."
+            ).format(package=missing),
+            button=tr(
+                "Install it for QGIS's Python, on Windows in the OSGeo4W Shell: python -m pip "
+                "install distributed. Or set worker processes to 1."
+            ),
+            command="Install it with: python -m pip install distributed",
         ) from error
 
 
@@ -346,7 +349,9 @@ def _same_environment(names: Iterable[str]) -> Iterator[None]:
 @contextlib.contextmanager
 def _local_cluster(distributed: Any, jobs: int, cancel: CancelToken) -> Iterator[Any]:
     if jobs < 1:
-        raise InputError(tr("--jobs needs at least one process, got {count}.").format(count=jobs))
+        raise InputError(
+            tr("At least one worker process is needed, got {count}.").format(count=jobs)
+        )
     import dask
 
     settings = {
@@ -392,10 +397,7 @@ def _has_bokeh() -> bool:
 
 def _dashboard_line(client: Any, local: bool) -> str:
     if local and not _has_bokeh():
-        return tr(
-            "There is no dashboard (status page): it needs the Python package bokeh. "
-            "Install it with: python -m pip install bokeh"
-        )
+        return tr("There is no dashboard (status page): it needs the Python package bokeh.")
     link = client.dashboard_link
     if not link:
         return tr("The scheduler offers no dashboard (status page).")
