@@ -21,6 +21,7 @@ from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
 from ..raster.outlines.specks import without_specks
 from .facing import Facing, facing_predictor
+from .flat_chip import all_alike, asks_for_all, is_flat
 from .imagery import Imagery
 from .joint_answer import joined
 
@@ -41,6 +42,8 @@ ISLAND_IN_BOX = 0.05
 
 #: Small images of chips kept for comparing outlines (0.8 MB each).
 THUMBNAILS = 64
+#: Chips of which it is kept whether they are flat.
+FLATS = 4096
 
 
 #: Told an answer that a better one will follow.
@@ -133,6 +136,7 @@ class ChipAnswers:
         self.effort = Effort()
         self._encoding = threading.Lock()
         self._thumbnails: OrderedDict[Chip, FloatImage] = OrderedDict()
+        self._flat: OrderedDict[Chip, bool] = OrderedDict()
 
     def key(self, chip: Chip, view: int = 0) -> str:
         """The store's key of a chip's embedding in a view; 0 is the first."""
@@ -208,6 +212,19 @@ class ChipAnswers:
             self._thumbnails.popitem(last=False)
         return small
 
+    def _is_flat(self, chip: Chip) -> bool:
+        """Whether no view shows any border in a chip; others are read only where the first is."""
+        known = self._flat.get(chip)
+        if known is None:
+            shape, small = used_cells(chip), self.thumbnail(chip)
+            known = is_flat(small, small.any(axis=0)) and all(
+                is_flat(*view.read(chip.window, shape)) for view in self.views
+            )
+            self._flat[chip] = known
+            while len(self._flat) > FLATS:
+                self._flat.popitem(last=False)
+        return known
+
     def release(self) -> None:
         """Gives back the memory of embeddings that are on disk, and of small images."""
         self.store.release()
@@ -242,6 +259,8 @@ class ChipAnswers:
         candidates, chosen = found[0], favourites[0]
         if len(found) > 1:
             candidates, chosen = joined(found, favourites), 0
+        if self.predictor.model.is_own and asks_for_all(prompts) and self._is_flat(chip):
+            candidates, chosen = all_alike(chip, prompts, candidates), 0
         return ChipAnswer(chip, prompts, candidates, chosen, self.predictor.model.is_own)
 
 
