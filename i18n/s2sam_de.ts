@@ -109,6 +109,16 @@
         <translation>1 Objekt in {seconds} s.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>1 object is in the result layer. Undo takes it back.</source>
+        <translation>1 Objekt ist im Ergebnislayer. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>1 object was edited since. It stays in the layer.</source>
+        <translation>1 Objekt wurde seitdem bearbeitet. Es bleibt im Layer.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>1 prompt saved to {file}.</source>
         <translation>1 Prompt in {file} gespeichert.</translation>
@@ -186,6 +196,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Accept</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Accept 1 object</source>
+        <translation>1 Objekt annehmen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>

@@ -109,6 +109,16 @@
         <translation>1 objeto en {seconds} s.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>1 object is in the result layer. Undo takes it back.</source>
+        <translation>1 objeto está en la capa de resultados. Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>1 object was edited since. It stays in the layer.</source>
+        <translation>1 objeto se editó desde entonces. Permanece en la capa.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>1 prompt saved to {file}.</source>
         <translation>1 prompt guardado en {file}.</translation>
@@ -186,6 +196,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Accept</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Accept 1 object</source>
+        <translation>Aceptar 1 objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>

@@ -109,6 +109,16 @@
         <translation>1 objet en {seconds} s.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>1 object is in the result layer. Undo takes it back.</source>
+        <translation>1 objet est dans la couche de résultats. Annuler le retire.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>1 object was edited since. It stays in the layer.</source>
+        <translation>1 objet a été modifié depuis. Il reste dans la couche.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>1 prompt saved to {file}.</source>
         <translation>1 prompt enregistré dans {file}.</translation>
@@ -186,6 +196,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Accept</source>
         <translation>Accepter</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Accept 1 object</source>
+        <translation>Accepter 1 objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>

@@ -109,6 +109,16 @@
         <translation>1 objeto em {seconds} s.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>1 object is in the result layer. Undo takes it back.</source>
+        <translation>1 objeto está na camada de resultados. Desfazer o retira.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>1 object was edited since. It stays in the layer.</source>
+        <translation>1 objeto foi editado desde então. Ele permanece na camada.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>1 prompt saved to {file}.</source>
         <translation>1 prompt salvo em {file}.</translation>
@@ -186,6 +196,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Accept</source>
         <translation>Aceitar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Accept 1 object</source>
+        <translation>Aceitar 1 objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>

@@ -109,6 +109,16 @@
         <translation>1 个对象，用时 {seconds} 秒。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>1 object is in the result layer. Undo takes it back.</source>
+        <translation>结果图层中有 1 个对象。“撤销”可将其取回。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>1 object was edited since. It stays in the layer.</source>
+        <translation>有 1 个对象在此后被编辑过。它将保留在图层中。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>1 prompt saved to {file}.</source>
         <translation>已将 1 个提示保存到 {file}。</translation>
@@ -186,6 +196,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Accept</source>
         <translation>接受</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <source>Accept 1 object</source>
+        <translation>接受 1 个对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>

@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import S2SamError
+from ...core.messages import plural
 from ...core.prompts import FOREGROUND
 from ...tasks.engine_task import EngineTask, error_text
 from ...tasks.everything_tasks import Found, draw_everything, look_for_everything
@@ -302,7 +303,7 @@ class EverythingController(QObject):
         except S2SamError as error:
             self._panel.note.warn(str(error))
             return
-        text = tr("Accept {count} objects").format(count=len(features))
+        text = plural(len(features), tr("Accept 1 object"), tr("Accept {count} objects"))
         self._stack.push(ChoiceCommand(text, change.turned(), change, self._apply))
         self._gone |= set(np.flatnonzero(names).tolist())
         self._picked = set()
@@ -310,8 +311,10 @@ class EverythingController(QObject):
         if not self._count:
             self.clear()
         self._panel.note.say(
-            tr("{count} objects are in the result layer. Undo takes them back.").format(
-                count=len(features)
+            plural(
+                len(features),
+                tr("1 object is in the result layer. Undo takes it back."),
+                tr("{count} objects are in the result layer. Undo takes them back."),
             )
         )
 
@@ -324,6 +327,10 @@ class EverythingController(QObject):
             return
         if kept:
             self.notice.emit(
-                tr("{count} objects were edited since. They stay in the layer.").format(count=kept),
+                plural(
+                    kept,
+                    tr("1 object was edited since. It stays in the layer."),
+                    tr("{count} objects were edited since. They stay in the layer."),
+                ),
                 True,
             )
