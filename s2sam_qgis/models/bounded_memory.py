@@ -52,9 +52,14 @@ def _make_pot() -> int:
 
 
 def bound(options: ort.SessionOptions) -> None:
-    """Has a session take its memory from the pot."""
+    """Has a session take its memory from the pot.
+
+    Not that of its weights: they are as large as its files, and go with it; the pot would keep
+    their room.
+    """
     limit()
     options.add_session_config_entry("session.use_env_allocators", "1")
+    options.add_session_config_entry("session.use_device_allocator_for_initializers", "1")
 
 
 def give_back(options: ort.RunOptions) -> None:
