@@ -196,6 +196,11 @@ def largest_number(ids: Iterable[PromptId]) -> int:
     return max(_numbers(ids), default=0)
 
 
+def number_of_id(prompt_id: PromptId) -> int | None:
+    """An id as a whole number, a text of digits included; None for any other text."""
+    return int(prompt_id) if isinstance(prompt_id, int) or _is_number(prompt_id) else None
+
+
 def _numbers(ids: Iterable[PromptId]) -> set[int]:
     return {0, *(int(i) for i in ids if isinstance(i, int) or _is_number(i))}
 

@@ -229,7 +229,8 @@ class ResultHome(QObject):
     def _show(self, layer: Any) -> Any:
         style_accepted(layer)
         self._project.addMapLayer(layer, False)
-        self._project.layerTreeRoot().insertLayer(0, layer)
+        # A legend of many objects would push everything else out of sight.
+        self._project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
         self._on_layers()
         return layer
 

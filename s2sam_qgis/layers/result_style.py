@@ -143,8 +143,7 @@ def unstyle_object(layer: Any, value: Any) -> None:
     index = renderer.categoryIndexForValue(value)
     if index >= 0:
         renderer.deleteCategory(index)
-        layer.triggerRepaint()
-        layer.emitStyleChanged()
+        _tell(layer)
 
 
 def style_object(layer: Any, value: Any, label: str, colour: str) -> None:
@@ -160,7 +159,13 @@ def style_object(layer: Any, value: Any, label: str, colour: str) -> None:
         renderer.updateCategoryLabel(index, label)
     elif len(renderer.categories()) < MOST_CATEGORIES:
         renderer.addCategory(QgsRendererCategory(value, fill_symbol(colour), label))
+    _tell(layer)
+
+
+def _tell(layer: Any) -> None:
+    """The renderer was changed in its place: map, legend and style dock show it."""
     layer.triggerRepaint()
+    layer.rendererChanged.emit()
     layer.emitStyleChanged()
 
 

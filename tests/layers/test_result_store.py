@@ -12,6 +12,7 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
+    QgsLayerTreeModel,
     QgsProject,
     QgsRectangle,
     QgsRenderContext,
@@ -541,6 +542,22 @@ def test_a_copy_of_an_open_file_is_whole(saved, store, tmp_path):
         copy_file(beside(saved), target)
     assert free_name(target) == tmp_path / "o'copy_2.gpkg"
     store.home.layer.rollBack()
+
+
+def test_the_legend_follows_each_accept_and_begins_folded(saved, store):
+    accept(store)
+    layer, told = store.home.layer, []
+    node = saved.layerTreeRoot().findLayer(layer.id())
+    assert not node.isExpanded()
+    model = QgsLayerTreeModel(saved.layerTreeRoot())
+    layer.rendererChanged.connect(lambda: told.append(1))
+    change = accept(store, result(2, name="lake"), "b")
+    settle()
+    assert told
+    assert [n.data(0) for n in model.layerLegendNodes(node)] == ["other objects", "field", "lake"]
+    store.apply(change.turned())
+    settle()
+    assert [n.data(0) for n in model.layerLegendNodes(node)] == ["other objects", "field"]
 
 
 def test_many_objects_share_a_legend_that_shows_all(saved, store, monkeypatch):

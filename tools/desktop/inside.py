@@ -41,6 +41,11 @@ if _NAME == "quarters":
 
     _TOUR = Quarters(iface, _ORDER)
     _STEPS, _END = _TOUR.steps(), _leave
+elif _NAME == "keeping":
+    from keeping_inside import Keeping
+
+    _TOUR = Keeping(iface, _ORDER)
+    _STEPS, _END = _TOUR.steps(), _leave
 elif _NAME == "tour":
     _TOUR = Tour(iface, _ORDER)
     _STEPS, _END = _TOUR.tour(), _leave

@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.classes import CLASSES_MEMBER, class_names, classes_of
 from ...core.identity import identified
-from ...core.prompt_edits import largest_number, next_id, shared_properties
+from ...core.prompt_edits import largest_number, next_id, number_of_id, shared_properties
 from ...core.prompts import IMAGE_PROPERTY, BoxPrompt, PointPrompt, PromptId, PromptSet
 from ...core.region import RegionShape
 from ...layers.result_style import PALETTE
@@ -287,11 +287,13 @@ class PromptDocument(QObject):
         return self._classes.get(prompt_id, ("", ""))[0]
 
     def colour(self, prompt_id: PromptId) -> QColor:
-        """The colour of the object's class, else one of its own that it keeps."""
+        """The colour of the object's class, else one of its own, the same whenever it is opened."""
         if prompt_id in self._classes:
             return QColor(self._classes[prompt_id][1])
         if prompt_id not in self._colours:
-            self._colours[prompt_id] = QColor(PALETTE[len(self._colours) % len(PALETTE)])
+            number = number_of_id(prompt_id)
+            place = len(self._colours) if number is None else abs(number - 1)
+            self._colours[prompt_id] = QColor(PALETTE[place % len(PALETTE)])
         return QColor(self._colours[prompt_id])
 
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from s2sam_qgis.gui.document.document_text import MEMBER
 from s2sam_qgis.gui.document.project_entry import PROMPTS, SCOPE, UNREADABLE
 from s2sam_qgis.gui.session.layer_reading import ImageryChoice
+from s2sam_qgis.layers.result_style import PALETTE
 from tests.gui.canvas.test_clicks import INSIDE
 from tests.synthetic import map_xy
 
@@ -48,6 +49,21 @@ def test_everything_comes_back(hands, tmp_path):
     hands.wait()
     assert hands.answer(1).candidates == shown
     assert not QgsProject.instance().isDirty()
+
+
+def test_objects_keep_their_colours_when_others_were_deleted(hands, tmp_path):
+    for place in ((30, 30), (90, 90), INSIDE):
+        hands.bench.prompts.new_object()
+        hands.click(*place)
+    hands.wait()
+    document = hands.bench.document
+    before = document.colour(3).name()
+    hands.bench.prompts.delete_objects([1])
+    reopened(hands, str(tmp_path / "p.qgz"))
+    assert document.ids == (2, 3)
+    assert document.colour(3).name() == before == PALETTE[2]
+    document._colours.clear()  # As in another QGIS.
+    assert document.colour(3).name() == before
 
 
 def test_bands_and_stretch_come_back_with_the_project(hands, tmp_path):

@@ -1,0 +1,336 @@
+"""The steps of keeping.py inside QGIS: a day's work, a kill, what comes back, two at one file."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from driver import Steps, focus, screenshot
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QDockWidget, QPushButton
+from tour import Tour
+
+
+class Keeping(Tour):
+    """One start of QGIS: ``order["part"]`` says what is done in it."""
+
+    def __init__(self, iface: Any, order: dict[str, Any]) -> None:
+        super().__init__(iface, order)
+        self.report: dict[str, Any] = {"steps": [], "wrong": []}
+        self.journal = Path(order["journal"])
+
+    def steps(self) -> Steps:
+        """What this start is for."""
+        yield from getattr(self, self.order["part"])()
+
+    # -- the parts ----------------------------------------------------------------------------
+
+    def work(self) -> Steps:
+        """Clicks, C, Enter, undo, another image, other bands; saved, worked on, killed."""
+        yield from self.open()
+        order, hands, bench = self.order, self.hands, self.bench
+        focus(self.window, self.canvas)
+        yield from self._ask("click", lambda: hands.click_map(*order["field"]))
+        yield from self._another_mask()
+        (first,) = bench.document.ids
+        shown = self.looks(first)
+        yield from self._enter(first)
+        self.check(len(self.rows()) == 1, f"one row after the first Enter: {self.rows()}")
+        self.check(self.rows()[0][3] == shown["area"], f"{self.rows()[0]} is not {shown}")
+        self.check(bench.results.home.is_own(bench.results.home.path), "no file of ours")
+        # C, Enter, Z: the Enter goes, the mask stays; Z again: the mask goes, the click stays.
+        yield from self._press("z", lambda: not self.rows())
+        self.check(self.looks(first)["mask"] == shown["mask"], "Z took the mask with the Enter")
+        yield from self._press("z", lambda: self.looks(first)["mask"] != shown["mask"])
+        self.check(len(bench.document.prompts.prompts) == 1, "Z after C took the click")
+        yield from self._press("shift+z", lambda: self.looks(first)["mask"] == shown["mask"])
+        yield from self._press("shift+z", lambda: len(self.rows()) == 1)
+        self.check(self.looks(first)["kept"], "no tick after it was done again")
+        yield from self._delete_and_make_again()
+        yield from self._other_image()
+        yield from self._other_bands()
+        self.shot("keeping-1-worked")
+        QgsProject.instance().setFileName(order["project"])
+        hands.key("ctrl+s")
+        yield lambda: Path(order["project"]).is_file() and not QgsProject.instance().isDirty()
+        path = bench.results.home.path
+        self.check(path.parent == Path(order["project"]).parent, f"results are at {path}")
+        left = list(self.journal.parent.glob("**/results-*.gpkg"))
+        self.check(not left, f"left in the profile: {left}")
+        yield lambda: not bench.autosave.path.exists()
+        # On, beyond what was saved: an object that is accepted, and one that is not.
+        yield from self._ask("after saving", lambda: hands.click_map(*order["water"][0]))
+        yield from self._enter(bench.document.current)
+        yield from self._ask("left open", lambda: hands.click_map(*order["water"][2]))
+        yield from self._another_mask()
+        bench.prompts.rename(bench.document.current, "left open")
+        yield 1.0
+        self.shot("keeping-2-killed")
+        self.note_state()
+        self.write()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def restore(self) -> Steps:
+        """The next start: offered once, with everything; restored, looked at, saved."""
+        yield from self._open_project()
+        bench, held = self.bench, json.loads(self.journal.read_text(encoding="utf-8"))
+        offers = list(bench.messages._offers)
+        self.check(len(offers) == 1, f"{len(offers)} offers")
+        text = bench.messages.last
+        count = len(json.loads(held["document"])["s2sam_document"]["drafts"])
+        self.check(f"{held['objects']} (" in text, f"offered: {text}; held {held['objects']}")
+        self.report["offer"] = text
+        self.report["drafts"] = count
+        self.check(len(self.rows()) == len(held["rows"]), f"{self.rows()}, not {held['rows']}")
+        screenshot(self.shots / "keeping-3-offered.png", self.window)  # With the message bar.
+        (restore,) = [b for b in offers[0].findChildren(QPushButton) if b.text() == "Restore"]
+        self.hands.click(restore)
+        yield lambda: len(bench.document.ids) == held["objects"]
+        yield lambda: bench.hub.session is not None
+        yield self.idle
+        yield 0.7
+        self.compare(held)
+        self.shot("keeping-4-restored")
+        focus(self.window, self.canvas)
+        self.hands.key("ctrl+s")
+        yield lambda: not QgsProject.instance().isDirty()
+        self.note_state()
+
+    def again(self) -> Steps:
+        """A start after an orderly end: nothing is offered, all is as it was."""
+        yield from self._open_project()
+        held = json.loads(self.journal.read_text(encoding="utf-8"))
+        self.check(not self.bench.messages._offers, f"offered: {self.bench.messages.last}")
+        yield lambda: self.bench.hub.session is not None
+        yield self.idle
+        yield 0.7
+        self.compare(held)
+        self.check(not QgsProject.instance().isDirty(), "the reopened project asks to be saved")
+        self.shot("keeping-5-again")
+
+    def beside(self) -> Steps:
+        """Two at once on one project, one file and one profile: each accepts its objects."""
+        yield from self._open_project()
+        bench, hands, order = self.bench, self.hands, self.order
+        self.check(not bench.messages._offers, f"offered a living one's: {bench.messages.last}")
+        yield lambda: bench.hub.session is not None
+        yield self.idle
+        ready = Path(order["ready"])
+        ready.write_text("")
+        yield lambda: all(path.exists() for path in map(Path, order["all_ready"]))
+        focus(self.window, self.canvas)
+        made = []
+        for number, place in enumerate(order["places"]):
+            hands.key("n")
+            yield 0.1
+            yield from self._ask(f"object {number}", lambda at=place: hands.click_map(*at))
+            current = bench.document.current
+            bench.prompts.rename(current, f"{order['name']} {number}")
+            yield from self._enter(current)
+            made.append(bench.results.kept.identity(current))
+        self.report["made"] = made
+        self.write()
+        Path(order["done"]).write_text("")
+        yield lambda: all(path.exists() for path in map(Path, order["all_done"]))
+        self.report["rows"] = self.rows()
+        self.check({row[0] for row in self.rows()} >= set(made), "a row of mine is gone")
+
+    def many(self) -> Steps:
+        """Five hundred accepted objects: what Enter costs then, and what is seen."""
+        from shapely.geometry import MultiPolygon, box
+
+        yield from self.open()
+        bench = self.bench
+        module = type(bench.results.store).__module__.rsplit(".layers", 1)[0]
+        core = __import__(f"{module}.core.fingerprint", fromlist=["x"])
+        writer = __import__(f"{module}.raster.writing.vector_writer", fromlist=["x"])
+        extent, crs = self.canvas.extent(), bench.hub.frame.grid.crs
+        side = extent.height() / 25
+        times = []
+        for number in range(500):
+            x = extent.xMinimum() + (number % 25) * side + side * 0.1
+            y = extent.yMinimum() + (number // 25) * side + side * 0.1
+            square = MultiPolygon([box(x, y, x + side * 0.7, y + side * 0.7)])
+            feature = writer.ResultFeature(number + 1, square, name=f"f{number}", source="many.tif")
+            began = time.perf_counter()
+            bench.results.store.accept(
+                feature, f"many-{number}", core.Fingerprint("p"), crs, "#ffd400"
+            )
+            times.append(time.perf_counter() - began)
+            if number % 10 == 9:
+                yield 0.01
+        self.report["accept_ms"] = {
+            "first 50": round(1000 * sorted(times[:50])[25], 1),
+            "last 50": round(1000 * sorted(times[-50:])[25], 1),
+        }
+        self.canvas.refresh()
+        yield lambda: not self.canvas.isDrawing()
+        yield 0.5
+        self.shot("keeping-6-many")
+
+    # -- pieces -------------------------------------------------------------------------------
+
+    def _delete_and_make_again(self) -> Steps:
+        hands, bench = self.hands, self.bench
+        yield from self._ask("second", lambda: hands.click_map(*self.order["other"]))
+        second = bench.document.current
+        yield from self._enter(second)
+        bench.document.set_current(second)
+        bench.actions.delete.trigger()
+        yield lambda: second not in bench.document.ids
+        hands.key("n")
+        yield 0.2
+        x0, y0, x1, y1 = self.order["box"]
+        yield from self._ask("made again", lambda: hands.drag_map((x0, y0), (x1, y1)))
+        third = bench.document.current
+        self.check(third > second, f"the id {third} was given again")
+        yield from self._enter(third)
+        rows = self.rows()
+        self.check(len({row[0] for row in rows}) == 3, f"three objects: {rows}")
+        self.check(len({row[1] for row in rows}) == 3, f"three prompt ids: {rows}")
+        bench.document.set_current(third)
+        bench.prompts.set_visible(third, False)
+        yield 0.1
+
+    def _other_image(self) -> Steps:
+        bench, tree = self.bench, QgsProject.instance().layerTreeRoot()
+        layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+        first, second = (layers[name] for name in self.order["names"])
+        before = len(self.rows())
+        tree.findLayer(second.id()).setItemVisibilityChecked(True)
+        tree.findLayer(first.id()).setItemVisibilityChecked(False)
+        self.iface.setActiveLayer(second)
+        yield lambda: bench.hub.source.layer is second and bench.hub.session is not None
+        yield self.idle
+        focus(self.window, self.canvas)
+        self.hands.key("n")
+        yield 0.2
+        yield from self._ask("second image", lambda: self.hands.click_map(*self.order["field"]))
+        yield from self._enter(bench.document.current)
+        sources = {row[4] for row in self.rows()}
+        self.check(len(self.rows()) == before + 1, f"{self.rows()}")
+        self.check(len(sources) == 2, f"one image only: {sources}")
+
+    def _other_bands(self) -> Steps:
+        bench = self.bench
+        module = type(bench.results.store).__module__.rsplit(".layers", 1)[0]
+        reading = __import__(f"{module}.gui.session.layer_reading", fromlist=["x"])
+        before = bench.document.state
+        bench.view_choices.choose(reading.ImageryChoice(bands="4,1,2"))
+        yield lambda: bench.hub.session is not None and bench.hub.frame.imagery.bands == (4, 1, 2)
+        yield self.idle
+        self.check(bench.document.state != before, "other bands are no step")
+
+    def _another_mask(self) -> Steps:
+        bench = self.bench
+        current = bench.document.current
+        yield lambda: bench.answers.of(current).candidates[1] > 1
+        before = bench.answers.of(current).candidates
+        self.hands.key("c")
+        yield lambda: bench.answers.of(current).candidates != before
+        yield self.idle
+
+    def _enter(self, prompt_id: Any) -> Steps:
+        bench, before = self.bench, len(self.rows())
+        yield lambda: bench.answers.of(prompt_id).finished is not None
+        bench.messages.last = ""
+        self.hands.key("Return")
+        yield lambda: len(self.rows()) == before + 1 or bench.messages.last
+        yield self.idle
+        self.check(not bench.messages.last, f"Enter said: {bench.messages.last}")
+
+    def _press(self, key: str, done: Any) -> Steps:
+        self.hands.key(key)
+        yield done
+        yield self.idle
+
+    def _open_project(self) -> Steps:
+        from qgis.utils import plugins
+
+        yield lambda: "s2sam_qgis" in plugins
+        self.plugin = plugins["s2sam_qgis"]
+        self.window.showNormal()
+        self.window.setGeometry(0, 0, *self.order["size"])
+        for dock in self.window.findChildren(QDockWidget):
+            if dock.objectName() in ("Browser", "Browser2"):
+                dock.hide()
+        QgsProject.instance().read(self.order["project"])
+        yield 1.0
+        rasters = [x for x in QgsProject.instance().mapLayers().values()
+                   if isinstance(x, QgsRasterLayer)]  # fmt: skip
+        self.canvas.setExtent(rasters[0].extent())
+        self.canvas.refresh()
+        yield lambda: not self.canvas.isDrawing()
+        self.hands.click(self._button())
+        yield lambda: self.bench is not None
+        yield 1.0
+
+    # -- what is there --------------------------------------------------------------------------
+
+    def check(self, good: Any, text: str) -> None:
+        """A line of the report where something is not as it should be."""
+        if not good:
+            self.report["wrong"].append(text)
+
+    def rows(self) -> list[tuple[Any, ...]]:
+        """(identity, prompt id, name, area, image) of each feature, as SQLite reads the file."""
+        path = self.bench.results.home.path
+        if path is None or not path.exists():
+            return []
+        query = "select s2sam_id, prompt_id, name, area_ha, source from s2sam_results"
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=5)) as base:
+            return sorted(base.execute(query).fetchall())
+
+    def looks(self, prompt_id: Any) -> dict[str, Any]:
+        """How an object looks."""
+        answer, document = self.bench.answers.of(prompt_id), self.bench.document
+        return {
+            "name": document.name(prompt_id),
+            "area": answer.area_ha,
+            "mask": list(answer.candidates),
+            "kept": self.bench.object_model.is_kept(prompt_id),
+            "visible": document.is_visible(prompt_id),
+        }
+
+    def note_state(self) -> None:
+        """Writes down what is there."""
+        bench = self.bench
+        text = __import__(
+            f"{type(bench.document).__module__.rsplit('.', 1)[0]}.document_text", fromlist=["x"]
+        )
+        held = {
+            "objects": len(bench.document.ids),
+            "current": bench.document.current,
+            "image": bench.hub.source.layer.name(),
+            "bands": list(bench.hub.frame.imagery.bands),
+            "looks": {str(i): self.looks(i) for i in bench.document.ids},
+            "rows": self.rows(),
+            "document": text.format_document(bench.document.state),
+        }
+        self.journal.write_text(json.dumps(held), encoding="utf-8")
+
+    def compare(self, held: dict[str, Any]) -> None:
+        """What is there against what was written down."""
+        bench = self.bench
+        text = __import__(
+            f"{type(bench.document).__module__.rsplit('.', 1)[0]}.document_text", fromlist=["x"]
+        )
+        self.check(text.format_document(bench.document.state) == held["document"], "the document")
+        self.check(list(map(list, self.rows())) == list(map(list, held["rows"])), "the rows")
+        self.check(bench.document.current == held["current"], "the active object")
+        self.check(bench.hub.source.layer.name() == held["image"], "the image")
+        self.check(list(bench.hub.frame.imagery.bands) == held["bands"], "the bands")
+        for prompt_id in bench.document.ids:
+            now, then = self.looks(prompt_id), held["looks"][str(prompt_id)]
+            # Objects of another image are outlined when it is turned to.
+            known = {k: v for k, v in then.items() if now["area"] is not None or k != "area"}
+            if now["area"] is None:
+                known.pop("mask")
+            same = {key: now[key] for key in known}
+            self.check(same == known, f"object {prompt_id}: {now}, it was {then}")
