@@ -15,6 +15,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -86,8 +87,9 @@ class Workplace:
             "a": [self.scene.field, self.scene.other, self.scene.water[0]],
             "b": [centre, self.scene.water[1], self.scene.water[2]],
         }
-        both = {
-            name: self.start(
+        both = {}
+        for name, (ready, done) in marks.items():
+            both[name] = self.start(
                 "beside",
                 name=name,
                 places=places[name],
@@ -96,8 +98,10 @@ class Workplace:
                 all_ready=[mark[0] for mark in marks.values()],
                 all_done=[mark[1] for mark in marks.values()],
             )
-            for name, (ready, done) in marks.items()
-        }
+            # QGIS takes a plugin that another start is loading for one that crashes.
+            until = time.monotonic() + 200
+            while not Path(ready).exists() and time.monotonic() < until:
+                time.sleep(0.5)
         return [text for name, run in both.items() for text in self.result(f"beside {name}", *run)]
 
     @staticmethod
