@@ -15,6 +15,7 @@ from ..tasks.engine_task import EngineTask, TaskSet, error_text
 from ..translation import tr
 from .canvas.view import CanvasView
 from .control.accept_controller import AcceptController
+from .control.alike_controller import AlikeController
 from .control.attribute_controller import AttributeController
 from .control.class_controller import ClassController
 from .control.commands import commands
@@ -258,6 +259,7 @@ class Workbench(QObject):
             self,
         )
         self.everything.notice.connect(self.messages.say)
+        self.alike = AlikeController(self.canvas, self.everything, self.dock.everything.alike, self)
 
     def close(self) -> None:
         """Takes everything down: threads, tasks, items, tool. The dock is for the caller to delete.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..core.options import EverythingOptions, Finishing
     from ..core.region import Region
     from ..core.regions.hierarchy import Partition
+    from ..core.regions.likeness import RegionValues
     from ..models.model import Model
     from ..raster.writing.vector_writer import ResultFeature
     from ..workflow.everything.area import Area
@@ -164,3 +165,15 @@ def draw_everything(
     return everything_features(
         everything, found.model, finishing, cancel, progress, kept=found.kept
     )
+
+
+def compare_regions(
+    found: Found, names: NDArray[np.int32], count: int, cancel: CancelToken
+) -> RegionValues:
+    """The values by which the regions that basins are named for can be compared."""
+    from ..workflow.everything.alike import region_values
+
+    hierarchy = found.look.hierarchy
+    lookup = np.concatenate([[0], names]).astype(np.int32)
+    source = found.area.imagery.source
+    return region_values(source, found.window, lookup[hierarchy.basins + 1], count, cancel)

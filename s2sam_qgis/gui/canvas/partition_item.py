@@ -19,6 +19,8 @@ from .items import OverlayItem
 
 #: Colours as ARGB, premultiplied: a border, the shade beside it, what is picked.
 _BORDER, _SHADE, _PICKED = 0xFFFFE13C, 0x78000000, 0x5A1C5A5A
+#: The one that is looked at.
+_CURRENT = 0x96963296
 #: Corners of the mesh on which another CRS is followed, along each side of the screen.
 _MESH = 25
 
@@ -34,6 +36,7 @@ class PartitionItem(OverlayItem):
         self._to_layer: Callable[[float, float], Coordinate | None] | None = None
         self._names = np.zeros(1, np.int32)
         self._picked = np.zeros(1, bool)
+        self._current: int | None = None
         self._view_key: Any = None
         self._seen: NDArray[np.int32] | None = None
         self._image: QImage | None = None
@@ -63,8 +66,14 @@ class PartitionItem(OverlayItem):
         self._view_key = None
         self.update()
 
-    def show_regions(self, names: NDArray[np.int32], picked: NDArray[np.bool_]) -> None:
-        """The region, from 1, of each basin (n,), 0 for none; and by region which are picked."""
+    def show_regions(
+        self, names: NDArray[np.int32], picked: NDArray[np.bool_], current: int | None = None
+    ) -> None:
+        """The region, from 1, of each basin (n,), 0 for none; and by region which are picked.
+
+        ``current`` is the region that is looked at.
+        """
+        self._current = current
         self._names = np.concatenate([[0], names]).astype(np.int32)
         self._picked = picked
         self._image = None
@@ -133,6 +142,8 @@ class PartitionItem(OverlayItem):
         if self._picked.any():
             picked = self._picked[np.minimum(labels, len(self._picked) - 1)]
             image[picked] = _PICKED
+        if self._current is not None:
+            image[labels == self._current] = _CURRENT
         image[shade] = _SHADE
         image[border] = _BORDER
         self._buffer = np.ascontiguousarray(image)  # QImage does not keep it

@@ -13,6 +13,8 @@ class PickTool(QgsMapTool):
 
     #: x, y, and whether it was the left button.
     picked = pyqtSignal(float, float, bool)
+    #: One of J, K, Y and X.
+    key_pressed = pyqtSignal(int)
 
     def __init__(self, canvas: Any) -> None:
         super().__init__(canvas)
@@ -21,6 +23,15 @@ class PickTool(QgsMapTool):
     def flags(self) -> Any:
         """Shift and drag zooms, as with QGIS's own tools."""
         return QgsMapTool.Flag.AllowZoomRect
+
+    def keyPressEvent(self, event: Any) -> None:
+        """J and K step, Y and X judge; all others are QGIS's."""
+        keys = (Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Y, Qt.Key.Key_X)
+        if event.key() in keys and not event.modifiers():
+            self.key_pressed.emit(int(event.key()))
+            event.accept()
+        else:
+            event.ignore()
 
     def canvasReleaseEvent(self, event: Any) -> None:
         """A click."""

@@ -35,6 +35,8 @@ class EverythingController(QObject):
     """Holds what was found until it is accepted or put away."""
 
     notice = pyqtSignal(str, bool)
+    #: Other regions are shown than before.
+    regions_changed = pyqtSignal()
 
     def __init__(
         self,
@@ -82,6 +84,25 @@ class EverythingController(QObject):
         """Whether something is being computed."""
         return self._task is not None
 
+    @property
+    def names(self) -> NDArray[np.int32]:
+        """By basin the number of its region, from 1 on; 0 where none is shown."""
+        return self._names
+
+    @property
+    def count(self) -> int:
+        """How many regions are shown."""
+        return self._count
+
+    @property
+    def picked(self) -> NDArray[np.bool_]:
+        """(count + 1,): which regions are picked."""
+        return self._picked_regions()
+
+    def say(self, text: str) -> None:
+        """A word in the panel."""
+        self._panel.note.say(text)
+
     # -- looking --------------------------------------------------------------------------------
 
     def find(self, wish: EverythingWish) -> None:
@@ -101,7 +122,7 @@ class EverythingController(QObject):
             self._panel.note.warn(str(error))
             return
         self.clear()
-        self._start(
+        self.start(
             tr("Outline everything"),
             lambda cancel, progress: look_for_everything(
                 frame.imagery, region, kept, cancel, progress
@@ -114,7 +135,9 @@ class EverythingController(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _start(self, text: str, work: Any, done: Callable[[Any], None]) -> None:
+    def start(self, text: str, work: Any, done: Callable[[Any], None]) -> None:
+        """Computes something for the panel, beside the user's thread."""
+
         def ended(result: Any) -> None:
             self._task = None
             self._panel.show_idle()
@@ -186,8 +209,13 @@ class EverythingController(QObject):
             numbers[there] = np.arange(1, len(there) + 1)
             names, count = numbers[names], len(there)
         self._names, self._count = names, count
+        self.regions_changed.emit()
+        self._show_picked()
+
+    def _show_picked(self, current: int | None = None) -> None:
+        names, count = self._names, self._count
         picked = self._picked_regions()
-        self.item.show_regions(names, picked)
+        self.item.show_regions(names, picked, current)
         self._panel.show_found(count, int(picked.sum()))
 
     def _picked_regions(self) -> NDArray[np.bool_]:
@@ -198,9 +226,24 @@ class EverythingController(QObject):
         picked[0] = False
         return picked
 
+    def pick_regions(self, picked: NDArray[np.bool_], current: int | None = None) -> None:
+        """Picks these regions (count + 1,), and looks at one."""
+        regions, basins = np.unique(self._names, return_index=True)
+        self._picked = set(basins[picked[regions]].tolist())
+        self._show_picked(current)
+
+    def place_of(self, number: int) -> tuple[float, float] | None:
+        """The canvas position of a region's pole of inaccessibility."""
+        found, projection = self.found, self._view.projection
+        if found is None or projection is None:
+            return None
+        at = found.area.imagery.grid.to_map(*found.pole(self._names, number))
+        return projection.to_canvas(float(at[0]), float(at[1]))
+
     def clear(self) -> None:
         """Puts away what was found."""
         self.found = None
+        self.regions_changed.emit()
         self._picked, self._gone = set(), set()
         self.item.clear()
         self._panel.show_nothing()
@@ -251,10 +294,9 @@ class EverythingController(QObject):
                 self._picked -= members
             else:
                 self._picked.add(basin)
-            self.refresh()
+            self._show_picked()
             return
-        at = grid.to_map(*found.pole(self._names, int(self._names[basin])))
-        seen = projection.to_canvas(float(at[0]), float(at[1]))
+        seen = self.place_of(int(self._names[basin]))
         if seen is not None and self._make_object(*seen):
             self._gone.add(basin)
             self.refresh()
@@ -286,7 +328,7 @@ class EverythingController(QObject):
             return
         chosen = self.finishing or Finishing()
         finishing = Finishing(simplify=chosen.simplify, smooth=True)
-        self._start(
+        self.start(
             tr("Draw outlines"),
             lambda cancel, progress: draw_everything(
                 found, names, count, finishing, cancel, progress

@@ -24,6 +24,7 @@ from ...core.options import EverythingOptions
 from ...translation import tr
 from ..parts import icons
 from ..parts.widgets import NoteLabel, push_button
+from .alike_panel import AlikePanel
 from .run_panel import Region
 
 #: Steps of the slider from coarse to fine.
@@ -133,6 +134,7 @@ class EverythingPanel(QWidget):
         self.accept_picked = push_button(
             tr("Accept picked"), tr("Writes the picked objects to the result layer")
         )
+        self.alike = AlikePanel()
         self.clear = push_button(tr("Clear"), tr("Puts away what was found"))
         page = QWidget()
         form = QFormLayout()
@@ -157,6 +159,7 @@ class EverythingPanel(QWidget):
         layout.addLayout(form)
         layout.addLayout(first)
         layout.addLayout(second)
+        layout.addWidget(self.alike)
         for signal in (self.detail.valueChanged, self.least.valueChanged, self.most.valueChanged):
             signal.connect(lambda *_: self.options_changed.emit())
         self.whole.toggled.connect(lambda *_: self.options_changed.emit())

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 
 from s2sam_qgis.gui.panels.run_panel import Region
@@ -169,3 +170,47 @@ def test_edited_objects_stay_when_all_are_taken_back(example):
     layer.dataProvider().changeGeometryValues({feature.id(): feature.geometry().buffer(5, 3)})
     example.bench.stack.undo()
     assert [kept.id() for kept in layer.getFeatures()] == [feature.id()]
+
+
+def test_the_others_like_picked_ones(example):
+    panel = find(example)
+    panel.least.setValue(0.3)
+    controller, alike = example.bench.everything, example.bench.alike
+    panel.alike.find.click()
+    assert "Pick two or three" in panel.note.text()
+    values = controller.found.look.hierarchy.areas
+    sizes = np.bincount(controller.names, values)
+    sizes[0] = 0
+    examples = np.argsort(sizes)[::-1][:2]
+    picked = np.zeros(controller.count + 1, bool)
+    picked[examples] = True
+    controller.pick_regions(picked)
+    panel.alike.find.click()
+    wait(example)
+    assert panel.alike.ranked.isVisibleTo(panel.alike)
+    counts = {}
+    for value in (20, 60, 90):
+        panel.alike.slider.setValue(value)
+        counts[value] = int(controller.picked.sum())
+        assert controller.picked[examples].all()
+    assert counts[20] > counts[60] >= counts[90] >= 2
+    panel.pick.setChecked(True)
+    example.key(Qt.Key.Key_J)
+    first = alike.current
+    example.key(Qt.Key.Key_J)
+    assert alike.current not in (None, first)
+    example.key(Qt.Key.Key_K)
+    assert alike.current == first
+    before = alike._likeness.copy()
+    example.key(Qt.Key.Key_X)
+    assert not controller.picked[first]
+    assert alike.current not in (None, first)
+    assert alike._likeness[first - 1] <= before[first - 1]
+    taken = alike.current
+    example.key(Qt.Key.Key_Y)
+    assert controller.picked[taken]
+    count = int(controller.picked.sum())
+    panel.accept_picked.click()
+    wait(example)
+    assert len(results(example)) == count
+    assert not panel.alike.ranked.isVisibleTo(panel.alike), "other regions are shown now"
