@@ -720,6 +720,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Wählen Sie mindestens ein Raster oder einen Ordner mit Rastern.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Choose at least one thing to compare.</source>
+        <translation>Wählen Sie mindestens eines zum Vergleichen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>Choose the device CPU in the model manager, under How models run.</source>
         <translation>Wählen Sie in der Modellverwaltung unter „Wie Modelle ausgeführt werden“ das Gerät CPU.</translation>
@@ -810,6 +815,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Farbe…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
@@ -1145,6 +1151,8 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Filter</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Find the others like these</source>
         <translation>Die anderen wie diese finden</translation>
@@ -1318,6 +1326,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Löcher unter dieser Fläche werden gefüllt.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>How many regions are how alike, from 0 to 1</source>
+        <translation>Wie viele Regionen wie ähnlich sind, von 0 bis 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>How models run</source>
         <translation>Wie Modelle ausgeführt werden</translation>
@@ -1407,6 +1420,16 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Vorhanden sind: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>It is none of them; the others are ranked anew</source>
+        <translation>Sie gehört nicht dazu; die anderen werden neu geordnet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>It is one of them; the others are ranked anew</source>
+        <translation>Sie gehört dazu; die anderen werden neu geordnet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1589,6 +1612,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Licence:</source>
         <translation>Lizenz:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2239,6 +2267,16 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Auf der Karte wählen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Pick two or three regions first: &apos;Pick on map&apos;, then right-click them.</source>
+        <translation>Wählen Sie erst zwei oder drei Regionen: „Auf der Karte wählen“, dann rechtsklicken.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Pick two or three regions with the right mouse button first</source>
+        <translation>Wählen Sie erst zwei oder drei Regionen mit der rechten Maustaste</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Layer anheften</translation>
@@ -2540,6 +2578,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Reflektanz = Wert × Skalierung + Versatz; etwa 0.0001</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Refuse (X)</source>
+        <translation>Ablehnen (X)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
@@ -2561,6 +2604,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Region of the run below</source>
         <translation>Region des Laufs unten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Regions right of the slider are picked</source>
+        <translation>Regionen rechts vom Regler sind gewählt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
@@ -3127,6 +3175,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Tabellen und QGIS-Stile (*.csv *.txt *.qml)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Take (Y)</source>
+        <translation>Nehmen (Y)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Übernimmt Prompts aus den Punkten oder Polygonen eines Vektorlayers.</translation>
@@ -3215,6 +3268,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>Die Festplatte ist voll; etwa {size} MB werden gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The doubtful region before</source>
+        <translation>Die vorige zweifelhafte Region</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3451,6 +3509,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>Die nächste Antwort des Modells: ein Teil, das Ganze, ein größeres Ganzes.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The next doubtful region</source>
+        <translation>Die nächste zweifelhafte Region</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -4218,6 +4281,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Ist ein Gerät nicht da, wird die CPU benutzt; das Bedienfeld sagt, welches läuft und warum</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>What regions are compared by</source>
+        <translation>Wonach Regionen verglichen werden</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
         <translation>Was das Modell sich ansieht. Automatisch: Echtfarben, nahes und kurzwelliges Infrarot, soweit das Bild sie hat. Der Knopf neben dem Layer zeigt ein Bild davon.</translation>
@@ -4435,6 +4503,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Hintergrundpunkt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>bands</source>
         <translation>Bänder</translation>
@@ -4695,6 +4764,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>ausgeblendet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>indices</source>
         <translation>Indizes</translation>
@@ -5071,6 +5141,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Reflexion x 65535: alle Werte sind Vielfache von 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>shape</source>
@@ -5082,11 +5153,13 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>angezeigt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>size</source>
         <translation>Größe</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>spreads</source>
         <translation>Streuungen</translation>

@@ -720,6 +720,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Elija al menos un ráster o una carpeta de rásteres.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Choose at least one thing to compare.</source>
+        <translation>Elija al menos una cosa que comparar.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>Choose the device CPU in the model manager, under How models run.</source>
         <translation>Elija el dispositivo CPU en el gestor de modelos, en «Cómo se ejecutan los modelos».</translation>
@@ -810,6 +815,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Color…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Compare</source>
         <translation>Comparar</translation>
@@ -1145,6 +1151,8 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Filtro</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Find the others like these</source>
         <translation>Encontrar los demás como estos</translation>
@@ -1318,6 +1326,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Se rellenan los huecos menores que esta área.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>How many regions are how alike, from 0 to 1</source>
+        <translation>Cuántas regiones se parecen cuánto, de 0 a 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>How models run</source>
         <translation>Cómo se ejecutan los modelos</translation>
@@ -1407,6 +1420,16 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Tiene: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>It is none of them; the others are ranked anew</source>
+        <translation>No es una de ellas; las demás se ordenan de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>It is one of them; the others are ranked anew</source>
+        <translation>Es una de ellas; las demás se ordenan de nuevo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1589,6 +1612,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Licence:</source>
         <translation>Licencia:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Likeness</source>
+        <translation>Parecido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2239,6 +2267,16 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Elegir en el mapa</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Pick two or three regions first: &apos;Pick on map&apos;, then right-click them.</source>
+        <translation>Elija primero dos o tres regiones: «Elegir en el mapa» y clic derecho sobre ellas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Pick two or three regions with the right mouse button first</source>
+        <translation>Elija primero dos o tres regiones con el botón derecho del ratón</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Fijar la capa</translation>
@@ -2540,6 +2578,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Reflectancia = valor × escala + desplazamiento; por ejemplo 0.0001</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Refuse (X)</source>
+        <translation>Rechazar (X)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
@@ -2561,6 +2604,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Region of the run below</source>
         <translation>Región de la ejecución de abajo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Regions right of the slider are picked</source>
+        <translation>Las regiones a la derecha del control están elegidas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
@@ -3127,6 +3175,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Tablas y estilos de QGIS (*.csv *.txt *.qml)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Take (Y)</source>
+        <translation>Tomar (Y)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Toma prompts de los puntos o polígonos de una capa vectorial.</translation>
@@ -3215,6 +3268,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>El disco está lleno; se necesitan unos {size} MB.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The doubtful region before</source>
+        <translation>La región dudosa anterior</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3451,6 +3509,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>La siguiente respuesta del modelo: una parte, el todo, un todo mayor.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The next doubtful region</source>
+        <translation>La siguiente región dudosa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -4218,6 +4281,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Si un dispositivo no está disponible, se usa la CPU; el panel dice cuál se usa y por qué</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>What regions are compared by</source>
+        <translation>Por qué se comparan las regiones</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
         <translation>Lo que mira el modelo. Automático: color natural, infrarrojo cercano y de onda corta, si la imagen los tiene. El botón junto a la capa muestra una imagen de ello.</translation>
@@ -4435,6 +4503,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>punto de fondo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>bands</source>
         <translation>bandas</translation>
@@ -4695,6 +4764,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>oculto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>indices</source>
         <translation>índices</translation>
@@ -5071,6 +5141,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>reflectancia x 65535: todos los valores son múltiplos de 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>shape</source>
@@ -5082,11 +5153,13 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>visible</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>size</source>
         <translation>tamaño</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>spreads</source>
         <translation>dispersiones</translation>

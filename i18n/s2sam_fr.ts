@@ -720,6 +720,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Choisissez au moins un raster ou un dossier de rasters.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Choose at least one thing to compare.</source>
+        <translation>Choisissez au moins une chose à comparer.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>Choose the device CPU in the model manager, under How models run.</source>
         <translation>Choisissez le périphérique CPU dans le gestionnaire de modèles, sous « Exécution des modèles ».</translation>
@@ -810,6 +815,7 @@ Glisser : un cadre autour</translation>
         <translation>Couleur…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Compare</source>
         <translation>Comparer</translation>
@@ -1145,6 +1151,8 @@ Glisser : un cadre autour</translation>
         <translation>Filtre</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Find the others like these</source>
         <translation>Trouver les autres comme ceux-ci</translation>
@@ -1318,6 +1326,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Les trous inférieurs à cette surface sont comblés.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>How many regions are how alike, from 0 to 1</source>
+        <translation>Combien de régions se ressemblent à quel point, de 0 à 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>How models run</source>
         <translation>Exécution des modèles</translation>
@@ -1407,6 +1420,16 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Il a : {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>It is none of them; the others are ranked anew</source>
+        <translation>Ce n&apos;en est pas une ; les autres sont reclassées</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>It is one of them; the others are ranked anew</source>
+        <translation>C&apos;en est une ; les autres sont reclassées</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1589,6 +1612,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Licence:</source>
         <translation>Licence :</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Likeness</source>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2239,6 +2267,16 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Choisir sur la carte</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Pick two or three regions first: &apos;Pick on map&apos;, then right-click them.</source>
+        <translation>Choisissez d&apos;abord deux ou trois régions : « Choisir sur la carte », puis clic droit.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Pick two or three regions with the right mouse button first</source>
+        <translation>Choisissez d&apos;abord deux ou trois régions avec le bouton droit de la souris</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Épingler la couche</translation>
@@ -2540,6 +2578,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Réflectance = valeur × facteur + décalage ; par exemple 0.0001</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Refuse (X)</source>
+        <translation>Refuser (X)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
@@ -2561,6 +2604,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Region of the run below</source>
         <translation>Région de l&apos;exécution ci-dessous</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Regions right of the slider are picked</source>
+        <translation>Les régions à droite du curseur sont choisies</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
@@ -3127,6 +3175,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Tables et styles QGIS (*.csv *.txt *.qml)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Take (Y)</source>
+        <translation>Prendre (Y)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Prend des prompts dans les points ou polygones d’une couche vectorielle.</translation>
@@ -3215,6 +3268,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>Le disque est plein ; environ {size} Mo sont nécessaires.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The doubtful region before</source>
+        <translation>La région douteuse précédente</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3451,6 +3509,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>La réponse suivante du modèle : une partie, le tout, un tout plus grand.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The next doubtful region</source>
+        <translation>La région douteuse suivante</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -4218,6 +4281,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Si un périphérique manque, le CPU prend le relais ; le panneau dit lequel est utilisé, et pourquoi</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>What regions are compared by</source>
+        <translation>Ce par quoi les régions sont comparées</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
         <translation>Ce que le modèle regarde. Automatique : couleurs naturelles, proche infrarouge et infrarouge à ondes courtes, si l&apos;image les a. Le bouton à côté de la couche en montre une image.</translation>
@@ -4435,6 +4503,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>point d’arrière-plan</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>bands</source>
         <translation>bandes</translation>
@@ -4695,6 +4764,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>masqué</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>indices</source>
         <translation>indices</translation>
@@ -5071,6 +5141,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>réflectance x 65535 : toutes les valeurs sont des multiples de 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>shape</source>
@@ -5082,11 +5153,13 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>affiché</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>size</source>
         <translation>taille</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>spreads</source>
         <translation>dispersions</translation>

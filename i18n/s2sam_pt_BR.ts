@@ -720,6 +720,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Escolha pelo menos um raster ou uma pasta de rasters.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Choose at least one thing to compare.</source>
+        <translation>Escolha ao menos uma coisa para comparar.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>Choose the device CPU in the model manager, under How models run.</source>
         <translation>Escolha o dispositivo CPU no gerenciador de modelos, em “Como os modelos são executados”.</translation>
@@ -810,6 +815,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Cor…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Compare</source>
         <translation>Comparar</translation>
@@ -1145,6 +1151,8 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Filtro</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Find the others like these</source>
         <translation>Encontrar os outros como estes</translation>
@@ -1318,6 +1326,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Os buracos menores que esta área são preenchidos.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>How many regions are how alike, from 0 to 1</source>
+        <translation>Quantas regiões são quão semelhantes, de 0 a 1</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>How models run</source>
         <translation>Como os modelos são executados</translation>
@@ -1407,6 +1420,16 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>Bandas existentes: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>It is none of them; the others are ranked anew</source>
+        <translation>Não é uma delas; as outras são reordenadas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>It is one of them; the others are ranked anew</source>
+        <translation>É uma delas; as outras são reordenadas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1589,6 +1612,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Licence:</source>
         <translation>Licença:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Likeness</source>
+        <translation>Semelhança</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2239,6 +2267,16 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Escolher no mapa</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Pick two or three regions first: &apos;Pick on map&apos;, then right-click them.</source>
+        <translation>Escolha primeiro duas ou três regiões: &apos;Escolher no mapa&apos;, depois clique direito nelas.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Pick two or three regions with the right mouse button first</source>
+        <translation>Escolha primeiro duas ou três regiões com o botão direito do mouse</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>Fixar a camada</translation>
@@ -2540,6 +2578,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Reflectância = valor × escala + deslocamento; por exemplo 0.0001</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Refuse (X)</source>
+        <translation>Recusar (X)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
@@ -2561,6 +2604,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Region of the run below</source>
         <translation>Região da execução abaixo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Regions right of the slider are picked</source>
+        <translation>As regiões à direita do controle estão escolhidas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
@@ -3127,6 +3175,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Tabelas e estilos do QGIS (*.csv *.txt *.qml)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Take (Y)</source>
+        <translation>Pegar (Y)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>Obtém prompts dos pontos ou polígonos de uma camada vetorial.</translation>
@@ -3215,6 +3268,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>O disco está cheio; são necessários cerca de {size} MB.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The doubtful region before</source>
+        <translation>A região duvidosa anterior</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3451,6 +3509,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>A próxima resposta do modelo: uma parte, o todo, um todo maior.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The next doubtful region</source>
+        <translation>A próxima região duvidosa</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -4218,6 +4281,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Se um dispositivo não estiver disponível, a CPU é usada; o painel diz qual está em uso e por quê</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>What regions are compared by</source>
+        <translation>Pelo que as regiões são comparadas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
         <translation>O que o modelo olha. Automático: cor verdadeira, infravermelho próximo e de ondas curtas, se a imagem os tiver. O botão ao lado da camada mostra uma imagem disso.</translation>
@@ -4435,6 +4503,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>ponto de fundo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>bands</source>
         <translation>bandas</translation>
@@ -4695,6 +4764,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>oculto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>indices</source>
         <translation>índices</translation>
@@ -5071,6 +5141,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>reflectância x 65535: todos os valores são múltiplos de 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>shape</source>
@@ -5082,11 +5153,13 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>visível</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>size</source>
         <translation>tamanho</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>spreads</source>
         <translation>dispersões</translation>

@@ -720,6 +720,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>请至少选择一个栅格，或一个包含栅格的文件夹。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Choose at least one thing to compare.</source>
+        <translation>请至少选择一项进行比较。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
         <source>Choose the device CPU in the model manager, under How models run.</source>
         <translation>请在模型管理器的“模型运行方式”下选择设备 CPU。</translation>
@@ -810,6 +815,7 @@ Drag: a box around it</source>
         <translation>颜色…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Compare</source>
         <translation>比较</translation>
@@ -1145,6 +1151,8 @@ Drag: a box around it</source>
         <translation>筛选</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Find the others like these</source>
         <translation>查找与这些相似的其他对象</translation>
@@ -1318,6 +1326,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>小于此面积的孔洞将被填充。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>How many regions are how alike, from 0 to 1</source>
+        <translation>各相似度（0 到 1）的区域数量</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>How models run</source>
         <translation>模型运行方式</translation>
@@ -1407,6 +1420,16 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>It has: {bands}.</source>
         <translation>它包含：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>It is none of them; the others are ranked anew</source>
+        <translation>不属于其中；其余重新排序</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>It is one of them; the others are ranked anew</source>
+        <translation>属于其中；其余重新排序</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -1589,6 +1612,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Licence:</source>
         <translation>许可证：</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Likeness</source>
+        <translation>相似度</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
@@ -2239,6 +2267,16 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>在地图上选取</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Pick two or three regions first: &apos;Pick on map&apos;, then right-click them.</source>
+        <translation>请先选取两三个区域：“在地图上选取”，然后右键单击。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Pick two or three regions with the right mouse button first</source>
+        <translation>请先用鼠标右键选取两三个区域</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>Pin the layer</source>
         <translation>固定图层</translation>
@@ -2540,6 +2578,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>反射率 = 数值 × 缩放系数 + 偏移；例如 0.0001</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Refuse (X)</source>
+        <translation>拒绝 (X)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
@@ -2561,6 +2604,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Region of the run below</source>
         <translation>下方运行的区域</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Regions right of the slider are picked</source>
+        <translation>滑块右侧的区域被选中</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
@@ -3127,6 +3175,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>表格和 QGIS 样式 (*.csv *.txt *.qml)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Take (Y)</source>
+        <translation>采纳 (Y)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Takes prompts from the points or polygons of a vector layer.</source>
         <translation>从矢量图层的点或多边形获取提示。</translation>
@@ -3215,6 +3268,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>磁盘已满；需要约 {size} MB。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The doubtful region before</source>
+        <translation>上一个存疑区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3451,6 +3509,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>The model&apos;s next answer: a part, the whole, a larger whole.</source>
         <translation>模型的下一个结果：局部、整体、更大的整体。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The next doubtful region</source>
+        <translation>下一个存疑区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -4218,6 +4281,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>设备不可用时改用 CPU；面板会说明实际使用的设备及原因</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>What regions are compared by</source>
+        <translation>区域按什么进行比较</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
         <translation>模型所看的内容。自动：影像所具有的真彩色、近红外和短波红外。图层旁的按钮显示其图片。</translation>
@@ -4435,6 +4503,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>背景点</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>bands</source>
         <translation>波段</translation>
@@ -4695,6 +4764,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>已隐藏</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>indices</source>
         <translation>指数</translation>
@@ -5071,6 +5141,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>反射率 x 65535：所有值都是 6.5535 的倍数</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>shape</source>
@@ -5082,11 +5153,13 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>已显示</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>size</source>
         <translation>大小</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>spreads</source>
         <translation>离散度</translation>
