@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from .messages import tr
 from .options import AUTO_VIEW
 from .source import SourceDescription
-from .stretch import REFLECTANCE_RANGE
 
 TRUE_COLOUR = "true-colour"
 
-#: The reflectance up to which a band is stretched: the brightest that is common on land.
-HIGHS: Mapping[str, float] = {"nir": 0.5, "nir_narrow": 0.5, "swir1": 0.45, "swir2": 0.4}
+#: The reflectance up to which a band is stretched beside true colour. Numbers that are the same on
+#: each date, so that dates compare; woods, which are dark, are still told apart.
+HIGHS: Mapping[str, float] = {"nir": 0.4, "nir_narrow": 0.4, "swir1": 0.3, "swir2": 0.25}
+HIGH_OF_COLOURS = 0.2
 
 #: What takes the place of a role that an image lacks.
 _INSTEAD = {"nir": ("nir_narrow",), "swir1": ("swir2",), "swir2": ("swir1",)}
@@ -92,4 +93,4 @@ def bands_of_kind(
 
 def high_of(role: str | None) -> float:
     """The reflectance up to which a band of a role is stretched."""
-    return HIGHS.get(role or "", REFLECTANCE_RANGE[1])
+    return HIGHS.get(role or "", HIGH_OF_COLOURS)

@@ -45,7 +45,7 @@ def test_all_that_there_is_is_looked_at_by_default():
         ["swir1", "nir", "red"],
     ]
     assert imagery.stretch.high == (0.3, 0.3, 0.3)
-    assert imagery.others[1].stretch.high == (0.45, 0.5, 0.3)
+    assert imagery.others[1].stretch.high == (0.3, 0.4, 0.2)
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ from ..results import WrittenResults, write_results
 from ..segment import Segmentation, segment
 from ..targets import Inputs, check_targets, result_outputs
 from .cloud_share import with_cloud_shares
+from .mean_values import mean_values
 from .outcome import (
     DONE,
     EMPTY,
@@ -179,7 +180,9 @@ def run_raster(
             segmentation, imagery, predictor, inside, paths, key, options, overwrite, cancel
         )
         objects = {
-            feature.prompt_id: _object(segmentation, band, feature.prompt_id, inside, feature)
+            feature.prompt_id: _object(
+                segmentation, band, feature.prompt_id, inside, feature, imagery.source
+            )
             for band, feature in enumerate(written.features, start=1)
         }
         for prompt_id, status in missing.items():
@@ -321,7 +324,12 @@ def _nothing_here(missing: Mapping[PromptId, str]) -> str:
 
 
 def _object(
-    segmentation: Segmentation, band: int, prompt_id: PromptId, prompts: PromptSet, feature: Any
+    segmentation: Segmentation,
+    band: int,
+    prompt_id: PromptId,
+    prompts: PromptSet,
+    feature: Any,
+    source: RasterSource,
 ) -> ObjectResult:
     mask = next(mask for mask in segmentation.masks if mask.prompt_id == prompt_id)
     window = mask.window
@@ -340,4 +348,5 @@ def _object(
         window=None
         if window is None
         else (window.col - region.col, window.row - region.row, window.width, window.height),
+        values=mean_values(mask, source),
     )

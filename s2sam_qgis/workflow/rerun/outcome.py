@@ -37,6 +37,8 @@ class ObjectResult:
     window: tuple[int, int, int, int] | None = None
     #: Share of the mask (0-1) that a scene classification calls cloud or shadow; None: not known.
     cloud_share: float | None = None
+    #: (name, mean over the mask) of reflectances and indices; see ``mean_values``.
+    values: tuple[tuple[str, float], ...] = ()
 
     @property
     def mostly_cloudy(self) -> bool | None:
@@ -83,6 +85,8 @@ class RasterOutcome:
         for entry in objects:
             window = entry.get("window")
             entry["window"] = None if window is None else tuple(int(v) for v in window)
+            pairs = entry.get("values", ())
+            entry["values"] = tuple((str(name), float(value)) for name, value in pairs)
         values["warnings"] = tuple(values.get("warnings", ()))
         return cls(objects=tuple(ObjectResult(**entry) for entry in objects), **values)
 

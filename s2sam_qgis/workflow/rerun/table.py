@@ -12,6 +12,7 @@ from ...core.grid import Window
 from ...core.progress import CancelToken
 from ...core.prompts import PromptId
 from .compare_masks import PlacedMask, iou_on_common_grid, read_placed
+from .mean_values import VALUES
 from .outcome import DONE, FAILED, ObjectResult, RasterOutcome
 
 COLUMNS = (
@@ -31,6 +32,7 @@ COLUMNS = (
     "reason",
     "cloud_share",
     "mostly_cloudy",
+    *VALUES,
 )
 #: How the first line of any table of ours begins; columns were added at the end.
 _OWN_START = ",".join(COLUMNS[:7])
@@ -57,6 +59,12 @@ class TableRow:
     #: Share of the mask that is cloud or shadow, and whether that is more than half; None: unknown.
     cloud_share: float | None = None
     mostly_cloudy: bool | None = None
+    #: (name, mean over the mask) of reflectances and indices that the raster has.
+    values: tuple[tuple[str, float], ...] = ()
+
+    def cell(self, column: str) -> object:
+        """What stands in a column of the table; None where nothing does."""
+        return dict(self.values).get(column) if column in VALUES else getattr(self, column)
 
 
 def table(
@@ -105,7 +113,7 @@ def write_csv(path: PathLike, rows: Sequence[TableRow]) -> None:
         writer = csv.writer(stream)
         writer.writerow(COLUMNS)
         for row in rows:
-            writer.writerow([_cell(getattr(row, column)) for column in COLUMNS])
+            writer.writerow([_cell(row.cell(column)) for column in COLUMNS])
 
 
 def _row(
@@ -141,6 +149,7 @@ def _row(
         outcome.masks,
         cloud_share=found.cloud_share,
         mostly_cloudy=found.mostly_cloudy,
+        values=found.values,
     )
 
 
