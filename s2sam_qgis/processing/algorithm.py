@@ -7,6 +7,7 @@ an algorithm is prepared or run, which QGIS does not do unless ``canExecute`` ag
 from __future__ import annotations
 
 import threading
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -74,6 +75,29 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def svgIconPath(self) -> str:
         """The icon as a file, for the model designer."""
         return str(ICONS / f"{self.ICON}.svg")
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: Any, feedback: Any
+    ) -> dict[str, Any]:
+        """What QGIS calls; the algorithm's own part is ``work``.
+
+        QGIS keeps every error of an algorithm for good, with all that the functions on its way
+        held: layers, pixels, the run's context. So what leaves here is a new one that has been
+        nowhere.
+        """
+        try:
+            return self.work(parameters, context, feedback)
+        except QgsProcessingException as error:
+            message = str(error)
+            for link in (error, error.__cause__, error.__context__):
+                if link is not None:
+                    traceback.clear_frames(link.__traceback__)
+        del parameters, context, feedback
+        raise QgsProcessingException(message)
+
+    def work(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
+        """In the background: runs it and returns the outputs. Raises QgsProcessingException."""
+        raise NotImplementedError
 
     def canExecute(self) -> tuple[bool, str]:
         """Whether the engine's packages are there."""

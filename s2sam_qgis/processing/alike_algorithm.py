@@ -121,9 +121,7 @@ class AlikeAlgorithm(EngineAlgorithm):
         self._prepared = prepare_raster(layer, extent)
         return True
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def work(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         """In the background."""
         from ..layers.raster_source import close_source
         from ..workflow.targets import Inputs, check_targets

@@ -77,9 +77,7 @@ class EncodeAlgorithm(EngineAlgorithm):
         self._crs = layer.crs()
         return True
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def work(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         """In the background."""
         from ..layers.raster_source import close_source
         from ..workflow.encode_area import encode_area

@@ -123,9 +123,7 @@ class EverythingAlgorithm(EngineAlgorithm):
         self._prepared = prepare_raster(layer, extent)
         return True
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def work(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         """In the background."""
         from ..core.options import Finishing
         from ..layers.raster_source import close_source

@@ -73,9 +73,7 @@ class PolygoniseAlgorithm(EngineAlgorithm):
         self._path = str(layer.source()).split("|", maxsplit=1)[0]
         return True
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def work(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         """In the background."""
         from ..workflow.polygonise import polygonise
         from ..workflow.targets import Inputs, check_targets

@@ -162,9 +162,7 @@ class RerunAlgorithm(EngineAlgorithm):
                 feedback.reportError(str(error))
         return True
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def work(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         """In the background."""
         from ..workflow.rerun.job import RerunJob, RerunWatch
         from ..workflow.rerun.one_raster import RerunOptions

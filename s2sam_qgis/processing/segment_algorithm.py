@@ -132,9 +132,7 @@ class SegmentAlgorithm(EngineAlgorithm):
         self._prepared = prepare_raster(layer, extent, lambda: self._prompts(parameters, context))
         return True
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def work(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         """In the background."""
         from ..core.options import ResultPaths
         from ..layers.raster_source import close_source

@@ -1,7 +1,9 @@
 """Processing never replaces what it reads: models, batches and qgis_process ask nobody."""
 
+import gc
 import json
 import shutil
+import weakref
 
 import pytest
 
@@ -9,8 +11,11 @@ pytest.importorskip("qgis.core")
 
 from qgis.core import QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
 
+from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.prompt_geojson import write_prompts
 from s2sam_qgis.core.prompts import PromptSet
+from s2sam_qgis.processing.algorithm import EngineAlgorithm, engine
+from tests.processing.running import Feedback
 from tests.synthetic import point, write_scene
 
 pytestmark = pytest.mark.qgis
@@ -136,3 +141,26 @@ def test_masks_appear_with_the_outlines_or_not_at_all(run, place, monkeypatch):
     assert worked
     assert masks.exists()
     assert len(json.loads(outlines.read_text())["features"]) == 1
+
+
+class Held:
+    """Something large that a run holds."""
+
+
+def test_the_error_that_qgis_keeps_holds_nothing_of_the_run(provider, qgis_app):
+    held, feedback = Held(), Feedback()
+    left = weakref.ref(held)
+
+    class Failing(EngineAlgorithm):
+        def work(self, parameters, context, feedback):
+            kept = parameters["HELD"]
+            with engine(feedback):
+                raise InputError(f"Not with {type(kept).__name__}.")
+
+    with pytest.raises(QgsProcessingException, match=r"Not with Held\.") as caught:
+        Failing().processAlgorithm({"HELD": held}, None, feedback)
+    kept_by_qgis = caught.value
+    del held, caught
+    gc.collect()
+    assert kept_by_qgis.__cause__ is None
+    assert left() is None
