@@ -82,7 +82,7 @@ def encode_area(
             tr("chip {number} of {count}").format(number=done + 1, count=len(chips)),
         )
         if answers.is_encoded(chip):
-            answers.effort.reused += 1
+            answers.effort.reused += len(answers.views)
         else:
             answers.prepare(chip, cancel)
     progress(1.0, tr("area prepared"))
