@@ -11,6 +11,9 @@ from numpy.typing import ArrayLike, NDArray
 from .errors import RasterError
 from .messages import tr
 
+#: No coordinate of a place on Earth is larger, in whatever unit: the Earth is 4e10 mm around.
+FARTHEST_PLACE = 1e12
+
 #: Affine transform (a, b, c, d, e, f): x = a*col + b*row + c, y = d*col + e*row + f, where
 #: (col, row) = (0, 0) is the outer corner of the first pixel; rasterio's order.
 Transform = tuple[float, float, float, float, float, float]
@@ -96,6 +99,16 @@ class RasterGrid:
                     "The raster's transform {transform} cannot be inverted: its pixels have "
                     "no area. Georeference the raster again."
                 ).format(transform=self.transform),
+                button=tr("Use QGIS's Georeferencer."),
+                command="For example with gdal_translate -a_ullr.",
+            )
+        if self.crs is not None and max(map(abs, self.bounds())) > FARTHEST_PLACE:
+            a, _, _, _, e, _ = self.transform
+            raise RasterError(
+                tr(
+                    "The raster's pixels are {width:.3g} x {height:.3g} units large, so it lies "
+                    "nowhere on Earth. Georeference the raster again."
+                ).format(width=abs(a), height=abs(e)),
                 button=tr("Use QGIS's Georeferencer."),
                 command="For example with gdal_translate -a_ullr.",
             )

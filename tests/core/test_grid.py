@@ -169,3 +169,11 @@ def test_shifted_and_empty():
     assert Window(0, 0, 0, 5).is_empty
     assert Window(0, 0, 5, 0).is_empty
     assert not Window(-5, -5, 1, 1).is_empty
+
+
+@pytest.mark.parametrize("size", [1e30, -1e88, 1e300])
+def test_a_grid_beyond_the_earth_is_refused(size):
+    with pytest.raises(RasterError, match="nowhere on Earth"):
+        RasterGrid("EPSG:32633", (size, 0, 4e5, 0, -10, 54e5), 100, 100)
+    # Without a CRS, numbers stand for no place.
+    assert RasterGrid(None, (size, 0, 4e5, 0, -10, 54e5), 100, 100).width == 100
