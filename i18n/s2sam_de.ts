@@ -3677,6 +3677,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>The raster&apos;s pixels are {width:.3g} x {height:.3g} units large, so it lies nowhere on Earth. Georeference the raster again.</source>
+        <translation>Die Pixel des Rasters sind {width:.3g} x {height:.3g} Einheiten groß, es liegt also nirgends auf der Erde. Georeferenzieren Sie das Raster neu.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
         <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again.</source>
         <translation>Die Transformation {transform} des Rasters lässt sich nicht umkehren: Seine Pixel haben keine Fläche. Georeferenzieren Sie das Raster neu.</translation>
     </message>

@@ -3677,6 +3677,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>The raster&apos;s pixels are {width:.3g} x {height:.3g} units large, so it lies nowhere on Earth. Georeference the raster again.</source>
+        <translation>Los píxeles del ráster miden {width:.3g} x {height:.3g} unidades, así que no está en ningún lugar de la Tierra. Georreferencie de nuevo el ráster.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
         <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again.</source>
         <translation>La transformación {transform} del ráster no se puede invertir: sus píxeles no tienen área. Georreferencie el ráster de nuevo.</translation>
     </message>

@@ -3677,6 +3677,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>The raster&apos;s pixels are {width:.3g} x {height:.3g} units large, so it lies nowhere on Earth. Georeference the raster again.</source>
+        <translation>Les pixels du raster mesurent {width:.3g} x {height:.3g} unités : il ne se trouve donc nulle part sur Terre. Géoréférencez de nouveau le raster.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
         <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again.</source>
         <translation>La transformation {transform} du raster ne peut pas être inversée : ses pixels n’ont pas de surface. Géoréférencez à nouveau le raster.</translation>
     </message>

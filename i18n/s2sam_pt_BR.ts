@@ -3677,6 +3677,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>The raster&apos;s pixels are {width:.3g} x {height:.3g} units large, so it lies nowhere on Earth. Georeference the raster again.</source>
+        <translation>Os pixels do raster medem {width:.3g} x {height:.3g} unidades, portanto ele não está em nenhum lugar da Terra. Georreferencie o raster novamente.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
         <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again.</source>
         <translation>A transformação {transform} do raster não pode ser invertida: seus pixels não têm área. Georreferencie o raster de novo.</translation>
     </message>

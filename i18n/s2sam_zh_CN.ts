@@ -3677,6 +3677,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/core/grid.py"/>
+        <source>The raster&apos;s pixels are {width:.3g} x {height:.3g} units large, so it lies nowhere on Earth. Georeference the raster again.</source>
+        <translation>栅格的像元大小为 {width:.3g} x {height:.3g} 个单位，因此它不在地球上的任何位置。请重新对栅格进行地理配准。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/grid.py"/>
         <source>The raster&apos;s transform {transform} cannot be inverted: its pixels have no area. Georeference the raster again.</source>
         <translation>该栅格的变换 {transform} 不可逆：其像元没有面积。请重新对该栅格进行地理配准。</translation>
     </message>
