@@ -17,12 +17,12 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.prompts import PromptSet
 from ..translation import tr
 from .algorithm import EngineAlgorithm, advanced, engine, prepare_raster, say_standin, warn
 from .outlines import sink_outputs, write_outlines
 
 if TYPE_CHECKING:
+    from ..core.prompts import PromptSet
     from ..workflow.targets import Inputs
 
 INPUT, PROMPTS, PROMPT_LAYER = "INPUT", "PROMPTS", "PROMPT_LAYER"

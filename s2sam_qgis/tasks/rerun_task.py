@@ -10,11 +10,11 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import S2SamError
 from ..core.progress import CancelToken, ProgressCallback
-from ..core.prompts import PromptSet
 from ..packages.python import worker_program
 from .engine_task import EngineTask
 
 if TYPE_CHECKING:
+    from ..core.prompts import PromptSet
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
     from ..models.spec import ModelSpec
