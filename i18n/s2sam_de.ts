@@ -4442,6 +4442,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>eine ganze Zahl ab 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes} min</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>about {seconds} s (estimated)</source>
         <translation>etwa {seconds} s (geschätzt)</translation>

@@ -4442,6 +4442,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>un número entero desde 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>about {minutes} min left</source>
+        <translation>quedan unos {minutes} min</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>about {seconds} s (estimated)</source>
         <translation>unos {seconds} s (estimado)</translation>

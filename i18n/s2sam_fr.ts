@@ -4442,6 +4442,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>un nombre entier à partir de 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>about {minutes} min left</source>
+        <translation>encore environ {minutes} min</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>about {seconds} s (estimated)</source>
         <translation>environ {seconds} s (estimation)</translation>

@@ -4442,6 +4442,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>um número inteiro a partir de 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>about {minutes} min left</source>
+        <translation>faltam cerca de {minutes} min</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>about {seconds} s (estimated)</source>
         <translation>cerca de {seconds} s (estimado)</translation>

@@ -4442,6 +4442,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>从 1 起的整数</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
+        <source>about {minutes} min left</source>
+        <translation>还需约 {minutes} 分钟</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>about {seconds} s (estimated)</source>
         <translation>约 {seconds} 秒（估计）</translation>

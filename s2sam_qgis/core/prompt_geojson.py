@@ -172,20 +172,9 @@ def _feature(prompt: Prompt) -> dict[str, Any]:
     if isinstance(prompt, PointPrompt):
         geometry: dict[str, Any] = {"type": "Point", "coordinates": [prompt.x, prompt.y]}
     else:
-        ring = [list(xy) for xy in _counter_clockwise(prompt.ring)]
+        ring = [list(xy) for xy in prompt.ring]
         geometry = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
     return {"type": "Feature", "properties": properties, "geometry": geometry}
-
-
-def _counter_clockwise(ring: Sequence[Coordinate]) -> list[Coordinate]:
-    """RFC 7946, 3.1.6: exterior rings run counter-clockwise."""
-    return list(ring) if _signed_area(ring) >= 0 else [ring[0], *reversed(ring[1:])]
-
-
-def _signed_area(ring: Sequence[Coordinate]) -> float:
-    x0, y0 = ring[0]
-    pairs = zip(ring, [*ring[1:], ring[0]])
-    return 0.5 * sum((ax - x0) * (by - y0) - (bx - x0) * (ay - y0) for (ax, ay), (bx, by) in pairs)
 
 
 def _prompts(feature: Any, number: int, crs: str) -> list[Prompt]:

@@ -8,7 +8,7 @@ chosen is also what the next prompt of the object starts from.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Callable, NamedTuple, Union
@@ -76,7 +76,8 @@ class BoxPrompt:
     """A box: the bounds, in the raster's CRS, of the polygon whose ``ring`` is given.
 
     The ring is kept, not its bounds, because a rectangle on a UTM raster is no rectangle in
-    longitude/latitude. It is not closed: the last corner differs from the first.
+    longitude/latitude. It is not closed: the last corner differs from the first. It runs
+    counter-clockwise, as GeoJSON has it, so that a box that was saved and read is the same value.
     """
 
     prompt_id: PromptId
@@ -85,10 +86,23 @@ class BoxPrompt:
     properties: Mapping[str, Any] = field(default_factory=dict)
     candidate: int | None = None
 
+    def __post_init__(self) -> None:
+        if _signed_area(self.ring) < 0:
+            object.__setattr__(self, "ring", (self.ring[0], *reversed(self.ring[1:])))
+
     @property
     def coordinates(self) -> tuple[Coordinate, ...]:
         """The ring's corners."""
         return self.ring
+
+
+def _signed_area(ring: Sequence[Coordinate]) -> float:
+    """Positive where a ring runs counter-clockwise, with y upwards."""
+    if not ring:
+        return 0.0
+    x0, y0 = ring[0]
+    pairs = zip(ring, [*ring[1:], ring[0]])
+    return 0.5 * sum((ax - x0) * (by - y0) - (bx - x0) * (ay - y0) for (ax, ay), (bx, by) in pairs)
 
 
 Prompt = Union[PointPrompt, BoxPrompt]

@@ -204,6 +204,15 @@ def test_rings_are_written_closed_and_counter_clockwise(ring):
     assert sorted(map(tuple, written[:-1])) == sorted(map(tuple, SQUARE[:-1]))
 
 
+@pytest.mark.parametrize("crs", [LONLAT, PIXEL])
+def test_a_box_that_is_read_back_is_the_same_value(crs):
+    """In pixels y runs downwards: its ring was turned round, and the object's tick went."""
+    corners = ((3.0, 4.0), (9.0, 4.0), (9.0, 8.0), (3.0, 8.0))
+    for ring in (corners, corners[::-1]):
+        before = PromptSet((BoxPrompt(1, ring),), crs)
+        assert parse_prompts(format_prompts(before)).prompts == before.prompts
+
+
 def test_what_is_written_has_no_crs_member_and_is_strict_json():
     text = format_prompts(parse(point(), crs=named("EPSG:4326")))
     data = json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))

@@ -24,8 +24,13 @@ def _leave(tour, error):
         if hasattr(layer, "rollBack") and layer.isEditable():
             layer.rollBack()
     QgsProject.instance().removeAllMapLayers()
+    QTimer.singleShot(500, _exit)
+
+
+def _exit():
+    """Nothing is asked: what the panel kept in the project meanwhile is of no use here."""
     QgsProject.instance().setDirty(False)
-    QTimer.singleShot(500, iface.actionExit().trigger)
+    iface.actionExit().trigger()
 
 
 def _stay(tour, error):
@@ -45,6 +50,11 @@ elif _NAME == "keeping":
     from keeping_inside import Keeping
 
     _TOUR = Keeping(iface, _ORDER)
+    _STEPS, _END = _TOUR.steps(), _leave
+elif _NAME == "lines":
+    from lines_inside import Lines
+
+    _TOUR = Lines(iface, _ORDER)
     _STEPS, _END = _TOUR.steps(), _leave
 elif _NAME == "tour":
     _TOUR = Tour(iface, _ORDER)

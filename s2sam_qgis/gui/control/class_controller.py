@@ -184,7 +184,7 @@ class ClassController(QObject):
             return
         names = class_names(self._document.prompts)
         areas: dict[str, list[float]] = {}
-        for prompt_id in self._document.ids:
+        for prompt_id in self._document.prompts.ids:  # Nothing was clicked for the others yet.
             area = self._answers.of(prompt_id).area_ha or 0.0
             areas.setdefault(names.get(prompt_id, ""), []).append(area)
 

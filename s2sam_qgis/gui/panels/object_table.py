@@ -119,7 +119,7 @@ class ObjectTable(QTableView):
         usual = {
             Column.PROMPTS: "+8 −8 " + tr("box"),
             Column.SCORE: "0.88",
-            Column.AREA: "88888",
+            Column.AREA: "88888 px",
             Column.VISIBLE: "",
             Column.CLASS: "grassland",
         }

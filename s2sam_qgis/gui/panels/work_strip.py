@@ -10,6 +10,9 @@ from ...translation import tr
 from ..parts.widgets import NoteLabel, push_button
 from ..session.work_meter import Work
 
+#: Longer times are said in minutes.
+MINUTES_FROM_S = 100
+
 
 class WorkStrip(QWidget):
     """Shown only while there is something to wait for."""
@@ -39,11 +42,17 @@ class WorkStrip(QWidget):
         self.setVisible(work is not None)
         if work is None:
             return
-        left = tr("about {seconds} s left").format(seconds=round(work.seconds_left))
-        parts = [work.text, left]
+        parts = [work.text, _left(work.seconds_left)]
         if work.waiting:
             parts.append(
                 plural(work.waiting, tr("1 more object waits"), tr("{count} more objects wait"))
             )
         self.note.say(" · ".join(parts))
         self.bar.setValue(round(100 * work.fraction))
+
+
+def _left(seconds: float) -> str:
+    """How long yet, in the unit that people would say it in."""
+    if seconds < MINUTES_FROM_S:
+        return tr("about {seconds} s left").format(seconds=round(seconds))
+    return tr("about {minutes} min left").format(minutes=round(seconds / 60))

@@ -133,7 +133,9 @@ class AnswerController(QObject):
         for prompt_id in pending:
             self._turns.stop(prompt_id)
             answer = self.of(prompt_id)
-            self._answers[prompt_id] = replace(answer, progress=Progress.FAILED, note=note)
+            # An outline of the model before stays what it was.
+            progress = Progress.READY if answer.has_mask else Progress.FAILED
+            self._answers[prompt_id] = replace(answer, progress=progress, note=note)
         self.changed.emit(tuple(pending))
         self._show_work()
         return True

@@ -136,6 +136,9 @@ def test_totals_of_count_and_area(classed, qtbot):
     assert float(crop[3]) == pytest.approx(HEIGHT * WIDTH / 100, rel=0.2)
     assert water == ("2", "water", "0", "0.00")
     assert none[:3] == ("", "no class", "1")
+    hands.bench.prompts.new_object()
+    hands.bench.classes.refresh()
+    assert rows(hands)[2][2] == "1", "nothing was clicked for the new one yet"
     hands.bench.prompts.delete_objects([1])
     qtbot.waitUntil(lambda: rows(hands)[0][2] == "0", timeout=2000)
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 
 from s2sam_qgis.gui.session.answers import Progress
 from s2sam_qgis.gui.session.turns import Turns
-from s2sam_qgis.gui.session.work_meter import WorkMeter
+from s2sam_qgis.gui.session.work_meter import Work, WorkMeter
 from s2sam_qgis.models import encode_speed
 
 INSIDE, FAR = (120, 90), (285, 225)
@@ -107,6 +107,29 @@ def test_cancel_stops_and_choosing_the_object_goes_on(hands, slow, how):
     hands.bench.document.set_current(1)
     hands.wait()
     assert hands.answer(1).progress is Progress.READY
+
+
+def test_what_was_outlined_before_stays_when_it_is_cancelled(hands, slow):
+    """As after another model was chosen: no sign of a fault at an outline that is there."""
+    slow.seconds = 0.0
+    hands.click(*INSIDE)
+    hands.wait()
+    score = hands.answer(1).score
+    slow.seconds = 30.0
+    hands.bench.history.choose_model("builtin")
+    hands.qtbot.waitUntil(lambda: bool(slow.started) and strip(hands).isVisible(), timeout=9000)
+    hands.key(Qt.Key.Key_Escape)
+    assert hands.answer(1).progress is Progress.READY
+    assert hands.answer(1).score == score
+    assert hands.answer(1).note.startswith("Cancelled.")
+    hands.wait()
+
+
+def test_long_times_are_said_in_minutes(hands):
+    strip(hands).show_work(Work("Looking", 0.1, 179.0, 2))
+    assert strip(hands).note.text() == "Looking · about 3 min left · 2 more objects wait"
+    strip(hands).show_work(Work("Looking", 0.1, 42.4))
+    assert strip(hands).note.text() == "Looking · about 42 s left"
 
 
 def test_the_newest_click_comes_first_and_the_older_one_later(hands, slow):

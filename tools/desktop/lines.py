@@ -1,0 +1,109 @@
+"""Each thing that the panel promises, tried in the real desktop with a real mouse and real keys.
+
+    python -m tools.desktop.lines [--only model classes] [--out out/lines]
+
+One line a promise: true or not, and why. Screenshots of each go to --out. Needs the images of
+S2SAM_SHARED/data; without them it says so and ends.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from . import prepare
+
+DATA = prepare.SHARED / "data"
+ELSEWHERE = DATA / "sentinel2" / "hesbaye_9band_u16.tif"
+WITHOUT_CRS = DATA / "sentinel2_masks" / "lakes" / "lake_44.jpg"
+
+GROUPS = ("image", "hands", "classes", "results", "slow", "broken")
+
+
+def slow_model(folder: Path) -> str:
+    """A checkpoint with vit_b's structure and no training: as slow as the real one."""
+    sys.path.insert(0, str(prepare.ROOT))
+    from s2sam_qgis.models import places
+    from tests.models.checkpoint_files import sparse_checkpoint
+
+    shapes = json.loads((places.graphs_folder() / "weights.json").read_text())
+    path = folder / "untrained_vit_b.pth"
+    return str(sparse_checkpoint(path, {**shapes["vit_b_encoder"], **shapes["sam_decoder"]}))
+
+
+def take(folder: Path, groups: list[str], shots: Path) -> dict[str, Any]:
+    """One QGIS; its report."""
+    for name in ("zip", "scene", "work"):
+        (folder / name).mkdir()
+    zip_file = prepare.build_zip(folder / "zip")
+    scene = prepare.find_scene(folder / "scene")
+    broken = folder / "work" / "broken.pth"
+    broken.write_bytes(b"this is no model" * 1000)
+    report = folder / "report.json"
+    order = {
+        "tools": str(prepare.HERE),
+        "steps": "lines",
+        "groups": groups,
+        "scenes": [str(scene.first), str(scene.second)],
+        # By name the second comes first.
+        "names": ["Z on top", "A below"],
+        "field": scene.field,
+        "other": scene.other,
+        "water": scene.water,
+        "box": [sum(scene.box[::2]) / 2, sum(scene.box[1::2]) / 2],
+        "elsewhere": str(ELSEWHERE),
+        "without_crs": str(WITHOUT_CRS),
+        "slow": slow_model(folder / "work") if "slow" in groups else "",
+        "broken": str(broken),
+        "work": str(folder / "work"),
+        "shots": str(shots),
+        "size": [1500, 880],
+        "report": str(report),
+    }
+    command = prepare.qgis_command(prepare.make_profile(folder / "profile", zip_file, "light"))
+    done = subprocess.run(
+        prepare.under_xvfb(command, "1500x880"),
+        env=prepare.environment(order, folder / "home"),
+        cwd=folder,
+        timeout=900,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    found: dict[str, Any] = {"lines": [], "error": "QGIS did not come to write a report"}
+    if report.is_file():
+        found = json.loads(report.read_text(encoding="utf-8"))
+    return {**found, "code": done.returncode, "output": done.stdout}
+
+
+def main(argv: list[str]) -> int:
+    """Tries the lines and says what was found."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--only", nargs="+", choices=GROUPS, default=list(GROUPS))
+    parser.add_argument("--out", type=Path, default=prepare.ROOT / "out" / "lines")
+    options = parser.parse_args(argv)
+    for file in (prepare.REAL_SCENE, ELSEWHERE, WITHOUT_CRS):
+        if not file.is_file():
+            sys.stdout.write(f"Left out: {file} is not there.\n")
+            return 0
+    with tempfile.TemporaryDirectory(prefix="s2sam-lines-") as name:
+        found = take(Path(name), options.only, options.out)
+    wrong = 0
+    for line in found["lines"]:
+        sys.stdout.write(f"{'true ' if line['true'] else 'WRONG'} {line['line']}: {line['seen']}\n")
+        wrong += not line["true"]
+    if found["error"] or found["code"] or "Traceback" in found["output"]:
+        sys.stdout.write(f"{found['error']}\ncode {found['code']}\n{found['output'][-5000:]}\n")
+        wrong += 1
+    sys.stdout.write(f"screenshots are in {options.out}\n")
+    return int(bool(wrong))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
