@@ -1,4 +1,4 @@
-"""QGIS as people first meet it: the packages are missing, and nothing may fail until they are there."""
+"""QGIS as people first meet it: the packages are missing, and nothing may fail."""
 
 import subprocess
 import sys
