@@ -361,6 +361,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
         <translation>Gebiet</translation>
@@ -3210,6 +3211,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die zu kodierende Fläche berührt das Raster nicht. Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>The area, or the mean of an index inside each outline. Hollow markers: most of the object is under cloud.</source>
+        <translation>Die Fläche oder das Mittel eines Index innerhalb jedes Umrisses. Hohle Punkte: Der größte Teil des Objekts liegt unter Wolken.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The areas drawn for the object {id!r} lie outside the raster. Remove the object, or choose a raster that holds them.</source>
         <translation>Die für das Objekt {id!r} gezeichneten Flächen liegen außerhalb des Rasters. Entfernen Sie das Objekt oder wählen Sie ein Raster, das sie enthält.</translation>
@@ -4289,6 +4295,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>What regions are compared by</source>
         <translation>Wonach Regionen verglichen werden</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>

@@ -361,6 +361,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
         <translation>Zona</translation>
@@ -3210,6 +3211,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La zona que se va a codificar no toca el ráster. Elija otra.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>The area, or the mean of an index inside each outline. Hollow markers: most of the object is under cloud.</source>
+        <translation>La superficie o la media de un índice dentro de cada contorno. Puntos huecos: la mayor parte del objeto está bajo nubes.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The areas drawn for the object {id!r} lie outside the raster. Remove the object, or choose a raster that holds them.</source>
         <translation>Las áreas dibujadas para el objeto {id!r} están fuera del ráster. Elimine el objeto o elija un ráster que las contenga.</translation>
@@ -4289,6 +4295,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>What regions are compared by</source>
         <translation>Por qué se comparan las regiones</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>What the chart shows</source>
+        <translation>Lo que muestra el gráfico</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>

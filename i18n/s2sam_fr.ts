@@ -361,6 +361,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
         <translation>Zone</translation>
@@ -3210,6 +3211,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La zone à encoder ne touche pas le raster. Choisissez-en une autre.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>The area, or the mean of an index inside each outline. Hollow markers: most of the object is under cloud.</source>
+        <translation>La surface, ou la moyenne d&apos;un indice dans chaque contour. Points creux : l&apos;objet est en grande partie sous les nuages.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The areas drawn for the object {id!r} lie outside the raster. Remove the object, or choose a raster that holds them.</source>
         <translation>Les surfaces dessinées pour l’objet {id!r} se trouvent hors du raster. Supprimez l’objet ou choisissez un raster qui les contient.</translation>
@@ -4289,6 +4295,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>What regions are compared by</source>
         <translation>Ce par quoi les régions sont comparées</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>

@@ -361,6 +361,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
         <translation>Área</translation>
@@ -3210,6 +3211,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A área a codificar não toca o raster. Escolha outra.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>The area, or the mean of an index inside each outline. Hollow markers: most of the object is under cloud.</source>
+        <translation>A área ou a média de um índice dentro de cada contorno. Pontos vazados: a maior parte do objeto está sob nuvens.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The areas drawn for the object {id!r} lie outside the raster. Remove the object, or choose a raster that holds them.</source>
         <translation>As áreas desenhadas para o objeto {id!r} estão fora do raster. Remova o objeto ou escolha um raster que as contenha.</translation>
@@ -4289,6 +4295,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>What regions are compared by</source>
         <translation>Pelo que as regiões são comparadas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>What the chart shows</source>
+        <translation>O que o gráfico mostra</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>

@@ -361,6 +361,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
         <source>Area</source>
         <translation>区域</translation>
@@ -3210,6 +3211,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>要编码的区域与栅格不相交。请选择其他区域。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>The area, or the mean of an index inside each outline. Hollow markers: most of the object is under cloud.</source>
+        <translation>面积，或每个轮廓内某一指数的平均值。空心标记：对象大部分被云遮盖。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>The areas drawn for the object {id!r} lie outside the raster. Remove the object, or choose a raster that holds them.</source>
         <translation>为对象 {id!r} 绘制的区域位于栅格之外。请删除该对象，或选择包含它们的栅格。</translation>
@@ -4289,6 +4295,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>What regions are compared by</source>
         <translation>区域按什么进行比较</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>What the chart shows</source>
+        <translation>图表显示的内容</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>

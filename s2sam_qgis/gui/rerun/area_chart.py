@@ -1,4 +1,4 @@
-"""Area of each object over time as a painted chart."""
+"""Area, or an index, of each object over time as a painted chart."""
 
 from __future__ import annotations
 
@@ -20,27 +20,35 @@ if TYPE_CHECKING:
 
 #: About how many lines across the plot; and a marker's radius in pixels.
 _TICKS = 5
+#: What the chart shows by default; else the name of a mean value.
+AREA = "area"
 _MARKER = 3.5
 
 
 @dataclass(frozen=True)
 class Series:
-    """One object's line: (position along the time axis, hectares or percent) in order."""
+    """One object's line: (position along the time axis, hectares, percent or index) in order.
+
+    ``cloudy`` are the positions at which most of the object is cloud or shadow.
+    """
 
     name: str
     colour: str
     points: tuple[tuple[float, float], ...]
     prompt_id: PromptId | None = None
+    cloudy: frozenset[float] = frozenset()
 
 
 def series_of(
-    rows: Sequence[TableRow], colours: Mapping[PromptId, str]
+    rows: Sequence[TableRow], colours: Mapping[PromptId, str], what: str = AREA
 ) -> tuple[list[Series], dict[float, str]]:
     """Lines of all objects that have an area, and what stands at positions of the time axis.
 
+    ``what`` is the area in hectares, or the name of a mean value (``TableRow.values``).
+
     Dates are placed by their days. Where a raster has no date, all are placed one after the other.
     """
-    with_area = [row for row in rows if row.area_ha is not None]
+    with_area = [row for row in rows if row.area_ha is not None and _value(row, what) is not None]
     days = [_day(row) for row in with_area]
     if all(day is not None for day in days):
         labels = {float(day.toordinal()): day.isoformat() for day in days if day is not None}
@@ -56,11 +64,21 @@ def series_of(
         }
     points: dict[PromptId, list[tuple[float, float]]] = {}
     names: dict[PromptId, str] = {}
+    cloudy: dict[PromptId, set[float]] = {}
     for row, position in zip(with_area, positions):
-        points.setdefault(row.prompt_id, []).append((position, float(row.area_ha or 0.0)))
+        points.setdefault(row.prompt_id, []).append((position, _value(row, what) or 0.0))
+        if row.mostly_cloudy:
+            cloudy.setdefault(row.prompt_id, set()).add(position)
         names[row.prompt_id] = row.name or tr("Object {id}").format(id=row.prompt_id)
     made = [
-        Series(names[i], colours.get(i, "#4c8bf5"), tuple(sorted(points[i])), i) for i in points
+        Series(
+            names[i],
+            colours.get(i, "#4c8bf5"),
+            tuple(sorted(points[i])),
+            i,
+            frozenset(cloudy.get(i, ())),
+        )
+        for i in points
     ]
     return made, labels
 
@@ -77,6 +95,16 @@ def in_percent(lines: Sequence[Series]) -> list[Series]:
         for line in lines
         if line.points and line.points[0][1] > 0
     ]
+
+
+def ticks_around(values: Sequence[float]) -> list[float]:
+    """Round values around all that is drawn, 0 among them."""
+    low, high = min(values), max(values)
+    if low >= 0:
+        return nice_ticks(high)
+    step = nice_ticks(max(high, 0.0) - low)[1]
+    first, last = math.floor(low / step + 1e-9), math.ceil(max(high, 0.0) / step - 1e-9)
+    return [step * index for index in range(first, last + 1)]
 
 
 def nice_ticks(highest: float, count: int = _TICKS) -> list[float]:
@@ -140,8 +168,8 @@ class AreaChart(QWidget):
             painter.end()
             return
         metrics = QFontMetricsF(self.font())
-        ticks = nice_ticks(max(area for line in self._series for _, area in line.points))
-        margin = metrics.horizontalAdvance(area_text(ticks[-1]) + "0")
+        ticks = ticks_around([value for line in self._series for _, value in line.points])
+        margin = max(metrics.horizontalAdvance(area_text(tick) + "0") for tick in ticks)
         legend = self._legend_height(metrics)
         plot = QRectF(
             margin + 6,
@@ -152,17 +180,18 @@ class AreaChart(QWidget):
         if plot.width() > 20 and plot.height() > 20:
             self._draw_axes(painter, plot, ticks, metrics, ink)
             for line in sorted(self._series, key=self._stands_out):  # The chosen one above all.
-                self._draw_line(painter, plot, ticks[-1], line)
+                self._draw_line(painter, plot, (ticks[0], ticks[-1]), line)
         self._draw_legend(painter, metrics, ink)
         painter.end()
 
-    def _place(self, plot: QRectF, top: float, position: float, area: float) -> QPointF:
+    def _place(
+        self, plot: QRectF, ends: tuple[float, float], position: float, value: float
+    ) -> QPointF:
         low, high = min(self._labels), max(self._labels)
         share = 0.5 if high == low else (position - low) / (high - low)
         inner = plot.width() - 4 * _MARKER
-        return QPointF(
-            plot.left() + 2 * _MARKER + share * inner, plot.bottom() - area / top * plot.height()
-        )
+        height = (value - ends[0]) / (ends[1] - ends[0]) * plot.height()
+        return QPointF(plot.left() + 2 * _MARKER + share * inner, plot.bottom() - height)
 
     def _draw_axes(
         self,
@@ -175,7 +204,7 @@ class AreaChart(QWidget):
         faint = QColor(ink)
         faint.setAlphaF(0.2)
         for value in ticks:
-            y = plot.bottom() - value / ticks[-1] * plot.height()
+            y = plot.bottom() - (value - ticks[0]) / (ticks[-1] - ticks[0]) * plot.height()
             painter.setPen(faint)
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(ink)
@@ -187,7 +216,7 @@ class AreaChart(QWidget):
         for position in sorted(self._labels):
             text = self._labels[position]
             width = metrics.horizontalAdvance(text)
-            x = self._place(plot, 1.0, position, 0.0).x()
+            x = self._place(plot, (0.0, 1.0), position, 0.0).x()
             left = min(max(x - width / 2, 0.0), self.width() - width)
             painter.setPen(faint)
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4))
@@ -200,16 +229,19 @@ class AreaChart(QWidget):
         """The window's palette: a theme made of style sheets colours windows, not plain widgets."""
         return self.window().palette()
 
-    def _draw_line(self, painter: QPainter, plot: QRectF, top: float, line: Series) -> None:
-        places = [self._place(plot, top, position, area) for position, area in line.points]
+    def _draw_line(
+        self, painter: QPainter, plot: QRectF, ends: tuple[float, float], line: Series
+    ) -> None:
+        places = [self._place(plot, ends, position, value) for position, value in line.points]
         colour = _readable(QColor(line.colour), self._theme())
         if self._chosen is not None and not self._stands_out(line):
             colour.setAlphaF(0.3)
         painter.setPen(QPen(colour, 2.8 if self._stands_out(line) else 1.8))
         for start, end in zip(places[:-1], places[1:]):
             painter.drawLine(start, end)
-        painter.setBrush(colour)
-        for place in places:
+        ground = self._theme().color(QPalette.ColorRole.Window)
+        for place, (position, _) in zip(places, line.points):
+            painter.setBrush(ground if position in line.cloudy else colour)
             painter.drawEllipse(place, _MARKER, _MARKER)
 
     def _stands_out(self, line: Series) -> bool:
@@ -244,6 +276,10 @@ class AreaChart(QWidget):
                 painter.drawText(QPointF(x + 13, y), line.name)
                 x += metrics.horizontalAdvance(line.name) + 26
             y += metrics.height() * 1.2
+
+
+def _value(row: TableRow, what: str) -> float | None:
+    return row.area_ha if what == AREA else dict(row.values).get(what)
 
 
 def _day(row: TableRow) -> date | None:

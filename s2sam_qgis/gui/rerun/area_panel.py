@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -23,7 +24,7 @@ from ...core.errors import S2SamError
 from ...core.prompts import PromptId
 from ...translation import tr
 from ..parts.widgets import NoteLabel
-from .area_chart import AreaChart, area_text, in_percent, series_of
+from .area_chart import AREA, AreaChart, area_text, in_percent, series_of
 
 if TYPE_CHECKING:
     from ...workflow.rerun.table import TableRow
@@ -66,6 +67,15 @@ class AreaPanel(QWidget):
         self.save.setToolTip(tr("Writes this table as a file for a spreadsheet"))
         self.save.setAutoDefault(False)
         self.save.setEnabled(False)
+        self.what = QComboBox()
+        self.what.setAccessibleName(tr("What the chart shows"))
+        self.what.setToolTip(
+            tr(
+                "The area, or the mean of an index inside each outline. Hollow markers: most of "
+                "the object is under cloud."
+            )
+        )
+        self.what.addItem(tr("Area"), AREA)
         self.relative = QCheckBox(tr("In % of the first date"))
         self.relative.setToolTip(
             tr("Draws how each object changes, so that small ones are seen beside large ones")
@@ -78,6 +88,7 @@ class AreaPanel(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         row = QHBoxLayout()
+        row.addWidget(self.what)
         row.addWidget(self.relative)
         row.addWidget(self.note, 1)
         row.addStretch()
@@ -87,11 +98,13 @@ class AreaPanel(QWidget):
         layout.addLayout(row)
         self.save.clicked.connect(self.save_csv)
         self.relative.toggled.connect(self._draw)
+        self.what.currentIndexChanged.connect(self._draw)
         self.table.itemSelectionChanged.connect(self._choose)
 
     def show_rows(self, rows: Sequence[TableRow], colours: Mapping[PromptId, str]) -> None:
         """Shows the table of a rerun."""
         self._rows, self._colours = list(rows), dict(colours)
+        self._offer()
         self._draw()
         self.table.setRowCount(len(self._rows))
         first: dict[PromptId, float] = {}
@@ -121,9 +134,26 @@ class AreaPanel(QWidget):
                 self.table.setItem(index, column, item)
         self.save.setEnabled(bool(self._rows))
 
+    def _offer(self) -> None:
+        """Offers the indices that any of the dates has."""
+        before = self.what.currentData()
+        there = {name for row in self._rows for name, _ in row.values}
+        blocked = self.what.blockSignals(True)
+        while self.what.count() > 1:
+            self.what.removeItem(1)
+        for name in ("ndvi", "ndwi", "nbr"):
+            if name in there:
+                self.what.addItem(name.upper(), name)
+        self.what.setCurrentIndex(max(0, self.what.findData(before)))
+        self.what.blockSignals(blocked)
+
     def _draw(self) -> None:
-        lines, labels = series_of(self._rows, self._colours)
-        if self.relative.isChecked():
+        what = str(self.what.currentData())
+        lines, labels = series_of(self._rows, self._colours, what)
+        self.relative.setEnabled(what == AREA)
+        if what != AREA:
+            self.chart.show_series(lines, labels, what.upper())
+        elif self.relative.isChecked():
             self.chart.show_series(in_percent(lines), labels, "%")
         else:
             self.chart.show_series(lines, labels)

@@ -6,7 +6,13 @@ pytest.importorskip("qgis.core")
 
 from qgis.PyQt.QtGui import QColor, QImage, QPalette
 
-from s2sam_qgis.gui.rerun.area_chart import AreaChart, in_percent, nice_ticks, series_of
+from s2sam_qgis.gui.rerun.area_chart import (
+    AreaChart,
+    in_percent,
+    nice_ticks,
+    series_of,
+    ticks_around,
+)
 from s2sam_qgis.gui.rerun.area_panel import AreaPanel
 from s2sam_qgis.workflow.rerun.table import TableRow
 
@@ -118,3 +124,37 @@ def test_the_panel_draws_percent_and_lets_the_chosen_object_stand_out(qtbot):
     assert (drawn(panel.chart, "#d04040"), drawn(panel.chart, "#4040d0")) == alike
     panel.relative.click()
     assert "object 1: 2 ha, 4 ha" in panel.chart.accessibleDescription()
+
+
+def indexed(*entries):
+    return [
+        TableRow(
+            1, "lake", day, f"raster {day}", "done", 2.0, mostly_cloudy=cloudy,
+            values=(("nir", 0.1), ("ndwi", value)),
+        )
+        for day, value, cloudy in entries
+    ]  # fmt: skip
+
+
+def test_ticks_hold_what_lies_below_zero():
+    ticks = ticks_around([-0.42, 0.13])
+    assert ticks[0] <= -0.42
+    assert ticks[-1] >= 0.13
+    assert any(abs(tick) < 1e-9 for tick in ticks)
+    assert ticks_around([2.0, 7.3])[0] == 0
+
+
+def test_an_index_over_time_with_cloudy_dates_hollow(qtbot):
+    panel = AreaPanel(lambda *_: "")
+    qtbot.addWidget(panel)
+    panel.show_rows(indexed(("2021-06-01", -0.4, False), ("2021-07-01", 0.5, True)), {})
+    assert [panel.what.itemData(i) for i in range(panel.what.count())] == ["area", "ndwi"]
+    panel.what.setCurrentIndex(1)
+    (line,) = panel.chart._series
+    assert [value for _, value in line.points] == [-0.4, 0.5]
+    assert line.cloudy == {line.points[1][0]}
+    assert not panel.relative.isEnabled()
+    panel.resize(420, 400)
+    assert not panel.grab().isNull()
+    panel.show_rows([], {})
+    assert panel.what.currentData() == "area"
