@@ -194,6 +194,8 @@ def make_bench(window, qtbot, tmp_path, monkeypatch):
         "s2sam_qgis.layers.result_file.profile_folder", lambda: tmp_path / "results"
     )
     monkeypatch.setenv("S2SAM_HOME", str(tmp_path / "home"))
+    # On so plain a scene the stand-in's masks are alike; there are several to choose from still.
+    monkeypatch.setattr("s2sam_qgis.workflow.joint_answer.SAME", 1.1)
     bench = Workbench(window.iface, Settings(Stored()))
     bench.hub.model.set_choice(STANDIN)
     window.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, bench.dock)
