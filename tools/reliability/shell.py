@@ -105,9 +105,10 @@ def start(command: Sequence[str]) -> subprocess.Popen[str]:
 def again(place: Place, command: Sequence[str], count: Count, what: str) -> None:
     """The same command must come to its end, and leave nothing hidden."""
     process = start(command)
-    _, said = process.communicate(timeout=PATIENCE_S)
+    told, said = process.communicate(timeout=PATIENCE_S)
     if process.returncode != 0:
-        count.faults.append(f"{what}: given again: {process.returncode}: {said[-300:]}")
+        why = f"{said[-300:]} {told[:600]}"
+        count.faults.append(f"{what}: given again: {process.returncode}: {why}")
     if place.hidden():
         count.faults.append(f"{what}: hidden files stay: {sorted(place.hidden())}")
     if {k: v for k, v in place.hashes(place.folder).items() if k in place.inputs} != place.inputs:
@@ -235,9 +236,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("-n", type=int, default=50, help="rounds of each fault")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", default="", help="faults whose title has this, such as 'rerun'")
     options = parser.parse_args()
     chance, rounds = random.Random(options.seed), options.n  # noqa: S311
     counts: list[Count] = []
+
+    def tell(count: Count) -> None:
+        counts.append(count)
+        print(count.row(), *count.faults, sep="\n  ", flush=True)
+
     with tempfile.TemporaryDirectory(prefix="s2sam-reliability-") as folder:
         os.environ["S2SAM_HOME"] = str(Path(folder) / "home")
         place = Place(Path(folder))
@@ -245,13 +252,14 @@ def main() -> int:
         for number in (signal.SIGKILL, signal.SIGINT, signal.SIGTERM):
             for kind, whole in kinds.items():
                 place.clear()
-                counts.append(interrupt(place, kind, number, rounds, chance, whole))
-                print(counts[-1].row(), *counts[-1].faults, sep="\n  ", flush=True)
+                title = f"{signal.Signals(number).name} of {kind}"
+                if options.only in title:
+                    tell(interrupt(place, kind, number, rounds, chance, whole))
         place.clear()
-        counts.append(full_disk(place, rounds, chance))
-        print(counts[-1].row(), *counts[-1].faults, sep="\n  ", flush=True)
-        counts.append(together(place, max(1, rounds // 4), 4))
-        print(counts[-1].row(), *counts[-1].faults, sep="\n  ", flush=True)
+        if options.only in "full disk":
+            tell(full_disk(place, rounds, chance))
+        if options.only in "writers":
+            tell(together(place, max(1, rounds // 4), 4))
     print("| fault | rounds | while at work | faults found | slowest end, s |")
     print("| --- | --- | --- | --- | --- |")
     print(*(count.row() for count in counts), sep="\n")

@@ -26,6 +26,9 @@ def classed(hands):
     hands.bench.dock.class_box.setCollapsed(False)
     hands.bench.classes.add("crop")
     hands.bench.classes.add("water")
+    # The new row waits for another name until one goes elsewhere, as with a click on the map.
+    hands.bench.dock.classes.table.setCurrentItem(None)
+    hands.canvas.setFocus()
     return hands
 
 

@@ -162,4 +162,4 @@ def test_without_dask_the_dialog_says_what_to_install(qtbot, make, monkeypatch):
     dialog.target.jobs.setValue(2)
     dialog.start()
     qtbot.waitUntil(lambda: not dialog.cancel.isVisible(), timeout=WAIT)
-    assert "OSGeo4W Shell" in dialog.note.text()
+    assert "pip install distributed" in dialog.note.text()

@@ -97,7 +97,7 @@ def test_a_run_takes_what_lies_on_the_layer_and_says_how_many_do_not(hands):
     text = hands.bench.dock.run_panel.note.text()
     assert outcomes, text
     assert [f.prompt_id for f in outcomes[0].written.features] == [1, 3]
-    assert "1 objects do not lie on" in text
+    assert "1 object does not lie on" in text
 
 
 def test_a_run_with_nothing_on_the_layer_says_so(hands):
