@@ -70,6 +70,13 @@ def add_everything(commands: Any, add_common: Callable[..., None]) -> None:
     shape.add_argument(
         "--pixel-edges", action="store_true", help="follow the pixels' edges, do not smooth"
     )
+    workers = parser.add_argument_group("many processes (Dask)")
+    workers.add_argument(
+        "--jobs", type=int, metavar="N", help="worker processes on this machine, a block each"
+    )
+    workers.add_argument(
+        "--scheduler", metavar="tcp://HOST:PORT", help="the workers of this Dask scheduler"
+    )
     add_common(parser)
     parser.set_defaults(run=_run)
 
@@ -117,7 +124,9 @@ def _run(call: Any) -> list[str]:
     with classes_of(imagery, options.skip_clouds) as classes:
         area = Area(imagery, region, shapes(arguments.within), without, classes)
         folder = WorkFolder.beside(arguments.output, made_of(area, model, options))
-        found = outline_everything(area, model, options, cancel, call.progress, folder)
+        found = outline_everything(
+            area, model, options, cancel, call.progress, folder, _workers(call, area, options)
+        )
         features = everything_features(found, model, finishing, cancel, call.progress, keep)
     with replace_together() as parts:
         write_vector(
@@ -150,3 +159,34 @@ def _run(call: Any) -> list[str]:
         f"{model.name} on {model.provider}",
         f"wrote {arguments.output}",
     ]
+
+
+def _workers(call: Any, area: Any, options: EverythingOptions) -> Any:
+    """Who does the blocks; None for this process."""
+    arguments = call.arguments
+    if arguments.jobs is None and arguments.scheduler is None:
+        return None
+    import sys
+
+    from ..core.secrets import without_secrets
+    from ..models.user_store import IN_MEMORY
+    from ..workflow.cluster.blocks import blocks_on_cluster
+    from ..workflow.cluster.run import Workers
+    from ..workflow.cluster.wire import WorkerSetup
+    from .commands import input_choice, model_spec
+    from .speaking import say as speak
+
+    def say(text: str) -> None:
+        if not arguments.quiet:
+            speak([without_secrets(text)], sys.stderr)
+
+    return blocks_on_cluster(
+        arguments.raster,
+        input_choice(arguments),
+        area,
+        options,
+        WorkerSetup(model_spec(arguments).for_other_process(), IN_MEMORY),
+        Workers(arguments.jobs or 0, arguments.scheduler),
+        call.cancel,
+        say,
+    )

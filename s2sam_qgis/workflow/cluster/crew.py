@@ -175,6 +175,7 @@ class Crew:
         outcomes: dict[int, RasterOutcome] = {}
         parts: dict[int, float] = {}
         waiting = deque(orders)
+        plain = {number: order.to_json() for number, order in orders.items()}
 
         def over(number: int, outcome: RasterOutcome) -> None:
             outcomes[number] = outcome
@@ -197,7 +198,7 @@ class Crew:
                 else:
                     waiting.appendleft(number)
             self._ask_newcomers()
-            self._hand_out(orders, waiting)
+            self._hand_out_plain("work_on", plain, waiting)
             with contextlib.suppress(queue.Empty):
                 kind, what = self._inbox.get(timeout=_POLL)
                 if kind == "news":
@@ -222,7 +223,7 @@ class Crew:
         self._client.unsubscribe_topic(self._run)
         return outcomes
 
-    def _hand_out(self, orders: Mapping[int, SceneOrder], waiting: deque[int]) -> None:
+    def _hand_out_plain(self, name: str, orders: Mapping[int, Plain], waiting: deque[int]) -> None:
         """One raster for each thread of a worker that was looked at, and never more."""
         busy = Counter(entry.worker for entry in self._tries.values())
         for address in sorted(self._checked & self._roster.alive, key=lambda each: busy[each]):
@@ -230,8 +231,8 @@ class Crew:
                 if not waiting:
                     return
                 number = waiting.popleft()
-                arguments = (orders[number].to_json(), self._roster.neighbours())
-                self._submit(number, "work_on", arguments, address)
+                arguments = (orders[number], self._roster.neighbours())
+                self._submit(number, name, arguments, address)
 
     def _outcome(self, future: Any, raster: RerunRaster) -> RasterOutcome | None:
         """What a worker answered; None where it died over it and another one may try."""

@@ -48,11 +48,15 @@ from .worker import can_travel, count_running, prepare, run_scene, stop_run
 __all__ = [
     "ClusterReport",
     "Workers",
+    "answer_of",
+    "connected",
     "count_running",
     "dask_setup",
     "import_distributed",
     "prepare_worker",
+    "quiet_logs",
     "rerun_on_cluster",
+    "share_of",
     "stop_run",
     "work_on",
 ]
@@ -128,7 +132,7 @@ def rerun_on_cluster(
     watch.progress(0.0, tr("starting workers"))
     entries = __name__ if workers.scheduler is None else _INSTALLED
     try:
-        with _quiet_logs(), _connected(distributed, workers, watch) as client:
+        with quiet_logs(), connected(distributed, workers, watch) as client:
             crew = Crew(client, entries, distributed.KilledWorker, run, watch.cancel, watch.say)
             try:
                 crew.prepare(setup or WorkerSetup(), target)
@@ -191,7 +195,9 @@ def work_on(order: Plain, neighbours: dict[str, int]) -> Plain:
             news = {"stem": order["stem"], "fraction": float(fraction), "text": text}
             worker.log_event(order["run"], news)
 
-    return _answer(lambda: run_scene(SceneOrder.from_json(order), _share(worker, neighbours), tell))
+    return answer_of(
+        lambda: run_scene(SceneOrder.from_json(order), share_of(worker, neighbours), tell)
+    )
 
 
 def prepare_worker(
@@ -200,10 +206,10 @@ def prepare_worker(
     """Loads the model in a worker; see ``worker.prepare``."""
     worker = import_distributed().get_worker()
     asked = WorkerSetup.from_json(setup)
-    return _answer(lambda: prepare(run, asked, folder, sign, _share(worker, neighbours)))
+    return answer_of(lambda: prepare(run, asked, folder, sign, share_of(worker, neighbours)))
 
 
-def _answer(work: Callable[[], Plain]) -> Plain:
+def answer_of(work: Callable[[], Plain]) -> Plain:
     """A failure as plain values: in QGIS the classes of our errors have other modules."""
     try:
         return work()
@@ -213,7 +219,8 @@ def _answer(work: Callable[[], Plain]) -> Plain:
         return {"error": str(error)}
 
 
-def _share(worker: Any, neighbours: dict[str, int]) -> int:
+def share_of(worker: Any, neighbours: dict[str, int]) -> int:
+    """How many tasks work on a worker's machine at once."""
     return max(neighbours.get(host_of(worker.address), 1), int(worker.state.nthreads))
 
 
@@ -221,12 +228,12 @@ def _share(worker: Any, neighbours: dict[str, int]) -> int:
 
 
 @contextlib.contextmanager
-def _connected(distributed: Any, workers: Workers, watch: RerunWatch) -> Iterator[Any]:
+def connected(distributed: Any, workers: Workers, watch: RerunWatch) -> Iterator[Any]:
     """A client; a local cluster ends with the block, a given scheduler goes on."""
     with contextlib.ExitStack() as stack:
         address: Any = workers.scheduler
         if address is not None:
-            _must_answer(distributed, address)
+            _mustanswer_of(distributed, address)
         else:
             stack.enter_context(_spawning(workers.python))
             jobs = sensible_jobs(workers.jobs, watch.say)
@@ -260,7 +267,7 @@ def sensible_jobs(wanted: int, say: Callable[[str], None]) -> int:
     return most
 
 
-def _must_answer(distributed: Any, address: str) -> None:
+def _mustanswer_of(distributed: Any, address: str) -> None:
     """Raises InputError where something else than a scheduler is there, or what never answers.
 
     Asked before a client is made: one that meets a web server's port reads sizes from its answer,
@@ -296,7 +303,7 @@ def _no_scheduler(address: Any) -> InputError:
 
 
 @contextlib.contextmanager
-def _quiet_logs() -> Iterator[None]:
+def quiet_logs() -> Iterator[None]:
     """Dask writes tracebacks of what it meets; what matters is told by us."""
     logger = logging.getLogger("distributed")
     before = logger.level

@@ -111,15 +111,20 @@ def options_from_json(data: Mapping[str, Any]) -> RerunOptions:
         segment = SegmentOptions(
             segment["plan"],
             segment["spatial_overlap"],
-            None if region is None else Region(Window(**region["window"]), _nested(region)),
-            None if rule is None else ScaleRule(**_with_tuples(rule)),
+            region_from_json(region),
+            None if rule is None else ScaleRule(**with_tuples(rule)),
         )
     return RerunOptions(
         segment=segment,
-        choice=InputChoice(**_with_tuples(values.pop("choice"))),
-        finishing=Finishing(**_with_tuples(values.pop("finishing"))),
+        choice=InputChoice(**with_tuples(values.pop("choice"))),
+        finishing=Finishing(**with_tuples(values.pop("finishing"))),
         **values,
     )
+
+
+def region_from_json(data: Mapping[str, Any] | None) -> Region | None:
+    """Reads ``dataclasses.asdict`` of a region back."""
+    return None if data is None else Region(Window(**data["window"]), _nested(data))
 
 
 def _nested(region: Mapping[str, Any]) -> tuple[Polygon, ...]:
@@ -147,7 +152,7 @@ def _positions(ring: Any) -> tuple[Coordinate, ...]:
     return tuple((float(x), float(y)) for x, y in ring)
 
 
-def _with_tuples(values: Mapping[str, Any]) -> Plain:
+def with_tuples(values: Mapping[str, Any]) -> Plain:
     """Lists as the tuples that they were: results are recognised by how options are written."""
     return {
         key: tuple(value) if isinstance(value, list) else value for key, value in values.items()

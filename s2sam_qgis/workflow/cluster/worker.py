@@ -42,8 +42,8 @@ def run_scene(
 
     ``neighbours`` is how many rasters this machine works on at once: they share its cores.
     """
-    with _cancellable(order.run) as cancel:
-        predictor, store = _load(order.setup, neighbours, cancel)
+    with cancellable(order.run) as cancel:
+        predictor, store = load(order.setup, neighbours, cancel)
         outcome = attempt(
             order.raster,
             order.prompts,
@@ -66,8 +66,8 @@ def prepare(
     Returns what the worker is: version, model, and whether it sees the file ``sign`` that the
     caller put into ``folder``.
     """
-    with _cancellable(run) as cancel:
-        predictor, _ = _load(setup, neighbours, cancel)
+    with cancellable(run) as cancel:
+        predictor, _ = load(setup, neighbours, cancel)
     return {
         "version": __version__,
         "model": _facts(predictor),
@@ -93,7 +93,8 @@ def count_running(run: str) -> int:
 
 
 @contextlib.contextmanager
-def _cancellable(run: str) -> Iterator[CancelToken]:
+def cancellable(run: str) -> Iterator[CancelToken]:
+    """A token that ``stop_run`` cancels while the block runs."""
     token = CancelToken()
     with _lock:
         _tokens.setdefault(run, []).append(token)
@@ -112,9 +113,10 @@ def _cancellable(run: str) -> Iterator[CancelToken]:
 _loading = threading.Lock()
 
 
-def _load(
+def load(
     setup: WorkerSetup, neighbours: int, cancel: CancelToken
 ) -> tuple[Predictor, EmbeddingStore]:
+    """The model and the store of this process; loaded once."""
     with _loading:  # Two tasks that begin together must not load the model twice.
         found = _loaded.get(setup)
         if found is None:

@@ -25,7 +25,7 @@ class WorkFolder:
     """Partitions of blocks as files, under a key that says what they came of."""
 
     def __init__(self, folder: PathLike, key: str) -> None:
-        self.folder, self._key = Path(folder), key
+        self.folder, self.key = Path(folder), key
 
     @classmethod
     def beside(cls, target: PathLike, made_of: dict[str, Any]) -> WorkFolder:
@@ -35,9 +35,16 @@ class WorkFolder:
         key = hashlib.sha256(text.encode()).hexdigest()[:16]
         return cls(target.with_name(f".{target.name}{_ENDING}"), key)
 
+    def make(self) -> None:
+        """Makes the folder; raises OutputError."""
+        try:
+            self.folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise not_written(self.folder, error) from error
+
     def path(self, block: Block) -> Path:
         """The file of a block."""
-        return self.folder / f"{self._key}_{block.name}.npz"
+        return self.folder / f"{self.key}_{block.name}.npz"
 
     def has(self, block: Block) -> bool:
         """Whether a block is done."""
@@ -54,8 +61,8 @@ class WorkFolder:
 
     def save(self, block: Block, partition: Partition) -> None:
         """Keeps a block, whole or not at all; raises OutputError."""
+        self.make()
         try:
-            self.folder.mkdir(exist_ok=True)
             with replace_when_done(self.path(block)) as part, part.open("wb") as stream:
                 np.savez_compressed(
                     stream,
