@@ -3832,6 +3832,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Worker unter {address} hat seit {seconds:.0f} Sekunden kein Lebenszeichen gegeben. Sein Raster bekommt ein anderer.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/blocks.py"/>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>Der Worker konnte es nicht ausführen: {reason}</translation>
@@ -4366,6 +4367,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
         <translation>Arbeitsprozesse (0 oder 1: keine, in diesem Prozess)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/blocks.py"/>
+        <source>Worker processes died while they worked on a part of the area. Maybe memory ran out: use fewer workers on one machine. Finished parts are kept.</source>
+        <translation>Arbeitsprozesse sind an einem Teil der Fläche gestorben. Vielleicht ging der Speicher aus: Nehmen Sie weniger auf einem Rechner. Fertige Teile bleiben.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>

@@ -3832,6 +3832,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El trabajador en {address} no ha dado señales de vida desde hace {seconds:.0f} segundos. Su ráster se asigna a otro.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/blocks.py"/>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>El worker no pudo ejecutarlo: {reason}</translation>
@@ -4366,6 +4367,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
         <translation>Procesos de trabajo (0 o 1: ninguno, en este proceso)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/blocks.py"/>
+        <source>Worker processes died while they worked on a part of the area. Maybe memory ran out: use fewer workers on one machine. Finished parts are kept.</source>
+        <translation>Los procesos de trabajo murieron mientras trabajaban en una parte del área. Quizá se agotó la memoria: use menos en una máquina. Las partes terminadas se conservan.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>

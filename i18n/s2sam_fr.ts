@@ -3832,6 +3832,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le worker à {address} n&apos;a donné aucun signe de vie depuis {seconds:.0f} secondes. Son raster est confié à un autre.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/blocks.py"/>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>Le worker n’a pas pu l’exécuter : {reason}</translation>
@@ -4366,6 +4367,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
         <translation>Processus de travail (0 ou 1 : aucun, dans ce processus)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/blocks.py"/>
+        <source>Worker processes died while they worked on a part of the area. Maybe memory ran out: use fewer workers on one machine. Finished parts are kept.</source>
+        <translation>Des processus de travail sont morts sur une partie de la zone. La mémoire a peut-être manqué : utilisez-en moins sur une machine. Les parties terminées sont gardées.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>

@@ -3832,6 +3832,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O worker em {address} não dá sinal de vida há {seconds:.0f} segundos. Seu raster é passado a outro.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/blocks.py"/>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>O worker não conseguiu executá-lo: {reason}</translation>
@@ -4366,6 +4367,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
         <translation>Processos de trabalho (0 ou 1: nenhum, neste processo)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/blocks.py"/>
+        <source>Worker processes died while they worked on a part of the area. Maybe memory ran out: use fewer workers on one machine. Finished parts are kept.</source>
+        <translation>Processos de trabalho morreram enquanto trabalhavam numa parte da área. Talvez tenha faltado memória: use menos em uma máquina. As partes prontas são mantidas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>

@@ -3832,6 +3832,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>位于 {address} 的工作进程已有 {seconds:.0f} 秒没有响应。其栅格将交给其他工作进程。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/cluster/blocks.py"/>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>The worker could not run it: {reason}</source>
         <translation>工作进程无法运行：{reason}</translation>
@@ -4366,6 +4367,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Worker processes (0 or 1: none, in this process)</source>
         <translation>工作进程数（0 或 1：不使用，在当前进程中运行）</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/blocks.py"/>
+        <source>Worker processes died while they worked on a part of the area. Maybe memory ran out: use fewer workers on one machine. Finished parts are kept.</source>
+        <translation>工作进程在处理区域的一部分时终止。可能内存不足：请在一台机器上使用更少的进程。已完成的部分会保留。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
