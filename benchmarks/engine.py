@@ -198,33 +198,43 @@ def click(folder: Path, model: list[str]) -> None:
     make_tile(raster, 2048)
     name = model[model.index("--model") + 1] if "--model" in model else "builtin"
     folder_option = model[model.index("--model-dir") + 1] if "--model-dir" in model else None
-    loaded = load_model(ModelSpec(name, str(folder_option), threads=2))
+    loaded = load_model(ModelSpec(name, folder_option, threads=2))
     imagery = open_imagery(str(raster), InputChoice(stretch="0,3000"))
     session = Session(imagery, Predictor(loaded), EmbeddingStore(None))
     rng = np.random.default_rng(2)
     times: dict[str, list[float]] = {"first shown": [], "first settled": [], "next click": []}
+    cpu: dict[str, list[float]] = {name: [] for name in times}
     for number in range(40):
         x, y = 1024 + rng.uniform(-8, 8, 2)
         points = [PointPrompt(number, 1, x, y), PointPrompt(number, 0, x + 40, y + 30)]
-        shown: list[float] = []
+        shown: list[tuple[float, float]] = []
         for count in (1, 2):
-            start = time.perf_counter()
+            start, busy = time.perf_counter(), time.process_time()
             request = session.request(PromptSet(tuple(points[:count]), PIXEL), number)
             assert request is not None
 
-            def show(answer: Answer, begun: float = start, kept: list[float] = shown) -> None:
+            def show(
+                answer: Answer,
+                begun: tuple[float, float] = (start, busy),
+                kept: list[tuple[float, float]] = shown,
+            ) -> None:
                 session.preview(answer)
-                kept.append(time.perf_counter() - begun)
+                kept.append((time.perf_counter() - begun[0], time.process_time() - begun[1]))
 
             session.accept(session.compute(request, partial=show if count == 1 else None))
             session.outline(number)
-            settled = time.perf_counter() - start
-            times["first settled" if count == 1 else "next click"].append(settled)
-        times["first shown"].append(shown[0])
-    for name, values in times.items():
-        warm = sorted(1000 * value for value in values[5:])
-        p95 = warm[int(0.95 * len(warm))]
-        print(f"{name:13}: median {statistics.median(warm):.0f} ms, 95 % {p95:.0f} ms")
+            name = "first settled" if count == 1 else "next click"
+            times[name].append(time.perf_counter() - start)
+            cpu[name].append(time.process_time() - busy)
+        times["first shown"].append(shown[0][0])
+        cpu["first shown"].append(shown[0][1])
+    for name, wall in times.items():
+        parts = []
+        for values, unit in ((wall, "ms"), (cpu[name], "CPU ms")):
+            warm = sorted(1000 * value for value in values[5:])
+            p95 = warm[int(0.95 * len(warm))]
+            parts.append(f"median {statistics.median(warm):.0f} {unit}, 95 % {p95:.0f} {unit}")
+        print(f"{name:13}: {'; '.join(parts)}")
 
 
 def many(folder: Path, options: list[str]) -> None:
@@ -262,8 +272,8 @@ def many(folder: Path, options: list[str]) -> None:
 
 
 def _one_each(places: Any) -> PromptSet:
-    return PromptSet(tuple(PointPrompt(i, 1, *map(float, xy)) for i, xy in enumerate(places, 1)),
-                     PIXEL)  # fmt: skip
+    points = [PointPrompt(i, 1, float(x), float(y)) for i, (x, y) in enumerate(places, 1)]
+    return PromptSet(tuple(points), PIXEL)
 
 
 def _option(options: list[str], name: str, otherwise: str) -> str:
