@@ -157,6 +157,13 @@ class Hands:
         key = getattr(Qt.Key, f"Key_{plain if len(plain) > 1 else plain.upper()}")
         QTest.keyClick(self._canvas, key, modifier)
 
+    def type(self, text: str) -> None:
+        """Letters into what has the keyboard."""
+        if self._xdotool:
+            self._x("type", "--delay", "5", text)
+        else:
+            QTest.keyClicks(QApplication.focusWidget(), text)
+
     def _x(self, *arguments: str) -> None:
         assert self._xdotool is not None
         command: Iterable[str] = [self._xdotool, *arguments]

@@ -1,11 +1,12 @@
 """What is made is kept: a day's work in the real desktop, a kill, what comes back, two at one file.
 
-    python -m tools.desktop.keeping [work restore again beside many] [--out out/keeping]
+    python -m tools.desktop.keeping [work restore again beside many runs] [--out out/keeping]
 
 Real X events under Xvfb. ``work`` clicks, takes other masks, accepts, takes back, deletes, makes
 again, turns to another date and to other bands, saves, goes on and is killed. ``restore`` is the
 next start, ``again`` the one after. ``beside`` lets two QGIS of one profile work on one project and
-one results file at once. ``many`` accepts 500 objects.
+one results file at once. ``many`` accepts 500 objects. ``runs``
+is about *Run on layer*, a region, and a feature that was edited by hand.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import Any
 
 from . import prepare
 
-PARTS = ("work", "restore", "again", "beside", "many")
+PARTS = ("work", "restore", "again", "beside", "many", "runs")
 SIZE = (1500, 880)
 
 

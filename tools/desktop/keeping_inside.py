@@ -13,7 +13,14 @@ from typing import Any
 
 from driver import Steps, focus, screenshot
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtWidgets import QDockWidget, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+)
 from tour import Tour
 
 
@@ -173,6 +180,117 @@ class Keeping(Tour):
         yield lambda: not self.canvas.isDrawing()
         yield 0.5
         self.shot("keeping-6-many")
+
+    def runs(self) -> Steps:
+        """Run on layer: suffixes, names that are asked for, groups, a region; an edited feature."""
+        yield from self.open()
+        order, hands, bench = self.order, self.hands, self.bench
+        focus(self.window, self.canvas)
+        yield from self._ask("click", lambda: hands.click_map(*order["field"]))
+        yield from self._another_mask()
+        shown = self.looks(bench.document.current)["area"]
+        panel, folder = bench.dock.run_panel, Path(order["project"]).parent
+        panel.target.setCurrentIndex(panel.target.findData("both"))
+        # Typed without a suffix; the masks' name follows from it.
+        yield from self._run([str(folder / "out")])
+        self.check((folder / "out.gpkg").exists(), "no suffix was added")
+        self.check((folder / "out_masks.tif").exists(), "no masks beside it")
+        self.check(self._area_in(folder / "out.gpkg") == shown, "Run wrote another mask")
+        self.check(len(self._groups()) == 1, f"groups: {self._groups()}")
+        # Again: both names are asked for, and the group makes way for what was written over it.
+        yield from self._run([str(folder / "out"), str(folder / "out_masks")], replaces=True)
+        self.check(len(self._groups()) == 1, f"groups: {self._groups()}")
+        yield from self._run([str(folder / "two")])
+        self.check(len(set(self._groups())) == 2, f"groups: {self._groups()}")
+        panel.earlier.setCurrentIndex(1)
+        yield from self._run([str(folder / "three")])
+        self.check(len(self._groups()) == 1, f"replaced: {self._groups()}")
+        self.shot("keeping-7-runs")
+        yield from self._region()
+        yield from self._edited()
+
+    def _region(self) -> Steps:
+        """A region that is drawn cuts the mask, stays on the map and is taken back like a click."""
+        hands, bench = self.hands, self.bench
+        x, y = self.order["field"]
+        panel = bench.dock.run_panel
+        index = [i for i in range(panel.region.count())
+                 if "rawn" in str(panel.region.itemData(i)).lower()]  # fmt: skip
+        panel.region.setCurrentIndex(index[0])
+        panel.region.activated.emit(index[0])
+        yield 0.5
+        for corner in ((x - 300, y - 300), (x, y - 300), (x, y + 300), (x - 300, y + 300)):
+            hands.click_map(*corner)
+            yield 0.3
+        hands.click_map(x - 300, y + 300, button=3)
+        yield lambda: bench.document.state.region is not None
+        whole = self.looks(bench.document.current)["area"]
+        panel.target.setCurrentIndex(panel.target.findData("gpkg"))
+        folder = Path(self.order["project"]).parent
+        yield from self._run([str(folder / "cut")])
+        cut = self._area_in(folder / "cut.gpkg")
+        self.report["region_ha"] = [whole, cut]
+        self.check(0 < cut < 0.8 * whole, f"the region cut {whole} to {cut}")
+        self.shot("keeping-8-region")
+        focus(self.window, self.canvas)
+
+    def _edited(self) -> Steps:
+        """Enter on a feature that was edited by hand asks, and keeps the edits by default."""
+        bench, current = self.bench, self.bench.document.current
+        yield from self._enter(current)
+        layer = bench.results.home.layer
+        layer.startEditing()
+        (feature,) = layer.getFeatures()
+        layer.changeAttributeValue(feature.id(), layer.fields().indexFromName("name"), "mine")
+        layer.commitChanges()
+        yield 0.5
+        self.check(not bench.object_model.is_kept(current), "a tick on an edited feature")
+        bench.document.set_current(current)
+        focus(self.window, self.canvas)
+        self.hands.key("Return")
+        yield lambda: QApplication.activeModalWidget() is not None
+        yield 0.5
+        screenshot(self.shots / "keeping-9-edited.png", self.window, whole_screen=True)
+        self.hands.key("Return")
+        yield lambda: QApplication.activeModalWidget() is None
+        yield lambda: bench.object_model.is_kept(current)
+        self.check([row[2] for row in self.rows()] == ["mine"], f"{self.rows()}")
+
+    def _run(self, names: list[str], replaces: bool = False) -> Steps:
+        """Presses Run and types the names that are asked for; confirms what is replaced."""
+        panel = self.bench.dock.run_panel
+        panel.note.say("")
+        self.hands.click(panel.run)
+        for name in names:
+            yield lambda: isinstance(QApplication.activeModalWidget(), QFileDialog)
+            dialog = QApplication.activeModalWidget()
+            yield 0.5
+            focus(dialog, dialog.findChild(QLineEdit))
+            dialog.findChild(QLineEdit).selectAll()
+            self.hands.key("ctrl+a")
+            self.hands.type(name)
+            yield 0.3
+            self.hands.key("Return")
+            if replaces:
+                yield lambda: isinstance(QApplication.activeModalWidget(), QMessageBox)
+                yield 0.3
+                box = QApplication.activeModalWidget()
+                self.hands.click(box.button(QMessageBox.StandardButton.Yes))
+            yield lambda shown=dialog: QApplication.activeModalWidget() is not shown
+        yield lambda: not self.bench.runs.is_running and panel.note.text() != ""
+        yield self.idle
+        self.report.setdefault("runs", []).append(panel.note.text())
+
+    def _groups(self) -> list[str]:
+        root = QgsProject.instance().layerTreeRoot()
+        return [node.name() for node in root.children() if hasattr(node, "addGroup")]
+
+    @staticmethod
+    def _area_in(path: Path) -> float:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as base:
+            (table,) = base.execute("select table_name from gpkg_contents").fetchone()
+            found = base.execute(f'select area_ha from "{table}"').fetchone()  # noqa: S608
+            return float(found[0])
 
     # -- pieces -------------------------------------------------------------------------------
 
