@@ -46,6 +46,11 @@ if _NAME == "quarters":
 
     _TOUR = Quarters(iface, _ORDER)
     _STEPS, _END = _TOUR.steps(), _leave
+elif _NAME == "everything":
+    from everything_inside import Everything
+
+    _TOUR = Everything(iface, _ORDER)
+    _STEPS, _END = _TOUR.steps(), _leave
 elif _NAME == "keeping":
     from keeping_inside import Keeping
 

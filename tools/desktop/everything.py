@@ -1,0 +1,66 @@
+"""Outline everything and find the others, in the real desktop; the pictures of docs/everything.md.
+
+    python -m tools.desktop.everything [--out docs/images/everything]
+
+One QGIS under Xvfb, real X events, the example scene: outline, move the slider, pick three fields,
+find the others, step with J, take with Y, accept, undo.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from . import prepare
+
+SCENE = prepare.ROOT / "resources" / "example" / "scene_2021-06-17.tif"
+SIZE = "1500x980"
+
+
+def main(argv: list[str]) -> int:
+    """Takes the steps and says what was found."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--out", type=Path, default=prepare.ROOT / "docs" / "images" / "everything")
+    options = parser.parse_args(argv)
+    options.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="s2sam-everything-") as name:
+        folder = Path(name)
+        (folder / "zip").mkdir()
+        zip_file = prepare.build_zip(folder / "zip")
+        report = folder / "report.json"
+        order = {
+            "tools": str(prepare.HERE),
+            "steps": "everything",
+            "scene": str(SCENE),
+            "shots": str(options.out.resolve()),
+            "size": [int(side) for side in SIZE.split("x")],
+            "report": str(report),
+        }
+        command = prepare.qgis_command(prepare.make_profile(folder / "profile", zip_file, "light"))
+        done = subprocess.run(
+            prepare.under_xvfb(command, SIZE),
+            env=prepare.environment(order, folder / "home"),
+            cwd=folder,
+            timeout=600,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        found = {"error": "QGIS did not come to write a report"}
+        if report.is_file():
+            found = json.loads(report.read_text(encoding="utf-8"))
+    for step in found.get("steps", ()):
+        sys.stdout.write(f"{step}\n")
+    wrong = bool(found["error"] or done.returncode or "Traceback" in done.stdout)
+    if wrong:
+        sys.stdout.write(f"{found['error']}\ncode {done.returncode}\n{done.stdout[-3000:]}\n")
+    return int(wrong)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
