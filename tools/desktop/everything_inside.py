@@ -63,8 +63,6 @@ class Everything(Tour):
         yield self.idle
         results = self.bench.results.store.home.readable()
         self.note("accepted", features=int(results.featureCount()))
-        yield 1.0
-        self.shot("dock_accepted")
         self.bench.stack.undo()
         yield 0.5
         self.note("undone", features=int(results.featureCount()))
