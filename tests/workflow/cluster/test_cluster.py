@@ -347,7 +347,7 @@ def test_no_scheduler_and_no_job(monkeypatch, scenes, tmp_path):
     monkeypatch.setattr(cluster, "_ANSWER", 1)
     with pytest.raises(InputError, match=r"No scheduler answers at tcp://127.0.0.1:9"):
         call(scenes, tmp_path / "out", Workers(scheduler="tcp://127.0.0.1:9"))
-    with pytest.raises(InputError, match="(?i)at least one worker process"):
+    with pytest.raises(InputError, match=r"(?i)at least one worker process"):
         call(scenes, tmp_path / "out", Workers(0))
     with pytest.raises(InputError, match="no raster"):
         call([], tmp_path / "out", Workers(1))
