@@ -11,6 +11,7 @@ from s2sam_qgis.gui.control.accept_controller import KEEP, REPLACE
 from s2sam_qgis.gui.session.layer_reading import ImageryChoice
 from s2sam_qgis.layers.result_file import uri_of
 from s2sam_qgis.layers.result_writing import not_written
+from tests.full_disk import tiny_disk
 from tests.gui.canvas.test_clicks import INSIDE, OUTSIDE
 from tests.gui.conftest import RIGHT, Hands, drop_bench, make_bench
 
@@ -286,6 +287,27 @@ def test_a_file_that_cannot_be_written_is_said_and_nothing_is_lost(hands, monkey
     assert hands.bench.document.prompts.has(2)
     enter(hands)
     assert len(in_file(hands)) == 2
+
+
+def test_enter_on_a_full_disk_keeps_the_object_in_hand(hands, tmp_path):
+    with tiny_disk(tmp_path / "disk") as disk:
+        hands.bench.results.home.choose(disk.folder / "results.gpkg")
+        accept_one(hands)
+        steps = hands.bench.stack.count()
+        hands.click(30, 30)
+        hands.bench.prompts.rename(2, "n" * 20_000)  # More than is free within the file.
+        disk.fill()
+        enter(hands)
+        assert "free disk space" in hands.bench.messages.last
+        assert hands.current == 2
+        assert hands.bench.stack.count() == steps + 2, "the click and the name, no Enter"
+        assert not ticked(hands, 2)
+        assert len(in_file(hands)) == 1
+        disk.clear()
+        enter(hands)
+        assert len(in_file(hands)) == 2
+        assert ticked(hands, 2)
+        QgsProject.instance().removeMapLayer(layer_of(hands).id())
 
 
 def test_it_is_all_there_when_the_project_is_opened_again(

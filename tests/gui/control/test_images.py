@@ -1,5 +1,7 @@
 """The image that is worked on is the one on the map: it follows, is pinned, warns, and asks."""
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsLayerTreeMapCanvasBridge
@@ -236,6 +238,16 @@ def test_bands_that_were_chosen_come_back_with_their_date(dates):
     hands.canvas.setCurrentLayer(first)
     settle(hands)
     assert hands.bench.hub.source.choice.bands == "4,3,2"
+
+
+def test_bands_that_were_chosen_move_with_the_folder_of_the_image(dates):
+    hands, first, _ = dates
+    source = hands.bench.hub.source
+    chosen = ImageryChoice(bands="4,3,2")
+    name = Path(first.publicSource()).name
+    source.set_choices({f"/where/it/was/{name}": chosen, "/elsewhere.tif": ImageryChoice()}, None)
+    settle(hands)
+    assert source.choice == chosen
 
 
 def test_the_pin_stays_with_the_project(dates, tmp_path):

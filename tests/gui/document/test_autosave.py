@@ -79,6 +79,25 @@ def test_what_is_shown_is_restored_and_the_copy_is_gone(hands):
     assert not offers(hands), "it is offered once"
 
 
+def test_restored_beside_new_work_nothing_of_either_is_lost(hands):
+    prompts, document = hands.bench.prompts, hands.bench.document
+    hands.click(*INSIDE)
+    prompts.rename(1, "field")
+    prompts.set_visible(1, False)
+    prompts.rename(prompts.new_object(), "to do")
+    as_after_a_crash(hands)
+    hands.click(30, 30)  # Before the offer is answered.
+    hands.bench.project.start()
+    (offer,) = offers(hands)
+    offer["Restore"].click()
+    named = {document.name(i): i for i in document.ids}
+    assert set(named) == {"Object 1", "field", "to do"}
+    assert not document.is_visible(named["field"])
+    assert document.is_visible(named["Object 1"])
+    assert not document.prompts.has(named["to do"])
+    hands.wait()
+
+
 def test_discard_removes_it(hands):
     hands.click(*INSIDE)
     left, _ = as_after_a_crash(hands)
