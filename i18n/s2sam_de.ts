@@ -64,7 +64,7 @@
         <translation>-1000 ab Verarbeitungs-Baseline 04.00; Baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>0 = automatic</source>
         <translation>0 = automatisch</translation>
     </message>
@@ -449,8 +449,8 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/core/views.py"/>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -764,7 +764,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Klassen aus einem Feld eines Layers</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Clear</source>
         <translation>Leeren</translation>
@@ -911,7 +911,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Detail, von 0 (grob) bis 1 (fein)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
@@ -922,7 +922,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Disk space</source>
         <translation>Speicherplatz</translation>
     </message>
@@ -2070,7 +2070,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Versatz</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
         <translation>Sobald Karte und Maus einen Moment ruhen; Klicks werden dann sofort beantwortet</translation>
     </message>
@@ -2323,12 +2323,12 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Bereich vorbereiten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Prepare the visible area in advance</source>
         <translation>Den sichtbaren Bereich im Voraus vorbereiten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Prepared areas are kept on disk, so that none is prepared twice</source>
         <translation>Vorbereitete Bereiche bleiben auf der Festplatte, damit keiner zweimal vorbereitet wird</translation>
     </message>
@@ -2348,7 +2348,7 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Zeigt gestrichelt den Umriss, den ein Klick ergäbe. Funktioniert, wo das Bild vorbereitet ist.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Processor threads for the model</source>
         <translation>Prozessor-Threads für das Modell</translation>
     </message>
@@ -2632,7 +2632,7 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Entfernt. Was geladen ist, bleibt bis zum Neustart von QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Removes all prepared areas from the disk</source>
         <translation>Entfernt alle vorbereiteten Bereiche von der Festplatte</translation>
     </message>
@@ -3091,7 +3091,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Etwas Unerwartetes ist passiert ({type}: {error}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/tasks/engine_task.py"/>
+        <location filename="../s2sam_qgis/tasks/background_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
         <translation>Etwas Unerwartetes ist geschehen: {error}. Einzelheiten stehen im Protokoll ({log}).</translation>
     </message>
@@ -4114,7 +4114,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Dieses Raster gibt {own} an, gespeichert ist {recorded}: Verwendet wurde seine eigene Angabe, damit sich Reflektanzen vergleichen lassen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
@@ -4288,7 +4288,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Was aus den Gruppen wird, die frühere Läufe auf diesem Layer dem Projekt hinzugefügt haben. Dateien bleiben; temporäre Layer gehen verloren.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Ist ein Gerät nicht da, wird die CPU benutzt; das Bedienfeld sagt, welches läuft und warum</translation>
     </message>

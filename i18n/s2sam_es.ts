@@ -64,7 +64,7 @@
         <translation>-1000 a partir de la baseline de procesamiento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>0 = automatic</source>
         <translation>0 = automático</translation>
     </message>
@@ -449,8 +449,8 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/core/views.py"/>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -764,7 +764,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Clases de un campo de una capa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
@@ -911,7 +911,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Detalle, de 0 (grueso) a 1 (fino)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
@@ -922,7 +922,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Disk space</source>
         <translation>Espacio en disco</translation>
     </message>
@@ -2070,7 +2070,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Desplazamiento</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
         <translation>Cuando el mapa y el ratón están quietos un momento; los clics se responden después al instante</translation>
     </message>
@@ -2323,12 +2323,12 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Preparar un área</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Prepare the visible area in advance</source>
         <translation>Preparar de antemano el área visible</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Prepared areas are kept on disk, so that none is prepared twice</source>
         <translation>Las áreas preparadas se guardan en disco, para no preparar ninguna dos veces</translation>
     </message>
@@ -2348,7 +2348,7 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Muestra en línea discontinua el contorno que daría un clic. Funciona donde la imagen está preparada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Processor threads for the model</source>
         <translation>Hilos del procesador para el modelo</translation>
     </message>
@@ -2632,7 +2632,7 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Eliminado. Lo que está cargado permanece hasta que reinicie QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Removes all prepared areas from the disk</source>
         <translation>Elimina del disco todas las áreas preparadas</translation>
     </message>
@@ -3091,7 +3091,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Ocurrió algo inesperado ({type}: {error}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/tasks/engine_task.py"/>
+        <location filename="../s2sam_qgis/tasks/background_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
         <translation>Ocurrió algo inesperado: {error}. Los detalles están en el registro ({log}).</translation>
     </message>
@@ -4114,7 +4114,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Este ráster dice {own}; el registrado, {recorded}: se usó lo que dice este, para que las reflectancias sean comparables.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Threads</source>
         <translation>Hilos</translation>
     </message>
@@ -4288,7 +4288,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Qué pasa con los grupos que las ejecuciones anteriores sobre esta capa añadieron al proyecto. Los archivos se quedan; las capas temporales se pierden.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un dispositivo no está disponible, se usa la CPU; el panel dice cuál se usa y por qué</translation>
     </message>

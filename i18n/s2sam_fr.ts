@@ -64,7 +64,7 @@
         <translation>-1000 à partir de la baseline de traitement 04.00 ; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>0 = automatic</source>
         <translation>0 = automatique</translation>
     </message>
@@ -449,8 +449,8 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/core/views.py"/>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -764,7 +764,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Classes d&apos;un champ de couche</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Clear</source>
         <translation>Effacer</translation>
@@ -911,7 +911,7 @@ Glisser : un cadre autour</translation>
         <translation>Détail, de 0 (grossier) à 1 (fin)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
         <translation>Périphérique</translation>
@@ -922,7 +922,7 @@ Glisser : un cadre autour</translation>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Disk space</source>
         <translation>Espace disque</translation>
     </message>
@@ -2070,7 +2070,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Décalage</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
         <translation>Dès que la carte et la souris sont un instant immobiles ; les clics ont alors une réponse immédiate</translation>
     </message>
@@ -2323,12 +2323,12 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Préparer une zone</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Prepare the visible area in advance</source>
         <translation>Préparer à l&apos;avance la zone visible</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Prepared areas are kept on disk, so that none is prepared twice</source>
         <translation>Les zones préparées sont gardées sur le disque, pour n&apos;en préparer aucune deux fois</translation>
     </message>
@@ -2348,7 +2348,7 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Prévisualise en pointillé le contour que donnerait un clic. Fonctionne là où l&apos;image est préparée.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Processor threads for the model</source>
         <translation>Threads du processeur pour le modèle</translation>
     </message>
@@ -2632,7 +2632,7 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Supprimé. Ce qui est chargé reste jusqu’au redémarrage de QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Removes all prepared areas from the disk</source>
         <translation>Supprime du disque toutes les zones préparées</translation>
     </message>
@@ -3091,7 +3091,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Une erreur inattendue s’est produite ({type} : {error}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/tasks/engine_task.py"/>
+        <location filename="../s2sam_qgis/tasks/background_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
         <translation>Une erreur inattendue s’est produite : {error}. Les détails sont dans le journal ({log}).</translation>
     </message>
@@ -4114,7 +4114,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Ce raster indique {own}, la relation enregistrée est {recorded} : la sienne a été utilisée, pour que les réflectances soient comparables.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
@@ -4288,7 +4288,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Ce que deviennent les groupes que les exécutions précédentes sur cette couche ont ajoutés au projet. Les fichiers restent ; les couches temporaires sont perdues.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un périphérique manque, le CPU prend le relais ; le panneau dit lequel est utilisé, et pourquoi</translation>
     </message>

@@ -64,7 +64,7 @@
         <translation>-1000 a partir da baseline de processamento 04.00; baseline {baseline:05.2f} ({item})</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>0 = automatic</source>
         <translation>0 = automático</translation>
     </message>
@@ -449,8 +449,8 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/core/views.py"/>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -764,7 +764,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Classes de um campo de camada</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Clear</source>
         <translation>Limpar</translation>
@@ -911,7 +911,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Detalhe, de 0 (grosso) a 1 (fino)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
@@ -922,7 +922,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Disk space</source>
         <translation>Espaço em disco</translation>
     </message>
@@ -2070,7 +2070,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Deslocamento</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
         <translation>Quando o mapa e o mouse ficam parados por um momento; os cliques são então respondidos na hora</translation>
     </message>
@@ -2323,12 +2323,12 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Preparar área</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Prepare the visible area in advance</source>
         <translation>Preparar a área visível com antecedência</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Prepared areas are kept on disk, so that none is prepared twice</source>
         <translation>As áreas preparadas ficam no disco, para que nenhuma seja preparada duas vezes</translation>
     </message>
@@ -2348,7 +2348,7 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Mostra tracejado o contorno que um clique daria. Funciona onde a imagem foi preparada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Processor threads for the model</source>
         <translation>Threads do processador para o modelo</translation>
     </message>
@@ -2632,7 +2632,7 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Removido. O que está carregado permanece até você reiniciar o QGIS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Removes all prepared areas from the disk</source>
         <translation>Remove do disco todas as áreas preparadas</translation>
     </message>
@@ -3091,7 +3091,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Ocorreu algo inesperado ({type}: {error}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/tasks/engine_task.py"/>
+        <location filename="../s2sam_qgis/tasks/background_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
         <translation>Aconteceu algo inesperado: {error}. Os detalhes estão no log ({log}).</translation>
     </message>
@@ -4114,7 +4114,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Este raster informa {own} e o registrado, {recorded}: foram usados os valores dele próprio, para que as reflectâncias sejam comparáveis.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
@@ -4288,7 +4288,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>O que acontece com os grupos que execuções anteriores nesta camada adicionaram ao projeto. Os arquivos ficam; as camadas temporárias se perdem.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Se um dispositivo não estiver disponível, a CPU é usada; o painel diz qual está em uso e por quê</translation>
     </message>

@@ -64,7 +64,7 @@
         <translation>自处理基线 04.00 起为 -1000；基线 {baseline:05.2f}（{item}）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>0 = automatic</source>
         <translation>0 = 自动</translation>
     </message>
@@ -449,8 +449,8 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/core/views.py"/>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -764,7 +764,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>来自图层字段的类别</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Clear</source>
         <translation>清空</translation>
@@ -911,7 +911,7 @@ Drag: a box around it</source>
         <translation>细节，从 0（粗）到 1（细）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Device</source>
         <translation>设备</translation>
@@ -922,7 +922,7 @@ Drag: a box around it</source>
         <translation>丢弃</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Disk space</source>
         <translation>磁盘空间</translation>
     </message>
@@ -2070,7 +2070,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>偏移</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Once map and mouse stand still for a moment; clicks are then answered at once</source>
         <translation>地图和鼠标静止片刻后开始；之后单击可立即得到响应</translation>
     </message>
@@ -2323,12 +2323,12 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>准备区域</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Prepare the visible area in advance</source>
         <translation>预先准备可见区域</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Prepared areas are kept on disk, so that none is prepared twice</source>
         <translation>已准备的区域保存在磁盘上，不会重复准备</translation>
     </message>
@@ -2348,7 +2348,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>以虚线预览点击将产生的轮廓。在图像已准备之处有效。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Processor threads for the model</source>
         <translation>模型使用的处理器线程数</translation>
     </message>
@@ -2632,7 +2632,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>已删除。已加载的部分会保留到 QGIS 重新启动。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Removes all prepared areas from the disk</source>
         <translation>从磁盘删除所有已准备的区域</translation>
     </message>
@@ -3091,7 +3091,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>发生意外错误（{type}：{error}）。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/tasks/engine_task.py"/>
+        <location filename="../s2sam_qgis/tasks/background_task.py"/>
         <source>Something unexpected happened: {error}. Details are in the log ({log}).</source>
         <translation>发生意外错误：{error}。详情见日志（{log}）。</translation>
     </message>
@@ -4114,7 +4114,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>此栅格说明的是 {own}，记录的是 {recorded}：已使用此栅格自身的换算，使反射率可以相互比较。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Threads</source>
         <translation>线程数</translation>
     </message>
@@ -4288,7 +4288,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>如何处理先前在此图层上运行时加入项目的组。文件保留；临时图层会丢失。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/dialogs/engine_options.py"/>
+        <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>设备不可用时改用 CPU；面板会说明实际使用的设备及原因</translation>
     </message>

@@ -1,7 +1,7 @@
 """Composition root: makes the parts, joins them to QGIS, and takes them away again.
 
-At the start of QGIS this costs two actions and nothing else. The dock, and with it the engine and
-its libraries, is imported when it is first opened and only when the packages are complete; before
+At the start of QGIS this costs two actions and nothing else. The dock, and with it onnxruntime and
+rasterio, is imported when it is first opened and only when the packages are complete; before
 that a page says what is missing.
 """
 
@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 from .core.secrets import without_secrets
 from .gui.compat import QAction
 from .packages import requirements
-from .translation import tr, translate_engine, translation_file
+from .translation import tr, translate_core, translation_file
 
 LOG_TAG = "S2 SAM"
 
@@ -225,31 +225,31 @@ class S2SamPlugin:
         if file and translator.load(file):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
-        translate_engine(True)
+        translate_core(True)
 
     def _remove_translation(self) -> None:
-        translate_engine(False)
+        translate_core(False)
         translator, self._translator = self._translator, None
         if translator is not None:
             QCoreApplication.removeTranslator(translator)
 
 
 def make_workbench(iface: Any) -> Any:
-    """The dock and all behind it; importing it loads the engine."""
+    """The dock and all behind it; importing it loads the Python packages."""
     from .gui.workbench import Workbench
 
     return Workbench(iface)
 
 
 def make_provider() -> Any:
-    """The Processing provider; its import does not need the engine's packages."""
+    """The Processing provider; its import does not need the Python packages."""
     from .processing.provider import S2SamProvider
 
     return S2SamProvider()
 
 
 def _unmet() -> bool:
-    """Whether packages are missing that the engine needs."""
+    """Whether Python packages are missing."""
     return bool(requirements.unmet(requirements.inspect(requirements.requirements())))
 
 

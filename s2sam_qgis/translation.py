@@ -26,8 +26,8 @@ def tr(text: str, count: int = -1) -> str:
     return str(QCoreApplication.translate(CONTEXT, text, None, count))
 
 
-def translate_engine(on: bool) -> None:
-    """Gives the engine's texts the same language, or English again; it knows no Qt of its own."""
+def translate_core(on: bool) -> None:
+    """Gives the rooms without Qt (core to workflow) the same language, or English again."""
     set_translator(tr if on else None)
 
 

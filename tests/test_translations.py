@@ -350,10 +350,10 @@ def test_the_plugin_is_translated(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_engine_says_its_errors_in_the_language(language, tmp_path):
+def test_errors_are_said_in_the_language(language, tmp_path):
     from s2sam_qgis.core.errors import S2SamError
     from s2sam_qgis.raster.reading.reader import open_source
-    from s2sam_qgis.translation import translate_engine
+    from s2sam_qgis.translation import translate_core
 
     def said():
         with pytest.raises(S2SamError) as caught:
@@ -364,11 +364,11 @@ def test_the_engine_says_its_errors_in_the_language(language, tmp_path):
     core = pytest.importorskip("qgis.PyQt.QtCore")
     translator = compiled(ts_path(language, catalogue.FOLDER), tmp_path)
     core.QCoreApplication.installTranslator(translator)
-    translate_engine(True)
+    translate_core(True)
     try:
         theirs = said()
     finally:
-        translate_engine(False)
+        translate_core(False)
         core.QCoreApplication.removeTranslator(translator)
     assert said() == english
     assert "nowhere.tif" in theirs

@@ -1,4 +1,4 @@
-"""Texts of the engine in the user's language, without knowing QGIS or Qt.
+"""Texts of core, models, raster and workflow in the user's language, without QGIS or Qt.
 
 The plugin puts Qt's translation behind ``tr``. In the shell (``s2sam``) and in the worker processes
 of a cluster nobody does, and the texts stay English.

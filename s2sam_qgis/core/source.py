@@ -1,4 +1,4 @@
-"""What the engine asks of a raster, whoever reads it: rasterio here, a QGIS data provider there."""
+"""What a run asks of a raster, whoever reads it: rasterio here, a QGIS data provider there."""
 
 from __future__ import annotations
 

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import OutputError
 from ..settings import Settings
-from ..tasks.engine import import_engine
-from ..tasks.engine_task import EngineTask, TaskSet, error_text
+from ..tasks.background_task import BackgroundTask, TaskSet, error_text
+from ..tasks.imports import import_workflow
 from ..translation import tr
 from .canvas.view import CanvasView
 from .control.accept_controller import AcceptController
@@ -439,7 +439,7 @@ class Workbench(QObject):
 
     def _make_store(self) -> EmbeddingStore:
         """The store that everything shares, as the settings say; made in a task."""
-        import_engine()
+        import_workflow()
         from ..models.user_store import StoreChoice, open_store, remember_store_choice
 
         preferences = self.preferences
@@ -454,7 +454,7 @@ class Workbench(QObject):
             self.messages.say(error_text(error), True)
 
         self.tasks.start(
-            EngineTask(
+            BackgroundTask(
                 tr("List models"),
                 lambda _, __: catalogue_entries(),
                 self.dock.model.set_entries,

@@ -1,1 +1,1 @@
-"""QGIS layers on either side of the engine: rasters to read, prompts and results to show."""
+"""QGIS layers on either side of workflow: rasters to read, prompts and results to show."""

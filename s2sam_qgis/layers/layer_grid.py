@@ -131,7 +131,7 @@ def view_left_grid(grid: RasterGrid, view: View) -> bool:
 
 
 def crs_text(crs: Any) -> str | None:
-    """A QGIS CRS as the engine writes it: an EPSG code where it has one, else WKT."""
+    """A QGIS CRS as results hold it: an EPSG code where it has one, else WKT."""
     if not crs.isValid():
         return None
     authority = str(crs.authid())

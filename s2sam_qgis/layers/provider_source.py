@@ -1,8 +1,8 @@
-"""A QGIS raster data provider as RasterSource: what QGIS can show, the engine can read.
+"""A QGIS raster data provider as RasterSource: what QGIS can show can be segmented.
 
 Web maps (WMS, XYZ, ArcGIS) give colours, everything else gives values. Providers may be used by one
 thread at a time, so each read borrows a copy of its own. GDAL's provider has band scale and offset
-applied already; zero and no data follow the same rules as in the engine's own reader.
+applied already; zero and no data follow the same rules as in raster/reading.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""QGIS's values and ours, for modules that must load without the engine."""
+"""QGIS's values and ours, for modules that must load before the Python packages are there."""
 
 from __future__ import annotations
 

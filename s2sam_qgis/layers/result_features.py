@@ -1,4 +1,4 @@
-"""Results as QGIS features: the attributes of the engine's ResultFeature, no others."""
+"""Results as QGIS features: the attributes of ResultFeature, no others."""
 
 from __future__ import annotations
 

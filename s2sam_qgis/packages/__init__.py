@@ -1,1 +1,1 @@
-"""Python packages that the engine needs: which are missing on this machine, and installing them."""
+"""Python packages that the plugin needs: which are missing on this machine, and installing them."""

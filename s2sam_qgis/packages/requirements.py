@@ -1,4 +1,4 @@
-"""What the engine needs on this machine, what is there, and the folder that holds the rest.
+"""Which Python packages are needed, which are there, and the folder that holds the rest.
 
 QGIS brings numpy and often more, but neither onnxruntime nor rasterio. What is missing is put into
 a folder of the plugin's own under the QGIS profile, never into QGIS's Python, and that folder comes

@@ -1,6 +1,6 @@
-"""What all algorithms share: model, image and finishing parameters, and the way to the engine.
+"""What all algorithms share: model, image and finishing parameters, and how they run.
 
-The engine's packages may be missing when QGIS asks for parameters, so they are imported only where
+The Python packages may be missing when QGIS asks for parameters, so they are imported only where
 an algorithm is prepared or run, which QGIS does not do unless ``canExecute`` agrees.
 """
 
@@ -54,7 +54,7 @@ VIEW = "VIEW"
 _POLL_S = 0.1
 
 
-class EngineAlgorithm(QgsProcessingAlgorithm):
+class S2SamAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms. Subclasses state NAME and ICON and override the texts."""
 
     NAME = ""
@@ -100,7 +100,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def canExecute(self) -> tuple[bool, str]:
-        """Whether the engine's packages are there."""
+        """Whether the Python packages are there."""
         unmet = requirements.unmet(requirements.inspect(requirements.requirements()))
         if not unmet:
             return True, ""
@@ -272,8 +272,8 @@ def advanced(parameter: Any) -> Any:
 
 
 @contextmanager
-def engine(feedback: Any) -> Iterator[tuple[CancelToken, ProgressCallback]]:
-    """Runs the engine under a QgsProcessingFeedback: cancel, progress, and errors as sentences.
+def run_under(feedback: Any) -> Iterator[tuple[CancelToken, ProgressCallback]]:
+    """Runs work under a QgsProcessingFeedback: cancel, progress, and errors as sentences.
 
     A cancelled run leaves the block quietly: QGIS looks at the feedback itself.
     """

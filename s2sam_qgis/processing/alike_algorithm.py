@@ -21,7 +21,7 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..core.options import LIKENESS_KINDS, USUAL_LIKENESS, EverythingOptions
 from ..translation import tr
-from .algorithm import MIN_AREA, EngineAlgorithm, engine, prepare_raster
+from .algorithm import MIN_AREA, S2SamAlgorithm, prepare_raster, run_under
 from .outlines import sink_outputs, write_outlines
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ COMPARE, LEAST, DETAIL, MAX_AREA, EXTENT = "COMPARE", "LEAST", "DETAIL", "MAX_AR
 OUTPUT, OBJECTS = "OUTPUT", "OBJECTS"
 
 
-class AlikeAlgorithm(EngineAlgorithm):
+class AlikeAlgorithm(S2SamAlgorithm):
     """The same as ``s2sam alike``."""
 
     NAME = "findalike"
@@ -126,7 +126,7 @@ class AlikeAlgorithm(EngineAlgorithm):
         from ..layers.raster_source import close_source
         from ..workflow.targets import Inputs, check_targets
 
-        with engine(feedback) as (cancel, progress):
+        with run_under(feedback) as (cancel, progress):
             names = [self._prepared.path, *self._sources]
             for name in (EXAMPLES, UNLIKE):
                 layer = self.parameterAsVectorLayer(parameters, name, context)

@@ -12,13 +12,13 @@ from qgis.core import (
 )
 
 from ..translation import tr
-from .algorithm import EngineAlgorithm, engine, prepare_raster, say_standin, warn
+from .algorithm import S2SamAlgorithm, prepare_raster, run_under, say_standin, warn
 
 INPUT, EXTENT, LIMIT = "INPUT", "EXTENT", "LIMIT"
 ENCODED, REUSED = "ENCODED", "REUSED"
 
 
-class EncodeAlgorithm(EngineAlgorithm):
+class EncodeAlgorithm(S2SamAlgorithm):
     """Computes in the background what a first click would wait for."""
 
     NAME = "encodearea"
@@ -83,7 +83,7 @@ class EncodeAlgorithm(EngineAlgorithm):
         from ..workflow.encode_area import encode_area
         from ..workflow.inputs import open_imagery
 
-        with engine(feedback) as (cancel, progress):
+        with run_under(feedback) as (cancel, progress):
             opened = self._prepared.open()
             warn(feedback, [opened.note] if opened.note else [])
             try:

@@ -18,7 +18,15 @@ from qgis.core import (
 
 from ..core.options import EverythingOptions
 from ..translation import tr
-from .algorithm import MIN_AREA, SIMPLIFY, SMOOTH, EngineAlgorithm, advanced, engine, prepare_raster
+from .algorithm import (
+    MIN_AREA,
+    SIMPLIFY,
+    SMOOTH,
+    S2SamAlgorithm,
+    advanced,
+    prepare_raster,
+    run_under,
+)
 from .outlines import sink_outputs, write_outlines
 
 if TYPE_CHECKING:
@@ -31,7 +39,7 @@ KEEP, EXCLUDE, WITHIN = "KEEP", "EXCLUDE", "WITHIN"
 OUTPUT, OBJECTS = "OUTPUT", "OBJECTS"
 
 
-class EverythingAlgorithm(EngineAlgorithm):
+class EverythingAlgorithm(S2SamAlgorithm):
     """The same as ``s2sam everything``."""
 
     NAME = "outlineeverything"
@@ -135,7 +143,7 @@ class EverythingAlgorithm(EngineAlgorithm):
         from ..workflow.inputs import open_imagery
         from ..workflow.targets import check_targets
 
-        with engine(feedback) as (cancel, progress):
+        with run_under(feedback) as (cancel, progress):
             options = EverythingOptions(
                 self.parameterAsDouble(parameters, DETAIL, context),
                 self.parameterAsDouble(parameters, MIN_AREA, context),

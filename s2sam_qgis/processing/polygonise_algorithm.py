@@ -13,13 +13,13 @@ from qgis.core import (
 )
 
 from ..translation import tr
-from .algorithm import EngineAlgorithm, engine, warn
+from .algorithm import S2SamAlgorithm, run_under, warn
 from .outlines import sink_outputs, write_outlines
 
 INPUT, OUTPUT, OBJECTS = "INPUT", "OUTPUT", "OBJECTS"
 
 
-class PolygoniseAlgorithm(EngineAlgorithm):
+class PolygoniseAlgorithm(S2SamAlgorithm):
     """Changes the shape of outlines without running a model."""
 
     NAME = "maskstopolygons"
@@ -78,7 +78,7 @@ class PolygoniseAlgorithm(EngineAlgorithm):
         from ..workflow.polygonise import polygonise
         from ..workflow.targets import Inputs, check_targets
 
-        with engine(feedback) as (cancel, progress):
+        with run_under(feedback) as (cancel, progress):
             check_targets(sink_outputs(parameters, OUTPUT), Inputs([self._path]), overwrite=True)
             finishing = self.finishing(parameters, context)
             features, crs, warnings = polygonise(self._path, finishing, cancel, progress)

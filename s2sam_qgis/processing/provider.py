@@ -1,6 +1,6 @@
 """The Processing provider "S2 SAM": what QGIS asks for the plugin's algorithms.
 
-It is made at the start of QGIS, maybe before the engine's packages are installed, so neither this
+It is made at the start of QGIS, maybe before the Python packages are installed, so neither this
 file nor an algorithm's module may import them at its top.
 """
 

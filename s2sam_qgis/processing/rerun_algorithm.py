@@ -24,10 +24,10 @@ from ..translation import tr
 from .algorithm import (
     CHIPS,
     RECORDED,
-    EngineAlgorithm,
+    S2SamAlgorithm,
     advanced,
-    engine,
     prepare_raster,
+    run_under,
     say_standin,
     warn,
 )
@@ -44,7 +44,7 @@ JOBS, SCHEDULER = "JOBS", "SCHEDULER"
 DONE, SKIPPED, FAILED = "DONE", "SKIPPED", "FAILED"
 
 
-class RerunAlgorithm(EngineAlgorithm):
+class RerunAlgorithm(S2SamAlgorithm):
     """The same as ``s2sam rerun``."""
 
     NAME = "rerunprompts"
@@ -170,7 +170,7 @@ class RerunAlgorithm(EngineAlgorithm):
         from ..workflow.targets import Inputs
 
         results: dict[str, Any] = {}
-        with engine(feedback) as (cancel, progress):
+        with run_under(feedback) as (cancel, progress):
             prompts = self._prompts(parameters, context)
             crew = self._crew(parameters, context)
             rasters = self._rasters(parameters, context, travelling=crew is not None)

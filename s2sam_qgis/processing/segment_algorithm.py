@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..translation import tr
-from .algorithm import EngineAlgorithm, advanced, engine, prepare_raster, say_standin, warn
+from .algorithm import S2SamAlgorithm, advanced, prepare_raster, run_under, say_standin, warn
 from .outlines import sink_outputs, write_outlines
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ ID_FIELD, LABEL_FIELD, NAME_FIELD = "ID_FIELD", "LABEL_FIELD", "NAME_FIELD"
 EXTENT, OUTPUT, MASKS, OBJECTS = "EXTENT", "OUTPUT", "MASKS", "OBJECTS"
 
 
-class SegmentAlgorithm(EngineAlgorithm):
+class SegmentAlgorithm(S2SamAlgorithm):
     """The same as ``s2sam segment``."""
 
     NAME = "segmentfromprompts"
@@ -143,7 +143,7 @@ class SegmentAlgorithm(EngineAlgorithm):
         from ..workflow.targets import check_targets, result_outputs
 
         results: dict[str, Any] = {}
-        with engine(feedback) as (cancel, progress):
+        with run_under(feedback) as (cancel, progress):
             masks = self.parameterAsOutputLayer(parameters, MASKS, context) or None
             paths = ResultPaths(raster=masks)
             outputs = [*result_outputs(paths), *sink_outputs(parameters, OUTPUT)]

@@ -14,7 +14,7 @@ from ..packages import requirements
 from ..packages.install import Installer
 from ..packages.network import Network
 from ..translation import tr
-from .engine_task import EngineTask
+from .background_task import BackgroundTask
 
 
 def install_task(
@@ -23,7 +23,7 @@ def install_task(
     done: Callable[[dict[str, str]], None],
     failed: Callable[[Exception], None],
     cancelled: Callable[[], None],
-) -> EngineTask:
+) -> BackgroundTask:
     """A task that installs what is missing into ``folder``; an InstallError brings a report."""
     installer = Installer(
         folder=folder,
@@ -37,7 +37,7 @@ def install_task(
         requirements.remove_leftovers(folder)
         return installer.run(cancel, progress)
 
-    return EngineTask(tr("Install the packages of S2 SAM"), work, done, failed, cancelled)
+    return BackgroundTask(tr("Install the packages of S2 SAM"), work, done, failed, cancelled)
 
 
 def network_settings(wheels: Path | None = None) -> Network:

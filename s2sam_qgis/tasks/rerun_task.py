@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ..core.errors import S2SamError
 from ..core.progress import CancelToken, ProgressCallback
 from ..packages.python import worker_program
-from .engine_task import EngineTask
+from .background_task import BackgroundTask
 
 if TYPE_CHECKING:
     from ..core.prompts import PromptSet
@@ -75,7 +75,7 @@ class RerunOrder:
         return RerunJob(self.prompts, rasters, self.folder, self.options, summary=summary)
 
 
-class RerunTask(EngineTask):
+class RerunTask(BackgroundTask):
     """``done`` gets a RerunReport.
 
     ``summary`` is the summary's file once it is written, before that and without one empty.

@@ -1,4 +1,4 @@
-"""What the tasks and the worker do with the engine. Imports of the engine happen in their threads.
+"""What the tasks and the worker ask of workflow. It is imported in their threads.
 
 onnxruntime and rasterio take a moment to load; nothing here may be paid for by the user's thread.
 """
@@ -17,7 +17,7 @@ from ..core.grid import FloatArray, Window
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, Attribute, PixelPrompts, PromptId, PromptSet
 from ..models.spec import ModelSpec
-from .engine import import_engine
+from .imports import import_workflow
 
 if TYPE_CHECKING:
     from ..core.options import Finishing, ResultPaths, SegmentOptions
@@ -35,7 +35,7 @@ THUMBNAIL_SIDE = 320
 
 def load_predictor(spec: ModelSpec, cancel: CancelToken, _: ProgressCallback) -> Predictor:
     """Loads a model, and warms it up, so that the first click is as quick as the second."""
-    import_engine()
+    import_workflow()
     from ..models.catalogue import load_model
     from ..models.predictor import Predictor
 

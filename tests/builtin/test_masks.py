@@ -1,4 +1,4 @@
-"""The shipped model, through the whole engine, gives the masks that it gave when it was shipped."""
+"""The shipped model, through all of workflow, gives the masks that it gave when it was shipped."""
 
 import numpy as np
 import pytest

@@ -210,7 +210,7 @@ def test_work_in_tasks_never_holds_the_main_thread(hands):
 
 
 def test_the_dock_imports_no_engine_in_the_users_thread():
-    """The engine's libraries take long to load: the dock's modules must not ask for them."""
+    """onnxruntime and rasterio take long to load: the dock's modules must not ask for them."""
     code = (
         "import sys; import s2sam_qgis.gui.workbench; "
         "sys.exit(any(name in sys.modules for name in ('onnxruntime', 'rasterio', 'pyogrio')))"

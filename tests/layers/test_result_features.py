@@ -1,4 +1,4 @@
-"""Results as features: the same columns as in the engine's files."""
+"""Results as features: the same columns as in files."""
 
 import shapely
 from qgis.core import QgsVectorLayer

@@ -14,7 +14,7 @@ from qgis.core import QgsProcessingException, QgsVectorFileWriter, QgsVectorLaye
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.prompt_geojson import write_prompts
 from s2sam_qgis.core.prompts import PromptSet
-from s2sam_qgis.processing.algorithm import EngineAlgorithm, engine
+from s2sam_qgis.processing.algorithm import S2SamAlgorithm, run_under
 from tests.processing.running import Feedback
 from tests.synthetic import point, write_scene
 
@@ -151,10 +151,10 @@ def test_the_error_that_qgis_keeps_holds_nothing_of_the_run(provider, qgis_app):
     held, feedback = Held(), Feedback()
     left = weakref.ref(held)
 
-    class Failing(EngineAlgorithm):
+    class Failing(S2SamAlgorithm):
         def work(self, parameters, context, feedback):
             kept = parameters["HELD"]
-            with engine(feedback):
+            with run_under(feedback):
                 raise InputError(f"Not with {type(kept).__name__}.")
 
     with pytest.raises(QgsProcessingException, match=r"Not with Held\.") as caught:

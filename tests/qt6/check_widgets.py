@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QMainWindow, QStyledItemDelegate, QStyleOptionVi
 from s2sam_qgis.core.classes import ObjectClass
 from s2sam_qgis.core.prompts import PointPrompt, PromptSet
 from s2sam_qgis.gui.compat import QUndoStack
-from s2sam_qgis.gui.dialogs.engine_options import EngineOptions
 from s2sam_qgis.gui.dialogs.input_dialog import InputDialog
+from s2sam_qgis.gui.dialogs.run_options import RunOptionsWidget
 from s2sam_qgis.gui.document.prompt_document import DocumentState, PromptDocument
 from s2sam_qgis.gui.panels.class_panel import ClassPanel, ClassRow, FieldDialog
 from s2sam_qgis.gui.panels.dock import SamDock
@@ -211,7 +211,7 @@ def test_engine_options(app, tmp_path):
         def __init__(self):
             super().__init__(str(tmp_path / "s2sam.ini"), QSettings.Format.IniFormat)
 
-    options = EngineOptions(Settings(Store()))
+    options = RunOptionsWidget(Settings(Store()))
     options.ahead.setChecked(False)
     options.provider.setCurrentIndex(1)
     options.provider.activated.emit(1)

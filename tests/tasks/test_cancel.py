@@ -10,8 +10,8 @@ pytest.importorskip("onnx", reason="onnx is a development requirement")
 from s2sam_qgis.core.options import Finishing, ResultPaths, SegmentOptions
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.spec import ModelSpec
+from s2sam_qgis.tasks.background_task import BackgroundTask, TaskSet
 from s2sam_qgis.tasks.download_task import check_task
-from s2sam_qgis.tasks.engine_task import EngineTask, TaskSet
 from s2sam_qgis.tasks.segment_tasks import RunOrder, load_predictor, run_order
 from s2sam_qgis.workflow.inputs import open_imagery
 from tests.cli.test_ending import loop_for_ever
@@ -75,7 +75,7 @@ def test_a_run(qgis_app, qtbot, tmp_path, monkeypatch, endless):
         return run_order(order, cancel, progress)
 
     ended = what["ended"].append
-    task = EngineTask("run", work, ended, ended, lambda: ended("cancelled"))
+    task = BackgroundTask("run", work, ended, ended, lambda: ended("cancelled"))
     cancelled_within(qtbot, task, what)
     assert what["ended"] == ["cancelled"]
     assert list(out.iterdir()) == []

@@ -1,6 +1,6 @@
 """The texts of the plugin: every ``tr("...")`` in the source, read without running it.
 
-The engine has a ``tr`` of its own, which knows no Qt; both have one context, and are one here.
+The rooms without Qt have a ``tr`` of their own; both have one context, and are one here.
 
 Qt's own pylupdate is not used because it takes an f-string or a variable in silence, and such a
 text is then never translated; here it is an error with its place. So are an error and a text of

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import S2SamError
 from ...core.messages import plural
 from ...core.prompts import FOREGROUND
-from ...tasks.engine_task import EngineTask, error_text
+from ...tasks.background_task import BackgroundTask, error_text
 from ...tasks.everything_tasks import Found, draw_everything, look_for_everything
 from ...translation import tr
 from ..canvas.partition_item import PartitionItem
@@ -151,7 +151,7 @@ class EverythingController(QObject):
             self._task = None
             self._panel.show_idle(tr("Cancelled."))
 
-        task = EngineTask(text, work, ended, failed, cancelled)
+        task = BackgroundTask(text, work, ended, failed, cancelled)
         task.text_changed.connect(self._panel.show_progress)
         self._panel.show_progress(0.0, tr("Starting…"))
         self._task = self._hub.tasks.start(task)

@@ -129,12 +129,12 @@ class Dialogs(QObject):
         self, prompts: PromptSet, session: Session, colours: Any, finishing: Any, folder: str
     ) -> None:
         """The same prompts on other layers; it may stay open beside the map."""
-        from ..rerun.dialog import RerunDialog, RerunEngine, RerunQuestions
+        from ..rerun.dialog import ModelAndStore, RerunDialog, RerunQuestions
 
         try:
             dialog = RerunDialog(
                 prompts,
-                RerunEngine(
+                ModelAndStore(
                     session.answers.predictor, session.answers.store, self._hub.model.choice
                 ),
                 self._hub.tasks,

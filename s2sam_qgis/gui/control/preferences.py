@@ -9,10 +9,10 @@ from qgis.PyQt.QtGui import QColor
 
 from ...models.spec import BUILTIN, ModelSpec
 from ...settings import Settings
-from ...tasks.engine_task import EngineTask, TaskSet, error_text
+from ...tasks.background_task import BackgroundTask, TaskSet, error_text
 from ...translation import tr
 from ..canvas import items as canvas_items
-from ..dialogs.engine_options import EngineOptions
+from ..dialogs.run_options import RunOptionsWidget
 from ..panels.dock import SamDock
 from ..parts.actions import DockActions
 from ..parts.messages import Messages
@@ -80,9 +80,9 @@ class Preferences(QObject):
         """Where results go; empty: asked each time."""
         return self._settings.values.output_folder
 
-    def make_options(self) -> EngineOptions:
+    def make_options(self) -> RunOptionsWidget:
         """How models run, as widgets that act at once."""
-        options = EngineOptions(self._settings)
+        options = RunOptionsWidget(self._settings)
         options.model_settings_changed.connect(self._load_again)
         options.encode_ahead_changed.connect(self._ahead.set_enabled)
         options.clear_asked.connect(self._clear_store)
@@ -149,7 +149,7 @@ class Preferences(QObject):
         if store is None:
             return
         self._tasks.start(
-            EngineTask(
+            BackgroundTask(
                 tr("Remove prepared areas"),
                 lambda _, __: store.clear(),
                 lambda _: self._messages.succeeded(tr("The prepared areas are removed.")),

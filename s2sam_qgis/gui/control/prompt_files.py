@@ -14,7 +14,7 @@ from ...core.messages import plural
 from ...core.prompt_geojson import read_prompts, write_prompts
 from ...core.prompt_notes import prompt_notes
 from ...core.prompts import PromptSet
-from ...tasks.engine import import_engine
+from ...tasks.imports import import_workflow
 from ...translation import tr
 from ..document.prompt_document import PromptDocument
 from ..session.session_hub import SessionHub
@@ -85,7 +85,7 @@ class PromptFiles(QObject):
 
     def open_file(self, path: Path) -> bool:
         """Opens a prompt file; says what is wrong with it and changes nothing where it is."""
-        import_engine()
+        import_workflow()
         from ...workflow.place_prompts import to_lonlat
 
         try:
@@ -109,7 +109,7 @@ class PromptFiles(QObject):
 
     def import_layer(self, layer: Any, mapping: Any, selected_only: bool) -> bool:
         """Adds the prompts of a vector layer to the present ones, undoably."""
-        import_engine()
+        import_workflow()
         from ...layers.prompt_import import import_prompts
 
         state = self._document.state
@@ -136,7 +136,7 @@ class PromptFiles(QObject):
 
     def show_as_layers(self) -> None:
         """Shows the prompts as vector layers; what QGIS's tools change there comes back."""
-        import_engine()
+        import_workflow()
         from ...layers.prompt_layer import PromptLayers
 
         if self._layers is None:

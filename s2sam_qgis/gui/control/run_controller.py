@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import S2SamError
 from ...core.messages import plural
-from ...tasks.engine_task import EngineTask, error_text
+from ...tasks.background_task import BackgroundTask, error_text
 from ...tasks.segment_tasks import RunOrder, RunOutcome, run_order
 from ...translation import tr
 from ..document.prompt_document import PromptDocument
@@ -47,7 +47,7 @@ class RunController(QObject):
         self._panel = panel
         self._active_layer = active_layer
         self._ask_path = ask_path
-        self._task: EngineTask | None = None
+        self._task: BackgroundTask | None = None
         self._started = 0.0
         self._left_out = 0
         self.finishing: Any = None
@@ -102,7 +102,7 @@ class RunController(QObject):
             files=self.own_files(),
         )
         name, colours = str(layer.name()), self._colours()
-        task = EngineTask(
+        task = BackgroundTask(
             tr("Segment {layer}").format(layer=name),
             lambda cancel, progress: run_order(order, cancel, progress),
             lambda outcome: self._done(outcome, order, name, colours, wish.replace),

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...tasks.engine import import_engine
+from ...tasks.imports import import_workflow
 from ...translation import tr
 from ..parts.widgets import NoteLabel
 
@@ -71,7 +71,7 @@ class ImportDialog(QDialog):
     @property
     def mapping(self) -> Any:
         """The chosen fields."""
-        import_engine()
+        import_workflow()
         from ...layers.prompt_import import FieldMapping
 
         return FieldMapping(
@@ -94,7 +94,7 @@ class ImportDialog(QDialog):
         if layer is None:
             self.note.warn(tr("There is no point or polygon layer in the project."))
             return
-        import_engine()
+        import_workflow()
         from ...layers.prompt_import import guess_mapping
 
         guess = guess_mapping([field.name() for field in layer.fields()])

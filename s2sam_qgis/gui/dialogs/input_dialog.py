@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.progress import CancelToken
 from ...core.views import view_title
-from ...tasks.engine_task import error_text
+from ...tasks.background_task import error_text
 from ...tasks.segment_tasks import THUMBNAIL_SIDE
 from ...tasks.worker import Job, Worker
 from ...translation import tr

@@ -27,8 +27,8 @@ from qgis.PyQt.QtWidgets import (
 from ...core.messages import plural
 from ...core.options import provider_title
 from ...models.spec import ModelSpec, standin_warning
+from ...tasks.background_task import BackgroundTask, TaskSet, error_text
 from ...tasks.download_task import add_task, check_task, fetch_task
-from ...tasks.engine_task import EngineTask, TaskSet, error_text
 from ...translation import tr
 from ..parts.model_list import ModelEntry, catalogue_entries
 from ..parts.widgets import NoteLabel
@@ -84,7 +84,7 @@ class ModelDialog(QDialog):
         self.setWindowTitle(tr("S2 SAM models"))
         self._tasks, self._ask_open = tasks, ask_open
         self._entries: Sequence[ModelEntry] = ()
-        self._task: EngineTask | None = None
+        self._task: BackgroundTask | None = None
         self.table = _table()
         self.facts = ModelFacts()
         self._make_buttons()
@@ -155,7 +155,7 @@ class ModelDialog(QDialog):
     def reload(self) -> None:
         """Asks the catalogue anew."""
         self._tasks.start(
-            EngineTask(
+            BackgroundTask(
                 tr("List models"),
                 lambda _, __: catalogue_entries(),
                 self.show_entries,
@@ -225,7 +225,7 @@ class ModelDialog(QDialog):
                 check_task(ModelSpec(entry.name), self._checked, self._failed, self._cancelled)
             )
 
-    def _start(self, task: EngineTask) -> None:
+    def _start(self, task: BackgroundTask) -> None:
         task.text_changed.connect(self._on_progress)
         self.progress.setRange(0, 0)
         self.bar.show()

@@ -22,7 +22,7 @@ from ...core.errors import OutputError
 from ...packages import requirements
 from ...packages.install import InstallError
 from ...packages.network import Network
-from ...tasks.engine_task import EngineTask, TaskSet, error_text
+from ...tasks.background_task import BackgroundTask, TaskSet, error_text
 from ...tasks.packages_task import install_task, network_settings
 from ...translation import tr
 
@@ -39,7 +39,7 @@ class DependencyPage(QWidget):
         super().__init__(parent)
         self._folder = folder
         self._tasks = TaskSet(self)
-        self._task: EngineTask | None = None
+        self._task: BackgroundTask | None = None
         self.heading, self.needs, self.note = _text(), _text(), _text()
         self.heading.setTextFormat(Qt.TextFormat.RichText)
         self.progress = QProgressBar()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ...tasks.engine import import_engine
+from ...tasks.imports import import_workflow
 from ...translation import tr
 
 
@@ -108,8 +108,8 @@ def model_title(name: str, otherwise: str) -> str:
 
 
 def catalogue_entries() -> tuple[ModelEntry, ...]:
-    """What the catalogue offers; imports the engine, so call it in a task."""
-    import_engine()
+    """What the catalogue offers; imports workflow, so call it in a task."""
+    import_workflow()
     from ...models import catalogue
 
     list_models: Any = getattr(catalogue, "list_models", None)

@@ -181,7 +181,7 @@ class AreaPanel(QWidget):
 
 
 def state_text(status: str) -> str:
-    """A state of the engine in the user's language."""
+    """A state of a rerun in the user's language."""
     known = {
         "done": tr("done"),
         "skipped": tr("done before"),

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import S2SamError
 from ...core.messages import plural
 from ...core.prompts import PromptId, PromptSet
-from ...tasks.engine_task import TaskSet, error_text
+from ...tasks.background_task import TaskSet, error_text
 from ...tasks.rerun_task import RerunCrew, RerunEntry, RerunOrder, RerunTask
 from ...translation import tr
 from ..parts.widgets import NoteLabel, push_button
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class RerunEngine:
+class ModelAndStore:
     """What the dock has ready: the model that is loaded and the store of embeddings.
 
     By ``choice`` other processes load the same model; without it there are none.
@@ -68,7 +68,7 @@ class RerunDialog(QDialog):
 
     Args:
         prompts: in longitude/latitude, with the record of the layer that they were made on.
-        engine: model and store.
+        tools: model and store.
         tasks: where the task is started.
         project: the QgsProject whose layers are offered and that gets the results.
         questions: file dialogs.
@@ -84,7 +84,7 @@ class RerunDialog(QDialog):
     def __init__(
         self,
         prompts: PromptSet,
-        engine: RerunEngine,
+        tools: ModelAndStore,
         tasks: TaskSet,
         project: Any,
         questions: RerunQuestions,
@@ -95,7 +95,7 @@ class RerunDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Rerun on other layers"))
-        self._prompts, self._engine, self._tasks = prompts, engine, tasks
+        self._prompts, self._tools, self._tasks = prompts, tools, tasks
         self._project, self._questions = project, questions
         self._colours, self._finishing = dict(colours or {}), finishing
         self._task: RerunTask | None = None
@@ -124,7 +124,7 @@ class RerunDialog(QDialog):
         self.all = push_button(tr("All"), tr("Ticks all layers"))
         self.none = push_button(tr("None"), tr("Unticks all layers"))
         self.target = RerunTarget(
-            self._questions.folder, results_folder, self._engine.choice is not None
+            self._questions.folder, results_folder, self._tools.choice is not None
         )
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
@@ -243,13 +243,13 @@ class RerunDialog(QDialog):
         if self._finishing is not None:
             options = RerunOptions(overwrite=options.overwrite, finishing=self._finishing)
         crew, jobs = None, self.target.jobs.value()
-        if self._engine.choice is not None and jobs > 1:
-            crew = RerunCrew(jobs, self._engine.choice)
+        if self._tools.choice is not None and jobs > 1:
+            crew = RerunCrew(jobs, self._tools.choice)
         order = RerunOrder(
             self._prompts,
             entries,
-            self._engine.predictor,
-            self._engine.store,
+            self._tools.predictor,
+            self._tools.store,
             self.target.path,
             options,
             crew,

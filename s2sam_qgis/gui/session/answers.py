@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from ...core.errors import PromptError, S2SamError
 from ...core.grid import FloatArray, RasterGrid
 from ...core.prompts import PromptId
-from ...tasks.engine_task import error_text
+from ...tasks.background_task import error_text
 from ...tasks.segment_tasks import FinishedObject, Reply, compute
 from ...tasks.worker import Job, Worker
 from ...translation import tr

@@ -1,6 +1,6 @@
 """Where a layer's prompts lie: between its map coordinates and the prompt set's.
 
-A raster with a CRS keeps prompts in longitude/latitude, through the engine's own transformation,
+A raster with a CRS keeps prompts in longitude/latitude, through raster's own transformation,
 so that a rerun from the file finds the same pixel. One without keeps them in pixels.
 """
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class LayerFrame:
-    """One layer as the engine reads it; ``note`` says where something is special about it."""
+    """One layer as a raster source; ``note`` says where something is special about it."""
 
     imagery: Imagery
     note: str = ""
@@ -69,7 +69,7 @@ class LayerFrame:
         return [(x + turn_towards([(x, y)], west, east), y) for x, y in placed]
 
     def lying_on(self, prompts: PromptSet) -> tuple[PromptSet, tuple[PromptId, ...]]:
-        """The objects that the engine can place on the raster, and the ids of the others."""
+        """The objects that can be placed on the raster, and the ids of the others."""
         left_out = tuple(i for i in prompts.ids if not self._places(prompts.only(i)))
         gone = set(left_out)
         kept = replace(

@@ -1,4 +1,4 @@
-"""From a QGIS raster layer to the engine's imagery: asked where the layer lives, read in a task."""
+"""From a QGIS raster layer to imagery: asked in the main thread, read in a task."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from ...core.progress import CancelToken
-from ...tasks.engine import import_engine
+from ...tasks.imports import import_workflow
 from .layer_frame import LayerFrame
 
 if TYPE_CHECKING:
@@ -52,14 +52,14 @@ class OpenedLayer:
     frame: LayerFrame | None
 
 
-def load_engine(cancel: CancelToken) -> None:
+def load_workflow(cancel: CancelToken) -> None:
     """Imports what takes a moment to import, outside the user's thread."""
     cancel.raise_if_cancelled()
-    import_engine("layers.displayed_stretch", "layers.raster_source", "layers.result_layers")
+    import_workflow("layers.displayed_stretch", "layers.raster_source", "layers.result_layers")
 
 
 def prepare(layer: Any, map_settings: Any | None) -> PreparedLayer:
-    """Asks a layer what must be asked in the user's thread; the engine is imported by then."""
+    """Asks a layer what must be asked in the main thread; rasterio is imported by then."""
     from ...layers.layer_grid import has_pixels, view_of
     from ...layers.raster_source import prepare_layer
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import S2SamError
 from ...core.progress import CancelToken, ProgressCallback
 from ...models.spec import ModelSpec
-from ...tasks.engine_task import EngineTask, TaskSet, error_text
+from ...tasks.background_task import BackgroundTask, TaskSet, error_text
 from ...tasks.segment_tasks import load_predictor, make_session
 from ...translation import tr
 from .image_identity import image_key, is_image_of
@@ -22,7 +22,7 @@ from .layer_reading import (
     ImageryChoice,
     OpenedLayer,
     displayed_frame,
-    load_engine,
+    load_workflow,
     map_moved_on,
     open_layer,
     prepare,
@@ -51,7 +51,7 @@ class _Loaded(QObject):
     def __init__(self, tasks: TaskSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._task: EngineTask | None = None
+        self._task: BackgroundTask | None = None
         self.condition = Condition.NONE
         self.problem = ""
 
@@ -81,7 +81,7 @@ class _Loaded(QObject):
             self._task = None
             self._fail(tr("Loading was cancelled."))
 
-        task = EngineTask(description, work, arrived, failed, cancelled, quiet=True)
+        task = BackgroundTask(description, work, arrived, failed, cancelled, quiet=True)
         self._task = self._tasks.start(task)
         self._settle(Condition.LOADING)
 
@@ -99,7 +99,7 @@ class _Loaded(QObject):
 
 
 class LayerHolder(_Loaded):
-    """The layer that is worked on, as the engine reads it."""
+    """The layer that is worked on, as a raster source."""
 
     def __init__(
         self,
@@ -115,7 +115,7 @@ class LayerHolder(_Loaded):
         self._choices: dict[str, ImageryChoice] = {}
         self._record: Mapping[str, Any] | None = None
         self._map_settings = map_settings
-        self._engine_there = False
+        self._workflow_there = False
         self._sources: WeakSet[Any] = WeakSet()
 
     @property
@@ -168,8 +168,10 @@ class LayerHolder(_Loaded):
         record = self._record if self._chosen is None else None
         if layer is None:
             self._settle(Condition.NONE)
-        elif not self._engine_there:
-            self._load(tr("Start S2 SAM"), lambda cancel, _: load_engine(cancel), self._on_engine)
+        elif not self._workflow_there:
+            self._load(
+                tr("Start S2 SAM"), lambda cancel, _: load_workflow(cancel), self._on_workflow
+            )
         else:
             try:
                 prepared = prepare(layer, self._map_settings())
@@ -202,8 +204,8 @@ class LayerHolder(_Loaded):
             if close is not None:
                 close()
 
-    def _on_engine(self, _: Any) -> None:
-        self._engine_there = True
+    def _on_workflow(self, _: Any) -> None:
+        self._workflow_there = True
         self.reload()
 
     def _on_opened(self, opened: OpenedLayer) -> None:
@@ -304,7 +306,7 @@ class SessionHub(QObject):
         self.session: Session | None = None
         self._make_store = make_store
         self._store: EmbeddingStore | None = None
-        self._task: EngineTask | None = None
+        self._task: BackgroundTask | None = None
         self._problem = ""
         #: Bytes of answers that a session keeps; 0 leaves it to the session.
         self.memory_limit = 0
@@ -313,7 +315,7 @@ class SessionHub(QObject):
 
     @property
     def frame(self) -> LayerFrame | None:
-        """The layer as the engine reads it, None while there is none."""
+        """The layer as a raster source, None while there is none."""
         return self.source.frame
 
     @property
@@ -371,7 +373,7 @@ class SessionHub(QObject):
             self._problem = error_text(error)
             self.session_changed.emit()
 
-        task = EngineTask(tr("Prepare S2 SAM"), work, done, failed, quiet=True)
+        task = BackgroundTask(tr("Prepare S2 SAM"), work, done, failed, quiet=True)
         self._task = self.tasks.start(task)
 
     def _drop(self) -> None:

@@ -1,4 +1,4 @@
-"""Rasters read by windows through rasterio: the engine's own RasterSource."""
+"""Rasters read by windows through rasterio: the RasterSource of files."""
 
 from __future__ import annotations
 

@@ -9,12 +9,12 @@ from qgis.PyQt.QtCore import Qt
 
 from s2sam_qgis.core.prompts import PromptSet
 from s2sam_qgis.gui.rerun.candidates import layer_candidates
-from s2sam_qgis.gui.rerun.dialog import RerunDialog, RerunEngine, RerunQuestions
+from s2sam_qgis.gui.rerun.dialog import ModelAndStore, RerunDialog, RerunQuestions
 from s2sam_qgis.models.catalogue import resources
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.model import load_pair
 from s2sam_qgis.models.predictor import Predictor
-from s2sam_qgis.tasks.engine_task import TaskSet
+from s2sam_qgis.tasks.background_task import TaskSet
 from tests.synthetic import pixels, point, some_prompts, write_raster, write_scene
 
 pytestmark = pytest.mark.qgis
@@ -23,11 +23,11 @@ WAIT = 60000
 
 
 @pytest.fixture(scope="module")
-def engine():
+def tools():
     folder = resources() / "models"
     pair = (folder / "standin_encoder.onnx", folder / "standin_decoder.onnx")
     model = load_pair("standin", *pair, threads=1, is_standin=True)
-    return RerunEngine(Predictor(model), EmbeddingStore(None))
+    return ModelAndStore(Predictor(model), EmbeddingStore(None))
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +58,7 @@ class Answers:
 
 
 @pytest.fixture
-def make(qtbot, project, engine, files, tmp_path):
+def make(qtbot, project, tools, files, tmp_path):
     tasks, answers, made = TaskSet(), Answers(), []
 
     def make(prompts=None, **options):
@@ -66,7 +66,7 @@ def make(qtbot, project, engine, files, tmp_path):
             project.addMapLayer(QgsRasterLayer(str(path), path.stem))
         dialog = RerunDialog(
             prompts or PromptSet((point(1, 120, 90, name="field"),)),
-            engine, tasks, project, answers.questions(),
+            tools, tasks, project, answers.questions(),
             {1: "#ff0000"}, results_folder=str(tmp_path / "out"), **options,
         )  # fmt: skip
         qtbot.addWidget(dialog)

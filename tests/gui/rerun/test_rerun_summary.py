@@ -16,13 +16,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
-from s2sam_qgis.gui.rerun.dialog import RerunEngine
+from s2sam_qgis.gui.rerun.dialog import ModelAndStore
 from s2sam_qgis.models.catalogue import resources
 from s2sam_qgis.models.spec import ModelSpec
 from tests.gui.rerun.test_rerun_dialog import WAIT, files, finish, make, project
-from tests.gui.rerun.test_rerun_dialog import engine as plain_engine
+from tests.gui.rerun.test_rerun_dialog import tools as plain_tools
 
-__all__ = ["files", "make", "plain_engine", "project"]  # Fixtures.
+__all__ = ["files", "make", "plain_tools", "project"]  # Fixtures.
 
 pytestmark = [pytest.mark.qgis, pytest.mark.timeout(300)]
 
@@ -30,8 +30,8 @@ STANDIN = ModelSpec("standin", str(resources() / "models"))
 
 
 @pytest.fixture(scope="module")
-def engine(plain_engine):
-    return RerunEngine(plain_engine.predictor, plain_engine.store, STANDIN)
+def tools(plain_tools):
+    return ModelAndStore(plain_tools.predictor, plain_tools.store, STANDIN)
 
 
 def outlines(path):

@@ -39,7 +39,7 @@ pytestmark = pytest.mark.timeout(600)
 
 MODELS = resources() / "models"
 
-#: The engine as QGIS imports it: inside the package that the plugin's folder is.
+#: The package as QGIS imports it: inside the package that the plugin's folder is.
 _AS_A_PLUGIN = """
 import importlib, json, sys
 parent, name, address, out, models, what, *rasters = sys.argv[1:]

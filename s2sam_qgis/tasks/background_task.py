@@ -19,7 +19,7 @@ Work = Callable[[CancelToken, ProgressCallback], Any]
 LOG_TAG = "S2 SAM"
 
 
-class EngineTask(QgsTask):
+class BackgroundTask(QgsTask):
     """Runs ``work(cancel, progress)`` in a thread and hands the outcome back in the user's.
 
     Exactly one of ``done(result)``, ``failed(error)`` and ``cancelled()`` is called, and none
@@ -97,12 +97,12 @@ class TaskSet(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks: set[EngineTask] = set()
+        self._tasks: set[BackgroundTask] = set()
 
     def __len__(self) -> int:
         return len(self._tasks)
 
-    def start(self, task: EngineTask) -> EngineTask:
+    def start(self, task: BackgroundTask) -> BackgroundTask:
         """Hands a task to QGIS's task manager."""
         self._tasks.add(task)
 

@@ -1,4 +1,4 @@
-"""Importing the engine once, in one thread at a time, and never first in the user's.
+"""Importing workflow and the rooms below it once, in one thread at a time, never first in QGIS's.
 
 onnxruntime and rasterio take a few hundred milliseconds to load. Two threads that begin with
 different ends of it can meet half-made modules; the lock keeps the second one waiting.
@@ -27,8 +27,8 @@ _MODULES: tuple[str, ...] = (
 )
 
 
-def import_engine(*more: str) -> None:
-    """Imports the engine, and modules of the plugin besides it, by their names in the package."""
+def import_workflow(*more: str) -> None:
+    """Imports workflow, and further modules of the plugin, by their names in the package."""
     package = __name__.rsplit(".", 2)[0]
     with _LOCK:
         for name in (*_MODULES, *more):

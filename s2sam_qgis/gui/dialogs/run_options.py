@@ -28,7 +28,7 @@ _WHERE = {
 }
 
 
-class EngineOptions(QWidget):
+class RunOptionsWidget(QWidget):
     """Shows the settings and stores what is changed, at once."""
 
     #: Models must be loaded anew to follow.
