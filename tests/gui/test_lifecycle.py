@@ -25,13 +25,13 @@ def slow(monkeypatch):
     started = threading.Event()
     original = ChipAnswers.embedding
 
-    def embedding(self, chip, cancel=None):
+    def embedding(self, chip, cancel=None, *view):
         started.set()
         for _ in range(300):
             if cancel is not None:
                 cancel.raise_if_cancelled()
             time.sleep(0.01)
-        return original(self, chip, cancel)
+        return original(self, chip, cancel, *view)
 
     monkeypatch.setattr(ChipAnswers, "embedding", embedding)
     return started
