@@ -116,13 +116,13 @@ def seams(path: Path) -> None:
     """The same area in blocks that lie elsewhere."""
     model, imagery = load_model(ModelSpec()), open_imagery(str(path))
     area = Area(imagery, Region(imagery.grid.window))
-    plans = {side: (lambda window, side=side: plan_blocks(window, side)) for side in (512, 700)}
+    plans = {side: (lambda window, side=side: plan_blocks(window, side)) for side in (300, 500)}
     labels = {}
     for side, plan in {0: plan_blocks, **plans}.items():
         everything.plan_blocks = plan
         labels[side] = everything.outline_everything(area, model).partition.labels
     print("F1 between cuts:", {f"{a}/{b}": round(f1(labels[a], labels[b]), 3)
-                               for a, b in ((0, 512), (0, 700), (512, 700))})  # fmt: skip
+                               for a, b in ((0, 300), (0, 500), (300, 500))})  # fmt: skip
 
 
 def main() -> None:

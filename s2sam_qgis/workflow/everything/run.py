@@ -13,6 +13,8 @@ import shapely
 
 from ... import __version__
 from ...core.errors import InputError
+from ...core.grid import Window
+from ...core.masks import BoolMask
 from ...core.messages import tr
 from ...core.options import EverythingOptions, Finishing
 from ...core.progress import CancelToken, ProgressCallback, no_progress
@@ -33,6 +35,9 @@ from .work_folder import WorkFolder
 
 #: Share of the work that the model's part is, for progress.
 _MODEL_SHARE = 0.85
+
+#: Rows that are read at once.
+_STRIP = 512
 
 #: Does blocks that are missing, and keeps them in the folder.
 Workers = Callable[[Sequence[Block], WorkFolder, Callable[[Block], None]], None]
@@ -194,9 +199,18 @@ def _chosen(
     if options.max_area:
         keep &= partition.areas * pixel <= options.max_area
     if options.whole_only:
-        there = area.masks(area.window)[1]
-        keep &= ~cut_regions(partition.labels, len(partition), there)
+        keep &= ~cut_regions(partition.labels, len(partition), _there(area))
     return partition if keep.all() else partition.kept(keep)
+
+
+def _there(area: Area) -> BoolMask:
+    """(height, width) of the area: what could be seen; read in strips, a tile is large."""
+    window = area.window
+    strips = []
+    for row in range(window.row, window.row_end, _STRIP):
+        height = min(_STRIP, window.row_end - row)
+        strips.append(area.masks(Window(window.col, row, window.width, height))[1])
+    return np.concatenate(strips)
 
 
 @dataclass(frozen=True)
