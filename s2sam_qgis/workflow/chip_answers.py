@@ -199,10 +199,14 @@ class ChipAnswers:
         return Embedding(array, chip.image_shape)
 
     def thumbnail(self, chip: Chip) -> FloatImage:
-        """RGB (3, rows, cols) of a chip, one pixel per low-resolution cell of its image."""
+        """RGB (3, rows, cols) of a chip, one pixel per low-resolution cell of its image.
+
+        Made of the same pixels whether the chip was encoded now or is in the store: scales are
+        compared by it, and an object that comes back must not come out another.
+        """
         found = self._thumbnails.get(chip)
         if found is None:
-            found = self._keep_thumbnail(chip, self.imagery.read(chip.window, used_cells(chip))[0])
+            found = self._keep_thumbnail(chip, self.imagery.chip_image(chip))
         return found
 
     def _keep_thumbnail(self, chip: Chip, image: FloatImage) -> FloatImage:

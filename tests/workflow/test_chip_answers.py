@@ -79,6 +79,18 @@ def test_the_two_ways_are_kept_apart(predictor):
 CHIP = focus_chip(imagery_of(drawn(600, 700, [])).grid, (300, 300), 512)
 
 
+def test_what_scales_are_compared_by_is_the_same_from_the_store(predictor):
+    """Else an object that comes back with its project may come out at another scale."""
+    imagery = imagery_of(drawn(300, 300, [(90, 90, 60, 80, (200, 160, 60))]))
+    store = EmbeddingStore(None)
+    chip = focus_chip(imagery.grid, (120.0, 120.0), 128)
+    fresh, later = (ChipAnswers(imagery, predictor, store) for _ in range(2))
+    fresh.embedding(chip)
+    later.embedding(chip)
+    assert (fresh.effort.encoded, later.effort.encoded) == (1, 0)
+    np.testing.assert_array_equal(fresh.thumbnail(chip), later.thumbnail(chip))
+
+
 def prompts_at(*cells, labels=None):
     """Clicks in the middle of low-resolution cells (column, row)."""
     points = (np.array(cells, float).reshape(-1, 2) + 0.5) * CELL
