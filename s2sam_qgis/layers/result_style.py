@@ -90,8 +90,8 @@ def many_symbol() -> Any:
 
 def _property(name: str) -> Any:
     """QgsSymbolLayer's property: newer QGIS have a shorter name of it."""
-    kinds = QgsSymbolLayer.Property
-    return getattr(kinds, name, None) or getattr(kinds, f"Property{name}")
+    short = getattr(QgsSymbolLayer.Property, name, None)
+    return short or getattr(QgsSymbolLayer.Property, f"Property{name}")
 
 
 def style_objects(layer: Any, objects: Sequence[tuple[Any, str, str]]) -> None:
