@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..progress import CancelToken
 from .adjacency import Borders, FloatArray, IntArray, borders
 from .basins import OUTSIDE, BoolMask, FloatImage, Labels, basins
 from .merge_tree import MergeTree, merge_tree, weights
@@ -107,14 +108,19 @@ class Hierarchy:
         return Partition(lookup[self.basins + 1], areas, scores)
 
 
-def find_hierarchy(edges: FloatImage, inside: BoolMask) -> Hierarchy:
-    """Basins of an edge probability map (h, w) within ``inside`` (h, w), and how they merge."""
+def find_hierarchy(
+    edges: FloatImage, inside: BoolMask, cancel: CancelToken | None = None
+) -> Hierarchy:
+    """Basins of an edge probability map (h, w) within ``inside`` (h, w), and how they merge.
+
+    Raises Cancelled where ``cancel`` says so.
+    """
     height = smoothed(edges, SMOOTHING)
     labels, count = basins(height, inside)
     areas = np.bincount(labels.ravel() + 1, minlength=count + 1)[1:].astype(np.float64)
     between = borders(labels, height)
     labels, areas, between = _without_trifles(labels, areas, between)
-    return Hierarchy(labels, areas, between, merge_tree(areas, between))
+    return Hierarchy(labels, areas, between, merge_tree(areas, between, cancel))
 
 
 def _without_trifles(

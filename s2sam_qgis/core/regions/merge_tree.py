@@ -14,10 +14,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..progress import CancelToken
 from .adjacency import SOFTNESS, Borders, FloatArray, IntArray
 
 #: A border counts less where one of its regions has less pixels than this, with this power.
 _SMALL, _POWER = 150.0, 0.3
+
+#: Steps between two looks at cancel.
+_POLL = 4096
 
 
 def weights(found: Borders, areas: FloatArray) -> FloatArray:
@@ -50,9 +54,12 @@ class MergeTree:
             above = further
 
 
-def merge_tree(areas: FloatArray, found: Borders) -> MergeTree:
-    """The hierarchy of regions with ``areas`` (n,) in pixels and these borders."""
-    return _Merging(areas, found).run()
+def merge_tree(areas: FloatArray, found: Borders, cancel: CancelToken | None = None) -> MergeTree:
+    """The hierarchy of regions with ``areas`` (n,) in pixels and these borders.
+
+    Raises Cancelled where ``cancel`` says so.
+    """
+    return _Merging(areas, found).run(cancel or CancelToken())
 
 
 class _Merging:
@@ -84,10 +91,14 @@ class _Merging:
         self.queue.append(entry)
         return entry
 
-    def run(self) -> MergeTree:
+    def run(self, cancel: CancelToken) -> MergeTree:
         """Merges until no two regions touch."""
         level = 0.0
+        steps = 0
         while self.queue:
+            if steps % _POLL == 0:
+                cancel.raise_if_cancelled()
+            steps += 1
             weight, a, b = heapq.heappop(self.queue)
             border = self.near[a].get(b)
             if border is None or border[2] != weight:

@@ -50,7 +50,7 @@ def look_at(
     """Runs the model over a window within the area's and finds the hierarchy of its regions."""
     inside, there = area.masks(window)
     edges = edge_map(area.imagery, model, window, inside, cancel, seen)
-    return Look(window, edges, inside, there, find_hierarchy(edges, inside))
+    return Look(window, edges, inside, there, find_hierarchy(edges, inside, cancel))
 
 
 def outline_block(

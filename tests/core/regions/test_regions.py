@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+from s2sam_qgis.core.errors import Cancelled
+from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.core.regions import hierarchy
 from s2sam_qgis.core.regions.adjacency import borders
 from s2sam_qgis.core.regions.basins import OUTSIDE, basins
@@ -159,3 +161,10 @@ def test_regions_that_are_left_are_numbered_anew():
     kept = found.kept(np.array([True, False, True, False]))
     assert sorted(np.unique(kept.labels)) == [0, 1, 2]
     assert (kept.labels > 0).sum() == kept.areas.sum()
+
+
+def test_merging_can_be_stopped():
+    edges, cancel = noise((40, 40), 1), CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        find_hierarchy(edges, everywhere(edges), cancel)
