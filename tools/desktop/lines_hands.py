@@ -56,11 +56,15 @@ class HandLines(Promises):
         """Accepted objects' markers are off."""
         self.bench.tools.take(next(iter(self.bench.actions.tools)))
         focus(self.window, self.canvas)
+        marks = self.bench.view.items[2]
+        before, kept = len(marks.points), self._accepted()
         self.hands.key("Return")
-        yield 1.0
-        marks = self.bench.view.items[1]
-        shown = list(getattr(marks, "keys", ()))
-        return f"markers shown of {shown}"
+        yield from self.until(lambda: self._accepted() == kept + 1, "accepted")
+        yield from self.until(lambda: len(marks.points) == before - 1, "hidden", 5)
+        self.bench.actions.accepted_markers.trigger()
+        yield from self.until(lambda: len(marks.points) == before, "shown", 5)
+        self.bench.actions.accepted_markers.trigger()
+        return f"{before} points, {before - 1} after Enter, {before} with the button"
 
     def names(self) -> Line:
         """F2 on the map renames, and letters typed into a name are no commands."""
