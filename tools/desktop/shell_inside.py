@@ -62,7 +62,7 @@ def steps():
 def install(page):
     """Really installs; pip may take longer than the driver's patience for one wait."""
     if _ORDER["wheels"]:
-        module = sys.modules[f"{NAME}.s2sam_qgis.dependency_install"]
+        module = sys.modules[f"{NAME}.s2sam_qgis.packages.network"]
         page.start(module.Network(wheels=Path(_ORDER["wheels"])))
     else:
         page.install_button.click()
