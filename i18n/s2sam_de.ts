@@ -1973,7 +1973,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Nichts ist so ähnlich; am ähnlichsten ist {most:.2f}. Wählen Sie eine kleinere mindeste Ähnlichkeit oder andere Beispiele.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>Nothing of {name} would remain. Delete the feature instead.</source>
         <translation>Von {name} bliebe nichts übrig. Löschen Sie stattdessen das Objekt im Layer.</translation>
     </message>
@@ -2025,8 +2025,8 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -4079,7 +4079,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Dies gehört nicht zum Objekt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>This feature was not made by S2 SAM. Use QGIS&apos;s own tools for it.</source>
         <translation>Dieses Objekt stammt nicht von S2 SAM. Verwenden Sie dafür die Werkzeuge von QGIS.</translation>
     </message>
@@ -5917,7 +5917,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} hat einen Vordergrundpunkt auf Leerwerten (Spalte {x:.0f}, Zeile {y:.0f}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
         <translation>{name} hat eine leere Maske; es gibt nichts zu übernehmen.</translation>
     </message>
@@ -6022,7 +6022,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} steht zweimal da. Entfernen Sie eines von beiden.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
         <translation>{name} wurde seither im Layer {layer} geändert. Der Layer bleibt, wie er ist.</translation>
     </message>

@@ -1973,7 +1973,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Nada se parece tanto; lo más parecido tiene {most:.2f}. Elija un parecido mínimo menor u otros ejemplos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>Nothing of {name} would remain. Delete the feature instead.</source>
         <translation>No quedaría nada de {name}. Elimine el objeto espacial en su lugar.</translation>
     </message>
@@ -2025,8 +2025,8 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -4079,7 +4079,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Esto no pertenece al objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>This feature was not made by S2 SAM. Use QGIS&apos;s own tools for it.</source>
         <translation>Este objeto espacial no fue creado por S2 SAM. Use para él las herramientas de QGIS.</translation>
     </message>
@@ -5917,7 +5917,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} tiene un punto de primer plano en una zona sin datos (columna {x:.0f}, fila {y:.0f}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
         <translation>{name} tiene una máscara vacía; no hay nada que aceptar.</translation>
     </message>
@@ -6022,7 +6022,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} aparece dos veces. Elimine uno de los dos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
         <translation>{name} se ha cambiado desde entonces en la capa {layer}. La capa se queda como está.</translation>
     </message>

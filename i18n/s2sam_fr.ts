@@ -1973,7 +1973,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Rien ne ressemble autant ; le plus ressemblant a {most:.2f}. Choisissez une ressemblance minimale plus petite, ou d&apos;autres exemples.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>Nothing of {name} would remain. Delete the feature instead.</source>
         <translation>Il ne resterait rien de {name}. Supprimez plutôt l&apos;entité.</translation>
     </message>
@@ -2025,8 +2025,8 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -4079,7 +4079,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Ceci n&apos;appartient pas à l&apos;objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>This feature was not made by S2 SAM. Use QGIS&apos;s own tools for it.</source>
         <translation>Cette entité n&apos;a pas été créée par S2 SAM. Utilisez pour elle les outils de QGIS.</translation>
     </message>
@@ -5917,7 +5917,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} a un point de premier plan sur du nodata (colonne {x:.0f}, ligne {y:.0f}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
         <translation>{name} a un masque vide ; il n’y a rien à accepter.</translation>
     </message>
@@ -6022,7 +6022,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} figure deux fois. Supprimez l&apos;un des deux.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
         <translation>{name} a été modifié depuis dans la couche {layer}. La couche reste telle quelle.</translation>
     </message>

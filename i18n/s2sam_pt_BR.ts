@@ -1973,7 +1973,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Nada é tão semelhante; o mais semelhante tem {most:.2f}. Escolha uma semelhança mínima menor ou outros exemplos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>Nothing of {name} would remain. Delete the feature instead.</source>
         <translation>Não restaria nada de {name}. Exclua a feição em vez disso.</translation>
     </message>
@@ -2025,8 +2025,8 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -4079,7 +4079,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Isto não pertence ao objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>This feature was not made by S2 SAM. Use QGIS&apos;s own tools for it.</source>
         <translation>Esta feição não foi criada pelo S2 SAM. Use as ferramentas do próprio QGIS.</translation>
     </message>
@@ -5917,7 +5917,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} tem um ponto de primeiro plano em uma área sem dados (coluna {x:.0f}, linha {y:.0f}).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
         <translation>{name} tem uma máscara vazia; não há nada a aceitar.</translation>
     </message>
@@ -6022,7 +6022,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} aparece duas vezes. Remova um dos dois.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
         <translation>{name} foi alterado desde então na camada {layer}. A camada fica como está.</translation>
     </message>

@@ -1973,7 +1973,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>没有如此相似的对象；最相似的为 {most:.2f}。请选择较低的最低相似度或其他示例。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>Nothing of {name} would remain. Delete the feature instead.</source>
         <translation>{name} 将不剩任何内容。请改为删除该要素。</translation>
     </message>
@@ -2025,8 +2025,8 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -4079,7 +4079,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>不属于该对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>This feature was not made by S2 SAM. Use QGIS&apos;s own tools for it.</source>
         <translation>此要素不是由 S2 SAM 创建的。请使用 QGIS 自带的工具。</translation>
     </message>
@@ -5917,7 +5917,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 有一个前景点位于无数据处（第 {x:.0f} 列，第 {y:.0f} 行）。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>{name} has an empty mask, so there is nothing to accept.</source>
         <translation>{name} 的掩膜为空，没有可接受的内容。</translation>
     </message>
@@ -6022,7 +6022,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 出现了两次。请删除其中一个。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_store.py"/>
+        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
         <translation>{name} 此后在图层 {layer} 中被改动。图层保持原样。</translation>
     </message>

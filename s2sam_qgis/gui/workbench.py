@@ -40,7 +40,7 @@ from .control.tool_controller import ToolController
 from .control.tool_keys import ToolKeys
 from .control.view_controller import ViewController
 from .document.autosave import Autosave
-from .document.project_entry import ProjectStore
+from .document.project_entry import ProjectEntry
 from .document.prompt_document import PromptDocument
 from .document.undo_commands import History
 from .panels.class_panel import ClassPanel
@@ -136,7 +136,7 @@ class Workbench(QObject):
             self.answers,
             self.prompts,
             self.results.kept,
-            self.results.store,
+            self.results.accepted,
             self.hub,
             window,
             self,
@@ -195,9 +195,9 @@ class Workbench(QObject):
             canvas, self.dock.help, self.actions, self.dock.source, self.files, self.dialogs, self
         )
         self.autosave = Autosave(self.document, parent=self)
-        self.store = ProjectStore(self.document, self._layer_id, self)
+        self.project_entry = ProjectEntry(self.document, self._layer_id, self)
         self.project = ProjectController(
-            self.store,
+            self.project_entry,
             self.autosave,
             self.document,
             self.stack,
@@ -253,7 +253,7 @@ class Workbench(QObject):
             self.prompts,
             self.view,
             self.hub,
-            self.results.store,
+            self.results.accepted,
             self.dock.everything,
             self._iface.activeLayer,
             self,
@@ -268,7 +268,7 @@ class Workbench(QObject):
         """
         steps = (
             self._end_editing,
-            self.store.keep,
+            self.project_entry.keep,
             self.autosave.close,
             lambda: self.canvas.extentsChanged.disconnect(self.hub.source.follow_view),
             self.keys.stop,
@@ -278,7 +278,7 @@ class Workbench(QObject):
             self.doubts.close,
             self.tools.close,
             self.dialogs.close,
-            self.store.close,
+            self.project_entry.close,
             self.results.close,
             self.files.close,
             self.ahead.close,
@@ -365,7 +365,7 @@ class Workbench(QObject):
         actions.export_layer.triggered.connect(self.files.show_as_layers)
         actions.rerun.triggered.connect(self._rerun)
         self.repairs.features = FeatureRepair(
-            self.canvas, self.results.store, self.stack, self._iface.activeLayer, self
+            self.canvas, self.results.accepted, self.stack, self._iface.activeLayer, self
         )
         self.repairs.features.notice.connect(messages.say)
         self.attributes = AttributeController(

@@ -50,7 +50,7 @@ def test_layer_removed_while_it_is_asked(hands, slow):
     hands.qtbot.wait(100)
     assert hands.bench.hub.source.condition is Condition.NONE
     assert hands.bench.hub.session is None
-    assert len(hands.bench.document.prompts.prompts) == 1, "the prompts stay"
+    assert len(hands.bench.document.all_prompts) == 1, "the prompts stay"
     hands.wait()
 
 
@@ -106,7 +106,7 @@ def test_stale_answers_are_dropped(hands, slow):
     hands.click(*OUTSIDE)
     hands.bench.stack.undo()
     hands.bench.stack.undo()
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
     hands.wait()
     assert hands.answer(1).progress is Progress.EMPTY
     assert not hands.bench.view.items[0].keys
@@ -121,7 +121,7 @@ def test_a_failed_model_says_so_and_leaves_the_clicks(hands, monkeypatch):
     hands.wait()
     assert hands.answer().progress is Progress.FAILED
     assert "on fire" in hands.bench.messages.last
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
     monkeypatch.undo()
     hands.click(*OUTSIDE)
     hands.wait()
@@ -140,7 +140,7 @@ def test_prompts_come_back_with_the_project(hands, tmp_path, window, scene_file)
     QgsProject.instance().clear()
     assert not hands.bench.document.ids
     assert QgsProject.instance().read(file)
-    assert hands.bench.document.prompts.prompts == before.prompts
+    assert hands.bench.document.all_prompts == before.prompts
     assert not hands.bench.stack.canUndo()
     hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=20000)
     hands.wait()
@@ -157,7 +157,7 @@ def test_prompts_survive_unload_and_reload(window, qtbot, tmp_path, monkeypatch,
     kept = bench.document.prompts
     drop_bench(bench, window)
     again = make_bench(window, qtbot, tmp_path, monkeypatch)
-    assert again.document.prompts.prompts == kept.prompts
+    assert again.document.all_prompts == kept.prompts
     assert again.dock.source.combo.currentLayer() is layer
     drop_bench(again, window)
     qtbot.waitUntil(lambda: not leftovers(window.canvas), timeout=5000)
@@ -183,7 +183,7 @@ def test_layer_that_cannot_be_read_says_why(hands, tmp_path):
     assert hands.bench.hub.source.condition is Condition.FAILED
     assert "gone" in hands.bench.dock.source.note.text()
     hands.click(*INSIDE)
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
     del broken
 
 
@@ -204,7 +204,7 @@ def test_work_in_tasks_never_holds_the_main_thread(hands):
         hands.click(INSIDE[0] + 12 * step, INSIDE[1])
         hands.wait()
     timer.stop()
-    assert len(hands.bench.document.prompts.prompts) == 4
+    assert len(hands.bench.document.all_prompts) == 4
     print(f"main thread busy for at most {1000 * worst[0]:.0f} ms")
     assert worst[0] < 0.05
 

@@ -10,10 +10,10 @@ def main(path, name, count):
     from pathlib import Path
 
     from s2sam_qgis.core.fingerprint import Fingerprint
-    from s2sam_qgis.layers.result_store import ResultStore
+    from s2sam_qgis.layers.accepted_objects import AcceptedObjects
     from s2sam_qgis.raster.writing.vector_writer import ResultFeature
 
-    store = ResultStore(QgsProject.instance())
+    store = AcceptedObjects(QgsProject.instance())
     store.home.choose(Path(path))
     for number in range(count):
         square = MultiPolygon([box(400000 + number, 5399000, 400100 + number, 5399100)])

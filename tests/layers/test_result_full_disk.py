@@ -11,8 +11,8 @@ from shapely.geometry import MultiPolygon, Polygon
 
 from s2sam_qgis.core.errors import OutputError
 from s2sam_qgis.core.fingerprint import Fingerprint
+from s2sam_qgis.layers.accepted_objects import AcceptedObjects
 from s2sam_qgis.layers.result_file import identities_in
-from s2sam_qgis.layers.result_store import ResultStore
 from s2sam_qgis.raster.writing.vector_writer import ResultFeature
 from tests.full_disk import tiny_disk
 from tests.synthetic import UTM
@@ -32,7 +32,7 @@ def store(qgis_app, tmp_path, monkeypatch):
         "s2sam_qgis.layers.result_file.profile_folder", lambda: tmp_path / "profile"
     )
     project = QgsProject()
-    store = ResultStore(project)
+    store = AcceptedObjects(project)
     yield store
     store.close()
     project.clear()
@@ -109,7 +109,7 @@ def test_the_first_enter_beside_a_project_on_a_full_disk_goes_to_the_profile(
     monkeypatch.setattr("s2sam_qgis.layers.result_file.profile_folder", lambda: profile)
     project = QgsProject()
     assert project.write(str(disk.folder / "day.qgz"))
-    store = ResultStore(project)
+    store = AcceptedObjects(project)
     said = []
     store.home.notice.connect(lambda text, warning: said.append((text, warning)))
     try:

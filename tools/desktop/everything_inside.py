@@ -61,7 +61,7 @@ class Everything(Tour):
         yield lambda: controller.is_running
         yield lambda: not controller.is_running
         yield self.idle
-        results = self.bench.results.store.home.readable()
+        results = self.bench.results.accepted.home.readable()
         self.note("accepted", features=int(results.featureCount()))
         self.bench.stack.undo()
         yield 0.5

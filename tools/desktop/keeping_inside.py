@@ -55,7 +55,7 @@ class Keeping(Tour):
         yield from self._press("z", lambda: not self.rows())
         self.check(self.looks(first)["mask"] == shown["mask"], "Z took the mask with the Enter")
         yield from self._press("z", lambda: self.looks(first)["mask"] != shown["mask"])
-        self.check(len(bench.document.prompts.prompts) == 1, "Z after C took the click")
+        self.check(len(bench.document.all_prompts) == 1, "Z after C took the click")
         yield from self._press("shift+z", lambda: self.looks(first)["mask"] == shown["mask"])
         yield from self._press("shift+z", lambda: len(self.rows()) == 1)
         self.check(self.looks(first)["kept"], "no tick after it was done again")
@@ -154,7 +154,7 @@ class Keeping(Tour):
 
         yield from self.open()
         bench = self.bench
-        module = type(bench.results.store).__module__.rsplit(".layers", 1)[0]
+        module = type(bench.results.accepted).__module__.rsplit(".layers", 1)[0]
         core = __import__(f"{module}.core.fingerprint", fromlist=["x"])
         writer = __import__(f"{module}.raster.writing.vector_writer", fromlist=["x"])
         extent, crs = self.canvas.extent(), bench.hub.frame.grid.crs
@@ -166,7 +166,7 @@ class Keeping(Tour):
             square = MultiPolygon([box(x, y, x + side * 0.7, y + side * 0.7)])
             feature = writer.ResultFeature(number + 1, square, name=f"f{number}", source="many.tif")
             began = time.perf_counter()
-            bench.results.store.accept(
+            bench.results.accepted.accept(
                 feature, f"many-{number}", core.Fingerprint("p"), crs, "#ffd400"
             )
             times.append(time.perf_counter() - began)
@@ -337,7 +337,7 @@ class Keeping(Tour):
 
     def _other_bands(self) -> Steps:
         bench = self.bench
-        module = type(bench.results.store).__module__.rsplit(".layers", 1)[0]
+        module = type(bench.results.accepted).__module__.rsplit(".layers", 1)[0]
         reading = __import__(f"{module}.gui.session.layer_reading", fromlist=["x"])
         before = bench.document.state
         bench.view_choices.choose(reading.ImageryChoice(bands="4,1,2"))

@@ -80,7 +80,7 @@ class HandLines(Promises):
         self.hands.key("Return")
         yield from self.until(lambda: bench.document.name(before.ids[0]) == "nxcz1", "named", 5)
         assert bench.document.state.ids == before.ids, "letters were commands"
-        assert len(bench.document.prompts.prompts) == len(before.prompts.prompts)
+        assert len(bench.document.all_prompts) == len(before.prompts.prompts)
         focus(self.window, self.canvas)
         return "F2 on the map renames; n x c z 1 are letters there"
 
@@ -180,7 +180,7 @@ class HandLines(Promises):
         yield 0.6
         table = bench.dock.classes.table
         rows = [[table.item(r, c).text() for c in range(4)] for r in range(table.rowCount())]
-        layer = bench.results.store.home.layer
+        layer = bench.results.accepted.home.layer
         legend = [c.label() for c in layer.renderer().categories()]
         assert rows[0][:3] == ["1", "crop", "1"], rows
         assert legend.count("crop") == legend.count("water") == 1, legend
@@ -220,7 +220,7 @@ class HandLines(Promises):
         focus(self.window, self.canvas)
         hands.key("Return")
         yield from self.until(lambda: self._accepted() == before + 1, "accepted")
-        layer = bench.results.store.home.layer
+        layer = bench.results.accepted.home.layer
         assert "owner" in layer.fields().names(), layer.fields().names()
         values = [f["owner"] for f in layer.getFeatures()]
         path = Path(self.order["work"]) / "p.geojson"
@@ -271,7 +271,7 @@ class HandLines(Promises):
         current = bench.document.current
         hands.key("Return")
         yield from self.until(lambda: self._accepted() == before + 1, "accepted")
-        layer = bench.results.store.home.layer
+        layer = bench.results.accepted.home.layer
         was = max(layer.getFeatures(), key=lambda f: f.id())
         box = was.geometry().boundingBox()
         self.iface.setActiveLayer(layer)

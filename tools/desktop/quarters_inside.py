@@ -91,7 +91,7 @@ class Quarters(Tour):
         QgsProject.instance().setFileName(str(project))
         self.hands.key("ctrl+s")
         yield lambda: project.is_file() and not QgsProject.instance().isDirty()
-        found["file"] = str(bench.results.store.home.path)
+        found["file"] = str(bench.results.accepted.home.path)
         if Path(found["file"]).parent != project.parent:
             found["wrong"].append(f"results are not beside the project: {found['file']}")
         self.iface.newProject(False)

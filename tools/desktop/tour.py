@@ -158,11 +158,11 @@ class Tour:
         x0, y0, x1, y1 = order["box"]
         yield from self._ask("box", lambda: hands.drag_map((x0, y0), (x1, y1)))
         self.shot("04-box")
-        count = len(bench.document.prompts.prompts)
+        count = len(bench.document.all_prompts)
         hands.key("z")
-        yield lambda: len(bench.document.prompts.prompts) == count - 1
+        yield lambda: len(bench.document.all_prompts) == count - 1
         hands.key("shift+z")
-        yield lambda: len(bench.document.prompts.prompts) == count
+        yield lambda: len(bench.document.all_prompts) == count
         yield self.idle
         self.note("undo and redo", prompts=count)
         assert before is not bench.document.prompts
@@ -291,7 +291,7 @@ class Tour:
         yield lambda: self.bench is not None
         yield lambda: self.bench.hub.session is not None
         yield self.idle
-        kept = len(self.bench.document.prompts.prompts)
+        kept = len(self.bench.document.all_prompts)
         assert kept, "the prompts were lost"
         self.note("reinstall", prompts=kept)
 

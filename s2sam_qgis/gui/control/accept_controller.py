@@ -36,7 +36,7 @@ class AcceptController(QObject):
         answers: AnswerController,
         prompts: PromptController,
         kept: KeptObjects,
-        store: Any,
+        accepted: Any,
         hub: SessionHub,
         window: QWidget | None = None,
         parent: QObject | None = None,
@@ -47,7 +47,7 @@ class AcceptController(QObject):
         self._answers = answers
         self._prompts = prompts
         self._kept = kept
-        self._store = store
+        self._accepted = accepted
         self._hub = hub
         #: Asks what becomes of a feature that was edited by hand: KEEP, REPLACE, or "" for neither.
         self.ask_edited: Callable[[str], str] = lambda name: ask_edited(window, name)
@@ -99,10 +99,10 @@ class AcceptController(QObject):
         if self._kept.of(prompt_id).edited:
             answer = self.ask_edited(name)
             if answer == KEEP:
-                return self._store.adopt(identity, source, fingerprint, name)
+                return self._accepted.adopt(identity, source, fingerprint, name)
             if answer != REPLACE:
                 return None
-        return self._store.accept(
+        return self._accepted.accept(
             finished.feature_named(
                 name, prompts.class_of(prompt_id), prompts.attributes_of(prompt_id)
             ),
@@ -115,7 +115,7 @@ class AcceptController(QObject):
     def _apply(self, change: Any) -> None:
         # The history goes on whatever the file does; the tick shows what is in the file.
         try:
-            self._store.apply(change)
+            self._accepted.apply(change)
         except S2SamError as error:
             self.notice.emit(str(error), True)
 
@@ -141,7 +141,7 @@ class AcceptController(QObject):
         self._looked_for |= fresh
         if fresh:
             try:
-                self._store.home.find_again(fresh)
+                self._accepted.home.find_again(fresh)
             except S2SamError as error:
                 self.notice.emit(str(error), True)
 

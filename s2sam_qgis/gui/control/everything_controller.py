@@ -46,7 +46,7 @@ class EverythingController(QObject):
         prompts: PromptController,
         view: CanvasView,
         hub: SessionHub,
-        store: Any,
+        accepted: Any,
         panel: EverythingPanel,
         active_layer: Callable[[], Any],
         parent: QObject | None = None,
@@ -54,7 +54,7 @@ class EverythingController(QObject):
         super().__init__(parent)
         self._canvas, self._document, self._stack = canvas, document, stack
         self._prompts, self._view, self._hub = prompts, view, hub
-        self._store, self._panel, self._active_layer = store, panel, active_layer
+        self._accepted_objects, self._panel, self._active_layer = accepted, panel, active_layer
         #: How outlines are finished; smooth unless the panel's shape says otherwise.
         self.finishing: Finishing | None = None
         self.item = PartitionItem(canvas)
@@ -158,7 +158,7 @@ class EverythingController(QObject):
 
     def _accepted(self, layer: Any) -> NDArray[Any] | None:
         """The accepted objects' outlines in the image's CRS."""
-        results = self._store.home.readable()
+        results = self._accepted_objects.home.readable()
         if results is None or not results.featureCount():
             return None
         move: Any | None = None
@@ -341,7 +341,7 @@ class EverythingController(QObject):
         if found is None:
             return
         try:
-            change = self._store.accept_all(features, found.area.imagery.grid.crs)
+            change = self._accepted_objects.accept_all(features, found.area.imagery.grid.crs)
         except S2SamError as error:
             self._panel.note.warn(str(error))
             return
@@ -363,7 +363,7 @@ class EverythingController(QObject):
     def _apply(self, change: Any) -> None:
         # The history goes on whatever the file does.
         try:
-            kept = self._store.apply_all(change)
+            kept = self._accepted_objects.apply_all(change)
         except S2SamError as error:
             self.notice.emit(str(error), True)
             return

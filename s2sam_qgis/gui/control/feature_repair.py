@@ -23,18 +23,18 @@ class FeatureRepair(QObject):
     def __init__(
         self,
         canvas: Any,
-        store: Any,
+        accepted: Any,
         stack: QUndoStack,
         active_layer: Callable[[], Any],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._canvas, self._store, self._stack = canvas, store, stack
+        self._canvas, self._accepted, self._stack = canvas, accepted, stack
         self._active_layer = active_layer
 
     def target(self) -> Any | None:
         """The feature to repair: one alone is selected, and its layer is QGIS's active one."""
-        layer = self._store.home.readable()
+        layer = self._accepted.home.readable()
         if layer is None or self._active_layer() is not layer:
             return None
         selected = layer.selectedFeatures()
@@ -47,8 +47,8 @@ class FeatureRepair(QObject):
         drawn.fromWkb(shapely.to_wkb(shapely.union_all(parts)))
         crs = self._canvas.mapSettings().destinationCrs()
         try:
-            change = self._store.redrawn(feature, drawn, crs, adds)
-            self._store.apply(change)
+            change = self._accepted.redrawn(feature, drawn, crs, adds)
+            self._accepted.apply(change)
         except S2SamError as error:
             self.notice.emit(str(error), True)
             return
@@ -58,6 +58,6 @@ class FeatureRepair(QObject):
 
     def _apply(self, change: Any) -> None:
         try:
-            self._store.apply(change)
+            self._accepted.apply(change)
         except S2SamError as error:
             self.notice.emit(str(error), True)

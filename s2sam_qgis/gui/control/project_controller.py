@@ -18,7 +18,7 @@ from ...translation import tr
 from ..canvas.view import CanvasView
 from ..compat import QUndoStack
 from ..document.autosave import Autosave
-from ..document.project_entry import ProjectStore, unreadable_text
+from ..document.project_entry import ProjectEntry, unreadable_text
 from ..document.prompt_document import DocumentState, PromptDocument
 from ..document.safety_copies import LeftOver
 from ..panels.image_panel import SourcePanel
@@ -33,7 +33,7 @@ class ProjectController(QObject):
 
     def __init__(
         self,
-        store: ProjectStore,
+        entry: ProjectEntry,
         autosave: Autosave,
         document: PromptDocument,
         stack: QUndoStack,
@@ -47,21 +47,21 @@ class ProjectController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._autosave, self._document, self._stack = store, autosave, document, stack
+        self._entry, self._autosave, self._document, self._stack = entry, autosave, document, stack
         self._prompts, self._files, self._view, self._hub = prompts, files, view, hub
         self._image_panel, self._messages, self._ask_save = image_panel, messages, ask_save
         #: Take back what is offered at the moment.
         self._offers: list[Callable[[], None]] = []
         self._unread_offer: Callable[[], None] = lambda: None
-        store.opened.connect(self._on_opened)
-        store.closed.connect(self._on_closed)
-        store.unreadable.connect(self._on_unreadable)
-        store.saved.connect(autosave.mark_saved)
+        entry.opened.connect(self._on_opened)
+        entry.closed.connect(self._on_closed)
+        entry.unreadable.connect(self._on_unreadable)
+        entry.saved.connect(autosave.mark_saved)
         files.saved.connect(self._on_file_saved)
 
     def start(self) -> None:
         """The dock was opened: takes over what the project holds, and what a crash left."""
-        self._store.read()
+        self._entry.read()
         self._offer_left_over()
 
     def _on_opened(self, state: DocumentState, layer_id: str) -> None:
@@ -106,7 +106,7 @@ class ProjectController(QObject):
             self._on_unreadable("")
             return
         try:
-            self._store.save_unread(Path(chosen))
+            self._entry.save_unread(Path(chosen))
         except S2SamError as error:
             self._messages.say(str(error), True)
             self._on_unreadable("")

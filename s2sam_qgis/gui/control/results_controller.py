@@ -1,4 +1,4 @@
-"""Accepted objects: their store, what the dock shows of it, and the choice of where they go."""
+"""Accepted objects: where they lie, what the dock shows of it, and the choice of where they go."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
 from ...core.errors import S2SamError
+from ...layers.accepted_objects import AcceptedObjects
 from ...layers.result_edits import ResultEdits
 from ...layers.result_file import project_file
 from ...layers.result_follow import ResultFollower
-from ...layers.result_store import ResultStore
 from ...translation import tr
 from ..compat import QAction, QActionGroup
 from ..document.prompt_document import PromptDocument
@@ -25,7 +25,7 @@ GEOPACKAGE_FILTER = "GeoPackage (*.gpkg)"
 
 
 class ResultsController(QObject):
-    """Owns the store and its menu, behind the arrow of the Accept button."""
+    """Owns the accepted objects and their menu, behind the arrow of the Accept button."""
 
     notice = pyqtSignal(str, bool)
 
@@ -41,11 +41,11 @@ class ResultsController(QObject):
         super().__init__(parent)
         project = QgsProject.instance()
         self._project, self._ask_save = project, ask_save
-        self.store = ResultStore(project, self)
-        self.home = self.store.home
+        self.accepted = AcceptedObjects(project, self)
+        self.home = self.accepted.home
         self._follower = ResultFollower(project, self.home, self)
         self._edits = ResultEdits(self.home, self)
-        self.kept = KeptObjects(document, answers, hub, self.store, self)
+        self.kept = KeptObjects(document, answers, hub, self.accepted, self)
         self.home.notice.connect(self.notice)
         self._follower.notice.connect(self.notice)
         self._make_menu(button)
@@ -54,7 +54,7 @@ class ResultsController(QObject):
         """Lets go of the project; layer and file stay."""
         self._edits.close()
         self._follower.close()
-        self.store.close()
+        self.accepted.close()
 
     def files(self) -> list[str]:
         """The file with the accepted objects: nothing else may be written over it."""

@@ -24,7 +24,7 @@ LAYER = "/layer"
 UNREADABLE = "/unreadable"
 
 
-class ProjectStore(QObject):
+class ProjectEntry(QObject):
     """Writes when the project is saved, reads when one is opened."""
 
     #: A project was opened: its document (maybe empty) and the layer's id ("" for none).

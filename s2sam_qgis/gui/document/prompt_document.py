@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.classes import CLASSES_MEMBER, class_names, classes_of
 from ...core.identity import identified
 from ...core.prompt_edits import largest_number, next_id, number_of_id, shared_properties
-from ...core.prompts import IMAGE_PROPERTY, BoxPrompt, PointPrompt, PromptId, PromptSet
+from ...core.prompts import IMAGE_PROPERTY, BoxPrompt, PointPrompt, Prompt, PromptId, PromptSet
 from ...core.region import RegionShape
 from ...layers.result_style import PALETTE
 from ...translation import tr
@@ -192,6 +192,11 @@ class PromptDocument(QObject):
     def prompts(self) -> PromptSet:
         """The present prompt set."""
         return self._state.prompts
+
+    @property
+    def all_prompts(self) -> tuple[Prompt, ...]:
+        """Points and boxes of all objects, in the order in which they were given."""
+        return self._state.prompts.prompts
 
     @property
     def current(self) -> PromptId | None:

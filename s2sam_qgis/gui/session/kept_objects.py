@@ -66,18 +66,18 @@ class KeptObjects(QObject):
         document: PromptDocument,
         answers: AnswerController,
         hub: SessionHub,
-        store: Any,
+        accepted: Any,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._document, self._answers, self._hub, self._store = document, answers, hub, store
+        self._document, self._answers, self._hub, self._accepted = document, answers, hub, accepted
         self._grouped: tuple[PromptSet | None, dict[PromptId, list[Any]], dict[Any, str]]
         self._grouped = (None, {}, {})
         #: Object -> (its prompts and corrections, digest of what is asked, of how it is named).
         self._digests: dict[PromptId, tuple[list[Any], str, str]] = {}
         self._around: tuple[Any, ...] = ()
         self._common = Fingerprint()
-        store.changed.connect(self.changed)
+        accepted.changed.connect(self.changed)
         hub.session_changed.connect(self.changed)
 
     def of(self, prompt_id: PromptId) -> Kept:
@@ -86,7 +86,7 @@ class KeptObjects(QObject):
         source = self.source
         if not identity or source is None:
             return Kept()
-        found = self._store.kept(identity, source)
+        found = self._accepted.kept(identity, source)
         if found is None:
             return Kept()
         differs = self.fingerprint(prompt_id).differences(found.fingerprint)

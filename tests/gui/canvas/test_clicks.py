@@ -37,7 +37,7 @@ def test_left_click_outlines_the_field(hands):
     hands.click(*INSIDE)
     assert hands.bench.answers.is_pending(1)
     hands.wait()
-    (prompt,) = hands.bench.document.prompts.prompts
+    (prompt,) = hands.bench.document.all_prompts
     assert isinstance(prompt, PointPrompt)
     assert prompt.label == 1
     assert pixel_of(hands.bench) == pytest.approx(INSIDE, abs=scene_pixels(hands))
@@ -53,7 +53,7 @@ def test_left_click_outlines_the_field(hands):
 def test_right_click_is_background(hands):
     hands.click(*INSIDE)
     hands.click(*OUTSIDE, button=RIGHT)
-    assert [p.label for p in hands.bench.document.prompts.prompts] == [1, 0]
+    assert [p.label for p in hands.bench.document.all_prompts] == [1, 0]
     assert len(hands.bench.document.ids) == 1
     hands.wait()
     assert hands.answer().progress is Progress.READY
@@ -63,7 +63,7 @@ def test_background_tool_and_keys(hands):
     hands.key(Qt.Key.Key_B)
     assert hands.bench.tools.tool.mode is ToolMode.BACKGROUND
     hands.click(*OUTSIDE)
-    assert [p.label for p in hands.bench.document.prompts.prompts] == [0]
+    assert [p.label for p in hands.bench.document.all_prompts] == [0]
     hands.wait()
     assert hands.answer().progress is Progress.EMPTY
 
@@ -72,7 +72,7 @@ def test_background_tool_and_keys(hands):
 def test_drag_is_a_box_with_any_tool(hands, mode):
     hands.bench.tools.take(mode)
     hands.drag(hands.pixel(COL - 5, ROW - 5), hands.pixel(COL + WIDTH + 5, ROW + HEIGHT + 5))
-    (prompt,) = hands.bench.document.prompts.prompts
+    (prompt,) = hands.bench.document.all_prompts
     assert isinstance(prompt, BoxPrompt)
     expected = (COL - 5, ROW - 5, COL + WIDTH + 5, ROW + HEIGHT + 5)
     assert pixel_of(hands.bench) == pytest.approx(expected, abs=scene_pixels(hands))
@@ -88,7 +88,7 @@ def test_box_is_shown_while_it_is_dragged(hands):
     hands.key(Qt.Key.Key_Escape)
     assert not hands.bench.view.items[3].corners
     QTest.mouseRelease(hands.canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, end)
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
 
 
 def test_box_beyond_the_layer_is_cut(hands):
@@ -103,7 +103,7 @@ def test_drag_a_point_moves_it(hands):
     hands.wait()
     hands.drag(hands.pixel(*INSIDE), hands.pixel(COL + 10, ROW + 10))
     assert pixel_of(hands.bench) == pytest.approx((COL + 10, ROW + 10), abs=scene_pixels(hands))
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
     assert hands.bench.stack.count() == 2
     hands.wait()
     assert hands.answer().progress is Progress.READY
@@ -122,16 +122,16 @@ def test_click_a_point_and_delete_it(hands):
     hands.click(*OUTSIDE, button=RIGHT)
     hands.click(*OUTSIDE)
     assert hands.bench.view.selected == 1
-    assert len(hands.bench.document.prompts.prompts) == 2
+    assert len(hands.bench.document.all_prompts) == 2
     hands.key(Qt.Key.Key_Delete)
-    assert [p.label for p in hands.bench.document.prompts.prompts] == [1]
+    assert [p.label for p in hands.bench.document.all_prompts] == [1]
 
 
 def test_delete_the_last_point_keeps_the_object(hands):
     hands.click(*INSIDE)
     hands.click(*INSIDE)
     hands.key(Qt.Key.Key_Delete)
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
     assert hands.bench.document.ids == (1,)
     hands.wait()
     assert hands.answer().progress is Progress.EMPTY
@@ -151,12 +151,12 @@ def test_resize_a_box_by_its_corner_and_move_it_by_its_edge(hands):
 def test_second_box_replaces_the_first(hands):
     hands.drag(hands.pixel(100, 60), hands.pixel(160, 120))
     hands.drag(hands.pixel(20, 150), hands.pixel(80, 220))
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
 
 
 def test_click_outside_the_layer_says_so(hands):
     hands.click_at(hands.at(399000, 5399000))
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
     assert "outside the layer" in hands.bench.messages.last
 
 
@@ -164,7 +164,7 @@ def test_double_click_is_one_point(hands):
     hands.click(*INSIDE)
     point = hands.pixel(*INSIDE)
     QTest.mouseDClick(hands.canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, point)
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
 
 
 def test_two_buttons_at_once_do_nothing(hands):
@@ -174,7 +174,7 @@ def test_two_buttons_at_once_do_nothing(hands):
     QTest.mousePress(viewport, RIGHT, none, point)
     QTest.mouseRelease(viewport, RIGHT, none, point)
     QTest.mouseRelease(viewport, LEFT, none, point)
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
 
 
 def test_pan_tool_moves_the_map(hands):
@@ -182,7 +182,7 @@ def test_pan_tool_moves_the_map(hands):
     before = hands.canvas.center()
     hands.drag(hands.pixel(100, 100), hands.pixel(150, 100))
     assert hands.canvas.center().x() < before.x()
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
 
 
 def test_space_pans_with_any_tool(hands):
@@ -194,7 +194,7 @@ def test_space_pans_with_any_tool(hands):
         hands.move(start + type(start)(step, 0))
     QTest.keyRelease(hands.canvas, Qt.Key.Key_Space)
     assert hands.canvas.center().x() < before.x()
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
 
 
 def test_only_the_active_objects_markers_catch_clicks(hands):
@@ -202,16 +202,16 @@ def test_only_the_active_objects_markers_catch_clicks(hands):
     hands.key(Qt.Key.Key_N)
     hands.click(*INSIDE)
     assert hands.current == 2
-    assert [p.prompt_id for p in hands.bench.document.prompts.prompts] == [1, 2]
+    assert [p.prompt_id for p in hands.bench.document.all_prompts] == [1, 2]
     hands.click(*INSIDE)
     assert hands.bench.view.selected == 1
-    assert len(hands.bench.document.prompts.prompts) == 2
+    assert len(hands.bench.document.all_prompts) == 2
 
 
 def test_right_click_on_a_point_is_a_background_point(hands):
     hands.click(*INSIDE)
     hands.click(*INSIDE, button=RIGHT)
-    assert [p.label for p in hands.bench.document.prompts.prompts] == [1, 0]
+    assert [p.label for p in hands.bench.document.all_prompts] == [1, 0]
     assert hands.bench.view.selected is None
 
 
@@ -219,7 +219,7 @@ def test_right_click_with_the_pan_tool_sets_no_point(hands):
     hands.bench.tools.take(ToolMode.PAN)
     hands.click(*INSIDE, button=RIGHT)
     hands.click(*INSIDE)
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
     assert hands.bench.stack.count() == 0
 
 
@@ -265,7 +265,7 @@ def test_a_small_box_has_room_inside(hands):
     middle = hands.pixel(100, 60) + type(hands.pixel(0, 0))(13, 13)
     assert hands.bench.view.hit(middle) is None
     hands.click_at(middle)
-    assert len(hands.bench.document.prompts.prompts) == 2
+    assert len(hands.bench.document.all_prompts) == 2
 
 
 def test_one_object_a_click(hands):
@@ -276,7 +276,7 @@ def test_one_object_a_click(hands):
     assert hands.bench.document.ids == (1, 2, 3)
     hands.click(30, 30, button=RIGHT)
     assert hands.bench.document.ids == (1, 2, 3)
-    assert hands.bench.document.prompts.prompts[-1].prompt_id == 3
+    assert hands.bench.document.all_prompts[-1].prompt_id == 3
 
 
 @pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:4326", "EPSG:32632", "EPSG:3035"])
@@ -294,7 +294,7 @@ def test_any_project_crs_and_rotation(hands, show, crs, rotation):
     assert (drawn.x(), drawn.y()) == pytest.approx((wanted.x(), wanted.y()), abs=8)
     assert hands.canvas.mapSettings().destinationCrs().authid() == crs
     hands.drag(hands.pixel(COL - 5, ROW - 5), hands.pixel(COL + WIDTH + 5, ROW + HEIGHT + 5))
-    assert isinstance(hands.bench.document.prompts.prompts[1], BoxPrompt)
+    assert isinstance(hands.bench.document.all_prompts[1], BoxPrompt)
 
 
 def test_markers_follow_a_change_of_the_project_crs(hands):

@@ -17,7 +17,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 def prompts(hands):
-    return len(hands.bench.document.prompts.prompts)
+    return len(hands.bench.document.all_prompts)
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_another_mask_is_a_step_of_its_own(hands):
     cell = hands.bench.object_model.index(0, Column.PROMPTS).data()
     assert cell == f"+1 · {number} of {count}"
     hands.key(Qt.Key.Key_Z)
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
     assert hands.answer().candidates == plain
     assert hands.answer().progress.name != "WAITING"
     hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
@@ -212,7 +212,7 @@ def test_a_click_after_another_mask_starts_from_it(hands):
     hands.wait()
     hands.click(*OUTSIDE, button=RIGHT)
     hands.wait()
-    first, second = hands.bench.document.prompts.prompts
+    first, second = hands.bench.document.all_prompts
     assert first.candidate is not None
     assert second.candidate is None
     from s2sam_qgis.workflow.segment import segment

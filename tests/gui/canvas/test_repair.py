@@ -95,7 +95,7 @@ def test_brush_left_paints_right_erases(clicked):
     assert corrections(hands) == [(1, "add", 1), (1, "cut", 1)]
     assert before < area(hands) < painted
     assert [hands.bench.stack.text(i) for i in (1, 2)] == ["Paint: Object 1", "Erase: Object 1"]
-    assert len(hands.bench.document.prompts.prompts) == 1, "a right drag is no background point"
+    assert len(hands.bench.document.all_prompts) == 1, "a right drag is no background point"
 
 
 def test_a_brush_click_is_a_dot_and_its_size_changes(clicked):
@@ -137,12 +137,12 @@ def test_backspace_takes_a_corner_back_and_escape_gives_up(clicked):
     assert len(tool.corners) == 4
     hands.key(Qt.Key.Key_Backspace)
     assert len(tool.corners) == 3
-    assert hands.bench.document.prompts.prompts, "no click was undone"
+    assert hands.bench.document.all_prompts, "no click was undone"
     hands.key(Qt.Key.Key_Escape)
     assert not tool.corners
     assert hands.canvas.mapTool() is tool
     hands.key(Qt.Key.Key_Backspace)
-    assert not hands.bench.document.prompts.prompts, "nothing is drawn: the click is undone"
+    assert not hands.bench.document.all_prompts, "nothing is drawn: the click is undone"
 
 
 def test_enter_closes_the_area_and_then_accepts(clicked):
@@ -216,7 +216,7 @@ def test_the_next_click_keeps_what_was_cut(clicked):
     assert hands.bench.tools.mode is ToolMode.FOREGROUND
     hands.click(*OUTSIDE, button=RIGHT)
     assert area(hands) == pytest.approx(cut, rel=0.1)
-    assert [type(p) for p in hands.bench.document.prompts.prompts] == [PointPrompt] * 2
+    assert [type(p) for p in hands.bench.document.all_prompts] == [PointPrompt] * 2
     hands.click(COL + 10, ROW + 20)
     assert area(hands) > cut + 5, "a foreground click inside lifts the cut"
 
@@ -269,7 +269,7 @@ def test_an_accepted_feature_is_repaired_and_undone(clicked):
     hands = clicked
     hands.key(Qt.Key.Key_Return)
     hands.wait()
-    layer = hands.bench.results.store.home.layer
+    layer = hands.bench.results.accepted.home.layer
     layer.selectAll()
     hands.bench._iface.active = layer
     (before,) = layer.getFeatures()
@@ -312,7 +312,7 @@ def test_an_object_that_is_drawn_only_has_no_score(hands):
     assert hands.bench.actions.accept.isEnabled()
     hands.key(Qt.Key.Key_Return)
     hands.wait()
-    (feature,) = hands.bench.results.store.home.layer.getFeatures()
+    (feature,) = hands.bench.results.accepted.home.layer.getFeatures()
     assert feature["score"] in (None, NULL)
     assert feature["n_edits"] == 1
     assert feature["area_ha"] == pytest.approx(12, rel=0.05)

@@ -280,7 +280,7 @@ def test_a_file_that_cannot_be_written_is_said_and_nothing_is_lost(hands, monkey
         raise not_written(layer)
 
     with monkeypatch.context() as lock:
-        lock.setattr("s2sam_qgis.layers.result_store.write", locked)
+        lock.setattr("s2sam_qgis.layers.accepted_objects.write", locked)
         enter(hands)
     assert "Cannot write to the results file" in hands.bench.messages.last
     assert hands.current == 2
@@ -364,7 +364,7 @@ def test_another_dock_finds_the_ticks(hands, window, qtbot, tmp_path, monkeypatc
     """The plugin is switched off and on again."""
     accept_one(hands)
     drop = hands.bench
-    drop.store.keep()
+    drop.project_entry.keep()
     second = make_bench(window, qtbot, tmp_path, monkeypatch)
     try:
         second.dock.source.combo.setLayer(layer)

@@ -42,7 +42,7 @@ def wait(hands):
 
 
 def results(hands):
-    layer = hands.bench.results.store.home.readable()
+    layer = hands.bench.results.accepted.home.readable()
     return [] if layer is None else list(layer.getFeatures())
 
 
@@ -134,7 +134,7 @@ def test_a_click_makes_an_object_and_a_right_click_picks(example):
     place = at(first)
     example.click_at(place, LEFT)
     example.wait()
-    prompts = example.bench.document.prompts.prompts
+    prompts = example.bench.document.all_prompts
     assert len(prompts) == 1
     assert prompts[0].label == 1
     assert int(panel.count.text()) == len(sizes) - 2
@@ -165,7 +165,7 @@ def test_edited_objects_stay_when_all_are_taken_back(example):
     panel.least.setValue(2.0)
     panel.accept_all.click()
     wait(example)
-    layer = example.bench.results.store.home.readable()
+    layer = example.bench.results.accepted.home.readable()
     feature = next(layer.getFeatures())
     layer.dataProvider().changeGeometryValues({feature.id(): feature.geometry().buffer(5, 3)})
     example.bench.stack.undo()

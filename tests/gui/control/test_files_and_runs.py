@@ -49,7 +49,7 @@ def test_save_and_open(hands, chosen, tmp_path):
     hands.key(Qt.Key.Key_S)
     file = tmp_path / "prompts.geojson"
     saved = read_prompts(file)
-    assert saved.prompts == hands.bench.document.prompts.prompts
+    assert saved.prompts == hands.bench.document.all_prompts
     assert saved.record["model"] == "standin"
     assert saved.record["stretch"]["name"] == "reflectance"
     assert json.loads(file.read_text())["features"][0]["properties"]["name"] == "field"
@@ -57,7 +57,7 @@ def test_save_and_open(hands, chosen, tmp_path):
     assert not hands.bench.document.ids
     chosen["path"] = file
     hands.bench.actions.open.trigger()
-    assert hands.bench.document.prompts.prompts == saved.prompts
+    assert hands.bench.document.all_prompts == saved.prompts
     hands.wait()
     assert hands.answer(1).progress is Progress.READY
     hands.bench.stack.undo()
@@ -108,7 +108,7 @@ def test_import_from_a_point_layer(hands):
     (dialog,) = hands.bench.dialogs.shown
     assert dialog.label_field.currentField() == "label"
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
-    labels = [p.label for p in hands.bench.document.prompts.prompts]
+    labels = [p.label for p in hands.bench.document.all_prompts]
     assert labels == [1, 1, 0]
     assert hands.bench.document.ids == (1, 2, 3)
     assert not hands.bench.dialogs.shown
@@ -127,7 +127,7 @@ def test_prompts_as_layers_can_be_edited_with_qgis(hands):
     points.startEditing()
     points.changeGeometry(feature.id(), QgsGeometry.fromPointXY(QgsPointXY(13.64, 48.741)))
     hands.qtbot.waitUntil(
-        lambda: hands.bench.document.prompts.prompts[0].x == pytest.approx(13.64), timeout=3000
+        lambda: hands.bench.document.all_prompts[0].x == pytest.approx(13.64), timeout=3000
     )
     points.commitChanges()
     hands.bench.stack.undo()
@@ -397,7 +397,7 @@ def test_raster_without_a_crs(hands, tmp_path):
     hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
     hands.click_at(hands.at(layer.extent().xMinimum() + INSIDE[0],
                             layer.extent().yMaximum() - INSIDE[1]))  # fmt: skip
-    (prompt,) = hands.bench.document.prompts.prompts
+    (prompt,) = hands.bench.document.all_prompts
     assert hands.bench.document.prompts.crs == "pixel"
     assert (prompt.x, prompt.y) == pytest.approx(INSIDE, abs=1.5)
     hands.wait()

@@ -53,7 +53,7 @@ def test_f2_on_the_map_renames(hands):
     hands.qtbot.wait(50)
     assert hands.bench.document.name(1) == "nsz field b"
     assert hands.bench.document.ids == (1,)
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
 
 
 def test_f2_without_an_object_does_nothing(hands):
@@ -74,7 +74,7 @@ def test_letters_of_a_name_are_no_commands_while_answers_come(hands):
     assert editor(hands) is not None
     assert editor(hands).text() == "nzcs2"
     assert hands.bench.document.ids == (1,)
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
 
 
 # -- help -------------------------------------------------------------------------------------
@@ -193,7 +193,7 @@ def test_objects_without_a_crs_are_accepted_and_come_back(hands, without_crs, tm
     hands.wait()
     hands.key(Qt.Key.Key_Return)
     hands.wait()
-    home = hands.bench.results.store.home
+    home = hands.bench.results.accepted.home
     (feature,) = home.layer.getFeatures()
     assert not home.layer.crs().isValid()
     assert feature["area_ha"] in (None, NULL)
@@ -236,4 +236,4 @@ def test_a_new_set_can_be_undone_and_takes_another_kind_of_layer(hands, tmp_path
     bench.stack.undo()
     bench.stack.undo()
     assert bench.document.prompts.crs != "pixel"
-    assert len(bench.document.prompts.prompts) == 1
+    assert len(bench.document.all_prompts) == 1

@@ -95,14 +95,14 @@ def test_a_click_on_a_covered_image_is_not_taken_but_asks(dates):
     hands.bench.dock.source.choose(later)
     settle(hands)
     hands.click(*INSIDE)
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
     assert "The click was not taken" in hands.bench.messages.last
     buttons(hands)[f"Use {first.name()}"].click()
     settle(hands)
     assert working(hands) is first
     assert not hands.bench.images.pinned
     hands.click(*INSIDE)
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
 
 
 def test_a_box_on_a_covered_image_is_not_taken(dates):
@@ -110,7 +110,7 @@ def test_a_box_on_a_covered_image_is_not_taken(dates):
     hands.bench.dock.source.choose(later)
     settle(hands)
     hands.drag(hands.pixel(100, 100), hands.pixel(160, 160))
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
 
 
 def test_the_band_shows_the_image_again(dates):
@@ -123,7 +123,7 @@ def test_the_band_shows_the_image_again(dates):
     assert band(hands) == ""
     assert not node(first).isVisible()
     hands.click(*INSIDE)
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
 
 
 def test_a_pinned_image_stays_and_a_hidden_one_is_said(dates):
@@ -137,7 +137,7 @@ def test_a_pinned_image_stays_and_a_hidden_one_is_said(dates):
     assert working(hands) is first
     assert "hidden" in band(hands)
     hands.click(*INSIDE)
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
     hands.bench.dock.source.pin.click()
     settle(hands)
     assert working(hands) is later
@@ -153,12 +153,12 @@ def test_an_image_that_is_chosen_unseen_is_pinned(dates):
     assert working(hands) is later
     assert hands.bench.images.pinned
     hands.click(*INSIDE)
-    assert not hands.bench.document.prompts.prompts
+    assert not hands.bench.document.all_prompts
     buttons(hands)[f"Show {later.name()}"].click()
     settle(hands)
     assert band(hands) == ""
     hands.click(*INSIDE)
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
 
 
 def test_what_is_see_through_hides_nothing(dates, tmp_path):
@@ -172,12 +172,12 @@ def test_what_is_see_through_hides_nothing(dates, tmp_path):
     settle(hands)
     covered, free = hands.pixel(250, 40), hands.pixel(60, 40)
     hands.click_at(free)
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
     hands.click_at(covered)
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
     hole.setOpacity(0.2)
     hands.click_at(covered)
-    assert len(hands.bench.document.prompts.prompts) == 2
+    assert len(hands.bench.document.all_prompts) == 2
 
 
 def test_masks_of_a_run_are_no_image(dates, tmp_path):

@@ -83,7 +83,7 @@ def test_the_shape_is_a_step(hands):
     assert not hands.bench.runs.finishing.smooth
     assert hands.bench.preferences.shape == before
     assert hands.answer().area_ha == plain
-    assert len(hands.bench.document.prompts.prompts) == 1, "the click is still there"
+    assert len(hands.bench.document.all_prompts) == 1, "the click is still there"
     redo(hands)
     assert shape.smooth.isChecked()
 
@@ -133,7 +133,7 @@ def test_bands_and_stretch_are_a_step(hands):
     imagery = source.frame.imagery
     assert (imagery.bands, imagery.stretch) == (before.bands, before.stretch)
     assert hands.answer().area_ha == plain
-    assert len(hands.bench.document.prompts.prompts) == 1, "the click is still there"
+    assert len(hands.bench.document.all_prompts) == 1, "the click is still there"
 
 
 def test_a_model_that_does_not_work_is_no_step(hands):

@@ -124,7 +124,7 @@ def test_an_entry_that_cannot_be_read_stays_and_can_be_saved(hands, tmp_path, mo
     file = str(tmp_path / "p.qgz")
     hands.bench.document  # noqa: B018
     text = '{"type": "FeatureCollection", "features": "of 2031"}'
-    hands.bench.store.read()
+    hands.bench.project_entry.read()
     assert "cannot be read" in hands.bench.messages.last
     # Work goes on, the project is saved twice, and the old entry is still there.
     hands.click(*INSIDE)
@@ -134,19 +134,19 @@ def test_an_entry_that_cannot_be_read_stays_and_can_be_saved(hands, tmp_path, mo
     hands.layer = None
     project.clear()
     assert project.read(file)
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
     assert "could not be read" in hands.bench.messages.last
     # It goes into a file only where the user wants it to.
     target = tmp_path / "unread.geojson"
     monkeypatch.setattr(hands.bench.project, "_ask_save", lambda *_: "")
     (button,) = buttons(hands, "Save as file…")
     button.click()
-    assert hands.bench.store.unread == [text]
+    assert hands.bench.project_entry.unread == [text]
     monkeypatch.setattr(hands.bench.project, "_ask_save", lambda *_: str(target))
     (button,) = buttons(hands, "Save as file…")
     button.click()
     assert target.read_text(encoding="utf-8") == text
-    assert hands.bench.store.unread == []
+    assert hands.bench.project_entry.unread == []
     assert project.isDirty()
 
 
@@ -154,7 +154,7 @@ def test_a_project_that_is_saved_without_being_worked_on_keeps_what_it_cannot_re
     project = QgsProject.instance()
     bad = json.dumps({"type": "FeatureCollection", "features": [], MEMBER: {"drafts": 3}})
     project.writeEntry(SCOPE, PROMPTS, bad)
-    hands.bench.store.read()
+    hands.bench.project_entry.read()
     assert project.write(str(tmp_path / "p.qgz"))
     assert project.readListEntry(SCOPE, UNREADABLE, [])[0] == [bad]
 

@@ -107,7 +107,7 @@ def test_row_takes_the_object_in_hand(hands):
     hands.bench.dock.table.selectRow(0)
     assert hands.current == 1
     hands.click(30, 30, button=RIGHT)
-    assert hands.bench.document.prompts.prompts[-1].prompt_id == 1
+    assert hands.bench.document.all_prompts[-1].prompt_id == 1
 
 
 def test_zoom_to_object(hands):
@@ -230,7 +230,7 @@ def test_prompts_outside_the_layer_are_marked_and_kept(hands, tmp_path):
     assert cell(hands, 0, Column.SCORE) == "–"
     grey = hands.bench.object_model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole)
     assert grey is not None
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
     del other
 
 

@@ -99,7 +99,7 @@ def test_cancel_stops_and_choosing_the_object_goes_on(hands, slow, how):
     hands.qtbot.waitUntil(lambda: bool(slow.stopped), timeout=3000)
     assert hands.answer(1).progress is Progress.FAILED
     assert hands.answer(1).note.startswith("Cancelled.")
-    assert len(hands.bench.document.prompts.prompts) == 1
+    assert len(hands.bench.document.all_prompts) == 1
     hands.qtbot.wait(100)
     assert hands.bench.answers.idle
     slow.seconds = 0.0

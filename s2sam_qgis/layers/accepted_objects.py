@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from ..raster.writing.vector_writer import ResultFeature
 
 
-class ResultStore(QObject):
+class AcceptedObjects(QObject):
     """The project's layer of accepted objects and its file. Use it in the user's thread."""
 
     #: What the layer holds is, or may be, another.

@@ -24,6 +24,7 @@ from shapely.geometry import MultiPolygon, box
 
 from s2sam_qgis.core.errors import InputError, OutputError
 from s2sam_qgis.core.fingerprint import Fingerprint
+from s2sam_qgis.layers.accepted_objects import AcceptedObjects
 from s2sam_qgis.layers.result_edits import ResultEdits
 from s2sam_qgis.layers.result_file import (
     copy_file,
@@ -34,7 +35,6 @@ from s2sam_qgis.layers.result_file import (
 )
 from s2sam_qgis.layers.result_follow import ResultFollower
 from s2sam_qgis.layers.result_home import RESULTS_PROPERTY
-from s2sam_qgis.layers.result_store import ResultStore
 from s2sam_qgis.layers.result_style import PALETTE, _property
 from s2sam_qgis.raster.writing.vector_writer import ResultFeature, write_vector
 from tests.synthetic import UTM
@@ -69,7 +69,7 @@ def saved(project, tmp_path):
 
 @pytest.fixture
 def store(project):
-    store = ResultStore(project)
+    store = AcceptedObjects(project)
     follower = ResultFollower(project, store.home)
     edits = ResultEdits(store.home)
     yield store
@@ -338,7 +338,7 @@ def test_it_comes_back_with_the_project(saved, store, tmp_path):
     assert saved.write()
     other = QgsProject()
     assert other.read(saved.fileName())
-    again = ResultStore(other)
+    again = AcceptedObjects(other)
     try:
         kept = again.kept("a", SCENE)
         assert kept is not None
@@ -405,7 +405,7 @@ def test_a_file_in_use_for_editing_stays_until_the_edits_are_saved(project, stor
 def test_after_a_crash_the_file_is_found_by_what_it_holds(project, store, profile):
     accept(store)
     other = QgsProject()
-    again = ResultStore(other)
+    again = AcceptedObjects(other)
     try:
         assert not again.home.find_again({"z"})
         assert again.home.find_again({"z", "a"})
@@ -436,7 +436,7 @@ def test_a_project_whose_file_is_missing_when_it_is_opened(saved, store, tmp_pat
     shutil.move(beside(saved), away)
     other = QgsProject()
     other.read(saved.fileName())
-    again = ResultStore(other)
+    again = AcceptedObjects(other)
     try:
         assert again.kept("a", SCENE) is None
         again.accept(result(2), "b", MADE, UTM, "#112233")
