@@ -17,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from s2sam_qgis.core import messages
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.layers.raster_source import prepare_layer
@@ -145,6 +146,7 @@ def test_without_dask_the_user_is_told_where_to_install_it(
     run, scenes, prompts, tmp_path, monkeypatch
 ):
     monkeypatch.setitem(sys.modules, "distributed", None)
+    monkeypatch.setattr(messages, "_translator", lambda text: text)  # As the plugin sets it.
     _, worked, feedback, _ = run(
         "rerunprompts",
         {
