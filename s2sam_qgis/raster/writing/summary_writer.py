@@ -17,7 +17,7 @@ from ...core.prompts import PromptId
 from ..environment import LONGITUDE_LATITUDE, rasterio_env, reason, transform_points
 from ..own_libraries import import_pyogrio
 from .plain_path import readable, writable
-from .vector_writer import layer_name
+from .vector_writer import id_column, layer_name, text_column
 
 _ERRORS = (RuntimeError, ValueError, OSError, KeyError)
 
@@ -133,26 +133,16 @@ def _columns(
 ) -> tuple[dict[str, NDArray[Any]], dict[str, NDArray[np.bool_]]]:
     """Field arrays by name, and which entries of them are null where numpy has no null."""
     columns: dict[str, NDArray[Any]] = {}
-    identities = [feature.prompt_id for feature in features]
-    if all(isinstance(identity, int) for identity in identities):
-        columns["prompt_id"] = np.array(identities, np.int64)
-    else:
-        columns["prompt_id"] = _texts([str(identity) for identity in identities])
+    columns["prompt_id"] = id_column([feature.prompt_id for feature in features])
     days = [(feature.acquired or "")[:10] or "NaT" for feature in features]
     columns["date"] = np.array(days, "datetime64[D]")
     for name in _TEXTS_FIRST:
-        columns[name] = _texts([getattr(feature, name) for feature in features])
+        columns[name] = text_column([getattr(feature, name) for feature in features])
     for name in _NUMBERS:
         values: list[float | None] = [getattr(feature, name) for feature in features]
         columns[name] = np.array([np.nan if v is None else v for v in values], np.float64)
     columns["mostly_cloudy"] = np.array([bool(f.mostly_cloudy) for f in features], np.bool_)
     for name in _TEXTS_LAST:
-        columns[name] = _texts([getattr(feature, name) for feature in features])
+        columns[name] = text_column([getattr(feature, name) for feature in features])
     unknown = np.array([feature.mostly_cloudy is None for feature in features], np.bool_)
     return columns, {"mostly_cloudy": unknown}
-
-
-def _texts(values: Sequence[str | None]) -> NDArray[Any]:
-    column = np.empty(len(values), dtype=object)
-    column[:] = values
-    return column

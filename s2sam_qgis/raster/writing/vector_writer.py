@@ -192,11 +192,7 @@ def _columns(
 ) -> dict[str, NDArray[Any]]:
     """Field arrays by name, in the order in which they are written."""
     columns: dict[str, NDArray[Any]] = {}
-    identities = [feature.prompt_id for feature in features]
-    if all(isinstance(identity, int) for identity in identities):
-        columns["prompt_id"] = np.array(identities, np.int64)
-    else:
-        columns["prompt_id"] = _texts([str(identity) for identity in identities])
+    columns["prompt_id"] = id_column([feature.prompt_id for feature in features])
     for name, kind in RESULT_COLUMNS.items():
         values = [result_value(feature, name) for feature in features]
         if name in ("area_ha", "perimeter_m"):
@@ -207,7 +203,7 @@ def _columns(
     own = {SHAPEFILE_NAMES.get(name, name): values for name, values in columns.items()}
     columns = {**own, **_free_columns(features, own, _SHAPEFILE_NAME)}
     return {
-        name: _texts([None if v is None else v[:_SHAPEFILE_TEXT] for v in values])
+        name: text_column([None if v is None else v[:_SHAPEFILE_TEXT] for v in values])
         if values.dtype == object
         else values
         for name, values in columns.items()
@@ -222,7 +218,7 @@ def _column(values: Sequence[Any], kind: str, shapefile: bool) -> NDArray[Any]:
         return np.array(values, np.int32)
     if kind == TRUTH:
         return np.array(values, np.int16 if shapefile else np.bool_)
-    return _texts(values)
+    return text_column(values)
 
 
 def _free_columns(
@@ -242,11 +238,19 @@ def _free_columns(
         if all(v is None or is_number(v) for v in values):
             columns[name] = np.array([np.nan if v is None else v for v in values], np.float64)
         else:
-            columns[name] = _texts([None if v is None else str(v) for v in values])
+            columns[name] = text_column([None if v is None else str(v) for v in values])
     return columns
 
 
-def _texts(values: Sequence[str | None]) -> NDArray[Any]:
+def id_column(ids: Sequence[PromptId]) -> NDArray[Any]:
+    """Prompt ids as a column: numbers where all are, else texts."""
+    if all(isinstance(prompt_id, int) for prompt_id in ids):
+        return np.array(ids, np.int64)
+    return text_column([str(prompt_id) for prompt_id in ids])
+
+
+def text_column(values: Sequence[str | None]) -> NDArray[Any]:
+    """Texts, or None, as a column."""
     column = np.empty(len(values), dtype=object)
     column[:] = values
     return column
