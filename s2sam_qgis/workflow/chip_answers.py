@@ -248,18 +248,25 @@ class ChipAnswers:
         told the first view's answer while the others are still asked.
         """
         found: list[Candidates] = []
+        favourites: list[int] = []
         for view in range(len(self.views)):
             embedding = self.embedding(chip, cancel, view)
             start = time.perf_counter()
             found.append(self.predictor.decode(embedding, prompts, mask_input, cancel))
             self.effort.decoded += 1
             self.effort.add_time("decode", time.perf_counter() - start)
+            favourites.append(best_candidate(found[-1], prompts, chip.zoom))
             if early is not None and view == 0:
-                early(self._answer(chip, prompts, found))
-        return self._answer(chip, prompts, found)
+                early(self._answer(chip, prompts, found, favourites))
+        return self._answer(chip, prompts, found, favourites)
 
-    def _answer(self, chip: Chip, prompts: PixelPrompts, found: Sequence[Candidates]) -> ChipAnswer:
-        favourites = [best_candidate(each, prompts, chip.zoom) for each in found]
+    def _answer(
+        self,
+        chip: Chip,
+        prompts: PixelPrompts,
+        found: Sequence[Candidates],
+        favourites: Sequence[int],
+    ) -> ChipAnswer:
         candidates, chosen = found[0], favourites[0]
         if len(found) > 1:
             candidates, chosen = joined(found, favourites), 0
