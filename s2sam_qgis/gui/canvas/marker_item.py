@@ -53,12 +53,12 @@ class BoxMark:
 
 @dataclass(frozen=True)
 class ObjectMarks:
-    """The points and boxes of one object; those of the object in hand lie on top."""
+    """The points and boxes of one object; those of the active object lie on top."""
 
     points: tuple[PointMark, ...]
     boxes: tuple[BoxMark, ...]
     bounds: QRectF = field(init=False, compare=False)
-    #: Whether it is the object in hand.
+    #: Whether it is the active object.
     front: bool = field(init=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -204,7 +204,7 @@ class CanvasView(QObject):
     # -- what is due --------------------------------------------------------------------------
 
     def _on_prompts(self, touched: Sequence[PromptId]) -> None:
-        if self._selected is not None and self._selected >= len(self._document.prompts.prompts):
+        if self._selected is not None and self._selected >= len(self._document.all_prompts):
             self._selected = None
         self.hide_hover()
         # An object whose prompts are the same may have them at other places in the set, or is gone.
@@ -236,7 +236,7 @@ class CanvasView(QObject):
         self._markers.update()
 
     def _owner(self, index: int | None) -> PromptId | None:
-        prompts = self._document.prompts.prompts
+        prompts = self._document.all_prompts
         known = index is not None and 0 <= index < len(prompts)
         return prompts[index].prompt_id if known and index is not None else None
 

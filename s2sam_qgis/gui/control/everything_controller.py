@@ -303,14 +303,14 @@ class EverythingController(QObject):
 
     def _make_object(self, x: float, y: float) -> bool:
         """An object with one point there, as one step; False where it cannot be."""
-        before = len(self._document.prompts.prompts)
+        before = len(self._document.all_prompts)
         each_click = self._prompts.one_object_a_click
         self._prompts.one_object_a_click = True
         try:
             self._prompts.add_point(x, y, FOREGROUND)
         finally:
             self._prompts.one_object_a_click = each_click
-        return len(self._document.prompts.prompts) > before
+        return len(self._document.all_prompts) > before
 
     # -- accepting --------------------------------------------------------------------------------
 

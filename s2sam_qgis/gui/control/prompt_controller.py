@@ -60,7 +60,7 @@ class PromptController(QObject):
 
     def select(self, hit: Hit) -> None:
         """Selects a prompt and takes its object in hand."""
-        prompts = self._document.prompts.prompts
+        prompts = self._document.all_prompts
         if hit.index < len(prompts):
             self._document.set_current(prompts[hit.index].prompt_id)
             self._view.select(hit.index)
@@ -167,7 +167,7 @@ class PromptController(QObject):
             self._say_outside()
             self.cancel_drag()
             return
-        prompt = self._document.prompts.prompts[hit.index]
+        prompt = self._document.all_prompts[hit.index]
         after = prompt_edits.moved(
             self._in_crs(self._document.prompts), hit.index, frame.to_prompts(positions)
         )
