@@ -133,14 +133,9 @@ def _run(call: Any) -> list[str]:
 
 def _written(call: Any, found: Any, model: Any, alike: Any) -> list[Any]:
     """Writes the objects that are alike enough, the most alike first."""
-    from dataclasses import replace
-
-    import numpy as np
-
     from ..core.errors import InputError
-    from ..core.options import Finishing
     from ..raster.writing.vector_writer import write_vector
-    from ..workflow.everything.run import everything_features
+    from ..workflow.everything.run import ranked_features
 
     arguments, cancel = call.arguments, call.cancel
     keep = alike >= arguments.least
@@ -149,15 +144,7 @@ def _written(call: Any, found: Any, model: Any, alike: Any) -> list[Any]:
             f"Nothing is so alike ({arguments.least:g}); the most alike has {alike.max():.2f}. "
             "Give a smaller --least, or other examples."
         )
-    chosen = replace(found, partition=found.partition.kept(keep))
-    features = everything_features(chosen, model, Finishing(smooth=True), cancel, call.progress)
-    own = alike[keep]
-    features = [
-        replace(feature, attributes={"likeness": round(float(own[int(feature.prompt_id) - 1]), 4)})
-        for feature in features
-    ]
-    order = np.argsort([-float(feature.attributes["likeness"]) for feature in features])
-    ordered = [replace(features[i], prompt_id=n + 1) for n, i in enumerate(order.tolist())]
+    ordered = ranked_features(found, model, alike, keep, cancel, call.progress)
     write_vector(
         arguments.output,
         ordered,

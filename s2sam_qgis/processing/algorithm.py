@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterBoolean,
@@ -34,10 +35,12 @@ from ..packages import requirements
 from ..translation import tr
 
 if TYPE_CHECKING:
+    from ..core.grid import RasterGrid
     from ..core.options import Finishing, InputChoice, SegmentOptions
     from ..core.prompts import PromptSet
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
+    from ..workflow.everything.area import Shapes
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
@@ -254,6 +257,36 @@ class S2SamAlgorithm(QgsProcessingAlgorithm):
         x0, y0, x1, y1 = bounds
         ring = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
         return RegionShape(((ring,),), str(grid.crs)).on(grid)
+
+    def polygons(
+        self, parameters: dict[str, Any], name: str, context: Any, grid: RasterGrid, crs: Any
+    ) -> Shapes | None:
+        """The polygons of a layer in pixel positions of a grid; None where none was given.
+
+        ``crs``: the grid's, as QGIS has it.
+        """
+        import shapely
+
+        from ..raster.reading.polygon_reader import in_pixels
+        from ..workflow.everything.area import Shapes
+
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            return None
+        request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext())
+        shapes = [
+            shapely.from_wkb(bytes(feature.geometry().asWkb()))
+            for feature in source.getFeatures(request)
+            if not feature.geometry().isEmpty()
+        ]
+        return Shapes(tuple(in_pixels(shapely.force_2d(shapes), None, grid)))
+
+    def layer_sources(
+        self, parameters: dict[str, Any], names: Iterable[str], context: Any
+    ) -> list[str]:
+        """Where the vector layers of these parameters lie, of those that were given."""
+        layers = (self.parameterAsVectorLayer(parameters, name, context) for name in names)
+        return [str(layer.source()) for layer in layers if layer is not None]
 
     def bounds_of(
         self, parameters: dict[str, Any], name: str, context: Any, crs: Any

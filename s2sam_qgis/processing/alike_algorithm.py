@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
@@ -26,7 +24,6 @@ from .outlines import sink_outputs, write_outlines
 
 if TYPE_CHECKING:
     from ..raster.writing.vector_writer import ResultFeature
-    from ..workflow.everything.area import Shapes
 
 INPUT, EXAMPLES, UNLIKE, EXAMPLES_RASTER = "INPUT", "EXAMPLES", "UNLIKE", "EXAMPLES_RASTER"
 COMPARE, LEAST, DETAIL, MAX_AREA, EXTENT = "COMPARE", "LEAST", "DETAIL", "MAX_AREA", "EXTENT"
@@ -127,10 +124,8 @@ class AlikeAlgorithm(S2SamAlgorithm):
         from ..workflow.targets import Inputs, check_targets
 
         with run_under(feedback) as (cancel, progress):
-            names = [self._prepared.path, *self._sources]
-            for name in (EXAMPLES, UNLIKE):
-                layer = self.parameterAsVectorLayer(parameters, name, context)
-                names += [] if layer is None else [str(layer.source())]
+            layers = self.layer_sources(parameters, (EXAMPLES, UNLIKE), context)
+            names = [self._prepared.path, *self._sources, *layers]
             read = Inputs([name for name in names if name])
             check_targets(sink_outputs(parameters, OUTPUT), read, overwrite=True)
             opened = self._prepared.open()
@@ -157,12 +152,11 @@ class AlikeAlgorithm(S2SamAlgorithm):
         progress: Any,
     ) -> list[ResultFeature]:
         """The objects that are alike enough, the most alike first."""
-        from ..core.options import Finishing
         from ..models.catalogue import load_model
         from ..models.spec import ModelSpec
         from ..workflow.everything.alike import Examples, likeness_of, region_values
         from ..workflow.everything.area import Area, classes_of
-        from ..workflow.everything.run import everything_features, outline_everything
+        from ..workflow.everything.run import outline_everything, ranked_features
         from ..workflow.inputs import open_imagery
 
         options = EverythingOptions(
@@ -171,10 +165,11 @@ class AlikeAlgorithm(S2SamAlgorithm):
             self.parameterAsDouble(parameters, MAX_AREA, context),
         )
         imagery = open_imagery(source, self.input_choice(parameters, context))
-        good = self._shapes(parameters, EXAMPLES, context, origin.grid)
+        where = (context, origin.grid, self._origin_crs)
+        good = self.polygons(parameters, EXAMPLES, *where)
         if good is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, EXAMPLES))
-        examples = Examples(origin, good, self._shapes(parameters, UNLIKE, context, origin.grid))
+        examples = Examples(origin, good, self.polygons(parameters, UNLIKE, *where))
         region = self.region_of(parameters, EXTENT, context, imagery.grid, self._crs)
         kinds = [LIKENESS_KINDS[i] for i in self.parameterAsEnums(parameters, COMPARE, context)]
         model = load_model(ModelSpec(), cancel)
@@ -192,36 +187,4 @@ class AlikeAlgorithm(S2SamAlgorithm):
                     "likeness, or other examples."
                 ).format(most=float(alike.max()))
             )
-        chosen = replace(found, partition=partition.kept(keep))
-        features = everything_features(chosen, model, Finishing(smooth=True), cancel, progress)
-        own = alike[keep]
-        features = [
-            replace(
-                feature,
-                attributes={"likeness": round(float(own[int(feature.prompt_id) - 1]), 4)},
-            )
-            for feature in features
-        ]
-        features.sort(key=lambda feature: -float(feature.attributes["likeness"]))
-        return [replace(feature, prompt_id=n + 1) for n, feature in enumerate(features)]
-
-    def _shapes(
-        self, parameters: dict[str, Any], name: str, context: Any, grid: Any
-    ) -> Shapes | None:
-        """The polygons of a layer in pixel positions; None where none was given."""
-        import shapely
-
-        from ..raster.reading.polygon_reader import in_pixels
-        from ..workflow.everything.area import Shapes
-
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            return None
-        crs = self._origin_crs
-        request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext())
-        shapes = [
-            shapely.from_wkb(bytes(feature.geometry().asWkb()))
-            for feature in source.getFeatures(request)
-            if not feature.geometry().isEmpty()
-        ]
-        return Shapes(tuple(in_pixels(shapely.force_2d(shapes), None, grid)))
+        return ranked_features(found, model, alike, keep, cancel, progress)

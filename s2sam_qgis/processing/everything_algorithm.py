@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -30,7 +29,6 @@ from .algorithm import (
 from .outlines import sink_outputs, write_outlines
 
 if TYPE_CHECKING:
-    from ..workflow.everything.area import Shapes
     from ..workflow.targets import Inputs
 
 INPUT, EXTENT, DETAIL, MAX_AREA = "INPUT", "EXTENT", "DETAIL", "MAX_AREA"
@@ -164,7 +162,7 @@ class EverythingAlgorithm(S2SamAlgorithm):
                 grid = imagery.grid
                 region = self.region_of(parameters, EXTENT, context, grid, self._crs)
                 keep, exclude, within = (
-                    self._shapes(parameters, name, context, grid)
+                    self.polygons(parameters, name, context, grid, self._crs)
                     for name in (KEEP, EXCLUDE, WITHIN)
                 )
                 without = tuple(part for part in (keep, exclude) if part is not None)
@@ -186,29 +184,6 @@ class EverythingAlgorithm(S2SamAlgorithm):
         """Everything that is read, for the check of the outputs."""
         from ..workflow.targets import Inputs
 
-        names = [self._prepared.path, self._layer_source]
-        for name in (KEEP, EXCLUDE, WITHIN):
-            layer = self.parameterAsVectorLayer(parameters, name, context)
-            if layer is not None:
-                names.append(str(layer.source()))
+        layers = self.layer_sources(parameters, (KEEP, EXCLUDE, WITHIN), context)
+        names = [self._prepared.path, self._layer_source, *layers]
         return Inputs([name for name in names if name])
-
-    def _shapes(
-        self, parameters: dict[str, Any], name: str, context: Any, grid: Any
-    ) -> Shapes | None:
-        """The polygons of a layer in pixel positions; None where none was given."""
-        import shapely
-
-        from ..raster.reading.polygon_reader import in_pixels
-        from ..workflow.everything.area import Shapes
-
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            return None
-        request = QgsFeatureRequest().setDestinationCrs(self._crs, context.transformContext())
-        shapes = [
-            shapely.from_wkb(bytes(feature.geometry().asWkb()))
-            for feature in source.getFeatures(request)
-            if not feature.geometry().isEmpty()
-        ]
-        return Shapes(tuple(in_pixels(shapely.force_2d(shapes), None, grid)))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Callable
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from ... import __version__
 from ...core.errors import InputError
@@ -45,11 +46,10 @@ Workers = Callable[[Sequence[Block], WorkFolder, Callable[[Block], None]], None]
 
 @dataclass(frozen=True)
 class Everything:
-    """All objects of an area: a partition of ``area.window``, and what should be said."""
+    """All objects of an area: a partition of ``area.window``."""
 
     area: Area
     partition: Partition
-    warnings: tuple[str, ...] = ()
     #: Blocks that were done before.
     reused: int = 0
     blocks: int = 1
@@ -165,7 +165,7 @@ def outline_everything(
                 "the image has data there."
             )
         )
-    return Everything(area, partition, (), len(blocks) - len(missing), len(blocks))
+    return Everything(area, partition, len(blocks) - len(missing), len(blocks))
 
 
 def _together(
@@ -274,6 +274,29 @@ def everything_features(
         share = len(features) / len(partition)
         progress(_MODEL_SHARE + (1 - _MODEL_SHARE) * min(share, 1.0), tr("drawing outlines"))
     return sorted(features, key=lambda feature: int(feature.prompt_id))
+
+
+def ranked_features(
+    found: Everything,
+    model: Model,
+    likeness: NDArray[np.float64],
+    keep: BoolMask,
+    cancel: CancelToken | None = None,
+    progress: ProgressCallback = no_progress,
+) -> list[ResultFeature]:
+    """Features of the regions in ``keep`` (n,), the most alike first, numbered in that order.
+
+    Each has its ``likeness`` (n,), 0-1, as a free attribute.
+    """
+    chosen = replace(found, partition=found.partition.kept(keep))
+    features = everything_features(chosen, model, Finishing(smooth=True), cancel, progress)
+    own = likeness[keep]
+    marked = [
+        replace(feature, attributes={"likeness": round(float(own[int(feature.prompt_id) - 1]), 4)})
+        for feature in features
+    ]
+    marked.sort(key=lambda feature: -float(feature.attributes["likeness"]))
+    return [replace(feature, prompt_id=number + 1) for number, feature in enumerate(marked)]
 
 
 def _beside(shapes: Any, kept: Shapes, grid: Any) -> Any:
