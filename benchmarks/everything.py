@@ -32,6 +32,7 @@ from s2sam_qgis.workflow.everything.blocks import plan_blocks
 from s2sam_qgis.workflow.everything.one_block import look_at
 from s2sam_qgis.workflow.everything.work_folder import WorkFolder
 from s2sam_qgis.workflow.inputs import open_imagery
+from s2sam_qgis.workflow.report import peak_memory_bytes
 
 EXAMPLE = resources() / "example" / "scene_2021-06-17.tif"
 
@@ -84,7 +85,7 @@ def measure(path: Path, folder: Path) -> None:
     middle = cpu()
     features = everything.everything_features(found, model, Finishing(smooth=True))
     end = cpu()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    peak = (peak_memory_bytes() or 0) / 1e6
     grid = imagery.grid
     print(
         f"{grid.width} x {grid.height}: {len(features)} objects in {found.blocks} blocks; "

@@ -9,6 +9,7 @@ import numpy as np
 from ..progress import CancelToken
 from .adjacency import Borders, FloatArray, IntArray, borders
 from .basins import OUTSIDE, BoolMask, FloatImage, Labels, basins
+from .large_labels import renamed_labels
 from .merge_tree import MergeTree, merge_tree, weights
 from .smoothing import smoothed
 
@@ -40,7 +41,7 @@ class Partition:
         """The regions with True in ``keep`` (n,), numbered anew."""
         names = np.zeros(len(self) + 1, np.int32)
         names[1:][keep] = np.arange(1, int(keep.sum()) + 1)
-        return Partition(names[self.labels], self.areas[keep], self.scores[keep])
+        return Partition(renamed_labels(self.labels, names), self.areas[keep], self.scores[keep])
 
 
 @dataclass(frozen=True)

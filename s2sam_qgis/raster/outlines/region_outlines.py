@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ...core.grid import RasterGrid, Window
 from ...core.options import Finishing
 from ...core.progress import CancelToken
+from ...core.regions.large_labels import strips
 from .arcs import polygons_of
 from .mosaic import region_polygons
 from .polygons import MetricPlane
@@ -88,8 +89,7 @@ def _chunks(labels: Labels) -> Iterator[tuple[Window, NDArray[np.bool_]]]:
     if height <= _CHUNK * 1.5 and width <= _CHUNK * 1.5:
         yield Window(0, 0, width, height), np.ones(count + 1, bool)
         return
-    top, bottom = _extents(labels, count)
-    left, right = _extents(labels.T, count)
+    top, bottom, left, right = _extents(labels, count)
     there = bottom >= 0
     square = ((top + bottom) // 2 // _CHUNK) * (width // _CHUNK + 1) + (left + right) // 2 // _CHUNK
     for number in np.unique(square[there][1:] if there[0] else square[there]).tolist():
@@ -104,14 +104,30 @@ def _chunks(labels: Labels) -> Iterator[tuple[Window, NDArray[np.bool_]]]:
         yield Window(col, row, col_end - col, row_end - row), wanted
 
 
-def _extents(labels: Labels, count: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """First and last row of each label (count + 1,); -1 where it is not there."""
-    first, last = np.full(count + 1, -1), np.full(count + 1, -1)
-    for row in range(len(labels)):
-        last[labels[row]] = row
-    for row in range(len(labels) - 1, -1, -1):
-        first[labels[row]] = row
-    return first, last
+def _extents(labels: Labels, count: int) -> tuple[NDArray[np.int64], ...]:
+    """First and last row, first and last column of each label, each (count + 1,); -1: not there.
+
+    Done in strips: the labels of a tile lie in a file.
+    """
+    height, width = labels.shape
+    top, left = np.full((2, count + 1), max(height, width))
+    bottom, right = np.full((2, count + 1), -1)
+    for rows in strips(height):
+        part = np.asarray(labels[rows])
+        names = np.unique(part)
+        number = np.zeros(count + 1, np.int64)
+        number[names] = np.arange(len(names))
+        part = number[part]
+        for axis, low, high, offset in ((0, top, bottom, rows.start), (1, left, right, 0)):
+            lines = np.moveaxis(part, axis, 0)
+            first, last = np.zeros((2, len(names)), np.int64)
+            for line in range(len(lines)):
+                last[lines[line]] = line + offset
+            for line in range(len(lines) - 1, -1, -1):
+                first[lines[line]] = line + offset
+            low[names] = np.minimum(low[names], first)
+            high[names] = np.maximum(high[names], last)
+    return tuple(np.where(bottom >= 0, found, -1) for found in (top, bottom, left, right))
 
 
 def _only_near(labels: Labels, wanted: NDArray[np.bool_]) -> Labels:

@@ -14,14 +14,12 @@ from ...core.messages import tr
 from ...core.options import BANDS, INDICES, SHAPE, SIZE, SPREADS, USUAL_LIKENESS
 from ...core.progress import CancelToken
 from ...core.regions.adjacency import FloatArray
+from ...core.regions.large_labels import strips
 from ...core.regions.likeness import RegionValues, likeness
 from ...core.source import Band, RasterSource
 from ...raster.outlines.burning import burned_labels
 from ...raster.reading.scene_classification import is_classification
 from .area import Shapes
-
-#: Rows that are read at once.
-_STRIP = 512
 
 #: Normalised differences: name, and the roles of both bands; the first that are there count.
 _DIFFERENCES = (
@@ -45,11 +43,12 @@ def region_values(
     numbers = [band.index for band in bands]
     pixels = np.zeros(count + 1)
     sums, squares = np.zeros((2, len(bands), count + 1))
-    for row in range(0, window.height, _STRIP):
+    for rows in strips(window.height):
         if cancel is not None:
             cancel.raise_if_cancelled()
-        part = Window(window.col, window.row + row, window.width, min(_STRIP, window.height - row))
-        own = labels[row : row + part.height]
+        height = rows.stop - rows.start
+        part = Window(window.col, window.row + rows.start, window.width, height)
+        own = labels[rows]
         values, valid = source.read(numbers, part)
         names = np.where(valid, own, 0).ravel()
         pixels += np.bincount(names, minlength=count + 1)
@@ -91,11 +90,15 @@ def _indices(bands: Sequence[Band], means: FloatArray) -> list[tuple[str, FloatA
 def _perimeters(labels: NDArray[np.int32], count: int) -> FloatArray:
     """Pixel edges around each region (count,)."""
     total = np.zeros(count + 1)
-    padded = np.pad(labels, 1)
-    for one, other in ((padded[:, 1:], padded[:, :-1]), (padded[1:], padded[:-1])):
-        differs = one != other
-        total += np.bincount(one[differs], minlength=count + 1)
-        total += np.bincount(other[differs], minlength=count + 1)
+    for rows in strips(len(labels) + 1):
+        # One row more above, and a frame of 0: each pixel edge is in one strip.
+        part = labels[max(rows.start - 1, 0) : rows.stop]
+        above, below = int(rows.start == 0), int(rows.stop > len(labels))
+        padded = np.pad(part, ((above, below), (1, 1)))
+        for one, other in ((padded[1:, 1:], padded[1:, :-1]), (padded[1:], padded[:-1])):
+            differs = one != other
+            total += np.bincount(one[differs], minlength=count + 1)
+            total += np.bincount(other[differs], minlength=count + 1)
     return np.asarray(total[1:])
 
 

@@ -6,6 +6,7 @@ area it is asked for with.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ from ...models.edge_maps import LOOK_SIZE, edge_probability
 from ...models.model import Model
 from ..facing import Facing
 from ..imagery import Imagery
+
+HalfImage = NDArray[np.float16]
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,28 @@ LOOKS = (Look(128, 112, 0.6), Look(256, 224, 0.4))
 _LEAST_WEIGHT = 1e-3
 
 
+class SeenWindows:
+    """The edge maps of windows that were looked at last: neighbouring blocks need them again."""
+
+    def __init__(self, most: int = 4096) -> None:
+        """``most``: how many are kept; 32 kB each, so that a row of blocks of a tile fits."""
+        self._most = most
+        self._maps: OrderedDict[tuple[Look, Window], HalfImage] = OrderedDict()
+
+    def get(self, look: Look, place: Window) -> HalfImage | None:
+        """The map of a window; None where it is not known."""
+        found = self._maps.get((look, place))
+        if found is not None:
+            self._maps.move_to_end((look, place))
+        return found
+
+    def put(self, look: Look, place: Window, edges: HalfImage) -> None:
+        """Keeps a map; the one that was not asked for longest goes."""
+        self._maps[look, place] = edges
+        if len(self._maps) > self._most:
+            self._maps.popitem(last=False)
+
+
 def edge_map(
     imagery: Imagery,
     model: Model,
@@ -45,6 +70,7 @@ def edge_map(
     inside: BoolMask,
     cancel: CancelToken | None = None,
     seen: ShareCallback = nobody,
+    known: SeenWindows | None = None,
 ) -> FloatImage:
     """How likely an outline runs through each pixel of an area within the raster, 0-1.
 
@@ -56,6 +82,7 @@ def edge_map(
             the map is 0 where none was.
         cancel: stops within a window's run.
         seen: is told the share that is done, after each window.
+        known: windows of the same imagery and model that need no second look.
     """
     facing = Facing.of(imagery.grid)
     windows = [(look, place) for look in LOOKS for place in _places(imagery, look, area, inside)]
@@ -72,13 +99,17 @@ def edge_map(
         for _, place in (entry for entry in windows if entry[0] is look):
             if cancel is not None:
                 cancel.raise_if_cancelled()
-            part = rgb[(slice(None), *place.shifted(-around.col, -around.row).slices())]
-            edges = _through(model, part, look, facing, cancel)[: place.height, : place.width]
+            edges = known.get(look, place) if known is not None else None
+            if edges is None:
+                part = rgb[(slice(None), *place.shifted(-around.col, -around.row).slices())]
+                edges = _through(model, part, look, facing, cancel)
+                if known is not None:
+                    known.put(look, place, edges)
             common = place.intersection(area)
             own = common.shifted(-place.col, -place.row).slices()
             at = common.shifted(-area.col, -area.row).slices()
             weight = _weight(look, (place.height, place.width))[own]
-            total[at] += weight * edges[own]
+            total[at] += weight * edges[own].astype(np.float32)
             weights[at] += weight
             done += 1
             seen(done / len(windows))
@@ -107,8 +138,11 @@ def _starts(size: int, look: Look, begin: int, end: int) -> list[int]:
 
 def _through(
     model: Model, rgb: FloatImage, look: Look, facing: Facing, cancel: CancelToken | None
-) -> FloatImage:
-    """The edge map (side, side) of an image (3, h, w), which is mirrored where it is shorter."""
+) -> HalfImage:
+    """The edge map (h, w) of an image (3, h, w), which is mirrored where a look is larger.
+
+    In half precision with or without blocks, so that what is kept for them changes nothing.
+    """
     height, width = rgb.shape[1:]
     if (height, width) != (look.side, look.side):
         rows, cols = _mirrored(height, look.side), _mirrored(width, look.side)
@@ -117,7 +151,7 @@ def _through(
     large = np.clip(resize(rgb, (LOOK_SIZE, LOOK_SIZE)), 0.0, 255.0)
     edges = edge_probability(model, facing.array(large, (LOOK_SIZE, LOOK_SIZE)), cancel)
     fitted = resize(edges[None], shape, "linear")
-    return np.asarray(facing.array(fitted, shape)[0])
+    return np.asarray(facing.array(fitted, shape)[0, :height, :width], np.float16)
 
 
 def _mirrored(size: int, wanted: int) -> NDArray[np.int64]:

@@ -15,7 +15,7 @@ from ...core.regions.hierarchy import Hierarchy, Partition, find_hierarchy
 from ...models.model import Model
 from .area import Area
 from .blocks import Block
-from .edges import edge_map
+from .edges import SeenWindows, edge_map
 
 #: Regions below so many pixels are slivers between two outlines: they go to a neighbour.
 SLIVER = 10
@@ -46,10 +46,11 @@ def look_at(
     window: Window,
     cancel: CancelToken | None = None,
     seen: ShareCallback = nobody,
+    known: SeenWindows | None = None,
 ) -> Look:
     """Runs the model over a window within the area's and finds the hierarchy of its regions."""
     inside, there = area.masks(window)
-    edges = edge_map(area.imagery, model, window, inside, cancel, seen)
+    edges = edge_map(area.imagery, model, window, inside, cancel, seen, known)
     return Look(window, edges, inside, there, find_hierarchy(edges, inside, cancel))
 
 
@@ -60,16 +61,28 @@ def outline_block(
     options: EverythingOptions,
     cancel: CancelToken | None = None,
     seen: ShareCallback = nobody,
+    known: SeenWindows | None = None,
 ) -> Partition:
-    """The objects of a block, on its ``whole`` window."""
-    return look_at(area, model, block.whole, cancel, seen).partition(options.threshold)
+    """The objects of a block, on its ``whole`` window; ``known``: see ``edge_map``."""
+    return look_at(area, model, block.whole, cancel, seen, known).partition(options.threshold)
 
 
 def cut_regions(labels: Labels, count: int, there: BoolMask) -> BoolMask:
     """(count,): which regions (labels 1 ... count) touch the array's edge, or what is not there."""
+    return at_edges(labels, count) | beside_missing(labels, count, there)
+
+
+def at_edges(labels: Labels, count: int) -> BoolMask:
+    """(count,): which regions touch the array's edge."""
     cut = np.zeros(count + 1, bool)
     for edge in (labels[0], labels[-1], labels[:, 0], labels[:, -1]):
         cut[edge] = True
+    return cut[1:]
+
+
+def beside_missing(labels: Labels, count: int, there: BoolMask) -> BoolMask:
+    """(count,): which regions touch a pixel that is not ``there`` (h, w)."""
+    cut = np.zeros(count + 1, bool)
     cut[labels[:, 1:][~there[:, :-1]]] = True
     cut[labels[:, :-1][~there[:, 1:]]] = True
     cut[labels[1:][~there[:-1]]] = True

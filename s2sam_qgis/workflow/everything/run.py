@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable
@@ -20,6 +22,7 @@ from ...core.messages import tr
 from ...core.options import EverythingOptions, Finishing
 from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...core.regions.hierarchy import Partition
+from ...core.regions.large_labels import strips
 from ...core.secrets import without_secrets
 from ...models.edge_maps import check_has_edges
 from ...models.model import Model
@@ -30,15 +33,16 @@ from ...raster.writing.vector_writer import ResultFeature
 from ..report import now
 from .area import Area, Shapes
 from .blocks import Block, plan_blocks
-from .one_block import cut_regions, outline_block
+from .edges import SeenWindows
+from .one_block import at_edges, beside_missing, outline_block
 from .stitch import stitched
 from .work_folder import WorkFolder
 
 #: Share of the work that the model's part is, for progress.
 _MODEL_SHARE = 0.85
 
-#: Rows that are read at once.
-_STRIP = 512
+#: Blocks beyond this many are kept in files.
+_MOST_IN_MEMORY = 4
 
 #: Does blocks that are missing, and keeps them in the folder.
 Workers = Callable[[Sequence[Block], WorkFolder, Callable[[Block], None]], None]
@@ -114,7 +118,7 @@ def outline_everything(
         options: how.
         cancel: stops within a second; blocks that are done stay in ``folder``.
         progress: is told square kilometres.
-        folder: keeps blocks, so that a stopped run goes on; None keeps them in memory.
+        folder: keeps blocks, so that a stopped run goes on; with None they are gone with the run.
         workers: do blocks elsewhere; they need ``folder``.
 
     Raises:
@@ -125,8 +129,26 @@ def outline_everything(
     options, cancel = options or EverythingOptions(), cancel or CancelToken()
     check_has_edges(model)
     blocks = plan_blocks(area.window)
-    if len(blocks) == 1 and workers is None:
-        folder = None  # nothing to go on with
+    with contextlib.ExitStack() as until_end:
+        if len(blocks) == 1 and workers is None:
+            folder = None  # nothing to go on with
+        elif folder is None and len(blocks) > _MOST_IN_MEMORY:
+            place = until_end.enter_context(tempfile.TemporaryDirectory(prefix="s2sam-blocks-"))
+            folder = WorkFolder(place, "blocks")
+        return _outlined(area, model, options, blocks, cancel, progress, folder, workers)
+
+
+def _outlined(
+    area: Area,
+    model: Model,
+    options: EverythingOptions,
+    blocks: Sequence[Block],
+    cancel: CancelToken,
+    progress: ProgressCallback,
+    folder: WorkFolder | None,
+    workers: Workers | None,
+) -> Everything:
+    """See ``outline_everything``; without a folder blocks are kept in memory."""
     grid = area.imagery.grid
     pixel = pixel_measures(grid, area.window)[1]
     unit = "km2" if grid.crs is not None else tr("million pixels")
@@ -147,16 +169,17 @@ def outline_everything(
     if workers is not None and folder is not None and missing:
         workers(missing, folder, finished)
     else:
+        known = SeenWindows()
         for block in missing:
             cancel.raise_if_cancelled()
             told.part = size(block)
-            found = outline_block(area, model, block, options, cancel, told.say)
+            found = outline_block(area, model, block, options, cancel, told.say, known)
             if folder is not None:
                 folder.save(block, found)
             else:
                 parts[block] = found
             finished(block)
-    partition = _together(area, blocks, parts, folder, cancel)
+    partition = stitched(area.window, blocks, _loader(parts, folder), cancel)
     partition = _chosen(area, partition, options, pixel)
     if not len(partition):
         raise InputError(
@@ -168,17 +191,13 @@ def outline_everything(
     return Everything(area, partition, len(blocks) - len(missing), len(blocks))
 
 
-def _together(
-    area: Area,
-    blocks: Sequence[Block],
-    parts: dict[Block, Partition],
-    folder: WorkFolder | None,
-    cancel: CancelToken,
-) -> Partition:
-    pieces = []
-    for block in blocks:
-        cancel.raise_if_cancelled()
-        part = parts.pop(block, None)
+def _loader(
+    parts: dict[Block, Partition], folder: WorkFolder | None
+) -> Callable[[Block], Partition]:
+    """Gives blocks that are done, from memory or from the folder."""
+
+    def load(block: Block) -> Partition:
+        part = parts.get(block)
         if part is None and folder is not None:
             part = folder.load(block)
         if part is None:
@@ -187,8 +206,9 @@ def _together(
                     folder=folder.folder if folder else ""
                 )
             )
-        pieces.append(part)
-    return stitched(area.window, blocks, pieces)
+        return part
+
+    return load
 
 
 def _chosen(
@@ -199,18 +219,20 @@ def _chosen(
     if options.max_area:
         keep &= partition.areas * pixel <= options.max_area
     if options.whole_only:
-        keep &= ~cut_regions(partition.labels, len(partition), _there(area))
+        keep &= ~_cut(area, partition)
     return partition if keep.all() else partition.kept(keep)
 
 
-def _there(area: Area) -> BoolMask:
-    """(height, width) of the area: what could be seen; read in strips, a tile is large."""
-    window = area.window
-    strips = []
-    for row in range(window.row, window.row_end, _STRIP):
-        height = min(_STRIP, window.row_end - row)
-        strips.append(area.masks(Window(window.col, row, window.width, height))[1])
-    return np.concatenate(strips)
+def _cut(area: Area, partition: Partition) -> BoolMask:
+    """(n,): which regions are cut by the area's edge or by what is missing; read in strips."""
+    window, labels = area.window, partition.labels
+    cut = at_edges(labels, len(partition))
+    for rows in strips(len(labels)):
+        first = max(rows.start - 1, 0)
+        part = Window(window.col, window.row + first, window.width, rows.stop - first)
+        there = area.masks(part)[1]
+        cut |= beside_missing(labels[first : rows.stop], len(partition), there)
+    return cut
 
 
 @dataclass(frozen=True)

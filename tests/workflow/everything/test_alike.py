@@ -6,8 +6,10 @@ import shapely
 
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.grid import Window
+from s2sam_qgis.core.regions import large_labels
 from s2sam_qgis.models.catalogue import resources
 from s2sam_qgis.raster.reading.reader import open_source
+from s2sam_qgis.workflow.everything import alike
 from s2sam_qgis.workflow.everything.alike import (
     Examples,
     example_values,
@@ -72,3 +74,14 @@ def test_examples_beside_the_raster_are_told(source):
         likeness_of(regions, Examples(source, Shapes((shapely.box(-50, -50, -40, -40),))))
     with pytest.raises(InputError, match="in common"):
         likeness_of(regions, Examples(source, Shapes((shapely.box(20, 30, 50, 60),))), [])
+
+
+def test_perimeters_do_not_depend_on_strips(monkeypatch):
+    labels = np.zeros((50, 30), np.int32)
+    labels[2:12, 3:9] = 1
+    labels[12:, 3:9] = 2
+    labels[0, :] = 3
+    found = alike._perimeters(labels, 3)
+    assert found.tolist() == [2 * (10 + 6), 2 * (38 + 6), 2 * (1 + 30)]
+    monkeypatch.setattr(alike, "strips", lambda rows: large_labels.strips(rows, 10))
+    assert alike._perimeters(labels, 3).tolist() == found.tolist()

@@ -9,8 +9,10 @@ from s2sam_qgis.core.grid import Window
 from s2sam_qgis.core.options import EverythingOptions, Finishing
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.core.region import Region
+from s2sam_qgis.core.regions import large_labels
 from s2sam_qgis.models.catalogue import load_model, resources
 from s2sam_qgis.models.spec import ModelSpec
+from s2sam_qgis.workflow.everything import edges
 from s2sam_qgis.workflow.everything import run as module
 from s2sam_qgis.workflow.everything.area import Area, Shapes
 from s2sam_qgis.workflow.everything.blocks import plan_blocks
@@ -142,6 +144,51 @@ def test_seams_do_not_show(found, imagery, model, monkeypatch, tmp_path):
     assert not WorkFolder.beside(tmp_path / "out.gpkg", other).has(plan_blocks(PART.window)[0])
     folder.remove()
     assert not list(tmp_path.iterdir())
+
+
+def test_labels_in_a_file_change_nothing(imagery, model, monkeypatch):
+    monkeypatch.setattr(module, "plan_blocks", lambda area: plan_blocks(area, 70, 30))
+    options = EverythingOptions(min_area=5_000, whole_only=True)
+    usual = outline_everything(Area(imagery, PART), model, options)
+    monkeypatch.setattr(large_labels, "IN_MEMORY", 1000)
+    monkeypatch.setattr(large_labels, "STRIP", 64)
+    monkeypatch.setattr(module, "_MOST_IN_MEMORY", 1)
+    filed = outline_everything(Area(imagery, PART), model, options)
+    assert isinstance(filed.partition.labels, np.memmap)
+    assert np.array_equal(usual.partition.labels, filed.partition.labels)
+    assert np.array_equal(usual.partition.areas, filed.partition.areas)
+    assert np.array_equal(usual.partition.scores, filed.partition.scores)
+
+
+def test_blocks_do_not_look_twice(imagery, model, monkeypatch):
+    monkeypatch.setattr(module, "plan_blocks", lambda area: plan_blocks(area, 100, 20))
+    looked = []
+
+    def counted(*arguments):
+        looked.append(arguments)
+        return through(*arguments)
+
+    through = edges._through
+    monkeypatch.setattr(edges, "_through", counted)
+    outline_everything(Area(imagery, PART), model)
+    places = {
+        (look, place)
+        for look in edges.LOOKS
+        for place in edges._places(imagery, look, PART.window, np.ones(PART.window.shape, bool))
+    }
+    assert len(looked) == len(places)
+
+
+def test_known_windows_are_forgotten_in_turn():
+    known, look = edges.SeenWindows(2), edges.LOOKS[0]
+    places = [Window(col, 0, 8, 8) for col in range(3)]
+    empty = np.zeros((8, 8), np.float16)
+    known.put(look, places[0], empty)
+    known.put(look, places[1], empty)
+    assert known.get(look, places[0]) is empty
+    known.put(look, places[2], empty)
+    assert known.get(look, places[1]) is None
+    assert known.get(edges.LOOKS[1], places[0]) is None
 
 
 def test_a_stopped_run_goes_on(imagery, model, monkeypatch, tmp_path):
