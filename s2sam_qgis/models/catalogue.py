@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,11 @@ import numpy as np
 from ..core.errors import ModelError, OutputError
 from ..core.files import replace_when_done
 from ..core.messages import tr
+from ..core.model_entry import ModelEntry
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PixelPrompts
 from .attention_check import check_attention
-from .download import fetch
+from .download import RemoteFile, fetch
 from .encode_speed import measured_seconds, remember_seconds
 from .hashes import hash_now, remembered
 from .known_models import KNOWN, KnownModel
@@ -29,7 +30,6 @@ from .transfer import Opener
 
 __all__ = [
     "BUILTIN",
-    "ModelEntry",
     "add_model",
     "check_model",
     "fetch_model",
@@ -46,31 +46,6 @@ READY, TO_DOWNLOAD, DAMAGED, MISSING = "ready", "to download", "damaged", "missi
 _CHECKPOINT_SUFFIXES = (".pth", ".pt")
 _COPY_BLOCK = 1 << 20
 _TRIAL_IMAGE = (64, 64)
-
-
-@dataclass(frozen=True)
-class ModelEntry:
-    """A model as it is listed.
-
-    ``state`` is ready, to download, damaged or missing; ``size`` in bytes; ``file`` where it is or
-    will be. ``seconds`` for a new area, measured here or estimated from a short trial; ``memory``
-    at the peak in bytes; ``recommended`` for this machine, beside the built-in model.
-    """
-
-    name: str
-    state: str
-    size: int
-    note: str
-    licence: str
-    file: str
-    seconds: float | None = None
-    is_measured: bool = False
-    memory: int | None = None
-    recommended: bool = False
-
-    def to_json(self) -> dict[str, Any]:
-        """The entry as JSON values."""
-        return asdict(self)
 
 
 def list_models() -> list[ModelEntry]:
@@ -198,7 +173,8 @@ def fetch_model(
     """
     model = known_model(name)
     path = models_folder() / model.file
-    return fetch(model.url, path, model.size, model.sha256, progress, cancel, opener)
+    remote = RemoteFile(model.url, model.size, model.sha256)
+    return fetch(remote, path, progress, cancel, opener)
 
 
 def add_model(

@@ -27,7 +27,7 @@ from s2sam_qgis.gui.panels.run_panel import Region, RunPanel, Target
 from s2sam_qgis.gui.panels.shape_panel import ShapePanel
 from s2sam_qgis.gui.parts import icons
 from s2sam_qgis.gui.parts.actions import DockActions
-from s2sam_qgis.gui.parts.model_list import ModelEntry
+from s2sam_qgis.gui.parts.model_list import ListedModel
 from s2sam_qgis.gui.parts.tool_mode import ToolMode
 from s2sam_qgis.gui.parts.widgets import NoteLabel, NumberSlider
 from s2sam_qgis.gui.rerun.area_chart import AreaChart, Series
@@ -199,7 +199,10 @@ def test_the_model_panel(app):
     panel.model_chosen.connect(heard.append)
     panel.manage_asked.connect(lambda: heard.append("manage"))
     panel.set_entries(
-        [ModelEntry("builtin", "ready", 1, ""), ModelEntry("vit_b", "to download", 375_042_383, "")]
+        [
+            ListedModel("builtin", "ready", 1, ""),
+            ListedModel("vit_b", "to download", 375_042_383, ""),
+        ]
     )
     for row in range(panel.combo.count()):
         panel.combo.activated.emit(row)
@@ -236,7 +239,7 @@ def test_the_list_of_a_rerun(app):
     rows.tick_all(True)
     assert rows.ticked == [0, 1]
     rows.set_failed(1, "It broke. Try again.")
-    assert rows.notes(1) == ["It broke.", "Try again."]
+    assert rows.notes(1) == ["It broke. Try again."]
 
 
 def test_what_the_model_sees(app):

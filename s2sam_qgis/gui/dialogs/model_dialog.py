@@ -30,7 +30,7 @@ from ...models.spec import ModelSpec, standin_warning
 from ...tasks.background_task import BackgroundTask, TaskSet, error_text
 from ...tasks.download_task import add_task, check_task, fetch_task
 from ...translation import tr
-from ..parts.model_list import ModelEntry, catalogue_entries
+from ..parts.model_list import ListedModel, catalogue_entries
 from ..parts.widgets import NoteLabel
 
 
@@ -49,7 +49,7 @@ class ModelFacts(QWidget):
         form.addRow(tr("Memory:"), self.memory)
         form.addRow(tr("Licence:"), self.licence)
 
-    def show_entry(self, entry: ModelEntry | None) -> None:
+    def show_entry(self, entry: ListedModel | None) -> None:
         """Shows a model's facts; hides itself where none is selected."""
         self.setVisible(entry is not None)
         if entry is None:
@@ -83,7 +83,7 @@ class ModelDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("S2 SAM models"))
         self._tasks, self._ask_open = tasks, ask_open
-        self._entries: Sequence[ModelEntry] = ()
+        self._entries: Sequence[ListedModel] = ()
         self._task: BackgroundTask | None = None
         self.table = _table()
         self.facts = ModelFacts()
@@ -147,7 +147,7 @@ class ModelDialog(QDialog):
         self.check.setToolTip(tr("Loads the model and runs it once"))
 
     @property
-    def selected(self) -> ModelEntry | None:
+    def selected(self) -> ListedModel | None:
         """The model of the selected row."""
         row = self.table.currentRow()
         return self._entries[row] if 0 <= row < len(self._entries) else None
@@ -163,7 +163,7 @@ class ModelDialog(QDialog):
             )
         )
 
-    def show_entries(self, entries: Sequence[ModelEntry]) -> None:
+    def show_entries(self, entries: Sequence[ListedModel]) -> None:
         """Shows these models."""
         row = self.table.currentRow()
         self._entries = entries

@@ -11,7 +11,7 @@ from ...core.options import provider_title
 from ...models.spec import standin_warning
 from ...translation import tr
 from ..parts import icons
-from ..parts.model_list import ModelEntry
+from ..parts.model_list import ListedModel
 from ..parts.widgets import NoteLabel
 from ..session.session_hub import Condition, ModelHolder
 
@@ -28,7 +28,7 @@ class ModelPanel(QWidget):
     def __init__(self, holder: ModelHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._holder = holder
-        self._entries: Sequence[ModelEntry] = ()
+        self._entries: Sequence[ListedModel] = ()
         self.combo = QComboBox()
         self.combo.setAccessibleName(tr("Model"))
         self.combo.setToolTip(tr("The model that outlines; more of them in the model manager"))
@@ -57,7 +57,7 @@ class ModelPanel(QWidget):
         holder.changed.connect(self.refresh)
         self.refresh()
 
-    def set_entries(self, entries: Sequence[ModelEntry]) -> None:
+    def set_entries(self, entries: Sequence[ListedModel]) -> None:
         """Offers these models."""
         self._entries = entries
         self.combo.clear()

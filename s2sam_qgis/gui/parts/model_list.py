@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
+from ...core.model_entry import ModelEntry
 from ...tasks.imports import import_workflow
 from ...translation import tr
 
 
-@dataclass(frozen=True)
-class ModelEntry:
-    """One model: its name, its size, and how it stands ("ready", "download", ...).
-
-    ``seconds`` for a new area, measured on this machine or estimated; ``memory`` in bytes.
-    """
-
-    name: str
-    state: str
-    size: int
-    note: str
-    licence: str = ""
-    seconds: float | None = None
-    is_measured: bool = False
-    memory: int | None = None
-    recommended: bool = False
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether it can be loaded now."""
-        return self.state == "ready"
+class ListedModel(ModelEntry):
+    """A model of the list, and the words for what is known of it."""
 
     @property
     def title(self) -> str:
@@ -107,25 +86,9 @@ def model_title(name: str, otherwise: str) -> str:
     return titles.get(name, otherwise)
 
 
-def catalogue_entries() -> tuple[ModelEntry, ...]:
+def catalogue_entries() -> tuple[ListedModel, ...]:
     """What the catalogue offers; imports workflow, so call it in a task."""
     import_workflow()
-    from ...models import catalogue
+    from ...models.catalogue import list_models
 
-    list_models: Any = getattr(catalogue, "list_models", None)
-    if list_models is None:
-        return (ModelEntry("builtin", "ready", 0, ""),)
-    return tuple(
-        ModelEntry(
-            entry.name,
-            str(entry.state),
-            int(entry.size),
-            str(entry.note),
-            str(entry.licence),
-            entry.seconds,
-            entry.is_measured,
-            entry.memory,
-            entry.recommended,
-        )
-        for entry in list_models()
-    )
+    return tuple(ListedModel(**entry.to_json()) for entry in list_models())

@@ -5,21 +5,21 @@ from dataclasses import replace
 import pytest
 
 from s2sam_qgis.gui.dialogs.model_dialog import ModelFacts, check_report
-from s2sam_qgis.gui.parts.model_list import ModelEntry
+from s2sam_qgis.gui.parts.model_list import ListedModel
 from s2sam_qgis.gui.session.answers import Progress
 from s2sam_qgis.gui.session.session_hub import Condition
 from s2sam_qgis.models.spec import ModelSpec
 from tests.gui.canvas.test_clicks import INSIDE
 from tests.gui.conftest import MODELS, drop_bench, make_bench
 
-READY = ModelEntry("builtin", "ready", 11_000_000, "")
-MISSING = ModelEntry("vit_b", "to download", 375_042_383, "")
+READY = ListedModel("builtin", "ready", 11_000_000, "")
+MISSING = ListedModel("vit_b", "to download", 375_042_383, "")
 
 
 def test_labels_say_state_and_size():
     assert READY.label == "Built-in · ready"
     assert MISSING.label == "SAM ViT-B · to download, 375 MB"
-    assert ModelEntry("vit_h", "damaged", 2_564_550_879, "").label.endswith("damaged, 2.6 GB")
+    assert ListedModel("vit_h", "damaged", 2_564_550_879, "").label.endswith("damaged, 2.6 GB")
 
 
 def test_own_files_are_understood():
@@ -156,8 +156,8 @@ def test_a_checked_model_is_reported_in_the_manager(hands):
 def test_the_facts_of_a_model(qtbot):
     facts = ModelFacts()
     qtbot.addWidget(facts)
-    tiny = ModelEntry(
-        "sam2.1_tiny", "to download", 156_008_466, "A general model", "Apache-2.0", 2.04
+    tiny = ListedModel(
+        "sam2.1_tiny", "to download", 156_008_466, "A general model", "Apache-2.0", seconds=2.04
     )
     facts.show_entry(replace(tiny, memory=800_000_000, recommended=True))
     assert facts.purpose.text() == "A general model. Recommended for this machine."
