@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -23,9 +25,27 @@ if TYPE_CHECKING:
     from ...workflow.rerun.one_raster import RasterOutcome
 
 _NAME, _DATE, _INSIDE, _STATE = range(4)
+#: Pixels above and below a note together.
+_NOTE_MARGIN = 4
 
-#: In any of the languages: before a capital letter or a Spanish opening sign; after a Chinese stop.
-_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-ÖØ-Þ¿¡])|(?<=[。！？])(?=.)")
+
+class _NoteDelegate(QStyledItemDelegate):
+    """Makes a note's row as high as its text needs: a tree measures one column, not a row."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """A row's size; that of a note by the width of the whole list."""
+        hint = super().sizeHint(option, index)
+        if not index.parent().isValid():
+            return hint
+        width = self._tree.viewport().width() - 2 * self._tree.indentation()
+        box = option.fontMetrics.boundingRect(
+            QRect(0, 0, max(width, 1), 1 << 16), Qt.TextFlag.TextWordWrap, index.data() or ""
+        )
+        return QSize(hint.width(), max(hint.height(), box.height() + _NOTE_MARGIN))
 
 
 class RerunList(QTreeWidget):
@@ -38,12 +58,19 @@ class RerunList(QTreeWidget):
         self.setColumnCount(4)
         self.setHeaderLabels([tr("Layer"), tr("Date"), tr("Objects on it"), tr("State")])
         self.setRootIsDecorated(False)
+        self.setWordWrap(True)
+        self.setItemDelegateForColumn(_NAME, _NoteDelegate(self))
         self.setAccessibleName(tr("Layers to run the prompts on"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Notes need more or fewer lines than before."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def add(self, candidate: Candidate, ticked: bool) -> None:
         """Adds a row."""
@@ -87,7 +114,7 @@ class RerunList(QTreeWidget):
         item.setText(_STATE, text)
         item.setToolTip(_STATE, "\n".join(notes))
         item.takeChildren()
-        for note in _sentences(notes):
+        for note in notes:
             child = QTreeWidgetItem([note])
             child.setToolTip(_NAME, "\n".join(notes))
             child.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -111,11 +138,6 @@ class RerunList(QTreeWidget):
             self.set_failed(row, outcome.reason)
         else:
             self.set_state(row, state_text(outcome.status), outcome.warnings)
-
-
-def _sentences(notes: Sequence[str]) -> list[str]:
-    """A row for each sentence: a row is one line, and the second one says what to do."""
-    return [part for note in notes for part in _BETWEEN_SENTENCES.split(note)]
 
 
 def _check(on: bool) -> Qt.CheckState:
