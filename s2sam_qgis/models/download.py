@@ -14,6 +14,7 @@ import re
 import shutil
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -40,50 +41,68 @@ _CONTENT_RANGE = re.compile(r"bytes ([0-9]{1,18})-[0-9]{0,18}/([0-9]{1,18}|\*)",
 _LENGTH = re.compile(r"[0-9]{1,18}")
 
 
+@dataclass(frozen=True)
+class RemoteFile:
+    """An http or https address, and the bytes and SHA-256 (64 hexadecimal digits) behind it."""
+
+    url: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long a download waits, in seconds.
+
+    Attributes:
+        timeout: without a byte, after which a connection counts as lost.
+        pause: before a second try, doubled before each further one.
+        slowness: for which a server may send less than SLOWEST bytes a second.
+    """
+
+    timeout: float = TIMEOUT_S
+    pause: float = PAUSE_S
+    slowness: float = PATIENCE_S
+
+
 def fetch(
-    url: str,
+    remote: RemoteFile,
     target: Path,
-    size: int,
-    sha256: str,
     progress: ProgressCallback = no_progress,
     cancel: CancelToken | None = None,
     opener: Opener | None = None,
-    *,
-    timeout: float = TIMEOUT_S,
-    pause: float = PAUSE_S,
-    patience: float = PATIENCE_S,
+    patience: Patience | None = None,
 ) -> Path:
-    """Downloads ``url`` to ``target`` unless it is there already; returns ``target``.
+    """Downloads a file to ``target`` unless it is there already; returns ``target``.
 
     Args:
-        url: an http or https address.
+        remote: where it is, and what it must be.
         target: where the file ends up; a file there with other contents is replaced at the end.
-        size: the file's bytes.
-        sha256: its hash, 64 hexadecimal digits.
         progress: told the share that has arrived.
         cancel: stops within a moment; what has arrived is kept for the next time.
         opener: opens addresses; by default Python's own, which honours the proxy variables.
-        timeout: seconds without a byte after which a connection counts as lost.
-        pause: seconds before a second try, doubled before each further one.
-        patience: seconds for which a server may send less than SLOWEST bytes a second.
+        patience: how long to wait; by default as people's networks ask for.
 
     Raises:
         ModelError: the server has no such file, another one, or cannot be reached.
         OutputError: the file cannot be written, or the disk has no room for it.
         Cancelled: on request.
     """
-    if not url.startswith(("http://", "https://")):
+    if not remote.url.startswith(("http://", "https://")):
         raise ModelError(
-            tr("{url} is not an http or https address, so nothing is downloaded.").format(url=url)
+            tr("{url} is not an http or https address, so nothing is downloaded.").format(
+                url=remote.url
+            )
         )
-    download = _Download(url, target, size, sha256.lower(), progress, cancel, patience)
+    patience = patience or Patience()
+    download = _Download(remote, target, progress, cancel, patience)
     try:
-        is_there = target.is_file() and target.stat().st_size == size
+        is_there = target.is_file() and target.stat().st_size == remote.size
         if is_there and download.has_right_hash(target):
             return target
         target.parent.mkdir(parents=True, exist_ok=True)
         download.prepare()
-        download.receive_all(opener or open_url, timeout, pause)
+        download.receive_all(opener or open_url)
         download.finish()
     except OSError as error:
         raise _output_error(error, target) from error
@@ -100,18 +119,14 @@ class _Download:
 
     def __init__(
         self,
-        url: str,
+        remote: RemoteFile,
         target: Path,
-        size: int,
-        sha256: str,
         progress: ProgressCallback,
         cancel: CancelToken | None,
-        patience: float = PATIENCE_S,
+        patience: Patience,
     ) -> None:
-        self.url = url
+        self.url, self.size, self.sha256 = remote.url, remote.size, remote.sha256.lower()
         self.target = target
-        self.size = size
-        self.sha256 = sha256
         self.progress = progress
         self.cancel = cancel
         self.part = part_of(target)
@@ -150,7 +165,7 @@ class _Download:
                 **another_folder("S2SAM_HOME"),
             )
 
-    def receive_all(self, opener: Opener, timeout: float, pause: float) -> None:
+    def receive_all(self, opener: Opener) -> None:
         """Receives until the part is whole, with further tries where a connection fails."""
         failures = 0
         self.most = self.then = self.arrived
@@ -158,7 +173,7 @@ class _Download:
         while self.arrived < self.size:
             before = self.most
             try:
-                self._receive(opener, timeout)
+                self._receive(opener)
                 reason = tr("the connection was cut off")
             except TransferError as error:
                 reason = str(error)
@@ -178,7 +193,7 @@ class _Download:
                         url=self.url, reason=reason, arrived=_mb(self.arrived), size=_mb(self.size)
                     )
                 )
-            self._wait(pause * 2 ** (failures - 1))
+            self._wait(self.patience.pause * 2 ** (failures - 1))
 
     def finish(self) -> None:
         """Checks the part and gives it its name."""
@@ -210,7 +225,7 @@ class _Download:
         self.part.unlink(missing_ok=True)
         self.note.unlink(missing_ok=True)
 
-    def _receive(self, opener: Opener, timeout: float) -> None:
+    def _receive(self, opener: Opener) -> None:
         """One connection: appends to the part, or starts it again where the server must."""
         start = self.arrived if self.resumes else 0
         headers = {"User-Agent": f"s2sam-qgis/{__version__}", "Accept-Encoding": "identity"}
@@ -219,7 +234,7 @@ class _Download:
             version = self._read_note().get("version")
             if version:
                 headers["If-Range"] = str(version)
-        with Transfer(opener, self.url, headers, self.cancel, timeout) as transfer:
+        with Transfer(opener, self.url, headers, self.cancel, self.patience.timeout) as transfer:
             head = transfer.head()
             start = self._place(head, start)
             if head.status == _RANGE_STATUS:
@@ -269,7 +284,7 @@ class _Download:
     def _check_pace(self, here: int) -> None:
         """Raises ModelError where too little has come for too long, in however many pieces."""
         now = time.monotonic()
-        if now - self.since < self.patience:
+        if now - self.since < self.patience.slowness:
             return
         speed = (here - self.then) / (now - self.since)
         if speed < SLOWEST:

@@ -40,15 +40,24 @@ class WrittenResults:
     warnings: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Answered:
+    """What was asked, of which model and image, and the answer."""
+
+    segmentation: Segmentation
+    imagery: Imagery
+    model: Model
+    prompts: PromptSet
+
+
 def result_features(
-    segmentation: Segmentation,
-    imagery: Imagery,
-    model: Model,
-    prompts: PromptSet,
+    answered: Answered,
     finishing: Finishing | None = None,
     cancel: CancelToken | None = None,
 ) -> tuple[list[ResultFeature], tuple[str, ...]]:
     """One feature per object, measured on the ellipsoid, and warnings; in the raster's CRS."""
+    segmentation, imagery = answered.segmentation, answered.imagery
+    model, prompts = answered.model, answered.prompts
     grid = imagery.grid
     ids = [mask.prompt_id for mask in segmentation.masks]
     levels = {mask.prompt_id: mask.levels for mask in segmentation.masks if mask.levels is not None}
@@ -58,7 +67,7 @@ def result_features(
     created = now()
     guesses = imagery.source.description.guesses
     marked = {"guesses": list(guesses)} if guesses else {}
-    stretch = json.dumps({**_looked_at(segmentation, imagery, model), **marked})
+    stretch = json.dumps({**_looked_at(answered), **marked})
     features = []
     for mask, placed in zip(segmentation.masks, segmentation.prompts):
         geometry = outlines.geometries[mask.prompt_id]
@@ -90,10 +99,11 @@ def result_features(
     return features, outlines.warnings
 
 
-def _looked_at(segmentation: Segmentation, imagery: Imagery, model: Model) -> dict[str, object]:
+def _looked_at(answered: Answered) -> dict[str, object]:
     """The stretch as it is recorded with a result; with several views, all of them."""
+    imagery = answered.imagery
     stretch: dict[str, object] = imagery.stretch.to_json()
-    several = model.is_own and segmentation.plan != GRID
+    several = answered.model.is_own and answered.segmentation.plan != GRID
     if not imagery.is_index and not (imagery.others and several):
         return stretch
     views = view_record(imagery, several)
@@ -101,12 +111,10 @@ def _looked_at(segmentation: Segmentation, imagery: Imagery, model: Model) -> di
 
 
 def write_results(
-    segmentation: Segmentation,
-    imagery: Imagery,
-    model: Model,
-    prompts: PromptSet,
+    answered: Answered,
     paths: ResultPaths,
     finishing: Finishing | None = None,
+    *,
     overwrite: bool = False,
     cancel: CancelToken | None = None,
     kept: PromptSet | None = None,
@@ -117,16 +125,16 @@ def write_results(
     All files appear together, or none. ``kept`` are the prompts as ``paths.prompts`` gets them;
     ``beside`` writes what is not ours to rename, once all else is ready to appear.
     """
-    features, warnings = result_features(segmentation, imagery, model, prompts, finishing, cancel)
+    features, warnings = result_features(answered, finishing, cancel)
     written = WrittenResults(features=features, warnings=list(warnings))
     with replace_together() as files:
         if paths.raster is not None:
-            _write_raster(paths.raster, segmentation, imagery, features, overwrite, cancel, files)
+            _write_raster(paths.raster, answered, features, overwrite, cancel, files)
         if paths.vector is not None:
             write_vector(
                 paths.vector,
                 features,
-                imagery.grid.crs,
+                answered.imagery.grid.crs,
                 overwrite=overwrite,
                 cancel=cancel,
                 files=files,
@@ -144,13 +152,13 @@ def write_results(
 
 def _write_raster(
     path: PathLike,
-    segmentation: Segmentation,
-    imagery: Imagery,
+    answered: Answered,
     features: Sequence[ResultFeature],
     overwrite: bool,
     cancel: CancelToken | None,
     files: FileSet,
 ) -> None:
+    segmentation, imagery = answered.segmentation, answered.imagery
     region = segmentation.region
     first = features[0]
     tags = {
@@ -160,7 +168,7 @@ def _write_raster(
         "S2SAM_STRETCH": str(first.stretch),
         "S2SAM_CREATED": str(first.created),
     }
-    band_tags: dict[PromptId, dict[str, str]] = {
+    bands: dict[PromptId, dict[str, str]] = {
         feature.prompt_id: {
             "NAME": feature.name,
             **({} if feature.score is None else {"SCORE": f"{feature.score:.4f}"}),
@@ -181,12 +189,10 @@ def _write_raster(
         path,
         segmentation.grid,
         layers,
-        prompt_ids=[feature.prompt_id for feature in features],
-        valid=valid,
-        plain=plain,
-        overwrite=overwrite,
+        bands=bands,
+        valid=None if plain else valid,
         tags=tags,
-        band_tags=band_tags,
+        overwrite=overwrite,
         cancel=cancel,
         files=files,
     )

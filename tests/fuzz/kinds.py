@@ -270,7 +270,7 @@ class _Answer:
 
 def downloads(rng: random.Random, folder: Path) -> None:
     """Answers of servers: a file under the target's name is the right one, or there is none."""
-    from s2sam_qgis.models.download import fetch
+    from s2sam_qgis.models.download import Patience, RemoteFile, fetch
 
     data = random.Random(1).randbytes(20_000)
     target = folder / "model.pth"
@@ -306,8 +306,10 @@ def downloads(rng: random.Random, folder: Path) -> None:
         return _Answer(status, said, body, rng)
 
     with answered():
-        fetch("http://127.0.0.1:1/model.pth", target, len(data), hashlib.sha256(data).hexdigest(),
-              opener=opener, timeout=2, pause=0, patience=5)  # fmt: skip
+        remote = RemoteFile(
+            "http://127.0.0.1:1/model.pth", len(data), hashlib.sha256(data).hexdigest()
+        )
+        fetch(remote, target, opener=opener, patience=Patience(2, 0, 5))
     if target.exists() and target.read_bytes() != data:
         raise AssertionError("a wrong file stands under the model's name")
 

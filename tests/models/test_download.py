@@ -14,11 +14,12 @@ import pytest
 from s2sam_qgis.core.errors import Cancelled, ModelError, OutputError
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.models import download
-from s2sam_qgis.models.download import fetch, part_of
+from s2sam_qgis.models.download import PATIENCE_S, Patience, RemoteFile, fetch, part_of
 from tests.models.local_server import FileServer, forget_proxies
 
 DATA = random.Random(1).randbytes(1_500_000)
 SHA256 = hashlib.sha256(DATA).hexdigest()
+TEN_BYTES = RemoteFile("https://models.invalid/m.pth", 10, SHA256)
 
 
 @pytest.fixture(autouse=True)
@@ -38,8 +39,8 @@ def target(tmp_path):
 
 
 def get(server, target, **options):
-    settings = {"timeout": 5.0, "pause": 0.01, **options}
-    return fetch(server.url, target, len(DATA), SHA256, **settings)
+    patience = Patience(options.pop("timeout", 5.0), 0.01)
+    return fetch(RemoteFile(server.url, len(DATA), SHA256), target, patience=patience, **options)
 
 
 def assert_whole(target):
@@ -216,7 +217,7 @@ def test_no_connection_at_all(target):
         raise urllib.error.URLError(ConnectionRefusedError("Connection refused"))
 
     with pytest.raises(ModelError, match=r"Connection refused.*proxy settings"):
-        fetch("https://models.invalid/m.pth", target, 10, SHA256, opener=opener, pause=0)
+        fetch(TEN_BYTES, target, opener=opener, patience=Patience(pause=0))
 
 
 def test_an_untrusted_certificate_is_named(target):
@@ -226,7 +227,7 @@ def test_an_untrusted_certificate_is_named(target):
         raise urllib.error.URLError(error)
 
     with pytest.raises(ModelError, match=r"self-signed certificate.*SSL_CERT_FILE"):
-        fetch("https://models.invalid/m.pth", target, 10, SHA256, opener=opener, pause=0)
+        fetch(TEN_BYTES, target, opener=opener, patience=Patience(pause=0))
 
 
 def test_an_error_in_an_opener_is_not_hidden(target):
@@ -234,19 +235,20 @@ def test_an_error_in_an_opener_is_not_hidden(target):
         raise RuntimeError("a mistake in the opener")
 
     with pytest.raises(RuntimeError, match="mistake"):
-        fetch("https://models.invalid/m.pth", target, 10, SHA256, opener=opener)
+        fetch(TEN_BYTES, target, opener=opener)
 
 
 def test_the_proxy_variables_are_honoured(server, target, monkeypatch):
     monkeypatch.setenv("http_proxy", server.address)
-    fetch("http://models.invalid/model.pth", target, len(DATA), SHA256, timeout=5.0)
+    remote = RemoteFile("http://models.invalid/model.pth", len(DATA), SHA256)
+    fetch(remote, target, patience=Patience(5.0))
     assert_whole(target)
     assert server.requests[0][0] == "http://models.invalid/model.pth"
 
 
 def test_another_scheme_is_refused(target):
     with pytest.raises(ModelError, match="http"):
-        fetch("file:///etc/passwd", target, 10, SHA256)
+        fetch(RemoteFile("file:///etc/passwd", 10, SHA256), target)
 
 
 def test_room_is_checked_before_anything_is_sent(server, target, monkeypatch):
@@ -296,7 +298,8 @@ def test_another_opener_may_be_used(target):
         asked.append((url, threading.current_thread() is threading.main_thread()))
         return Answer(200, {"Content-Length": str(len(DATA))}, DATA)
 
-    fetch("https://models.invalid/m.pth", target, len(DATA), SHA256, opener=opener)
+    remote = RemoteFile("https://models.invalid/m.pth", len(DATA), SHA256)
+    fetch(remote, target, opener=opener)
     assert_whole(target)
     assert asked == [("https://models.invalid/m.pth", False)]
 
@@ -335,8 +338,9 @@ class Breaking(Answer):
 
 
 def obtain(target, opener, **options):
-    settings = {"timeout": 5.0, "pause": 0.0, **options}
-    return fetch("https://h.invalid/m", target, len(DATA), SHA256, opener=opener, **settings)
+    patience = Patience(options.pop("timeout", 5.0), 0.0, options.pop("slowness", PATIENCE_S))
+    remote = RemoteFile("https://h.invalid/m", len(DATA), SHA256)
+    return fetch(remote, target, opener=opener, patience=patience, **options)
 
 
 @pytest.mark.parametrize(
@@ -437,7 +441,7 @@ def test_a_drip_that_never_ends(target, piece):
     with pytest.raises(
         ModelError, match=r"sends only \d+ bytes a second.*goes on where it stopped"
     ):
-        obtain(target, opener, patience=0.5)
+        obtain(target, opener, slowness=0.5)
     assert part_of(target).stat().st_size > 0
 
 
@@ -449,7 +453,7 @@ def test_a_byte_with_each_connection(target):
 
     opener, _ = scripted(one)
     with pytest.raises(ModelError, match="sends only"):
-        obtain(target, opener, patience=0.5)
+        obtain(target, opener, slowness=0.5)
 
 
 def test_headers_that_come_drop_by_drop(target):
@@ -469,5 +473,5 @@ def test_headers_that_come_drop_by_drop(target):
 def test_a_slow_server_that_is_quick_enough(target, monkeypatch):
     monkeypatch.setattr(download, "SLOWEST", 10_000.0)
     opener, _ = scripted(Breaking(200, {}, DATA, None, 100_000, pause=0.03))
-    obtain(target, opener, patience=0.05)
+    obtain(target, opener, slowness=0.05)
     assert_whole(target)

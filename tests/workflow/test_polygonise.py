@@ -13,10 +13,11 @@ from tests.synthetic import ORIGIN, UTM, write_raster
 GRID = RasterGrid(UTM, (10.0, 0.0, ORIGIN[0], 0.0, -10.0, ORIGIN[1]), 1500, 300)
 
 
-def write(path, ids=(1, 2), **options):
+def write(path, ids=(1, 2), band_tags=None, **options):
     layers = [(i, Window(20 * i, 1000 + i, 30, 60), np.ones((60, 30), bool)) for i in (1, 2)]
     layers = [(wanted, window, mask) for wanted, (_, window, mask) in zip(ids, layers)]
-    write_masks(path, GRID, layers, prompt_ids=ids, **options)
+    bands = {wanted: (band_tags or {}).get(wanted, {}) for wanted in ids}
+    write_masks(path, GRID, layers, bands=bands, **options)
     return path
 
 

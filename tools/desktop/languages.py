@@ -16,7 +16,7 @@ import tempfile
 from pathlib import Path
 
 from . import prepare
-from .launch import take
+from .launch import Start, take
 
 #: The pseudo-language takes the place of one that is written from right to left.
 MIRRORED = "ar"
@@ -53,11 +53,16 @@ def main(argv: list[str]) -> int:
         for language in options.language:
             run = folder / language
             pseudo = pseudo_catalogue(folder) if language == MIRRORED else None
-            found = take(
-                run, "light", True, out, zip_file,
-                rerun=False, home=run / "home", language=QGIS_NAMES.get(language, language),
-                catalogue=pseudo, picture="mirrored" if pseudo else language,
-            )  # fmt: skip
+            start = Start(
+                zip_file,
+                out,
+                rerun=False,
+                home=run / "home",
+                language=QGIS_NAMES.get(language, language),
+                catalogue=pseudo,
+                picture="mirrored" if pseudo else language,
+            )
+            found = take(run, start)
             if found["error"] or found["code"]:
                 sys.stdout.write(f"{language}: {found['error']} (QGIS: {found['code']})\n")
                 sys.stdout.write(found["output"][-3000:])

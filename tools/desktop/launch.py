@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,26 +25,36 @@ from . import prepare
 SIZE = (1560, 860)
 
 
-def take(
-    folder: Path,
-    theme: str,
-    tour: bool,
-    shots: Path,
-    zip_file: Path,
-    rerun: bool = True,
-    size: tuple[int, int] = SIZE,
-    suffix: str = "",
-    xvfb: bool = True,
-    home: Path | None = None,
-    language: str = "",
-    catalogue: Path | None = None,
-    picture: str = "",
-) -> dict[str, Any]:
-    """One start of QGIS; returns its report, with ``code``, how it ended.
+@dataclass(frozen=True)
+class Start:
+    """How QGIS is started, and what is done in it.
 
-    With a ``language`` the tour ends once the dock has something to show; ``catalogue`` then
-    replaces the plugin's translation into it, and ``picture`` is the pictures' name for it.
+    Attributes:
+        zip_file: the plugin.
+        shots: where pictures go; ``suffix`` ends their names.
+        tour: whether it is driven; with ``rerun`` as far as a rerun and a second installation.
+        xvfb: on a display of its own; else on the one that is there.
+        home: the folder of the plugin's own state; None: the user's.
+        language: QGIS's; the tour then ends once the dock has something to show.
+        catalogue: replaces the plugin's translation into it.
+        picture: the pictures' name for the language.
     """
+
+    zip_file: Path
+    shots: Path
+    theme: str = "light"
+    tour: bool = True
+    rerun: bool = True
+    suffix: str = ""
+    xvfb: bool = True
+    home: Path | None = None
+    language: str = ""
+    catalogue: Path | None = None
+    picture: str = ""
+
+
+def take(folder: Path, start: Start) -> dict[str, Any]:
+    """One start of QGIS; returns its report, with ``code``, how it ended."""
     scenes = folder / "scenes"
     scenes.mkdir(parents=True)
     scene = prepare.find_scene(scenes)
@@ -52,12 +63,12 @@ def take(
     results.mkdir()
     order = {
         "tools": str(prepare.HERE),
-        "tour": tour,
-        "rerun": rerun,
-        "reinstall": str(zip_file) if tour and rerun else "",
-        "language": language,
-        "picture": picture or language,
-        "mirrored": catalogue is not None,
+        "tour": start.tour,
+        "rerun": start.rerun,
+        "reinstall": str(start.zip_file) if start.tour and start.rerun else "",
+        "language": start.language,
+        "picture": start.picture or start.language,
+        "mirrored": start.catalogue is not None,
         "scenes": [str(scene.first), str(scene.second)],
         "names": scene.names,
         "field": scene.field,
@@ -65,29 +76,29 @@ def take(
         "water": scene.water,
         "not_water": scene.not_water,
         "box": scene.box,
-        "shots": str(shots),
-        "suffix": suffix,
-        "size": size,
+        "shots": str(start.shots),
+        "suffix": start.suffix,
+        "size": SIZE,
         "report": str(report),
         "results": str(results),
         "prompts": str(results / "prompts.geojson"),
     }
-    profile = prepare.make_profile(folder / "profile", zip_file, theme, language)
-    if catalogue is not None:
-        target = prepare.plugin_folder(profile) / "i18n" / f"s2sam_{language}.qm"
+    profile = prepare.make_profile(folder / "profile", start.zip_file, start.theme, start.language)
+    if start.catalogue is not None:
+        target = prepare.plugin_folder(profile) / "i18n" / f"s2sam_{start.language}.qm"
         target.parent.mkdir(exist_ok=True)
-        shutil.copy(catalogue, target)
+        shutil.copy(start.catalogue, target)
     command = prepare.qgis_command(profile)
-    if xvfb:
-        command = prepare.under_xvfb(command, f"{size[0]}x{size[1]}")
-    environment = prepare.environment(order, home)
+    if start.xvfb:
+        command = prepare.under_xvfb(command, f"{SIZE[0]}x{SIZE[1]}")
+    environment = prepare.environment(order, start.home)
     done = subprocess.run(
         command,
         env=environment,
         cwd=folder,
-        timeout=600 if tour else None,
-        stdout=subprocess.PIPE if tour else None,
-        stderr=subprocess.STDOUT if tour else None,
+        timeout=600 if start.tour else None,
+        stdout=subprocess.PIPE if start.tour else None,
+        stderr=subprocess.STDOUT if start.tour else None,
         text=True,
         check=False,
     )
@@ -109,7 +120,8 @@ def main(argv: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="s2sam-desktop-") as name:
         folder = Path(name)
         zip_file = prepare.build_zip(folder / "zip")
-        found = take(folder / "run", options.theme, tour, options.out, zip_file, xvfb=not shown)
+        start = Start(zip_file, options.out, options.theme, tour, xvfb=not shown)
+        found = take(folder / "run", start)
         if not tour:
             return 0
         keep(Path(found["results"]), options.out)

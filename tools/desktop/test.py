@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from . import prepare
-from .launch import keep, take
+from .launch import Start, keep, take
 
 STEPS = (
     "open",
@@ -74,7 +74,7 @@ def main(argv: list[str]) -> int:
         for theme in options.theme or ("light", "dark"):
             run = folder / theme
             suffix = "" if theme == "light" else f"-{theme}"
-            found = take(run, theme, True, shots, zip_file, suffix=suffix, home=run / "home")
+            found = take(run, Start(zip_file, shots, theme, suffix=suffix, home=run / "home"))
             keep(Path(found["results"]), out / theme)
             wrong = problems(found)
             for step in found["steps"]:

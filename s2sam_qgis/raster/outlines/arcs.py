@@ -84,6 +84,9 @@ class ArcSet:
         edges = 2 * key(np.minimum(points, ahead)) + (points[:, 0] == ahead[:, 0])
         lengths = [len(ring) - 1 for _, _, ring in rings]
         owners = list(self._parts)
+        # Which objects an edge belongs to, as one number that needs no set an edge: the marks of
+        # its owners, joined by exclusive or. Random 62-bit marks make two sets of owners that give
+        # the same number as good as impossible (2^-62 for a pair), whatever their order.
         marks = np.random.default_rng(0).integers(1, 2**62, len(owners))
         number = {owner: index for index, owner in enumerate(owners)}
         own = np.repeat([number[owner] for owner, _, _ in rings], lengths)

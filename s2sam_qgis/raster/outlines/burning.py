@@ -20,17 +20,7 @@ def burned(geometries: Sequence[Any], window: Window) -> BoolMask:
 
     ``geometries`` are shapely's, in pixel positions (column, row).
     """
-    filled = [shape for shape in geometries if not shape.is_empty]
-    if not filled:
-        return np.zeros(window.shape, bool)
-    with rasterio_env():
-        mask = rasterio.features.rasterize(
-            filled,
-            out_shape=window.shape,
-            transform=Affine.translation(window.col, window.row),
-            dtype="uint8",
-        )
-    return np.asarray(mask > 0)
+    return burned_labels(geometries, window) > 0
 
 
 def burned_labels(geometries: Sequence[Any], window: Window) -> NDArray[np.int32]:

@@ -17,7 +17,7 @@ from ...core.files import PathLike, not_written, refuse_existing
 from ...core.grid import RasterGrid, Window
 from ...core.masks import MaskLayer
 from ...core.messages import tr
-from ...core.progress import CancelToken, ProgressCallback, no_progress
+from ...core.progress import CancelToken
 from ...core.prompts import PromptId
 from ..environment import GDAL_ERRORS, parse_crs, quietly_open, rasterio_env, reason
 
@@ -43,14 +43,11 @@ def write_masks(
     grid: RasterGrid,
     layers: Sequence[MaskLayer],
     *,
-    prompt_ids: Sequence[PromptId] | None = None,
+    bands: Mapping[PromptId, Mapping[str, str]] | None = None,
     valid: ValidReader | None = None,
-    plain: bool = False,
-    overwrite: bool = False,
     tags: Mapping[str, str] | None = None,
-    band_tags: Mapping[PromptId, Mapping[str, str]] | None = None,
+    overwrite: bool = False,
     cancel: CancelToken | None = None,
-    progress: ProgressCallback = no_progress,
     files: FileSet | None = None,
 ) -> None:
     """Writes masks as a tiled, compressed GeoTIFF of uint8: 1 inside, 0 outside.
@@ -62,17 +59,14 @@ def write_masks(
         path: the file to write.
         grid: the grid of the result.
         layers: the masks; windows may reach beyond the grid, what lies there is dropped.
-        prompt_ids: the bands and their order; needed for ids without a mask. Default: the order in
-            which ids first come in ``layers``.
+        bands: the bands in their order, by id, each with its provenance; needed for ids without a
+            mask. Default: the order in which ids first come in ``layers``.
         valid: which pixels of the source hold data. Masks are cleared where there is none, and
             those pixels become 255, declared as nodata where there is at least one. This reads the
-            source over the whole grid.
-        plain: 0 and 1 only, whatever ``valid`` says; the reference's files.
-        overwrite: replace an existing file.
+            source over the whole grid. Without it the file holds 0 and 1 only.
         tags: provenance, kept in the file's metadata.
-        band_tags: the same for single bands.
+        overwrite: replace an existing file.
         cancel: asked between strips.
-        progress: told after each strip.
         files: the results that it belongs to; it appears together with them.
 
     Raises:
@@ -80,10 +74,10 @@ def write_masks(
         OutputError: it cannot be written: folder, rights, space.
         Cancelled: stopped by ``cancel``.
     """
-    order = list(dict.fromkeys(prompt_ids if prompt_ids is not None else [i for i, _, _ in layers]))
-    if not order:
+    bands = bands or {identity: {} for identity, _, _ in layers}
+    if not bands:
         raise InputError(tr("There are no masks to write."))
-    by_id: dict[PromptId, list[tuple[Window, BoolMask]]] = {identity: [] for identity in order}
+    by_id: dict[PromptId, list[tuple[Window, BoolMask]]] = {identity: [] for identity in bands}
     for identity, window, mask in layers:
         if mask.shape != window.shape:
             raise ValueError(f"mask {mask.shape} does not fit window {window.shape}")
@@ -91,7 +85,7 @@ def write_masks(
             by_id[identity].append((window, mask))
     refuse_existing(path, overwrite)
     cancel = cancel or CancelToken()
-    writer = _MaskFile(grid, by_id, None if plain else valid, cancel, progress)
+    writer = _MaskFile(grid, by_id, valid, cancel)
     with contextlib.ExitStack() as stack:
         files = files or stack.enter_context(replace_together())
         # They described the file that was replaced.
@@ -99,7 +93,7 @@ def write_masks(
         part = files.part(path, stale=stale)
         with rasterio_env():
             try:
-                writer.write(part, tags or {}, band_tags or {})
+                writer.write(part, tags or {}, bands)
                 writer.check(part)
             except GDAL_ERRORS as error:
                 raise not_written(path, reason(error)) from error
@@ -116,10 +110,8 @@ class _MaskFile:
         masks: Mapping[PromptId, Sequence[tuple[Window, BoolMask]]],
         valid: ValidReader | None,
         cancel: CancelToken,
-        progress: ProgressCallback,
     ) -> None:
-        self._grid, self._masks, self._valid = grid, masks, valid
-        self._cancel, self._progress = cancel, progress
+        self._grid, self._masks, self._valid, self._cancel = grid, masks, valid, cancel
         #: Sums of the values written, by (band, first row): what reading back must give.
         self._sums: dict[tuple[int, int], int] = {}
 
@@ -131,7 +123,7 @@ class _MaskFile:
         self,
         part: Path,
         tags: Mapping[str, str],
-        band_tags: Mapping[PromptId, Mapping[str, str]],
+        bands: Mapping[PromptId, Mapping[str, str]],
     ) -> None:
         """Writes all bands; without ``valid`` only the blocks that hold something."""
         grid = self._grid
@@ -154,18 +146,16 @@ class _MaskFile:
             "sparse_ok": self._valid is None,
             "BIGTIFF": "IF_SAFER",
         }
-        strips = self._strips()
         with quietly_open(str(part), "w", **profile) as out:
             out.update_tags(**{key: str(value) for key, value in tags.items()})
             for band, identity in enumerate(self._masks, start=1):
                 out.set_band_description(band, band_name(identity))
-                own = {key: str(value) for key, value in band_tags.get(identity, {}).items()}
+                own = {key: str(value) for key, value in bands.get(identity, {}).items()}
                 out.update_tags(band, **own)
             holes = False
-            for number, strip in enumerate(strips):
+            for strip in self._strips():
                 self._cancel.raise_if_cancelled()
                 holes |= self._write_strip(out, strip)
-                self._progress((number + 1) / len(strips), tr("writing masks"))
             if holes:
                 out.nodata = NODATA
 

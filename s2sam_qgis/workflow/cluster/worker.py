@@ -22,7 +22,7 @@ from ...models import catalogue
 from ...models.embedding_store import EmbeddingStore
 from ...models.predictor import Predictor
 from ...models.user_store import open_store
-from ..rerun.one_raster import RerunRaster
+from ..rerun.one_raster import Replay, RerunRaster
 from ..rerun.run import attempt
 from .wire import SceneOrder, WorkerSetup
 
@@ -44,17 +44,8 @@ def run_scene(
     """
     with cancellable(order.run) as cancel:
         predictor, store = load(order.setup, neighbours, cancel)
-        outcome = attempt(
-            order.raster,
-            order.prompts,
-            predictor,
-            store,
-            order.folder,
-            order.stem,
-            order.options,
-            cancel,
-            progress,
-        )
+        replay = Replay(order.prompts, predictor, store, order.options)
+        outcome = attempt(order.raster, replay, order.folder, order.stem, cancel, progress)
     return {"outcome": outcome.to_json(), "model": _facts(predictor)}
 
 

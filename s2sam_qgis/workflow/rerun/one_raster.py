@@ -30,7 +30,7 @@ from ..imagery import Imagery
 from ..inputs import open_imagery
 from ..place_prompts import place_prompts, to_lonlat
 from ..replay import on_own_terms
-from ..results import WrittenResults, write_results
+from ..results import Answered, WrittenResults, write_results
 from ..segment import Segmentation, segment
 from ..targets import Inputs, check_targets, result_outputs
 from .cloud_share import with_cloud_shares
@@ -128,14 +128,21 @@ def chosen_plan(prompts: PromptSet, options: RerunOptions) -> SegmentOptions:
     return SegmentOptions(record.plan or FOCUS, DEFAULT_OVERLAP if overlap is None else overlap)
 
 
+@dataclass(frozen=True)
+class Replay:
+    """What is done with each raster: prompts, the model that is asked, and how."""
+
+    prompts: PromptSet
+    predictor: Predictor
+    store: EmbeddingStore
+    options: RerunOptions = field(default_factory=RerunOptions)
+
+
 def run_raster(
     raster: RerunRaster,
-    prompts: PromptSet,
-    predictor: Predictor,
-    store: EmbeddingStore,
+    replay: Replay,
     folder: PathLike,
     stem: str,
-    options: RerunOptions | None = None,
     cancel: CancelToken | None = None,
     progress: ProgressCallback = no_progress,
 ) -> RasterOutcome:
@@ -147,7 +154,7 @@ def run_raster(
         S2SamError: it cannot be opened, holds none of the objects, or cannot be written to.
         Cancelled: stopped by ``cancel``; nothing half-written remains.
     """
-    options = options or RerunOptions()
+    prompts, predictor, options = replay.prompts, replay.predictor, replay.options
     cancel = cancel or CancelToken()
     start = time.perf_counter()
     cancel.raise_if_cancelled()
@@ -172,13 +179,12 @@ def run_raster(
         if not inside.ids:
             raise InputError(_nothing_here(missing))
         plan = chosen_plan(prompts, options)
-        segmentation = segment(imagery, predictor, store, inside, plan, cancel, progress)
+        segmentation = segment(imagery, predictor, replay.store, inside, plan, cancel, progress)
         meanwhile = paths.written_meanwhile(key)
         if meanwhile is not None:
             return with_cloud_shares(meanwhile, imagery.source)
-        written = _write(
-            segmentation, imagery, predictor, inside, paths, key, options, overwrite, cancel
-        )
+        answered = Answered(segmentation, imagery, predictor.model, inside)
+        written = _write(answered, paths, key, options.finishing, overwrite, cancel)
         objects = {
             feature.prompt_id: _object(
                 segmentation, band, feature.prompt_id, inside, feature, imagery.source
@@ -211,13 +217,10 @@ def run_raster(
 
 
 def _write(
-    segmentation: Segmentation,
-    imagery: Imagery,
-    predictor: Predictor,
-    prompts: PromptSet,
+    answered: Answered,
     paths: OutcomeFiles,
     key: str,
-    options: RerunOptions,
+    finishing: Finishing | None,
     overwrite: bool,
     cancel: CancelToken,
 ) -> WrittenResults:
@@ -229,16 +232,7 @@ def _write(
     own = paths.was_begun(key) or not any(Path(path).exists() for path in paths.results.all)
     paths.write_begun(key)
     try:
-        return write_results(
-            segmentation,
-            imagery,
-            predictor.model,
-            prompts,
-            paths.results,
-            options.finishing,
-            overwrite,
-            cancel,
-        )
+        return write_results(answered, paths.results, finishing, overwrite=overwrite, cancel=cancel)
     except BaseException:
         if own:
             paths.take_back()

@@ -32,6 +32,7 @@ from .one_raster import (
     FAILED,
     SKIPPED,
     RasterOutcome,
+    Replay,
     RerunOptions,
     RerunRaster,
     file_stem,
@@ -104,6 +105,7 @@ def rerun(
     options = prepared_options(prompts, job.options)
     stems = file_stems(rasters)
     check_outputs(job, target, stems, options, predictor.model.files)
+    replay = Replay(prompts, predictor, store, options)
     outcomes: list[RasterOutcome] = []
     for index, (raster, stem) in enumerate(zip(rasters, stems)):
 
@@ -111,9 +113,7 @@ def rerun(
             watch.progress((index + min(fraction, 1.0)) / len(rasters), f"{title}: {text}")
             watch.raster(index, fraction, text)
 
-        outcome = attempt(
-            raster, prompts, predictor, store, target, stem, options, watch.cancel, step
-        )
+        outcome = attempt(raster, replay, target, stem, watch.cancel, step)
         outcomes.append(outcome)
         watch.finished(index, outcome)
     watch.progress(1.0, tr("comparing dates"))
@@ -157,20 +157,15 @@ def check_outputs(
 
 def attempt(
     raster: RerunRaster,
-    prompts: PromptSet,
-    predictor: Predictor,
-    store: EmbeddingStore,
+    replay: Replay,
     folder: PathLike,
     stem: str,
-    options: RerunOptions,
     cancel: CancelToken,
     progress: ProgressCallback = no_progress,
 ) -> RasterOutcome:
     """``run_raster``, with a failure turned into an outcome; only Cancelled is raised."""
     try:
-        return run_raster(
-            raster, prompts, predictor, store, folder, stem, options, cancel, progress
-        )
+        return run_raster(raster, replay, folder, stem, cancel, progress)
     except Cancelled:
         raise
     except (S2SamError, OSError, MemoryError) as error:

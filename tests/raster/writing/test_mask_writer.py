@@ -30,9 +30,8 @@ def test_bands_values_grid_and_tags(tmp_path):
         path,
         GRID,
         layers(),
-        prompt_ids=["river", 7, 9],
+        bands={"river": {"score": "0.9"}, 7: {}, 9: {}},
         tags={"model": "builtin"},
-        band_tags={"river": {"score": "0.9"}},
     )
     data, profile, names, tags, band_tags = read(path)
     assert names == ("mask_prompt_river", "mask_prompt_7", "mask_prompt_9")
@@ -71,11 +70,9 @@ def test_nodata_where_the_source_has_none(tmp_path):
     assert set(np.unique(data[:, :, 15:])) == {0, 1}
 
 
-def test_no_nodata_is_declared_where_all_is_valid_or_plain_is_asked(tmp_path):
+def test_no_nodata_is_declared_where_all_is_valid_or_nobody_asks(tmp_path):
     write_masks(tmp_path / "a.tif", GRID, layers(), valid=lambda w: np.ones(w.shape, bool))
-    write_masks(
-        tmp_path / "b.tif", GRID, layers(), valid=lambda w: np.zeros(w.shape, bool), plain=True
-    )
+    write_masks(tmp_path / "b.tif", GRID, layers())
     (data, profile, *_), (plain, plain_profile, *_) = (
         read(tmp_path / "a.tif"),
         read(tmp_path / "b.tif"),
@@ -112,11 +109,12 @@ def test_existing_files_are_left_alone(tmp_path):
 def test_a_file_that_appears_meanwhile_is_left_alone(tmp_path):
     path = tmp_path / "m.tif"
 
-    def progress(fraction, text):
+    def valid(window):
         path.write_bytes(b"mine")
+        return np.ones(window.shape, bool)
 
     with pytest.raises(InputError, match="exists already"):
-        write_masks(path, GRID, layers(), progress=progress)
+        write_masks(path, GRID, layers(), valid=valid)
     assert path.read_bytes() == b"mine"
     assert os.listdir(tmp_path) == ["m.tif"]
 
@@ -143,10 +141,13 @@ def test_unwritable_folder(tmp_path):
 
 def test_cancelling_leaves_nothing(tmp_path):
     cancel = CancelToken()
+
+    def valid(window):
+        cancel.cancel()
+        return np.ones(window.shape, bool)
+
     with pytest.raises(Cancelled):
-        write_masks(
-            tmp_path / "m.tif", GRID, layers(), cancel=cancel, progress=lambda *_: cancel.cancel()
-        )
+        write_masks(tmp_path / "m.tif", GRID, layers(), valid=valid, cancel=cancel)
     assert os.listdir(tmp_path) == []
 
 

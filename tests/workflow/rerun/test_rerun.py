@@ -24,7 +24,7 @@ from s2sam_qgis.workflow.rerun.job import RerunJob, RerunWatch
 from s2sam_qgis.workflow.rerun.one_raster import RasterOutcome, RerunOptions, RerunRaster
 from s2sam_qgis.workflow.rerun.run import file_stems, rerun
 from s2sam_qgis.workflow.rerun.table import write_csv
-from s2sam_qgis.workflow.results import write_results
+from s2sam_qgis.workflow.results import Answered, write_results
 from s2sam_qgis.workflow.segment import segment
 from tests.synthetic import (
     FIELD,
@@ -84,7 +84,8 @@ def test_every_raster_gets_the_masks_that_segment_gives(run, scenes, predictor, 
     for band, prompt_id in enumerate((1, 2)):
         np.testing.assert_array_equal(values[band] == 1, alone.mask_of(prompt_id))
     plain = tmp_path / "alone.gpkg"
-    write_results(alone, imagery, predictor.model, some_prompts(), ResultPaths(vector=plain))
+    answered = Answered(alone, imagery, predictor.model, some_prompts())
+    write_results(answered, ResultPaths(vector=plain))
     assert {o.prompt_id: o.pixels for o in first.objects} == {
         m.prompt_id: m.pixels for m in alone.masks
     }
