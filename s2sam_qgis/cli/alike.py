@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any, Callable
 
+from ..core.errors import InputError
 from ..core.options import LIKENESS_KINDS, USUAL_LIKENESS, VECTOR_SUFFIXES, EverythingOptions
 
 _USUAL = ",".join(USUAL_LIKENESS)
@@ -69,7 +70,6 @@ def add_alike(commands: Any, add_common: Callable[..., None]) -> None:
 
 def _run(call: Any) -> list[str]:
     # onnxruntime and rasterio are loaded only now: help texts come at once.
-    from ..core.errors import InputError
     from ..models import catalogue
     from ..raster.reading.polygon_reader import read_polygons
     from ..workflow.everything.alike import Examples, likeness_of, region_values
@@ -133,7 +133,6 @@ def _run(call: Any) -> list[str]:
 
 def _written(call: Any, found: Any, model: Any, alike: Any) -> list[Any]:
     """Writes the objects that are alike enough, the most alike first."""
-    from ..core.errors import InputError
     from ..raster.writing.vector_writer import write_vector
     from ..workflow.everything.run import ranked_features
 

@@ -24,7 +24,7 @@ from ..workflow.inputs import open_imagery, views_of
 from ..workflow.place_prompts import objects_in_region, place_prompts, read_region, to_lonlat
 from ..workflow.replay import on_own_terms, recorded_was_own
 from ..workflow.report import peak_memory_bytes, run_record, view_record, with_record
-from ..workflow.results import write_results
+from ..workflow.results import Answered, write_results
 from ..workflow.segment import segment as run_segment
 from ..workflow.targets import Inputs, check_targets, model_paths, result_outputs
 
@@ -78,7 +78,12 @@ def segment(call: Call) -> list[str]:
     segmented = time.perf_counter()
     kept = with_record(to_lonlat(prompts), run_record(imagery, model, options))
     written = write_results(
-        segmentation, imagery, model, prompts, paths, finishing, arguments.overwrite, cancel, kept
+        Answered(segmentation, imagery, model, prompts),
+        paths,
+        finishing,
+        overwrite=arguments.overwrite,
+        cancel=cancel,
+        kept=kept,
     )
     done = time.perf_counter()
     effort = segmentation.effort

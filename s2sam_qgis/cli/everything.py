@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from typing import Any, Callable
 
-from ..core.options import VECTOR_SUFFIXES, EverythingOptions
+from ..core.file_sets import replace_together
+from ..core.options import VECTOR_SUFFIXES, EverythingOptions, Finishing
+from ..core.secrets import without_secrets
 
 #: Outlines are smoothed unless their pixel edges are asked for.
 _DEFAULT_DETAIL = EverythingOptions().detail
@@ -83,8 +85,6 @@ def add_everything(commands: Any, add_common: Callable[..., None]) -> None:
 
 def _run(call: Any) -> list[str]:
     # onnxruntime and rasterio are loaded only now: help texts come at once.
-    from ..core.file_sets import replace_together
-    from ..core.options import Finishing
     from ..models import catalogue
     from ..raster.reading.polygon_reader import read_polygons
     from ..raster.writing.vector_writer import write_vector
@@ -168,7 +168,6 @@ def _workers(call: Any, area: Any, options: EverythingOptions) -> Any:
         return None
     import sys
 
-    from ..core.secrets import without_secrets
     from ..models.user_store import IN_MEMORY
     from ..workflow.cluster.blocks import blocks_on_cluster
     from ..workflow.cluster.run import Workers

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Callable
 
-from ..core.options import VECTOR_SUFFIXES
+from ..core.options import VECTOR_SUFFIXES, Finishing, SegmentOptions
+from ..core.secrets import without_secrets
+from ..models import catalogue
+from ..models.user_store import IN_MEMORY, open_store
 from .speaking import say as speak
 
 if TYPE_CHECKING:
@@ -83,7 +86,6 @@ def add_rerun(commands: Any, add_run_options: Callable[[Any], Any]) -> None:
 
 def rerun(call: Call) -> list[str]:
     """Runs the command."""
-    from ..core.options import Finishing, SegmentOptions
     from ..core.prompt_geojson import read_prompts
     from ..workflow.rerun.find_rasters import find_rasters
     from ..workflow.rerun.one_raster import RerunOptions, RerunRaster
@@ -138,9 +140,7 @@ def _run_here(
     call: Call, prompts: PromptSet, rasters: Sequence[RerunRaster], options: RerunOptions
 ) -> tuple[RerunReport, Any]:
     """One raster after the other in this process; also what the model is."""
-    from ..models import catalogue
     from ..models.predictor import Predictor
-    from ..models.user_store import IN_MEMORY, open_store
     from ..workflow.rerun.job import RerunJob, RerunWatch
     from ..workflow.rerun.run import check_outputs, file_stems, make_folder
     from ..workflow.rerun.run import rerun as run_rerun
@@ -169,8 +169,6 @@ def _run_on_workers(
     call: Call, prompts: PromptSet, rasters: Sequence[RerunRaster], options: RerunOptions
 ) -> tuple[RerunReport, Any]:
     """On worker processes; also what the model is that they loaded."""
-    from ..core.secrets import without_secrets
-    from ..models.user_store import IN_MEMORY
     from ..workflow.cluster.run import Workers, rerun_on_cluster
     from ..workflow.cluster.wire import WorkerSetup
     from ..workflow.rerun.job import RerunJob, RerunWatch

@@ -9,6 +9,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import OutputError
+from ..core.options import Finishing
 from ..settings import Settings
 from ..tasks.background_task import BackgroundTask, TaskSet, error_text
 from ..tasks.imports import import_workflow
@@ -17,6 +18,7 @@ from .canvas.view import CanvasView
 from .control.accept_controller import AcceptController
 from .control.alike_controller import AlikeController
 from .control.attribute_controller import AttributeController
+from .control.button_states import ButtonStates
 from .control.class_controller import ClassController
 from .control.commands import commands
 from .control.doubt_controller import DoubtController
@@ -26,6 +28,7 @@ from .control.help_controller import HelpController
 from .control.history_controller import HistoryController
 from .control.hover_controller import AheadController, HoverController
 from .control.image_controller import ImageController
+from .control.left_overs import LeftOvers
 from .control.object_controller import ObjectController
 from .control.open_dialogs import Dialogs
 from .control.preferences import Preferences
@@ -158,17 +161,14 @@ class Workbench(QObject):
         )
         self.objects = ObjectController(
             canvas,
-            self.dock,
+            self.dock.objects,
             self.actions,
             self.object_model,
             self.document,
-            self.stack,
             self.answers,
             self.prompts,
             self.view,
-            self.hub,
             self.tools,
-            self.runs,
             self,
         )
         self.regions = RegionController(
@@ -201,10 +201,9 @@ class Workbench(QObject):
             self.autosave,
             self.document,
             self.stack,
-            self.prompts,
+            LeftOvers(self.autosave, self.document, self.prompts, self.messages, self),
             self.files,
             self.view,
-            self.hub,
             self.dock.source,
             self.messages,
             self.dialogs.ask_save,
@@ -241,7 +240,7 @@ class Workbench(QObject):
         self.preferences.apply()
         self.dialogs.make_options = self.preferences.make_options
         self.dialogs.own_model_chosen.connect(self.history.choose_own_model)
-        self.objects.refresh()
+        self.buttons.refresh()
         self._list_models()
         self.project.start()
 
@@ -300,7 +299,6 @@ class Workbench(QObject):
         """Finishes all outlines so, the shown and the kept ones."""
         if self.hub.session is None:
             return
-        from ..core.options import Finishing
 
         finishing = Finishing(min_area, holes, simplify, smooth, pixel_edges)
         self.runs.finishing = finishing
@@ -314,6 +312,9 @@ class Workbench(QObject):
     def _connect(self) -> None:
         dock, actions, messages = self.dock, self.actions, self.messages
         self._join_everything()
+        self.buttons = ButtonStates(
+            dock, self.document, self.stack, self.answers, self.hub, self.runs, self
+        )
         speakers = (
             self.prompts,
             self.repairs,

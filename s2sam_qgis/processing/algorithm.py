@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, InputError, S2SamError
-from ..core.options import PLANS, VIEWS
+from ..core.options import PLANS, VIEWS, Finishing, InputChoice, SegmentOptions
 from ..core.progress import CancelToken, ProgressCallback
 from ..models.known_models import KNOWN
 from ..models.spec import ModelSpec, standin_warning
@@ -215,8 +215,6 @@ class S2SamAlgorithm(QgsProcessingAlgorithm):
 
     def input_choice(self, parameters: dict[str, Any], context: Any) -> InputChoice:
         """Bands and stretch as they were asked for."""
-        from ..core.options import InputChoice
-
         bands = self.parameterAsString(parameters, BANDS, context).strip()
         stretch = self.parameterAsString(parameters, STRETCH, context).strip()
         view = self.parameterAsEnumString(parameters, VIEW, context)
@@ -227,16 +225,12 @@ class S2SamAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: Any, region: Any | None = None
     ) -> SegmentOptions:
         """Chip plan and region."""
-        from ..core.options import SegmentOptions
-
         plan = self.parameterAsEnumString(parameters, CHIPS, context)
         overlap = self.parameterAsDouble(parameters, OVERLAP, context)
         return SegmentOptions(plan, overlap, region)
 
     def finishing(self, parameters: dict[str, Any], context: Any) -> Finishing:
         """The shape of outlines."""
-        from ..core.options import Finishing
-
         return Finishing(
             self.parameterAsDouble(parameters, MIN_AREA, context),
             self.parameterAsDouble(parameters, FILL_HOLES, context),

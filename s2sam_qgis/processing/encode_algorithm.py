@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.grid import Window
 from ..translation import tr
 from .algorithm import S2SamAlgorithm, prepare_raster, run_under, say_standin, warn
 
@@ -108,8 +109,6 @@ class EncodeAlgorithm(S2SamAlgorithm):
 
     def _area(self, parameters: dict[str, Any], context: Any, grid: Any) -> Any:
         """The pixels of the extent that was given, not widened to a chip as regions are."""
-        from ..core.grid import Window
-
         if parameters.get(EXTENT) in (None, ""):
             return grid.window
         box = self.parameterAsExtent(parameters, EXTENT, context, self._crs)

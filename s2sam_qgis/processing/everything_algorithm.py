@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.options import EverythingOptions
+from ..core.options import EverythingOptions, Finishing
 from ..translation import tr
 from .algorithm import (
     MIN_AREA,
@@ -131,7 +131,6 @@ class EverythingAlgorithm(S2SamAlgorithm):
 
     def work(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         """In the background."""
-        from ..core.options import Finishing
         from ..layers.raster_source import close_source
         from ..models.catalogue import load_model
         from ..models.spec import ModelSpec

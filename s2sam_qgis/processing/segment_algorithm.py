@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.options import ResultPaths
 from ..translation import tr
 from .algorithm import S2SamAlgorithm, advanced, prepare_raster, run_under, say_standin, warn
 from .outlines import sink_outputs, write_outlines
@@ -134,11 +135,10 @@ class SegmentAlgorithm(S2SamAlgorithm):
 
     def work(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         """In the background."""
-        from ..core.options import ResultPaths
         from ..layers.raster_source import close_source
         from ..workflow.inputs import open_imagery
         from ..workflow.place_prompts import objects_in_region, place_prompts
-        from ..workflow.results import write_results
+        from ..workflow.results import Answered, write_results
         from ..workflow.segment import segment
         from ..workflow.targets import check_targets, result_outputs
 
@@ -176,10 +176,7 @@ class SegmentAlgorithm(S2SamAlgorithm):
                     )
 
                 written = write_results(
-                    segmentation,
-                    imagery,
-                    predictor.model,
-                    prompts,
+                    Answered(segmentation, imagery, predictor.model, prompts),
                     paths,
                     self.finishing(parameters, context),
                     overwrite=True,

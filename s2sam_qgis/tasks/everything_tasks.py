@@ -12,6 +12,7 @@ from ..core.errors import InputError
 from ..core.grid import Window
 from ..core.messages import tr
 from ..core.progress import CancelToken, ProgressCallback
+from ..core.regions.hierarchy import Partition
 
 if TYPE_CHECKING:
     from ..core.options import EverythingOptions, Finishing
@@ -64,8 +65,6 @@ class Found:
 
     def partition(self, names: NDArray[np.int32], count: int) -> Partition:
         """The regions that basins were named for, with areas and scores."""
-        from ..core.regions.hierarchy import Partition
-
         hierarchy = self.look.hierarchy
         between = hierarchy.borders.renamed(names.astype(np.int64))
         scores = np.ones(count + 1)

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ..core.chips import Chip
 from ..core.grid import FloatArray, Window
+from ..core.options import FOCUS
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, Attribute, PixelPrompts, PromptId, PromptSet
 from ..models.spec import ModelSpec
@@ -129,8 +130,7 @@ def finish_object(
     cancel: CancelToken,
 ) -> FinishedObject | None:
     """The full mask of an object's present answer as a finished outline; None without an answer."""
-    from ..core.options import FOCUS
-    from ..workflow.results import result_features
+    from ..workflow.results import Answered, result_features
     from ..workflow.segment import Segmentation
 
     full = session.full(prompt_id, cancel)
@@ -146,9 +146,9 @@ def finish_object(
         plan=FOCUS,
         effort=session.answers.effort,
     )
-    features, _ = result_features(
-        segmentation, session.imagery, session.answers.predictor.model, prompts, finishing, cancel
-    )
+    model = session.answers.predictor.model
+    answered = Answered(segmentation, session.imagery, model, prompts)
+    features, _ = result_features(answered, finishing, cancel)
     return FinishedObject(
         features[0], tuple(geometry_rings(features[0].geometry)), mask.pixels, segmentation
     )
@@ -191,7 +191,7 @@ def run_order(
     order: RunOrder, cancel: CancelToken, progress: ProgressCallback = no_progress
 ) -> RunOutcome:
     """Segments and writes; the same use case that the shell command runs."""
-    from ..workflow.results import write_results
+    from ..workflow.results import Answered, write_results
     from ..workflow.segment import segment
     from ..workflow.targets import Inputs, check_targets, result_outputs
 
@@ -206,14 +206,11 @@ def run_order(
     )
     progress(0.96, "")
     written = write_results(
-        segmentation,
-        order.imagery,
-        order.predictor.model,
-        order.prompts,
+        Answered(segmentation, order.imagery, order.predictor.model, order.prompts),
         order.paths,
         order.finishing,
-        order.overwrite,
-        cancel,
+        overwrite=order.overwrite,
+        cancel=cancel,
     )
     return RunOutcome(segmentation, written)
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QObject, Qt
 
+from ...core.regions.likeness import likeness
 from ...tasks.everything_tasks import compare_regions
 from ...translation import tr
 from ..panels.alike_panel import AlikePanel
@@ -83,8 +84,6 @@ class AlikeController(QObject):
 
     def _rank(self) -> None:
         """Ranks anew by what is known of the examples, the taken and the refused."""
-        from ...core.regions.likeness import likeness
-
         if self._values is None:
             return
         kinds = self._panel.chosen_kinds

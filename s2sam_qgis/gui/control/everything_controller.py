@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import S2SamError
 from ...core.messages import plural
+from ...core.options import Finishing
 from ...core.prompts import FOREGROUND
 from ...tasks.background_task import BackgroundTask, error_text
 from ...tasks.everything_tasks import Found, draw_everything, look_for_everything
@@ -321,7 +322,6 @@ class EverythingController(QObject):
         self._accept(numbers[self._names], int(picked.sum()))
 
     def _accept(self, names: NDArray[np.int32], count: int) -> None:
-        from ...core.options import Finishing
 
         found = self.found
         if found is None or not count or self.is_running:

@@ -1,18 +1,15 @@
-"""The document follows the project: kept in it, brought back with it, offered after a crash."""
+"""The document follows the project: kept in it, and brought back with it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
-from typing import Any, Callable
+from typing import Callable
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...core.errors import S2SamError
-from ...core.identity import anonymous, identities_of
 from ...core.prompts import PromptSet
 from ...translation import tr
 from ..canvas.view import CanvasView
@@ -20,16 +17,14 @@ from ..compat import QUndoStack
 from ..document.autosave import Autosave
 from ..document.project_entry import ProjectEntry, unreadable_text
 from ..document.prompt_document import DocumentState, PromptDocument
-from ..document.safety_copies import LeftOver
 from ..panels.image_panel import SourcePanel
 from ..parts.messages import Messages
-from ..session.session_hub import SessionHub
-from .prompt_controller import PromptController
-from .prompt_files import GEOJSON_FILTER, PromptFiles, merged_prompts
+from .left_overs import LeftOvers
+from .prompt_files import GEOJSON_FILTER, PromptFiles
 
 
 class ProjectController(QObject):
-    """Brings the document back with its project, and offers what a crash left."""
+    """Brings the document back with its project, and says what of it cannot be read."""
 
     def __init__(
         self,
@@ -37,10 +32,9 @@ class ProjectController(QObject):
         autosave: Autosave,
         document: PromptDocument,
         stack: QUndoStack,
-        prompts: PromptController,
+        left_overs: LeftOvers,
         files: PromptFiles,
         view: CanvasView,
-        hub: SessionHub,
         image_panel: SourcePanel,
         messages: Messages,
         ask_save: Callable[[str, str, str], str],
@@ -48,10 +42,8 @@ class ProjectController(QObject):
     ) -> None:
         super().__init__(parent)
         self._entry, self._autosave, self._document, self._stack = entry, autosave, document, stack
-        self._prompts, self._files, self._view, self._hub = prompts, files, view, hub
+        self._left_overs, self._files, self._view = left_overs, files, view
         self._image_panel, self._messages, self._ask_save = image_panel, messages, ask_save
-        #: Take back what is offered at the moment.
-        self._offers: list[Callable[[], None]] = []
         self._unread_offer: Callable[[], None] = lambda: None
         entry.opened.connect(self._on_opened)
         entry.closed.connect(self._on_closed)
@@ -62,7 +54,7 @@ class ProjectController(QObject):
     def start(self) -> None:
         """The dock was opened: takes over what the project holds, and what a crash left."""
         self._entry.read()
-        self._offer_left_over()
+        self._left_overs.offer()
 
     def _on_opened(self, state: DocumentState, layer_id: str) -> None:
         layer = QgsProject.instance().mapLayer(layer_id) if layer_id else None
@@ -72,11 +64,11 @@ class ProjectController(QObject):
             self._reset(state)
             self._autosave.mark_saved(self._document.state)
         if QgsProject.instance().fileName():
-            self._offer_left_over()
+            self._left_overs.offer()
 
     def _on_closed(self) -> None:
         """The project is gone, in order: nothing of it is offered again."""
-        self._withdraw()
+        self._left_overs.withdraw()
         self._unread_offer()
         self._reset(DocumentState())
         self._autosave.mark_saved(self._document.state)
@@ -114,97 +106,3 @@ class ProjectController(QObject):
         self._messages.succeeded(
             tr("Saved to {file}. It is no longer in the project.").format(file=Path(chosen).name)
         )
-
-    # -- what a crash left --------------------------------------------------------------------
-
-    def _offer_left_over(self) -> None:
-        copies = self._autosave.left_over()
-        if copies:
-            self._withdraw()
-        for copy in copies:
-            self._offer(copy)
-
-    def _offer(self, copy: LeftOver) -> None:
-        restore, discard = QPushButton(tr("Restore")), QPushButton(tr("Discard"))
-        restore.clicked.connect(lambda: self._restore(copy))
-        discard.clicked.connect(lambda: self._autosave.discard(copy))
-        self._offers.append(self._messages.offer(offer_text(copy), restore, discard))
-
-    def _withdraw(self) -> None:
-        offers, self._offers = self._offers, []
-        for take_back in offers:
-            take_back()
-
-    def _restore(self, copy: LeftOver) -> None:
-        try:
-            state = self._joined(copy)
-        except S2SamError as error:
-            self._messages.say(str(error), True)
-            return
-        self._prompts.replace_state(state, tr("Restore prompts"))
-        self._autosave.take_over(copy)
-
-    def _joined(self, copy: LeftOver) -> DocumentState:
-        """A copy in place of what it is the later state of, else beside what is there."""
-        present, left = self._document.state, copy.state
-        later = copy.project == QgsProject.instance().fileName() and not self._autosave.unsaved
-        if present.is_empty or later:
-            return left
-
-        def asked(own: PromptSet) -> Any:
-            bare = anonymous(own)
-            return bare.prompts, bare.corrections
-
-        known = [asked(own) for own in map(present.prompts.only, present.prompts.ids)]
-        new = [own for own in map(left.prompts.only, left.prompts.ids) if asked(own) not in known]
-        added = replace(
-            left.prompts,
-            prompts=tuple(p for own in new for p in own.prompts),
-            corrections=tuple(c for own in new for c in own.corrections),
-        )
-        prompts = merged_prompts(present.prompts, added)
-        current = prompts.ids[-1] if prompts.ids else present.current
-        region = present.region or left.region
-        views = {**left.views, **present.views}
-        joined = replace(present, prompts=prompts, current=current, region=region, views=views)
-        return _with_rest(joined, left)
-
-
-def _with_rest(joined: DocumentState, left: DocumentState) -> DocumentState:
-    """With what a copy says besides of its objects: which are hidden, which have no prompts yet."""
-    place = {identity: i for i, identity in identities_of(joined.prompts).items()}
-    own = identities_of(left.prompts)
-    hidden = {place[own[i]] for i in left.hidden if own.get(i) in place}
-    joined = replace(joined, hidden=joined.hidden | hidden)
-    for draft in left.drafts:
-        if draft.properties and draft.properties not in [d.properties for d in joined.drafts]:
-            fresh = replace(draft, prompt_id=joined.free_id())
-            joined = replace(joined, drafts=(*joined.drafts, fresh))
-    return joined
-
-
-def offer_text(copy: LeftOver) -> str:
-    """What a crash left: how many objects, from when, and that accepted ones need no rescue."""
-    about = {
-        "count": copy.objects,
-        "time": time_text(copy.written),
-        "project": Path(copy.project).name,
-    }
-    if copy.project:
-        return tr(
-            "QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted "
-            "ones are safe."
-        ).format(**about)
-    return tr(
-        "QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe."
-    ).format(**about)
-
-
-def time_text(moment: datetime | None) -> str:
-    """The local time; with the date where it is not today's."""
-    if moment is None:
-        return tr("an unknown time")
-    local: Any = moment.astimezone()
-    if local.date() == datetime.now().astimezone().date():
-        return str(local.strftime("%H:%M"))
-    return str(local.strftime("%Y-%m-%d %H:%M"))

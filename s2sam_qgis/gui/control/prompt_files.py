@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import S2SamError
 from ...core.messages import plural
+from ...core.options import SegmentOptions
 from ...core.prompt_geojson import read_prompts, write_prompts
 from ...core.prompt_notes import prompt_notes
 from ...core.prompts import PromptSet
@@ -164,7 +165,6 @@ class PromptFiles(QObject):
         session = self._hub.session
         if session is None:
             return {}
-        from ...core.options import SegmentOptions
         from ...workflow.report import run_record
 
         model = session.answers.predictor.model

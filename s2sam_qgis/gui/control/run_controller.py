@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import S2SamError
 from ...core.messages import plural
+from ...core.options import Finishing, ResultPaths, SegmentOptions
 from ...tasks.background_task import BackgroundTask, error_text
 from ...tasks.segment_tasks import RunOrder, RunOutcome, run_order
 from ...translation import tr
@@ -79,7 +80,6 @@ class RunController(QObject):
         if paths is None:
             return
         raster, vector = paths
-        from ...core.options import Finishing, ResultPaths, SegmentOptions
 
         try:
             region = region_of_run(

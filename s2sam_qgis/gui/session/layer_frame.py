@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...core.errors import S2SamError
+from ...core.longitudes import kept_positions, turn_towards
 from ...core.prompts import LONLAT, PIXEL, Coordinate, PromptId, PromptSet
 
 if TYPE_CHECKING:
@@ -47,7 +48,6 @@ class LayerFrame:
         crs = self.grid.crs
         if crs is None:
             return _pairs(*self.grid.to_pixel(*_columns(positions)))
-        from ...core.longitudes import kept_positions
         from ...raster.environment import crs_is_geographic
 
         return kept_positions(_transformed(crs, LONLAT, positions), crs_is_geographic(crs))
@@ -60,7 +60,6 @@ class LayerFrame:
         if own is None:
             return []
         placed = _transformed(crs, own, positions)
-        from ...core.longitudes import turn_towards
         from ...raster.environment import crs_is_geographic
 
         if not crs_is_geographic(own):

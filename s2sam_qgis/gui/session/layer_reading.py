@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
+from ...core.options import InputChoice
 from ...core.progress import CancelToken
 from ...tasks.imports import import_workflow
 from .layer_frame import LayerFrame
@@ -85,7 +86,6 @@ def frame_for(
     record: Mapping[str, Any] | None = None,
 ) -> LayerFrame:
     """The frame of an open source with the bands and stretch that were chosen."""
-    from ...core.options import InputChoice
     from ...workflow.inputs import open_imagery
 
     asked = InputChoice(choice.bands, choice.stretch, choice.scaling, choice.offset, choice.view)
