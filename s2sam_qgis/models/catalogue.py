@@ -24,6 +24,7 @@ from .model import Model, load_pair
 from .model_cost import COSTS, estimated_seconds, machine_speed, recommended
 from .places import graphs_folder, home, models_folder, resources
 from .predictor import Candidates, Embedding, Predictor
+from .quick_decoder import quick_decoder
 from .segment_anything import load_checkpoint
 from .spec import BUILTIN, STANDIN, ModelSpec
 from .transfer import Opener
@@ -120,7 +121,10 @@ def load_model(
         return load_pair(name, encoder, decoder, threads, provider, bounded=on_trial)
     if name == BUILTIN:
         encoder, decoder, is_standin = _builtin_files()
-        return load_pair(name, encoder, decoder, threads, provider, is_standin)
+        model = load_pair(name, encoder, decoder, threads, provider, is_standin)
+        if model.provider != "cpu":
+            return model
+        return replace(model, quick=quick_decoder(decoder, threads))
     size = name if name in KNOWN else None
     path = model_file(name)
     check_attention(graphs_folder(), provider, remembered())

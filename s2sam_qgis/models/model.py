@@ -13,6 +13,7 @@ from .contract import Contract, recognise
 from .hashes import files_sha256
 from .onnx_file import external_files
 from .onnx_session import OnnxSession
+from .quick_decoder import QuickDecoder
 from .spec import OWN_MODELS
 
 
@@ -33,6 +34,8 @@ class Model:
     is_standin: bool = False
     #: What it was loaded from.
     files: tuple[Path, ...] = ()
+    #: The decoder in parts, of a model that has it so.
+    quick: QuickDecoder | None = None
 
     @property
     def is_own(self) -> bool:

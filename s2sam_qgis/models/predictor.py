@@ -120,8 +120,14 @@ class Predictor:
 
         ``mask_input`` are low-resolution logits (256, 256) of an earlier answer.
         """
+        quick, contract = self.model.quick, self.model.contract
+        if quick is not None:
+            low_res, iou = quick.run(
+                embedding.array, prompts.points, prompts.labels, prompts.box, mask_input, cancel
+            )
+            logits, iou = checked_masks(low_res, iou)
+            return self._candidates(logits, iou, FEW_TOKENS)
         feed, tokens = self._feed(embedding, prompts, mask_input)
-        contract = self.model.contract
         names = [contract.low_res, contract.iou]
         if contract.scores_object:
             names.append("object_score")

@@ -1,4 +1,6 @@
-"""Exports the averaged weights as SAM's two ONNX files and checks them against PyTorch.
+"""Exports the averaged weights as SAM's two ONNX files, and the decoder's parts beside them.
+
+The files are checked against PyTorch.
 
 python -m tools.training.export --model runs/builtin/model.pt --out resources/models
 """
@@ -17,6 +19,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
+from .decoder_parts import BoxPart, ClickPart, ImagePart
 from .interaction import Model, take_weights
 
 VERSION = "1.6"
@@ -138,8 +141,11 @@ def store_half(model: onnx.ModelProto) -> onnx.ModelProto:
     return model
 
 
-def finish(path: Path, half: bool) -> None:
-    """Adds the metadata, optionally halves the weights, checks and writes."""
+def finish(path: Path, half: bool, contract: str = "sam-two-file", whole: str = "") -> None:
+    """Adds the metadata, optionally halves the weights, checks and writes.
+
+    ``whole``: of a part of the decoder, the decoder file's sha256.
+    """
     model = onnx.load(path)
     if half:
         model = store_half(model)
@@ -147,8 +153,9 @@ def finish(path: Path, half: bool) -> None:
     for key, value in (
         ("s2sam.name", "builtin"),
         ("s2sam.version", VERSION),
-        ("s2sam.contract", "sam-two-file"),
+        ("s2sam.contract", contract),
         ("s2sam.license", "GPL-2.0-or-later"),
+        *([("s2sam.decoder_sha256", whole)] if whole else []),
     ):
         model.metadata_props.add(key=key, value=value)
     onnx.checker.check_model(model, full_check=True)
@@ -188,6 +195,49 @@ def export(model: Model, folder: Path, half: bool = True) -> tuple[Path, Path]:
     for path in (encoder, decoder):
         finish(path, half)
     return encoder, decoder
+
+
+def export_parts(model: Model, decoder: Path, half: bool = True) -> list[Path]:
+    """Writes the decoder's parts beside its file: builtin_image, builtin_box, builtin_click."""
+    whole = hashlib.sha256(decoder.read_bytes()).hexdigest()
+    net, one, point = model.decoder, torch.ones(1), torch.tensor([[100.0, 90.0]])
+    image, box, click = ImagePart(net), BoxPart(net), ClickPart(net, UNSURE)
+    with torch.no_grad():
+        embedding = torch.zeros(1, 256, 64, 64)
+        known = dict(zip(image.NAMES, image(embedding)), box=torch.tensor([9.0, 20.0, 99.0, 88.0]))
+        known.update(zip(box.NAMES, box(*(known[name] for name in box.INPUTS))))
+        known.update(
+            inside=point,
+            has_inside=one,
+            outside=point,
+            has_outside=one,
+            previous=torch.zeros(256, 256),
+            has_previous=one,
+            distance=torch.zeros(2, 128, 128),
+            has_box=one,
+        )
+        points = {"inside": {0: "f"}, "outside": {0: "b"}}
+        paths = []
+        for part, inputs, axes in (
+            (image, ("image_embeddings",), {}),
+            (box, box.INPUTS, {}),
+            (click, click.INPUTS, points),
+        ):
+            name = type(part).__name__.replace("Part", "").lower()
+            path = decoder.with_name(f"builtin_{name}.onnx")
+            torch.onnx.export(
+                part.eval(),
+                tuple(embedding if i == "image_embeddings" else known[i] for i in inputs),
+                str(path),
+                input_names=list(inputs),
+                output_names=list(part.NAMES),
+                dynamic_axes=axes,
+                opset_version=17,
+                dynamo=False,
+            )
+            finish(path, half, f"decoder-{name}", whole)
+            paths.append(path)
+    return paths
 
 
 def parity(model: Model, encoder: Path, decoder: Path, threads: int = 2) -> dict[str, float]:
@@ -247,7 +297,7 @@ def main() -> None:
     torch.set_num_threads(2)
     model = load_model(options.model)
     files = export(model, options.out, not options.float32)
-    for path in files:
+    for path in (*files, *export_parts(model, files[1], not options.float32)):
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         print(f"{path.name}  {path.stat().st_size / 1e6:.2f} MB  sha256:{digest}")
     for name, value in parity(model, *files).items():
