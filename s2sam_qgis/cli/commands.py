@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..core.errors import InputError
-from ..core.options import GRID, Finishing, InputChoice, ResultPaths, SegmentOptions
+from ..core.options import (
+    NO_DATES,
+    RECORDED_DATES,
+    Finishing,
+    InputChoice,
+    ResultPaths,
+    SegmentOptions,
+)
 from ..core.progress import CancelToken, ProgressCallback
 from ..core.prompt_geojson import read_prompts
 from ..core.prompt_notes import prompt_notes
@@ -23,7 +32,7 @@ from ..raster.reading.reader import open_source
 from ..workflow.inputs import open_imagery, views_of
 from ..workflow.place_prompts import objects_in_region, place_prompts, read_region, to_lonlat
 from ..workflow.replay import on_own_terms, recorded_was_own
-from ..workflow.report import peak_memory_bytes, run_record, view_record, with_record
+from ..workflow.report import peak_memory_bytes, run_record, with_record
 from ..workflow.results import Answered, write_results
 from ..workflow.segment import segment as run_segment
 from ..workflow.targets import Inputs, check_targets, model_paths, result_outputs
@@ -46,8 +55,9 @@ def segment(call: Call) -> list[str]:
     start = time.perf_counter()
     arguments, cancel = call.arguments, call.cancel
     paths = ResultPaths(arguments.output, arguments.vector, arguments.save_prompts)
+    choice = input_choice(arguments)
     read = Inputs(
-        arguments.raster,
+        [*arguments.raster, *(choice.also or ())],
         (arguments.prompts, arguments.roi),
         model_paths(model_spec(arguments)),
     )
@@ -60,7 +70,6 @@ def segment(call: Call) -> list[str]:
         pixel_edges=arguments.pixel_edges,
     )
     prompts = read_prompts(arguments.prompts)
-    choice = input_choice(arguments)
     imagery = open_imagery(arguments.raster, choice, prompts.record)
     notes: tuple[str, ...] = ()
     if not choice.chooses_stretch and prompts.record.get("stretch"):
@@ -87,6 +96,7 @@ def segment(call: Call) -> list[str]:
     )
     done = time.perf_counter()
     effort = segmentation.effort
+    record = kept.record
     call.result.update(
         files=written.files,
         objects=[
@@ -98,6 +108,7 @@ def segment(call: Call) -> list[str]:
                 "area_ha": _rounded(feature.area_ha),
                 "pixels": mask.pixels,
                 "chips": mask.chips,
+                "dates": [{"date": u.title, "left_out": u.why or None} for u in mask.dates],
             }
             for feature, mask in zip(written.features, segmentation.masks)
         ],
@@ -107,7 +118,8 @@ def segment(call: Call) -> list[str]:
         stretch=imagery.stretch.to_json(),
         bands=list(imagery.bands),
         view=imagery.view or None,
-        other_views=view_record(imagery, model.is_own and options.plan != GRID)["other_views"],
+        other_views=record["other_views"],
+        dates=record["dates"],
         chips={
             "plan": options.plan,
             "encoded": effort.encoded,
@@ -303,7 +315,21 @@ def input_choice(arguments: argparse.Namespace) -> InputChoice:
         _numbers(arguments.band_scaling, "--band-scaling"),
         _numbers(arguments.band_offset, "--band-offset"),
         arguments.view,
+        other_dates(getattr(arguments, "also", None)),
     )
+
+
+def other_dates(also: Sequence[str] | None) -> tuple[str, ...] | None:
+    """What ``--also`` names; None for the dates that the prompts recorded."""
+    if also is None or list(also) == [RECORDED_DATES]:
+        return None
+    if list(also) == [NO_DATES]:
+        return ()
+    if RECORDED_DATES in also or NO_DATES in also:
+        raise InputError(
+            f'--also takes either rasters, or "{RECORDED_DATES}", or "{NO_DATES}", not both.'
+        )
+    return tuple(os.path.abspath(name) if os.path.exists(name) else name for name in also)
 
 
 def _numbers(text: str | None, option: str) -> tuple[float, ...] | None:

@@ -125,6 +125,14 @@ def _add_run_options(parser: Any) -> Any:
     )
     image = parser.add_argument_group("image")
     _add_image_options(image)
+    image.add_argument(
+        "--also",
+        action="append",
+        metavar="RASTER",
+        help="another date of the same place, looked at together with the raster by the built-in "
+        'model; may be given several times. "recorded": those that the prompts name, which is the '
+        'default of segment; "none": no other date, which is that of rerun',
+    )
     shape = parser.add_argument_group("shape of the results")
     shape.add_argument(
         "--min-area", type=float, default=0.0, metavar="M2", help="drop parts smaller than this"

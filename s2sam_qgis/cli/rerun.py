@@ -109,6 +109,7 @@ def rerun(call: Call) -> list[str]:
         ),
         arguments.vector,
         arguments.overwrite,
+        also_recorded=arguments.also is not None,
     )
     if arguments.jobs is None and arguments.scheduler is None:
         report, model = _run_here(call, prompts, rasters, options)
@@ -159,10 +160,11 @@ def _run_here(
 def _reads(call: Call) -> Any:
     """What is read besides the rasters."""
     from ..workflow.targets import Inputs, model_paths
-    from .commands import model_spec
+    from .commands import model_spec, other_dates
 
     model = model_paths(model_spec(call.arguments))
-    return Inputs(files=[call.arguments.prompts], model=model)
+    also = other_dates(call.arguments.also) or ()
+    return Inputs(also, files=[call.arguments.prompts], model=model)
 
 
 def _run_on_workers(

@@ -70,6 +70,9 @@ VECTOR_SUFFIXES = (".gpkg", ".geojson", ".fgb", ".shp")
 NAMED_STRETCHES = ("reflectance", "percentile", "farmvibes")
 
 
+#: What stands for the dates that prompts recorded, and for no other date.
+RECORDED_DATES, NO_DATES = "recorded", "none"
+
 #: Views: what the model looks at (``core.views``). Automatic looks at all that the image has.
 AUTO_VIEW = "auto"
 VIEWS = (
@@ -100,6 +103,8 @@ class InputChoice:
     offset: tuple[float, ...] | None = None
     #: A view's name; bands that are chosen one by one go before it.
     view: str | None = None
+    #: Rasters with further dates of the same place, as ``open_source`` takes them; () for none.
+    also: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
         if self.view is not None and self.view not in VIEWS:

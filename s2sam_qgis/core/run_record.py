@@ -19,7 +19,7 @@ from .strict_json import shortened
 #: The member of the collection.
 RECORD_MEMBER = "s2sam"
 
-_TEXTS = ("plugin_version", "created", "source", "model", "model_sha256")
+_TEXTS = ("plugin_version", "created", "source", "acquired", "model", "model_sha256")
 _MAX_TEXT = 10_000
 _MAX_BANDS = 2**31
 
@@ -58,6 +58,9 @@ class RunRecord:
     others: tuple[RecordedView, ...] = ()
     #: Whether the first view is an index of its first two bands.
     is_index: bool = False
+    acquired: str | None = None
+    #: The further dates that were looked at: records of their own, each with its ``source``.
+    dates: tuple[Mapping[str, Any], ...] = ()
 
 
 def read_record(member: Any) -> RunRecord:
@@ -82,7 +85,21 @@ def read_record(member: Any) -> RunRecord:
         view if view in VIEWS else None,
         _others(member.get("other_views")),
         member.get("index") is True,
+        member.get("acquired"),
+        _dates(member.get("dates")),
     )
+
+
+def _dates(value: Any) -> tuple[Mapping[str, Any], ...]:
+    expected = tr("a list of objects with source, bands and stretch")
+    if value is None:
+        return ()
+    if not isinstance(value, list) or not all(isinstance(entry, Mapping) for entry in value):
+        raise _wrong(expected, value, part="dates")
+    for entry in value:
+        if "dates" in entry or read_record(entry).source is None:
+            raise _wrong(expected, value, part="dates")
+    return tuple(value)
 
 
 def _others(value: Any) -> tuple[RecordedView, ...]:

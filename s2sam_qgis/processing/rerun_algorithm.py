@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -31,6 +32,7 @@ from .algorithm import (
     say_standin,
     warn,
 )
+from .other_dates import asked_dates, date_parameters
 from .outlines import OutlineStyle
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ class RerunAlgorithm(S2SamAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._layers: list[tuple[str, Any]] = []
+        self._also: tuple[str, ...] | None = ()
 
     def displayName(self) -> str:
         """What the toolbox shows."""
@@ -103,6 +106,8 @@ class RerunAlgorithm(S2SamAlgorithm):
         )
         self.add_model_parameters()
         self.add_image_parameters()
+        for parameter in date_parameters(recorded=False):
+            add(advanced(parameter))
         self.add_chip_parameters(recorded=True)
         self.add_finishing_parameters()
         add(QgsProcessingParameterBoolean(OVERWRITE, tr("Replace existing results"), False))
@@ -152,6 +157,7 @@ class RerunAlgorithm(S2SamAlgorithm):
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:
         """In the user's thread: asks the layers; one that is broken is told of and left out."""
+        self._also = asked_dates(self, parameters, context)
         for layer in self.parameterAsLayerList(parameters, RASTERS, context) or []:
             if not isinstance(layer, QgsRasterLayer):
                 continue
@@ -180,9 +186,10 @@ class RerunAlgorithm(S2SamAlgorithm):
             folder = self.parameterAsString(parameters, OUTPUT, context)
             options = RerunOptions(
                 self._plan(parameters, context),
-                self.input_choice(parameters, context),
+                replace(self.input_choice(parameters, context), also=self._also),
                 self.finishing(parameters, context),
                 overwrite=self.parameterAsBool(parameters, OVERWRITE, context),
+                also_recorded=self._also is None,
             )
 
             def finished(_: int, outcome: Any) -> None:
@@ -191,6 +198,7 @@ class RerunAlgorithm(S2SamAlgorithm):
                 warn(feedback, [f"{outcome.name}: {text}" for text in outcome.warnings])
 
             read = Inputs(
+                self._also or (),
                 files=[self.parameterAsFile(parameters, PROMPTS, context)],
                 model=self.model_files(parameters, context),
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -20,6 +21,7 @@ from qgis.core import (
 from ..core.options import ResultPaths
 from ..translation import tr
 from .algorithm import S2SamAlgorithm, advanced, prepare_raster, run_under, say_standin, warn
+from .other_dates import asked_dates, date_parameters
 from .outlines import sink_outputs, write_outlines
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ class SegmentAlgorithm(S2SamAlgorithm):
         self._prepared: Any = None
         self._layer_source = ""
         self._crs: Any = None
+        self._also: tuple[str, ...] | None = None
 
     def displayName(self) -> str:
         """What the toolbox shows."""
@@ -100,6 +103,8 @@ class SegmentAlgorithm(S2SamAlgorithm):
         self.add_model_parameters()
         add(QgsProcessingParameterExtent(EXTENT, tr("Region of interest"), optional=True))
         self.add_image_parameters()
+        for parameter in date_parameters(recorded=True):
+            add(advanced(parameter))
         self.add_chip_parameters()
         self.add_finishing_parameters()
         add(
@@ -130,6 +135,7 @@ class SegmentAlgorithm(S2SamAlgorithm):
             self._crs = layer.crs()
             self._layer_source = str(layer.source())
             extent = self.bounds_of(parameters, EXTENT, context, self._crs)
+        self._also = asked_dates(self, parameters, context)
         self._prepared = prepare_raster(layer, extent, lambda: self._prompts(parameters, context))
         return True
 
@@ -153,9 +159,8 @@ class SegmentAlgorithm(S2SamAlgorithm):
             opened = self._prepared.open()
             warn(feedback, [opened.note] if opened.note else [])
             try:
-                imagery = open_imagery(
-                    opened.source, self.input_choice(parameters, context), prompts.record
-                )
+                choice = replace(self.input_choice(parameters, context), also=self._also)
+                imagery = open_imagery(opened.source, choice, prompts.record)
                 region = self.region_of(parameters, EXTENT, context, imagery.grid, self._crs)
                 inside = prompts
                 if region is not None:
@@ -201,7 +206,7 @@ class SegmentAlgorithm(S2SamAlgorithm):
         """Everything that is read, for the check of the outputs."""
         from ..workflow.targets import Inputs
 
-        names = [self._prepared.path, self._layer_source]
+        names = [self._prepared.path, self._layer_source, *(self._also or ())]
         layer = self.parameterAsVectorLayer(parameters, PROMPT_LAYER, context)
         if layer is not None:
             names.append(str(layer.source()))

@@ -20,6 +20,7 @@ from ..core.resample import FloatImage, resize
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
 from ..raster.outlines.specks import without_specks
+from .clear_sky import DateUse, Sky, object_cells
 from .facing import Facing, facing_predictor
 from .flat_chip import all_alike, asks_for_all, is_flat
 from .imagery import Imagery
@@ -69,7 +70,8 @@ class ChipAnswer:
     """The model's answer to an object's prompts on one chip.
 
     ``prompts`` are in chip positions; ``chosen`` indexes the candidates. With ``sweep``
-    the mask has no tiny islands and holes but those that hold a click.
+    the mask has no tiny islands and holes but those that hold a click. ``dates`` is what became
+    of the other dates.
     """
 
     chip: Chip
@@ -77,6 +79,7 @@ class ChipAnswer:
     candidates: Candidates
     chosen: int
     sweep: bool = False
+    dates: tuple[DateUse, ...] = ()
 
     @cached_property
     def logits(self) -> FloatImage:
@@ -132,18 +135,21 @@ class ChipAnswers:
         self.predictor = facing_predictor(predictor, self._facing)
         #: Others than the first are asked where encoding is cheap.
         self.views = imagery.views if predictor.model.is_own else (imagery,)
+        #: Other dates likewise: each one's views, and whether it shows an object.
+        dates = imagery.dates if predictor.model.is_own else ()
+        self.dates = tuple((date.views, Sky(date, imagery)) for date in dates)
         self.store = store
         self.effort = Effort()
         self._encoding = threading.Lock()
         self._thumbnails: OrderedDict[Chip, FloatImage] = OrderedDict()
         self._flat: OrderedDict[Chip, bool] = OrderedDict()
 
-    def key(self, chip: Chip, view: int = 0) -> str:
-        """The store's key of a chip's embedding in a view; 0 is the first."""
+    def key(self, chip: Chip, view: Imagery | None = None) -> str:
+        """The store's key of a chip's embedding in a view, by default the first."""
         window = chip.window
         return embedding_key(
             {
-                **self.views[view].key,
+                **(view or self.imagery).key,
                 "window": [window.col, window.row, window.width, window.height],
                 "image_shape": list(chip.image_shape),
                 "model": self.predictor.model.sha256,
@@ -163,16 +169,22 @@ class ChipAnswers:
         return beyond and self.predictor.model.is_own
 
     def is_encoded(self, chip: Chip) -> bool:
-        """Whether the embeddings are at hand, so that a click needs decoding only."""
-        return all(self.key(chip, view) in self.store for view in range(len(self.views)))
+        """Whether the embeddings are at hand, so that a click needs decoding only.
+
+        Other dates refine what is shown already, so they are not waited for.
+        """
+        return all(self.key(chip, view) in self.store for view in self.views)
 
     def prepare(self, chip: Chip, cancel: CancelToken | None = None) -> None:
         """Makes the embeddings of a chip in all views."""
-        for view in range(len(self.views)):
+        for view in self.views:
             self.embedding(chip, cancel, view)
 
-    def embedding(self, chip: Chip, cancel: CancelToken | None = None, view: int = 0) -> Embedding:
-        """The chip's embedding in a view, from the store or made now."""
+    def embedding(
+        self, chip: Chip, cancel: CancelToken | None = None, view: Imagery | None = None
+    ) -> Embedding:
+        """The chip's embedding in a view, by default the first, from the store or made now."""
+        view = view or self.imagery
         key = self.key(chip, view)
         array = self.store.get(key)
         if array is None:
@@ -182,8 +194,8 @@ class ChipAnswers:
                     if cancel is not None:
                         cancel.raise_if_cancelled()
                     start = time.perf_counter()
-                    image = self.views[view].chip_image(chip)
-                    if view == 0:
+                    image = view.chip_image(chip)
+                    if view is self.imagery:
                         self._keep_thumbnail(chip, image)
                     read = time.perf_counter()
                     if not self._facing.is_plain:
@@ -249,16 +261,51 @@ class ChipAnswers:
         """
         found: list[Candidates] = []
         favourites: list[int] = []
-        for view in range(len(self.views)):
-            embedding = self.embedding(chip, cancel, view)
-            start = time.perf_counter()
-            found.append(self.predictor.decode(embedding, prompts, mask_input, cancel))
-            self.effort.decoded += 1
-            self.effort.add_time("decode", time.perf_counter() - start)
+        for view in self.views:
+            found.append(self._decoded(chip, view, prompts, mask_input, cancel))
             favourites.append(best_candidate(found[-1], prompts, chip.zoom))
-            if early is not None and view == 0:
+            if early is not None and view is self.imagery:
                 early(self._answer(chip, prompts, found, favourites))
         return self._answer(chip, prompts, found, favourites)
+
+    def with_dates(
+        self,
+        answer: ChipAnswer,
+        mask_input: FloatImage | None = None,
+        cancel: CancelToken | None = None,
+    ) -> ChipAnswer:
+        """An answer of ``ask`` refined by the other dates that show the object.
+
+        ``mask_input`` is what ``ask`` got.
+        """
+        chip, prompts = answer.chip, answer.prompts
+        cells = object_cells(answer.candidates.logits[answer.chosen], used_cells(chip))
+        uses, found = [], []
+        for views, sky in self.dates:
+            uses.append(sky.look(chip, cells))
+            if not uses[-1].why:
+                own = [self._decoded(chip, view, prompts, mask_input, cancel) for view in views]
+                best = [best_candidate(each, prompts, chip.zoom) for each in own]
+                found.append(joined(own, best))
+        if not found:
+            return replace(answer, dates=tuple(uses))
+        both = joined([answer.candidates, *found], [answer.chosen, *(0 for _ in found)])
+        return replace(answer, candidates=both, chosen=0, dates=tuple(uses))
+
+    def _decoded(
+        self,
+        chip: Chip,
+        view: Imagery,
+        prompts: PixelPrompts,
+        mask_input: FloatImage | None,
+        cancel: CancelToken | None,
+    ) -> Candidates:
+        embedding = self.embedding(chip, cancel, view)
+        start = time.perf_counter()
+        found = self.predictor.decode(embedding, prompts, mask_input, cancel)
+        self.effort.decoded += 1
+        self.effort.add_time("decode", time.perf_counter() - start)
+        return found
 
     def _answer(
         self,

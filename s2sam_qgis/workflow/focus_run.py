@@ -19,6 +19,7 @@ from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, NO_CHOICE, PixelPrompts
 from ..core.resample import FloatImage
 from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback
+from .clear_sky import DateUse
 from .corrected_mask import corrected_input, corrected_mask
 from .object_mask import MaskPiece, ObjectMask
 from .scale_rule import (
@@ -67,6 +68,16 @@ class FocusState:
         scores = [answer.candidates.object_score for answer in self.answers]
         return bool(scores) and all(score is not None and score < 0 for score in scores)
 
+    @property
+    def dates(self) -> tuple[DateUse, ...]:
+        """What became of the other dates: used on any chip, or why on none."""
+        found: dict[str, DateUse] = {}
+        for answer in self.answers:
+            for use in answer.dates:
+                if not use.why or use.title not in found:
+                    found[use.title] = use
+        return tuple(found.values())
+
 
 #: Rows of a mask that are checked for nodata at once.
 STRIP = 512
@@ -106,7 +117,7 @@ class FocusRun:
                 tr("object {number} of {count}").format(number=done + 1, count=len(prompts)),
             )
             state = self.answer(prompt, cancel)
-            self.notes += [*_lacking(state), *_absent(state)]
+            self.notes += [*_lacking(state), *_absent(state), *_hidden(state)]
             masks.append(self.mask(state))
         return masks
 
@@ -154,7 +165,7 @@ class FocusRun:
             and all(map(self._reaches, before.answers, groups))
         ):
             answers = [
-                self._continued(answer, group, cancel)
+                self._continued(answer, group, cancel, partial)
                 for answer, group in zip(before.answers, groups)
             ]
             return rechosen(FocusState(prompts, tuple(answers)), prompts)
@@ -162,6 +173,7 @@ class FocusRun:
         for group in groups:
             first = _first_meaningful(group)
             answer = self._first_answer(group.first(first), group, cancel, partial)
+            answer = self._refined(answer, None, cancel, partial)
             answer = chosen_after(answer, group.first(first))
             for count in range(first + 1, group.count + 1):
                 answer = self._continued(answer, group.first(count), cancel)
@@ -205,6 +217,7 @@ class FocusRun:
             state.stability,
             chips=len(state.answers),
             levels=Levels(tuple(levels), cut=tuple(cut)),
+            dates=state.dates,
         )
         return corrected_mask(mask_of_model, state.prompts, self.raster, self.answers.imagery.valid)
 
@@ -238,7 +251,11 @@ class FocusRun:
         )
 
     def _continued(
-        self, answer: ChipAnswer, group: PixelPrompts, cancel: CancelToken | None
+        self,
+        answer: ChipAnswer,
+        group: PixelPrompts,
+        cancel: CancelToken | None,
+        partial: PartialCallback | None = None,
     ) -> ChipAnswer:
         """Decodes one more prompt with the mask before it; one outside the chip changes nothing.
 
@@ -248,7 +265,22 @@ class FocusRun:
         if inside is None or inside.count == answer.prompts.count:
             return answer
         before = corrected_input(answer.logits, answer.chip, group)
-        return self.answers.ask(answer.chip, inside, before, cancel)
+        asked = self.answers.ask(answer.chip, inside, before, cancel)
+        return self._refined(asked, before, cancel, partial)
+
+    def _refined(
+        self,
+        answer: ChipAnswer,
+        mask_input: FloatImage | None,
+        cancel: CancelToken | None,
+        partial: PartialCallback | None,
+    ) -> ChipAnswer:
+        """The answer with the other dates' word; the first date's is shown meanwhile."""
+        if not self.answers.dates:
+            return answer
+        if partial is not None:
+            partial(FocusState(answer.prompts, (answer,)))
+        return self.answers.with_dates(answer, mask_input, cancel)
 
     def _groups(self, prompts: PixelPrompts) -> list[PixelPrompts]:
         """One group per chip that is needed: all prompts, or foreground that lies together."""
@@ -404,6 +436,15 @@ def _absent(state: FocusState) -> list[str]:
         tr(
             "Object {id!r}: the model sees no object there. Check its mask, and move its points."
         ).format(id=state.prompts.prompt_id)
+    ]
+
+
+def _hidden(state: FocusState) -> list[str]:
+    """What to say of other dates that were left out for an object."""
+    return [
+        tr("Object {id!r}: {what}").format(id=state.prompts.prompt_id, what=use.sentence)
+        for use in state.dates
+        if use.why
     ]
 
 

@@ -21,7 +21,8 @@ class Imagery:
 
     With ``is_index`` it is the normalised difference of the first two bands, as grey.
     ``others`` are further views of the same grid that the model is asked about as well;
-    ``view`` is what all of it is called, "" for bands that were chosen one by one.
+    ``view`` is what all of it is called, "" for bands that were chosen one by one. ``dates`` are
+    the same place on other dates, each on this one's grid; ``notes`` is what should be said of it.
     """
 
     source: RasterSource
@@ -30,6 +31,8 @@ class Imagery:
     others: tuple[Imagery, ...] = ()
     is_index: bool = False
     view: str = ""
+    dates: tuple[Imagery, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def views(self) -> tuple[Imagery, ...]:

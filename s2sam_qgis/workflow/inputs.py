@@ -24,6 +24,7 @@ from ..core.views import (
 from ..raster.reading.reader import open_source
 from ..raster.reading.sentinel2 import choose_bands, default_stretch, linear_of
 from .imagery import Imagery
+from .other_dates import with_dates
 
 
 def open_imagery(
@@ -35,15 +36,29 @@ def open_imagery(
 
     ``record`` is the ``s2sam`` member of a prompt file: what was not asked for is replayed from
     it, so that dates compare; what it lacks is recognised in the raster. Where nothing is asked
-    for and nothing recorded, the view is automatic.
+    for and nothing recorded, the view is automatic, and no other date is looked at.
 
-    Raises InputError where a band, or what a view needs, is not there.
+    Raises InputError where a band, what a view needs, or a date that was asked for is not there.
     """
     choice, recorded = choice or InputChoice(), read_record(record or {})
     if isinstance(raster, (str, Sequence)):
         source: RasterSource = open_source(raster)
     else:
         source = raster
+    first = _one_date(source, choice, recorded)
+    if choice.also == () or (choice.also is None and not recorded.dates):
+        return first
+    return with_dates(first, choice.also, recorded.dates, _date_like)
+
+
+def _date_like(source: RasterSource, choice: InputChoice, record: Mapping[str, Any]) -> Imagery:
+    """Another date as the first is looked at, as far as it has the bands."""
+    if choice.view is not None and choice.view not in views_of(source):
+        choice = replace(choice, view=AUTO_VIEW)
+    return open_imagery(source, choice, record)
+
+
+def _one_date(source: RasterSource, choice: InputChoice, recorded: RunRecord) -> Imagery:
     if choice.view is not None and not choice.bands:
         return _named_view(source, choice.view, choice)
     found = _recorded_bands(source, recorded.bands)

@@ -10,6 +10,7 @@ from ..core.grid import Window
 from ..core.levels import Levels
 from ..core.masks import BoolMask
 from ..core.prompts import PromptId
+from .clear_sky import DateUse
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class ObjectMask:
 
     Score and stability are None of an object that was drawn by hand: no model was asked.
     ``levels`` say where between the pixels it ends; None where outlines run along pixel edges.
+    ``dates`` is what became of the other dates of the place.
     """
 
     prompt_id: PromptId
@@ -34,6 +36,7 @@ class ObjectMask:
     stability: float | None
     chips: int
     levels: Levels | None = None
+    dates: tuple[DateUse, ...] = ()
 
     @property
     def pixels(self) -> int:

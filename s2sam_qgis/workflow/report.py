@@ -21,11 +21,13 @@ from .imagery import Imagery
 def run_record(imagery: Imagery, model: Model, options: SegmentOptions) -> dict[str, Any]:
     """The ``s2sam`` member of a prompt file: everything that a rerun replays."""
     guesses = imagery.source.description.guesses
+    several = model.is_own and options.plan != GRID
     return {
         "plugin_version": __version__,
         "created": now(),
         "source": without_secrets(imagery.source.uri),
-        **view_record(imagery, several=model.is_own and options.plan != GRID),
+        **view_record(imagery, several),
+        "dates": [date_record(date) for date in imagery.dates] if several else [],
         **({"guesses": list(guesses)} if guesses else {}),
         "model": model.name,
         "model_sha256": model.sha256,
@@ -39,6 +41,16 @@ def view_record(imagery: Imagery, several: bool = True) -> dict[str, Any]:
     named = {"view": imagery.view} if imagery.view else {}
     others = [_one_view(other) for other in imagery.others] if several else []
     return {**_one_view(imagery), **named, "other_views": others}
+
+
+def date_record(date: Imagery) -> dict[str, Any]:
+    """Another date that is looked at: which raster, and how."""
+    source = date.source
+    return {
+        "source": without_secrets(source.uri),
+        "acquired": source.description.acquired,
+        **view_record(date),
+    }
 
 
 def _one_view(imagery: Imagery) -> dict[str, Any]:

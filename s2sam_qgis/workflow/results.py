@@ -23,6 +23,7 @@ from ..raster.outlines.polygons import mask_outlines
 from ..raster.writing.mask_writer import write_masks
 from ..raster.writing.vector_writer import ResultFeature, write_vector
 from .imagery import Imagery
+from .object_mask import ObjectMask
 from .report import now, view_record
 from .segment import Segmentation
 
@@ -67,7 +68,7 @@ def result_features(
     created = now()
     guesses = imagery.source.description.guesses
     marked = {"guesses": list(guesses)} if guesses else {}
-    stretch = json.dumps({**_looked_at(answered), **marked})
+    looked_at = {**_looked_at(answered), **marked}
     features = []
     for mask, placed in zip(segmentation.masks, segmentation.prompts):
         geometry = outlines.geometries[mask.prompt_id]
@@ -91,7 +92,7 @@ def result_features(
                 acquired=imagery.source.description.acquired,
                 model=model.name,
                 model_sha256=model.sha256,
-                stretch=stretch,
+                stretch=json.dumps({**looked_at, **_dates_used(mask)}),
                 created=created,
                 plugin_version=__version__,
             )
@@ -108,6 +109,14 @@ def _looked_at(answered: Answered) -> dict[str, object]:
         return stretch
     views = view_record(imagery, several)
     return {**stretch, **{key: views[key] for key in views if key != "stretch"}}
+
+
+def _dates_used(mask: ObjectMask) -> dict[str, object]:
+    """The other dates that were looked at for an object, and those that were left out."""
+    if not mask.dates:
+        return {}
+    used = [use.title for use in mask.dates if not use.why]
+    return {"dates": used, "dates_left_out": {u.title: u.why for u in mask.dates if u.why}}
 
 
 def write_results(

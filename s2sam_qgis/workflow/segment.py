@@ -72,7 +72,14 @@ def segment(
     grid = imagery.grid
     limits = _limits(options, grid)
     region = limits.window
-    notes: list[str] = []
+    notes: list[str] = list(imagery.notes)
+    if imagery.dates and not (predictor.model.is_own and options.plan == FOCUS):
+        notes.append(
+            tr(
+                "The other dates were not looked at: only the built-in model does, with the chip "
+                "plan focus."
+            )
+        )
     if options.region is not None:
         names = prompts
         prompts, left_out = objects_in_region(prompts, grid, limits)

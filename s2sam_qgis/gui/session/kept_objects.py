@@ -138,6 +138,8 @@ class KeptObjects(QObject):
             if frame is not None:
                 seen = frame.imagery if session is None else session.answers.views[0]
                 others = () if session is None else session.answers.views[1:]
+                if session is not None:
+                    others = (*others, *(v for views, _ in session.answers.dates for v in views))
                 view = view_digest(
                     seen.bands, seen.stretch.to_json(), [other.key for other in others]
                 )

@@ -37,6 +37,7 @@ from ..rerun.run import (
     make_folder,
     objects_of,
     prepared_options,
+    warnings_about_dates,
 )
 from ..rerun.table import table
 from ..targets import model_paths
@@ -147,7 +148,8 @@ def rerun_on_cluster(
     watch.progress(1.0, tr("comparing dates"))
     ordered = tuple(outcomes[number] for number in range(len(rasters)))
     rows = table(ordered, objects_of(prompts), watch.cancel)
-    return ClusterReport(ordered, tuple(rows), tuple(crew.warnings(prompts)), crew.model or {})
+    warnings = (*crew.warnings(prompts), *warnings_about_dates(prompts, options))
+    return ClusterReport(ordered, tuple(rows), warnings, crew.model or {})
 
 
 def import_distributed() -> Any:

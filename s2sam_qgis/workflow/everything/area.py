@@ -18,7 +18,7 @@ from ...raster.outlines.burning import burned
 from ...raster.reading.reader import open_source
 from ...raster.reading.scene_classification import CLOUD_OR_SHADOW, find_classification
 from ..imagery import Imagery
-from ..rerun.compare_masks import in_other_crs
+from ..placed_masks import in_other_crs
 
 
 @dataclass(frozen=True)

@@ -6,20 +6,14 @@ import contextlib
 import dataclasses
 from collections.abc import Iterator
 
-import numpy as np
-
 from ...core.errors import S2SamError
 from ...core.grid import Window
 from ...core.messages import tr
 from ...core.source import RasterSource
 from ...raster.reading.reader import open_source
-from ...raster.reading.scene_classification import (
-    CLOUD_OR_SHADOW,
-    NO_DATA_CLASS,
-    Classification,
-    find_classification,
-)
-from .compare_masks import PlacedMask, in_other_crs, read_placed
+from ...raster.reading.scene_classification import Classification, find_classification
+from ..placed_masks import PlacedMask, cloud_share
+from .compare_masks import read_placed
 from .outcome import DONE, ObjectResult, RasterOutcome
 
 
@@ -51,31 +45,6 @@ def with_cloud_shares(outcome: RasterOutcome, source: RasterSource) -> RasterOut
         for o in outcome.objects
     )
     return dataclasses.replace(outcome, objects=objects)
-
-
-def cloud_share(mask: PlacedMask, classes: RasterSource, band: int) -> float | None:
-    """Share of the mask's pixels that are cloud or shadow, among those that have a class.
-
-    The class is taken at each pixel's centre: classes must not be averaged. None where none of
-    them has one.
-    """
-    rows, cols = np.nonzero(mask.mask)
-    if not len(rows):
-        return None
-    xs, ys = mask.grid.to_map(cols + 0.5, rows + 0.5)
-    xs, ys = in_other_crs(mask.grid, classes.grid, xs, ys)
-    at_col, at_row = (np.floor(axis).astype(np.int64) for axis in classes.grid.to_pixel(xs, ys))
-    box = Window(
-        int(at_col.min()), int(at_row.min()), int(np.ptp(at_col)) + 1, int(np.ptp(at_row)) + 1
-    )
-    if box.intersection(classes.grid.window).is_empty:
-        return None
-    values, valid = classes.read([band], box)
-    here = np.where(valid, values[0], NO_DATA_CLASS)[at_row - box.row, at_col - box.col]
-    known = here != NO_DATA_CLASS
-    if not known.any():
-        return None
-    return round(float(np.isin(here[known], CLOUD_OR_SHADOW).mean()), 4)
 
 
 def _placed(masks: str, entry: ObjectResult) -> PlacedMask | None:

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ...core.errors import S2SamError
 from ...core.grid import FloatArray, RasterGrid, Window
 from ...core.masks import BoolMask
-from ...raster.environment import transform_points
 from ...raster.reading.reader import open_source
+from ..placed_masks import PlacedMask, in_other_crs
 
 #: Cells of the common grid; larger objects are compared on every second, third, ... cell.
 _MOST_CELLS = 4_000_000
 
 #: Points along each side when a mask's extent is brought into another CRS.
 _SIDE_POINTS = 9
-
-
-@dataclass(frozen=True)
-class PlacedMask:
-    """A mask (height, width) on its own grid, cut to the object."""
-
-    grid: RasterGrid
-    mask: BoolMask
 
 
 def read_placed(path: str, band: int, window: Window) -> PlacedMask | None:
@@ -65,15 +55,6 @@ def _common_window(first: RasterGrid, other: RasterGrid) -> Window:
     left, top = int(np.floor(cols.min() - 1e-6)), int(np.floor(rows.min() - 1e-6))
     right, bottom = int(np.ceil(cols.max() + 1e-6)), int(np.ceil(rows.max() + 1e-6))
     return first.window.union(Window(left, top, right - left, bottom - top))
-
-
-def in_other_crs(
-    source: RasterGrid, target: RasterGrid, xs: FloatArray, ys: FloatArray
-) -> tuple[FloatArray, FloatArray]:
-    """Positions of one grid's CRS in the other's; unchanged where either states none."""
-    if source.crs is None or target.crs is None or source.crs == target.crs:
-        return xs, ys
-    return transform_points(source.crs, target.crs, xs, ys)
 
 
 def _sampled(mask: BoolMask, cols: FloatArray, rows: FloatArray) -> BoolMask:

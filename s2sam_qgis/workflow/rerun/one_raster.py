@@ -28,6 +28,7 @@ from ...models.embedding_store import EmbeddingStore
 from ...models.predictor import Predictor
 from ..imagery import Imagery
 from ..inputs import open_imagery
+from ..other_dates import close_dates
 from ..place_prompts import place_prompts, to_lonlat
 from ..replay import on_own_terms
 from ..results import Answered, WrittenResults, write_results
@@ -107,6 +108,9 @@ class RerunOptions:
     finishing: Finishing = field(default_factory=Finishing)
     vector: str = ".gpkg"
     overwrite: bool = False
+    #: Whether the dates that the prompts recorded are looked at beside each raster. Otherwise each
+    #: is looked at alone, so that changes show.
+    also_recorded: bool = False
     #: What ``replay.recorded_was_own`` says of the prompts' record.
     recorded_was_own: bool | None = None
     #: Names this rerun where several processes work on it; see ``OutcomeFiles``.
@@ -160,7 +164,10 @@ def run_raster(
     cancel.raise_if_cancelled()
     progress(0.0, tr("opening"))
     given = raster.opened_by() if raster.opened_by is not None else raster.raster
-    imagery = open_imagery(given, options.choice, prompts.record)
+    choice = options.choice
+    if choice.also is None and not options.also_recorded:
+        choice = dataclasses.replace(choice, also=())
+    imagery = open_imagery(given, choice, prompts.record)
     try:
         notes: tuple[str, ...] = ()
         if not options.choice.chooses_stretch and prompts.record.get("stretch"):
@@ -210,6 +217,7 @@ def run_raster(
         paths.write_record(key, outcome)
         return outcome
     finally:
+        close_dates(imagery)
         if not hasattr(raster.raster, "read"):  # An open source belongs to whoever opened it.
             close = getattr(imagery.source, "close", None)
             if close is not None:
@@ -248,6 +256,7 @@ def _key(imagery: Imagery, prompts: PromptSet, predictor: Predictor, options: Re
         "version": _RECORD_VERSION,
         "imagery": imagery.key,
         "views": [view.key for view in imagery.others],
+        **({"dates": _date_keys(imagery)} if imagery.dates else {}),
         "prompts": format_prompts(bare),
         "model": predictor.model.sha256,
         "plan": segment_options.plan,
@@ -258,6 +267,10 @@ def _key(imagery: Imagery, prompts: PromptSet, predictor: Predictor, options: Re
     }
     text = json.dumps(parts, sort_keys=True, ensure_ascii=False)
     return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+
+def _date_keys(imagery: Imagery) -> list[Any]:
+    return [[view.key for view in date.views] for date in imagery.dates]
 
 
 def _split(prompts: PromptSet, imagery: Imagery) -> tuple[PromptSet, dict[PromptId, str]]:

@@ -120,6 +120,7 @@ def rerun(
     rows = table(outcomes, objects_of(prompts), watch.cancel)
     model = predictor.model
     warnings = warnings_about_model(prompts, model.name, model.sha256)
+    warnings += warnings_about_dates(prompts, options)
     return RerunReport(tuple(outcomes), tuple(rows), warnings)
 
 
@@ -250,6 +251,19 @@ def warnings_about_model(prompts: PromptSet, name: str, sha256: str) -> tuple[st
             "The prompts were made with the model of another run, this is {model}: its masks "
             "may differ."
         ).format(model=name),
+    )
+
+
+def warnings_about_dates(prompts: PromptSet, options: RerunOptions) -> tuple[str, ...]:
+    """What should be said where the prompts were made with other dates beside the image."""
+    count = len(read_record(prompts.record).dates)
+    if not count or options.also_recorded or options.choice.also:
+        return ()
+    return (
+        tr(
+            "The prompts were made with other dates beside the image ({count}). Each raster was "
+            "looked at alone, so that changes show."
+        ).format(count=count),
     )
 
 

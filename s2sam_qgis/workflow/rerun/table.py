@@ -11,7 +11,8 @@ from ...core.files import PathLike, refuse_existing, replace_when_done
 from ...core.grid import Window
 from ...core.progress import CancelToken
 from ...core.prompts import PromptId
-from .compare_masks import PlacedMask, iou_on_common_grid, read_placed
+from ..placed_masks import PlacedMask
+from .compare_masks import iou_on_common_grid, read_placed
 from .mean_values import VALUES
 from .outcome import DONE, FAILED, ObjectResult, RasterOutcome
 

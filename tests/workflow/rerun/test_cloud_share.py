@@ -16,8 +16,7 @@ from s2sam_qgis.core.options import ScaleRule, SegmentOptions
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.raster.reading.reader import open_source
 from s2sam_qgis.raster.reading.scene_classification import find_classification
-from s2sam_qgis.workflow.rerun.cloud_share import cloud_share
-from s2sam_qgis.workflow.rerun.compare_masks import PlacedMask
+from s2sam_qgis.workflow.placed_masks import PlacedMask, cloud_share
 from s2sam_qgis.workflow.rerun.find_rasters import find_rasters
 from s2sam_qgis.workflow.rerun.job import RerunJob
 from s2sam_qgis.workflow.rerun.one_raster import RerunOptions, RerunRaster

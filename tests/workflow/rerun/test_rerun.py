@@ -16,9 +16,10 @@ from s2sam_qgis.core.stretch import Stretch
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.raster.reading.reader import open_source
 from s2sam_qgis.workflow.inputs import open_imagery
+from s2sam_qgis.workflow.placed_masks import PlacedMask
 from s2sam_qgis.workflow.replay import recorded_was_own
 from s2sam_qgis.workflow.report import run_record, with_record
-from s2sam_qgis.workflow.rerun.compare_masks import PlacedMask, iou_on_common_grid
+from s2sam_qgis.workflow.rerun.compare_masks import iou_on_common_grid
 from s2sam_qgis.workflow.rerun.find_rasters import find_rasters
 from s2sam_qgis.workflow.rerun.job import RerunJob, RerunWatch
 from s2sam_qgis.workflow.rerun.one_raster import RasterOutcome, RerunOptions, RerunRaster
