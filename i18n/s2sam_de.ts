@@ -335,6 +335,16 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Alle gehören zu QGIS; es musste nichts installiert werden.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>Also look at the dates that the prompts were made with</source>
+        <translation>Auch die Daten ansehen, mit denen die Prompts entstanden sind</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>Also look at: other dates of the same place</source>
+        <translation>Auch ansehen: andere Daten desselben Ortes</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>An ONNX pair: press Another model… in the model manager.</source>
         <translation>Ein ONNX-Paar: Drücken Sie in der Modellverwaltung „Anderes Modell…“.</translation>
@@ -689,7 +699,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Wählen Sie einen Ordner</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Choose a model above.</source>
         <translation>Wählen Sie oben ein Modell.</translation>
     </message>
@@ -711,7 +721,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Wählen Sie zuerst oben im Bedienfeld einen Rasterlayer.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Choose another layer above.</source>
         <translation>Wählen Sie oben einen anderen Layer.</translation>
     </message>
@@ -770,7 +780,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Leeren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Click a field, a lake or a burn scar on the map.
 
 Left click: inside · right click: outside
@@ -917,7 +927,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -1631,7 +1641,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Laden Sie ein Sentinel-2-Bild und wählen Sie es hier.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
         <translation>Laden Sie ein Sentinel-2-Bild und wählen Sie es dann oben.</translation>
     </message>
@@ -2022,6 +2032,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Objekt {id!r}: Das Modell sieht dort kein Objekt. Prüfen Sie die Maske und verschieben Sie die Punkte.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: {what}</source>
+        <translation>Objekt {id!r}: {what}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2075,7 +2090,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Sobald Karte und Maus einen Moment ruhen; Klicks werden dann sofort beantwortet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>One moment…</source>
         <translation>Einen Moment…</translation>
     </message>
@@ -2471,12 +2486,12 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>QGIS konnte {name} nicht lesen: {why} Prüfen Sie, ob der Layer angezeigt wird.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
         <translation>QGIS wurde unerwartet beendet. Wiederherstellbare Objekte: {count} ({project}, {time}). Übernommene sind sicher.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe.</source>
         <translation>QGIS wurde unerwartet beendet. Wiederherstellbare Objekte: {count} ({time}). Übernommene sind sicher.</translation>
     </message>
@@ -2708,12 +2723,12 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Prompts auf Rastern ausführen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Restore prompts</source>
         <translation>Prompts wiederherstellen</translation>
     </message>
@@ -3542,6 +3557,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Namen der Objekte</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>The other dates were not looked at: only the built-in model does, with the chip plan focus.</source>
+        <translation>Die anderen Daten wurden nicht angesehen: Das tut nur das eingebaute Modell, mit dem Chip-Plan focus.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
         <translation>Der Umriss lässt sich im KBS von {layer} nicht ausdrücken.</translation>
@@ -3620,6 +3640,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
         <source>The prompts in this project cannot be read: {error} They stay in the project; you can also save them as a file.</source>
         <translation>Die Prompts in diesem Projekt sind nicht lesbar: {error} Sie bleiben im Projekt; Sie können sie auch als Datei speichern.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>The prompts were made with other dates beside the image ({count}). Each raster was looked at alone, so that changes show.</source>
+        <translation>Die Prompts entstanden mit anderen Daten neben dem Bild ({count}). Jedes Raster wurde für sich angesehen, damit Veränderungen sichtbar sind.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -4430,6 +4455,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with source, bands and stretch</source>
+        <translation>eine Liste von Objekten mit source, bands und stretch</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
         <source>a number from 0 to below 1</source>
         <translation>eine Zahl von 0 bis unter 1</translation>
     </message>
@@ -4480,7 +4510,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>ein Objekt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>an unknown time</source>
         <translation>unbekannter Zeit</translation>
     </message>
@@ -5474,11 +5504,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>ganze Zahlen von 0 bis 255 in {dtype}: als 8-Bit-Werte genommen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
-        <source>writing masks</source>
-        <translation>Masken werden geschrieben</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>x 0.0000275 - 0.2, as Landsat Collection 2 has it; from the name {name}</source>
         <translation>x 0,0000275 - 0,2, wie in Landsat Collection 2; aus dem Namen {name}</translation>
@@ -5589,6 +5614,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>{count} Arbeitsprozesse konnten nicht gestartet werden: {error}. Versuchen Sie es mit weniger oder ganz ohne.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/clear_sky.py"/>
+        <source>{date} was left out: it shows no image at {percent} % of the object.</source>
+        <translation>{date} wurde ausgelassen: Auf {percent} % des Objekts ist dort kein Bild.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/clear_sky.py"/>
+        <source>{date} was left out: {percent} % of the object is under cloud or shadow there.</source>
+        <translation>{date} wurde ausgelassen: {percent} % des Objekts liegen dort unter Wolken oder Schatten.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
@@ -5861,6 +5896,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{inside} von {total}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>{layer} has no file of its own, so it cannot be another date.</source>
+        <translation>{layer} hat keine eigene Datei und kann deshalb kein anderes Datum sein.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, das Bild, in dem umrissen wird, ist auf der Karte ausgeblendet.</translation>
@@ -5884,6 +5924,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/bounded_memory.py"/>
         <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
         <translation>{name} verlangt für ein Bild mehr als {limit} MB Arbeitsspeicher und wurde deshalb angehalten. Verwenden Sie ein anderes Modell oder einen Rechner mit mehr Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/on_grid.py"/>
+        <source>{name} cannot be laid over the image: only one of them says where it lies, or they differ in size and none does.</source>
+        <translation>{name} lässt sich nicht über das Bild legen: Nur eines von beiden sagt, wo es liegt, oder keines, und die Größen sind verschieden.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>
@@ -6017,6 +6062,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} fehlt ein Kanal für die Ansicht {view}. Vorhanden: {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/other_dates.py"/>
+        <source>{name} shows another place. It was left out.</source>
+        <translation>{name} zeigt einen anderen Ort. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
         <source>{name} stands twice. Remove one of the two.</source>
         <translation>{name} steht zweimal da. Entfernen Sie eines von beiden.</translation>
@@ -6041,6 +6091,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{name} was given twice. Give each raster once.</source>
         <translation>{name} wurde zweimal angegeben. Geben Sie jedes Raster nur einmal an.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/other_dates.py"/>
+        <source>{name} was looked at when the prompts were made, and cannot be opened now. It was left out.</source>
+        <translation>{name} wurde angesehen, als die Prompts entstanden, und lässt sich jetzt nicht öffnen. Es wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>

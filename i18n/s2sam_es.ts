@@ -335,6 +335,16 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Todos forman parte de QGIS; no hubo que instalar nada.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>Also look at the dates that the prompts were made with</source>
+        <translation>Mirar también las fechas con las que se hicieron los prompts</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>Also look at: other dates of the same place</source>
+        <translation>Mirar también: otras fechas del mismo lugar</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>An ONNX pair: press Another model… in the model manager.</source>
         <translation>Un par ONNX: pulse «Otro modelo…» en el gestor de modelos.</translation>
@@ -689,7 +699,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Elija una carpeta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Choose a model above.</source>
         <translation>Elija un modelo arriba.</translation>
     </message>
@@ -711,7 +721,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Elija primero una capa ráster, en la parte superior del panel.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Choose another layer above.</source>
         <translation>Elija otra capa arriba.</translation>
     </message>
@@ -770,7 +780,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Vaciar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Click a field, a lake or a burn scar on the map.
 
 Left click: inside · right click: outside
@@ -917,7 +927,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -1631,7 +1641,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Cargue una imagen Sentinel-2 y elíjala aquí.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
         <translation>Cargue una imagen Sentinel-2 y elíjala arriba.</translation>
     </message>
@@ -2022,6 +2032,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Objeto {id!r}: el modelo no ve ningún objeto ahí. Revise la máscara y mueva los puntos.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: {what}</source>
+        <translation>Objeto {id!r}: {what}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2075,7 +2090,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Cuando el mapa y el ratón están quietos un momento; los clics se responden después al instante</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
@@ -2471,12 +2486,12 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>QGIS no pudo leer {name}: {why} Compruebe que la capa se muestra.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
         <translation>QGIS terminó inesperadamente. Objetos por restaurar: {count} ({project}, {time}). Los aceptados están a salvo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe.</source>
         <translation>QGIS terminó inesperadamente. Objetos por restaurar: {count} ({time}). Los aceptados están a salvo.</translation>
     </message>
@@ -2708,12 +2723,12 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Ejecutar prompts en rásteres</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Restore prompts</source>
         <translation>Restaurar prompts</translation>
     </message>
@@ -3542,6 +3557,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Los nombres de los objetos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>The other dates were not looked at: only the built-in model does, with the chip plan focus.</source>
+        <translation>No se miraron las otras fechas: solo lo hace el modelo integrado, con el plan focus.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
         <translation>El contorno no se puede expresar en el SRC de {layer}.</translation>
@@ -3620,6 +3640,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
         <source>The prompts in this project cannot be read: {error} They stay in the project; you can also save them as a file.</source>
         <translation>Los prompts de este proyecto no se pueden leer: {error} Permanecen en el proyecto; también puede guardarlos como archivo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>The prompts were made with other dates beside the image ({count}). Each raster was looked at alone, so that changes show.</source>
+        <translation>Los prompts se hicieron con otras fechas junto a la imagen ({count}). Cada ráster se miró solo, para que se vean los cambios.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -4430,6 +4455,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with source, bands and stretch</source>
+        <translation>una lista de objetos con source, bands y stretch</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
         <source>a number from 0 to below 1</source>
         <translation>un número desde 0 hasta menos de 1</translation>
     </message>
@@ -4480,7 +4510,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>un objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>an unknown time</source>
         <translation>hora desconocida</translation>
     </message>
@@ -5474,11 +5504,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>números enteros de 0 a 255 en {dtype}: se toman como valores de 8 bits</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
-        <source>writing masks</source>
-        <translation>escribiendo máscaras</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>x 0.0000275 - 0.2, as Landsat Collection 2 has it; from the name {name}</source>
         <translation>x 0,0000275 - 0,2, como en Landsat Collection 2; según el nombre {name}</translation>
@@ -5589,6 +5614,16 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>No se pudieron iniciar {count} procesos de trabajo: {error}. Pruebe con menos o con ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/clear_sky.py"/>
+        <source>{date} was left out: it shows no image at {percent} % of the object.</source>
+        <translation>{date} se omitió: no muestra imagen en el {percent} % del objeto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/clear_sky.py"/>
+        <source>{date} was left out: {percent} % of the object is under cloud or shadow there.</source>
+        <translation>{date} se omitió: el {percent} % del objeto está allí bajo nubes o sombra.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
@@ -5861,6 +5896,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{inside} de {total}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>{layer} has no file of its own, so it cannot be another date.</source>
+        <translation>{layer} no tiene archivo propio, así que no puede ser otra fecha.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, la imagen en la que se delimita, está oculta en el mapa.</translation>
@@ -5884,6 +5924,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/bounded_memory.py"/>
         <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
         <translation>{name} pide más de {limit} MB de memoria para una imagen, por lo que se ha detenido. Use otro modelo o un equipo con más memoria.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/on_grid.py"/>
+        <source>{name} cannot be laid over the image: only one of them says where it lies, or they differ in size and none does.</source>
+        <translation>{name} no se puede superponer a la imagen: solo uno de los dos dice dónde está, o ninguno y sus tamaños difieren.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>
@@ -6017,6 +6062,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>A {name} le falta una banda para la vista {view}. Tiene: {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/other_dates.py"/>
+        <source>{name} shows another place. It was left out.</source>
+        <translation>{name} muestra otro lugar. Se omitió.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
         <source>{name} stands twice. Remove one of the two.</source>
         <translation>{name} aparece dos veces. Elimine uno de los dos.</translation>
@@ -6041,6 +6091,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{name} was given twice. Give each raster once.</source>
         <translation>{name} se indicó dos veces. Indique cada ráster una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/other_dates.py"/>
+        <source>{name} was looked at when the prompts were made, and cannot be opened now. It was left out.</source>
+        <translation>{name} se miró al hacer los prompts y ahora no se puede abrir. Se omitió.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>

@@ -335,6 +335,16 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Tous font partie de QGIS ; rien n’a dû être installé.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>Also look at the dates that the prompts were made with</source>
+        <translation>Regarder aussi les dates avec lesquelles les prompts ont été faits</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>Also look at: other dates of the same place</source>
+        <translation>Regarder aussi : autres dates du même lieu</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>An ONNX pair: press Another model… in the model manager.</source>
         <translation>Une paire ONNX : appuyez sur « Autre modèle… » dans le gestionnaire de modèles.</translation>
@@ -689,7 +699,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Choisissez un dossier</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Choose a model above.</source>
         <translation>Choisissez un modèle ci-dessus.</translation>
     </message>
@@ -711,7 +721,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Choisissez d’abord une couche raster, en haut du panneau.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Choose another layer above.</source>
         <translation>Choisissez une autre couche ci-dessus.</translation>
     </message>
@@ -770,7 +780,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Effacer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Click a field, a lake or a burn scar on the map.
 
 Left click: inside · right click: outside
@@ -917,7 +927,7 @@ Glisser : un cadre autour</translation>
         <translation>Périphérique</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
@@ -1631,7 +1641,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Chargez une image Sentinel-2 et choisissez-la ici.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
         <translation>Chargez une image Sentinel-2, puis choisissez-la ci-dessus.</translation>
     </message>
@@ -2022,6 +2032,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Objet {id!r} : le modèle n&apos;y voit aucun objet. Vérifiez le masque et déplacez les points.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: {what}</source>
+        <translation>Objet {id!r} : {what}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2075,7 +2090,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Dès que la carte et la souris sont un instant immobiles ; les clics ont alors une réponse immédiate</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>One moment…</source>
         <translation>Un instant…</translation>
     </message>
@@ -2471,12 +2486,12 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>QGIS n’a pas pu lire {name} : {why} Vérifiez que la couche est affichée.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
         <translation>QGIS s’est arrêté de façon inattendue. Objets à restaurer : {count} ({project}, {time}). Les objets acceptés sont en sécurité.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe.</source>
         <translation>QGIS s’est arrêté de façon inattendue. Objets à restaurer : {count} ({time}). Les objets acceptés sont en sécurité.</translation>
     </message>
@@ -2708,12 +2723,12 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Exécuter les prompts sur des rasters</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Restore prompts</source>
         <translation>Restaurer les prompts</translation>
     </message>
@@ -3542,6 +3557,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Les noms des objets</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>The other dates were not looked at: only the built-in model does, with the chip plan focus.</source>
+        <translation>Les autres dates n&apos;ont pas été regardées : seul le modèle intégré le fait, avec le plan focus.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
         <translation>Le contour ne peut pas être exprimé dans le SCR de {layer}.</translation>
@@ -3620,6 +3640,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
         <source>The prompts in this project cannot be read: {error} They stay in the project; you can also save them as a file.</source>
         <translation>Les prompts de ce projet sont illisibles : {error} Ils restent dans le projet ; vous pouvez aussi les enregistrer dans un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>The prompts were made with other dates beside the image ({count}). Each raster was looked at alone, so that changes show.</source>
+        <translation>Les prompts ont été faits avec d&apos;autres dates à côté de l&apos;image ({count}). Chaque raster a été regardé seul, afin que les changements se voient.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -4430,6 +4455,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with source, bands and stretch</source>
+        <translation>une liste d&apos;objets avec source, bands et stretch</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
         <source>a number from 0 to below 1</source>
         <translation>un nombre de 0 à moins de 1</translation>
     </message>
@@ -4480,7 +4510,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>un objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>an unknown time</source>
         <translation>une heure inconnue</translation>
     </message>
@@ -5474,11 +5504,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>nombres entiers de 0 à 255 en {dtype} : pris comme valeurs de 8 bits</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
-        <source>writing masks</source>
-        <translation>écriture des masques</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>x 0.0000275 - 0.2, as Landsat Collection 2 has it; from the name {name}</source>
         <translation>x 0,0000275 - 0,2, comme dans Landsat Collection 2 ; d&apos;après le nom {name}</translation>
@@ -5589,6 +5614,16 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>Les {count} processus de travail n’ont pas pu être démarrés : {error}. Essayez-en moins, ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/clear_sky.py"/>
+        <source>{date} was left out: it shows no image at {percent} % of the object.</source>
+        <translation>{date} a été laissée de côté : pas d&apos;image sur {percent} % de l&apos;objet.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/clear_sky.py"/>
+        <source>{date} was left out: {percent} % of the object is under cloud or shadow there.</source>
+        <translation>{date} a été laissée de côté : {percent} % de l&apos;objet y est sous nuage ou ombre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
@@ -5861,6 +5896,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{inside} sur {total}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>{layer} has no file of its own, so it cannot be another date.</source>
+        <translation>{layer} n&apos;a pas de fichier propre et ne peut donc pas être une autre date.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, l&apos;image qui est détourée, est masquée sur la carte.</translation>
@@ -5884,6 +5924,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/bounded_memory.py"/>
         <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
         <translation>{name} demande plus de {limit} Mo de mémoire pour une image et a donc été arrêté. Utilisez un autre modèle ou une machine dotée de plus de mémoire.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/on_grid.py"/>
+        <source>{name} cannot be laid over the image: only one of them says where it lies, or they differ in size and none does.</source>
+        <translation>{name} ne peut pas être superposé à l&apos;image : un seul des deux dit où il se trouve, ou aucun et leurs tailles diffèrent.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>
@@ -6017,6 +6062,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Il manque à {name} une bande pour la vue {view}. Présentes : {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/other_dates.py"/>
+        <source>{name} shows another place. It was left out.</source>
+        <translation>{name} montre un autre lieu. Il a été laissé de côté.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
         <source>{name} stands twice. Remove one of the two.</source>
         <translation>{name} figure deux fois. Supprimez l&apos;un des deux.</translation>
@@ -6041,6 +6091,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{name} was given twice. Give each raster once.</source>
         <translation>{name} a été indiqué deux fois. Indiquez chaque raster une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/other_dates.py"/>
+        <source>{name} was looked at when the prompts were made, and cannot be opened now. It was left out.</source>
+        <translation>{name} a été regardé lors de la création des prompts et ne peut pas être ouvert maintenant. Il a été laissé de côté.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>

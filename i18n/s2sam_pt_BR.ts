@@ -335,6 +335,16 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Todos fazem parte do QGIS; nada precisou ser instalado.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>Also look at the dates that the prompts were made with</source>
+        <translation>Olhar também as datas com que os prompts foram feitos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>Also look at: other dates of the same place</source>
+        <translation>Olhar também: outras datas do mesmo lugar</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>An ONNX pair: press Another model… in the model manager.</source>
         <translation>Um par ONNX: pressione “Outro modelo…” no gerenciador de modelos.</translation>
@@ -689,7 +699,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Escolha uma pasta</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Choose a model above.</source>
         <translation>Escolha um modelo acima.</translation>
     </message>
@@ -711,7 +721,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Escolha primeiro uma camada raster, na parte superior do painel.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Choose another layer above.</source>
         <translation>Escolha outra camada acima.</translation>
     </message>
@@ -770,7 +780,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Limpar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Click a field, a lake or a burn scar on the map.
 
 Left click: inside · right click: outside
@@ -917,7 +927,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -1631,7 +1641,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Carregue uma imagem Sentinel-2 e escolha-a aqui.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
         <translation>Carregue uma imagem Sentinel-2 e escolha-a acima.</translation>
     </message>
@@ -2022,6 +2032,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Objeto {id!r}: o modelo não vê nenhum objeto ali. Confira a máscara e mova os pontos.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: {what}</source>
+        <translation>Objeto {id!r}: {what}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2075,7 +2090,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Quando o mapa e o mouse ficam parados por um momento; os cliques são então respondidos na hora</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>One moment…</source>
         <translation>Um momento…</translation>
     </message>
@@ -2471,12 +2486,12 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>O QGIS não conseguiu ler {name}: {why} Verifique se a camada está sendo exibida.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
         <translation>O QGIS terminou inesperadamente. Objetos a restaurar: {count} ({project}, {time}). Os aceitos estão salvos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe.</source>
         <translation>O QGIS terminou inesperadamente. Objetos a restaurar: {count} ({time}). Os aceitos estão salvos.</translation>
     </message>
@@ -2708,12 +2723,12 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Executar prompts em rasters</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Restore prompts</source>
         <translation>Restaurar prompts</translation>
     </message>
@@ -3542,6 +3557,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Os nomes dos objetos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>The other dates were not looked at: only the built-in model does, with the chip plan focus.</source>
+        <translation>As outras datas não foram olhadas: só o modelo integrado o faz, com o plano focus.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
         <translation>O contorno não pode ser expresso no SRC de {layer}.</translation>
@@ -3620,6 +3640,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
         <source>The prompts in this project cannot be read: {error} They stay in the project; you can also save them as a file.</source>
         <translation>Os prompts deste projeto não podem ser lidos: {error} Eles permanecem no projeto; você também pode salvá-los como arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>The prompts were made with other dates beside the image ({count}). Each raster was looked at alone, so that changes show.</source>
+        <translation>Os prompts foram feitos com outras datas ao lado da imagem ({count}). Cada raster foi olhado sozinho, para que as mudanças apareçam.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -4430,6 +4455,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with source, bands and stretch</source>
+        <translation>uma lista de objetos com source, bands e stretch</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
         <source>a number from 0 to below 1</source>
         <translation>um número de 0 até menos de 1</translation>
     </message>
@@ -4480,7 +4510,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>um objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>an unknown time</source>
         <translation>hora desconhecida</translation>
     </message>
@@ -5474,11 +5504,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>números inteiros de 0 a 255 em {dtype}: tomados como valores de 8 bits</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
-        <source>writing masks</source>
-        <translation>gravando máscaras</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>x 0.0000275 - 0.2, as Landsat Collection 2 has it; from the name {name}</source>
         <translation>x 0,0000275 - 0,2, como no Landsat Collection 2; pelo nome {name}</translation>
@@ -5589,6 +5614,16 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>Não foi possível iniciar {count} processos de trabalho: {error}. Tente com menos ou com nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/clear_sky.py"/>
+        <source>{date} was left out: it shows no image at {percent} % of the object.</source>
+        <translation>{date} foi deixada de fora: não mostra imagem em {percent} % do objeto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/clear_sky.py"/>
+        <source>{date} was left out: {percent} % of the object is under cloud or shadow there.</source>
+        <translation>{date} foi deixada de fora: {percent} % do objeto está ali sob nuvem ou sombra.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
@@ -5861,6 +5896,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{inside} de {total}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>{layer} has no file of its own, so it cannot be another date.</source>
+        <translation>{layer} não tem arquivo próprio, então não pode ser outra data.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, a imagem que é delineada, está oculta no mapa.</translation>
@@ -5884,6 +5924,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/bounded_memory.py"/>
         <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
         <translation>{name} pede mais de {limit} MB de memória para uma imagem e por isso foi interrompido. Use outro modelo ou uma máquina com mais memória.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/on_grid.py"/>
+        <source>{name} cannot be laid over the image: only one of them says where it lies, or they differ in size and none does.</source>
+        <translation>{name} não pode ser sobreposto à imagem: só um dos dois diz onde fica, ou nenhum e os tamanhos diferem.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>
@@ -6017,6 +6062,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Falta a {name} uma banda para a vista {view}. Tem: {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/other_dates.py"/>
+        <source>{name} shows another place. It was left out.</source>
+        <translation>{name} mostra outro lugar. Foi deixado de fora.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
         <source>{name} stands twice. Remove one of the two.</source>
         <translation>{name} aparece duas vezes. Remova um dos dois.</translation>
@@ -6041,6 +6091,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{name} was given twice. Give each raster once.</source>
         <translation>{name} foi informado duas vezes. Informe cada raster uma só vez.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/other_dates.py"/>
+        <source>{name} was looked at when the prompts were made, and cannot be opened now. It was left out.</source>
+        <translation>{name} foi olhado quando os prompts foram feitos e agora não pode ser aberto. Foi deixado de fora.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>

@@ -335,6 +335,16 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>全部为 QGIS 自带，无需安装任何内容。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>Also look at the dates that the prompts were made with</source>
+        <translation>同时查看生成提示时所用的日期</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>Also look at: other dates of the same place</source>
+        <translation>同时查看：同一地点的其他日期</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
         <source>An ONNX pair: press Another model… in the model manager.</source>
         <translation>ONNX 模型对：在模型管理器中按“其他模型…”。</translation>
@@ -689,7 +699,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Choose a model above.</source>
         <translation>请在上方选择模型。</translation>
     </message>
@@ -711,7 +721,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>请先在面板顶部选择栅格图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Choose another layer above.</source>
         <translation>请在上方选择其他图层。</translation>
     </message>
@@ -770,7 +780,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>清空</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Click a field, a lake or a burn scar on the map.
 
 Left click: inside · right click: outside
@@ -917,7 +927,7 @@ Drag: a box around it</source>
         <translation>设备</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
@@ -1631,7 +1641,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>请加载 Sentinel-2 影像并在此处选择。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>Load a Sentinel-2 image, then choose it above.</source>
         <translation>请加载 Sentinel-2 影像，然后在上方选择。</translation>
     </message>
@@ -2022,6 +2032,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>对象 {id!r}：模型认为此处没有对象。请检查其掩膜并移动点。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <source>Object {id!r}: {what}</source>
+        <translation>对象 {id!r}：{what}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
@@ -2075,7 +2090,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>地图和鼠标静止片刻后开始；之后单击可立即得到响应</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/object_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/button_states.py"/>
         <source>One moment…</source>
         <translation>请稍候…</translation>
     </message>
@@ -2471,12 +2486,12 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>QGIS 无法读取 {name}：{why} 请检查该图层能否显示。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
         <translation>QGIS 意外结束。可恢复的对象：{count} 个（{project}，{time}）。已接受的对象已保存。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({time}). Accepted ones are safe.</source>
         <translation>QGIS 意外结束。可恢复的对象：{count} 个（{time}）。已接受的对象已保存。</translation>
     </message>
@@ -2708,12 +2723,12 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>在栅格上重新运行提示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>Restore prompts</source>
         <translation>恢复提示</translation>
     </message>
@@ -3542,6 +3557,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>对象名称</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/segment.py"/>
+        <source>The other dates were not looked at: only the built-in model does, with the chip plan focus.</source>
+        <translation>未查看其他日期：只有内置模型在 focus 方案下才会查看。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>The outline cannot be expressed in the CRS of {layer}.</source>
         <translation>轮廓无法用 {layer} 的坐标参考系表示。</translation>
@@ -3620,6 +3640,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/document/project_entry.py"/>
         <source>The prompts in this project cannot be read: {error} They stay in the project; you can also save them as a file.</source>
         <translation>无法读取此项目中的提示：{error} 它们仍保留在项目中；您也可以将其另存为文件。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>The prompts were made with other dates beside the image ({count}). Each raster was looked at alone, so that changes show.</source>
+        <translation>提示是在影像之外还参考其他日期（{count}）生成的。每个栅格单独查看，以便显示变化。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -4430,6 +4455,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/core/run_record.py"/>
+        <source>a list of objects with source, bands and stretch</source>
+        <translation>含 source、bands 和 stretch 的对象列表</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/run_record.py"/>
         <source>a number from 0 to below 1</source>
         <translation>0 到小于 1 的数</translation>
     </message>
@@ -4480,7 +4510,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/project_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>an unknown time</source>
         <translation>未知时间</translation>
     </message>
@@ -5474,11 +5504,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{dtype} 中 0 到 255 的整数：视为 8 位值</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
-        <source>writing masks</source>
-        <translation>正在写入掩膜</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/raster/reading/signatures.py"/>
         <source>x 0.0000275 - 0.2, as Landsat Collection 2 has it; from the name {name}</source>
         <translation>x 0.0000275 - 0.2，与 Landsat Collection 2 相同；来自名称 {name}</translation>
@@ -5589,6 +5614,16 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>无法启动 {count} 个工作进程：{error}。请尝试减少数量，或不使用工作进程。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/clear_sky.py"/>
+        <source>{date} was left out: it shows no image at {percent} % of the object.</source>
+        <translation>已略去 {date}：该日期在对象的 {percent} % 处没有影像。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/clear_sky.py"/>
+        <source>{date} was left out: {percent} % of the object is under cloud or shadow there.</source>
+        <translation>已略去 {date}：对象的 {percent} % 被云或阴影遮盖。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
@@ -5861,6 +5896,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{inside}/{total}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/other_dates.py"/>
+        <source>{layer} has no file of its own, so it cannot be another date.</source>
+        <translation>{layer} 没有自己的文件，因此不能作为其他日期。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>正在勾画的影像 {layer} 在地图上被隐藏。</translation>
@@ -5884,6 +5924,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/bounded_memory.py"/>
         <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
         <translation>{name} 处理一幅影像需要超过 {limit} MB 的内存，因此已停止。请使用其他模型，或使用内存更大的计算机。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/raster/reading/on_grid.py"/>
+        <source>{name} cannot be laid over the image: only one of them says where it lies, or they differ in size and none does.</source>
+        <translation>{name} 无法叠加到影像上：只有其中之一有位置信息，或两者都没有且大小不同。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_file.py"/>
@@ -6017,6 +6062,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 缺少视图 {view} 所需的波段。已有：{bands}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/other_dates.py"/>
+        <source>{name} shows another place. It was left out.</source>
+        <translation>{name} 显示的是其他地点，已略去。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/attributes_dialog.py"/>
         <source>{name} stands twice. Remove one of the two.</source>
         <translation>{name} 出现了两次。请删除其中一个。</translation>
@@ -6041,6 +6091,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{name} was given twice. Give each raster once.</source>
         <translation>{name} 指定了两次。每个栅格只能指定一次。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/other_dates.py"/>
+        <source>{name} was looked at when the prompts were made, and cannot be opened now. It was left out.</source>
+        <translation>{name} 在生成提示时被查看过，现在无法打开，已略去。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
