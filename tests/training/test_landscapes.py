@@ -10,7 +10,7 @@ pytest.importorskip("torch", reason="training needs PyTorch, a development depen
 
 from tools.training import shapes
 from tools.training.bank import load_scene, save_scene
-from tools.training.materials import MATERIALS, REFLECTANCE
+from tools.training.materials import BANDS, MATERIALS, REFLECTANCE
 from tools.training.real_texture import RealTexture
 from tools.training.render import Renderer
 from tools.training.samples import make_sample
@@ -39,7 +39,7 @@ def test_blob_is_one_piece():
 
 
 def test_reflectances_are_physical():
-    assert REFLECTANCE.shape == (len(MATERIALS), 5)
+    assert REFLECTANCE.shape == (len(MATERIALS), len(BANDS))
     assert (REFLECTANCE > 0).all()
     assert (REFLECTANCE < 1).all()
 

@@ -33,6 +33,8 @@ class RealTexture:
     def __init__(self, folder: Path) -> None:
         self.patches: dict[str, np.ndarray] = {}
         self.images: list[np.ndarray] = []
+        #: Reflectances float32 [n, 10] in materials.BANDS of real pixels.
+        self.spectra = _spectra(folder / "hesbaye_9band_u16.tif")
         eurosat = folder / "eurosat_rgb_u8.npz"
         if eurosat.exists():
             with np.load(eurosat) as data:
@@ -107,6 +109,17 @@ class RealTexture:
             strength = rng.uniform(0.4, 1.2)
             image = np.where(where[..., None], image * tile**strength, image)
         return image.astype(np.float32)
+
+
+def _spectra(path: Path) -> np.ndarray:
+    """Every third pixel of an image of nine bands; B08 stands in for B8A, which it lacks."""
+    if not path.exists():
+        return np.zeros((0, 10), np.float32)
+    import rasterio
+
+    with rasterio.open(path) as source:
+        data = source.read().reshape(9, -1)[:, ::3].T.astype(np.float32) / 10000
+    return np.insert(data, 7, data[:, 6], 1).clip(0.002, 1.2)
 
 
 def _read(path: Path, combinations: tuple) -> list[np.ndarray]:

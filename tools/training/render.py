@@ -29,7 +29,7 @@ from .scenes import SIZE, Scene
 from .shapes import smooth_noise
 
 #: Band combinations by index into materials.BANDS; true colour is what people look at most.
-COMBINATIONS = ((2, 1, 0),) * 7 + ((3, 2, 1),) * 3 + ((4, 3, 2), (3, 4, 2), (4, 3, 0), (3, 3, 2))
+COMBINATIONS = ((2, 1, 0),) * 7 + ((6, 2, 1),) * 3 + ((8, 6, 2), (6, 8, 2), (8, 6, 0), (6, 6, 2))
 NOISE_SIDE = 1400
 AIMED = 0.75  # share of windows that are chosen to hold an object as a whole
 CLOSE = 0.35  # share of windows of at most 85 native pixels on the model's 256 cells, as for fields
@@ -133,32 +133,37 @@ class Renderer:
         ).astype(np.int32)
 
     # ------------------------------------------------------------------ colour
-    def colours(self, scene: Scene, bands: tuple[int, ...]) -> np.ndarray:
-        """Reflectance float32 [parts, 3], alike within a group, more alike within a whole."""
+    def spectra(self, scene: Scene) -> np.ndarray:
+        """Reflectance float32 [parts, BANDS], alike within a group, more alike within a whole."""
         rng = self.rng
         material = scene.material
-        count = len(material)
+        count, bands = len(material), REFLECTANCE.shape[1]
         spread = VARIATION[:, None]
         season = np.exp(
             rng.normal(0, 1, (len(NAMES), 1)) * spread
-            + rng.normal(0, 0.5, (len(NAMES), 5)) * spread
+            + neighbourly(rng, len(NAMES), bands) * 0.5 * spread
         )
         contrast = np.exp(rng.uniform(np.log(0.12), np.log(1.1)))
         mine = spread[material] * contrast
 
         def shared(index: np.ndarray, tint: float) -> np.ndarray:
             size = int(index.max()) + 1
-            draw = rng.normal(0, 1, (size, 1)) + rng.normal(0, tint, (size, 5))
+            draw = rng.normal(0, 1, (size, 1)) + neighbourly(rng, size, bands) * tint
             return draw[index]
 
         log = shared(scene.group, 0.5) * mine
         log += shared(scene.whole, 0.4) * mine * rng.uniform(0, 0.6)
-        log += rng.normal(0, 1, (count, 5)) * 0.02
+        log += rng.normal(0, 1, (count, bands)) * 0.02
         log += rng.normal(0, rng.uniform(0.03, 0.2), (count, 1)) * scene.minor[:, None]
-        spectrum = REFLECTANCE[material] * season[material] * np.exp(log)
+        return (REFLECTANCE[material] * season[material] * np.exp(log)).astype(np.float32)
+
+    def colours(self, scene: Scene, bands: tuple[int, ...]) -> np.ndarray:
+        """Reflectance float32 [parts, 3] in three bands of BANDS, as people combine them."""
+        rng = self.rng
+        spectrum = self.spectra(scene)
         if rng.random() < 0.12:  # any surface may look like any other under another stretch
-            spectrum = spectrum[rng.permutation(count)]
-        out = spectrum[:, bands].astype(np.float32)
+            spectrum = spectrum[rng.permutation(len(spectrum))]
+        out = spectrum[:, bands]
         if self.real is not None and rng.random() < 0.35:
             out = self.real_colours(scene, out)
         return self.faint(scene, out) if rng.random() < FAINT else out
@@ -248,15 +253,15 @@ class Renderer:
 
     # ------------------------------------------------------------------ light and instrument
     def atmosphere(self, image: np.ndarray) -> np.ndarray:
-        """Relief, haze, thin cloud and cloud shadow on native pixels."""
+        """Relief, haze, thin cloud and cloud shadow on native pixels [side, side, bands]."""
         rng = self.rng
-        side = image.shape[0]
+        side, bands = image.shape[0], image.shape[2]
         level = float(image.mean()) + 1e-4
         if rng.random() < 0.3:
             relief = smooth_noise(rng, side, int(rng.integers(2, 8)))
             image = image * np.exp(rng.uniform(0.02, 0.18) * relief)[..., None]
         if rng.random() < 0.3:
-            image = image + level * rng.uniform(0.1, 1.0) * np.sort(rng.uniform(0.3, 1, 3))
+            image = image + level * rng.uniform(0.1, 1.0) * np.sort(rng.uniform(0.3, 1, bands))
         if rng.random() < 0.12:
             cloud = np.clip(smooth_noise(rng, side, int(rng.integers(2, 6))) - 0.3, 0, None)
             image = image + level * rng.uniform(0.2, 1.5) * cloud[..., None]
@@ -360,6 +365,20 @@ class Renderer:
             if rng.random() < 0.3:
                 valid &= sign * (y - 0.5 - slant * (x - 0.5)) < 0.5 - rng.uniform(0, 0.25)
         return valid
+
+
+def neighbourly(rng: np.random.Generator, count: int, bands: int) -> np.ndarray:
+    """Normal draws [count, bands] that are alike in bands that lie side by side in the spectrum.
+
+    What differs between fields of one crop (chlorophyll, water, cover) moves several bands at once:
+    each draw is two parts its own, the rest its neighbours'. Spread 1 in each band.
+    """
+    draw = rng.normal(0, 1, (count, bands))
+    padded = np.pad(draw, ((0, 0), (1, 1)), mode="edge")
+    mixed = padded[:, 1:-1] * 2 + padded[:, :-2] + padded[:, 2:]
+    weight = np.full(bands, np.sqrt(6.0))
+    weight[[0, -1]] = np.sqrt(10.0)  # at both ends the neighbour is the band itself
+    return mixed / weight
 
 
 def _scaling(factor: float) -> np.ndarray:

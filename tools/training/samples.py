@@ -50,17 +50,22 @@ class Sample:
 
 def normalise(view: View, rng: np.random.Generator) -> np.ndarray:
     """SAM's normalisation; now and then zero padding at the right or below, as SAM pads."""
-    image = (view.rgb.astype(np.float32) - MEAN) / STD
+    return normalise_all(view, view.rgb[None], rng)[0]
+
+
+def normalise_all(view: View, pictures: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Pictures uint8 [P, N, N, 3] of one window as float32 [P, 3, N, N]; see normalise."""
+    image = (pictures.astype(np.float32) - MEAN) / STD
     if rng.random() < 0.12:
-        side = len(image)
+        side = image.shape[1]
         keep = int(side * rng.uniform(0.6, 0.97))
         if rng.random() < 0.7:
-            image[:, keep:] = 0
+            image[:, :, keep:] = 0
             view.part[:, keep:] = -1
         else:
-            image[keep:] = 0
+            image[:, keep:] = 0
             view.part[keep:] = -1
-    return np.ascontiguousarray(image.transpose(2, 0, 1))
+    return np.ascontiguousarray(image.transpose(0, 3, 1, 2))
 
 
 def _edge(index: np.ndarray) -> np.ndarray:
@@ -113,7 +118,18 @@ def make_sample(
     """Draws a view and picks objects in it; None where there is nothing to click."""
     rng = renderer.rng
     view = renderer.view(scene, grid)
-    image = normalise(view, rng)
+    return choose(scene, view, normalise(view, rng), rng, targets, points)
+
+
+def choose(
+    scene: Scene, view: View, image: np.ndarray, rng: np.random.Generator, targets: int, points: int
+) -> Sample | None:
+    """Picks objects in a view, which is seen as image [3, N, N], or in several pictures of it.
+
+    With pictures [P, 3, N, N] an object counts as seen if one of them shows it.
+    """
+    grid = image.shape[-1]
+    pictures = image.reshape(-1, 3, grid, grid)
     part = view.part
     inside = part >= 0
     safe = np.maximum(part, 0)
@@ -148,7 +164,8 @@ def make_sample(
             other = level_maps[level - 1] == level_maps[level - 1][y, x]
             if SMALLEST <= other.sum() <= LARGEST * grid * grid:
                 mask = other
-        seen = rng.random() <= appeal(mask, image, view.zoom)
+        likeliest = max(appeal(mask, picture, view.zoom) for picture in pictures)
+        seen = rng.random() <= likeliest
         (masks if seen else spare).append(mask)
     likely = masks or spare  # asked about again, with other prompts, where others are unlikely
     while len(masks) < targets:

@@ -271,6 +271,11 @@ class SceneBuilder:
             shape = blob(rng, size * rng.uniform(0.1, 0.45), 0.4)
             self.stamp(shape, x, y, piece, mine)
 
+    def is_of(self, names: Sequence[str]) -> np.ndarray:
+        """Bool [SIZE, SIZE], where the surface is of one of these materials now."""
+        wanted = [INDEX[name] for name in names]
+        return np.isin(np.array(self.material), wanted)[self.labels]
+
     def names(self, part: int) -> str:
         """Name of a part's material."""
         return list(INDEX)[self.material[part]]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from . import landmarks
+from . import disturbances, landmarks
 from .materials import CROPS, DRY_CROPS, PADDY, WATERS
 from .scene_builder import SIZE, Scene, SceneBuilder
 
 __all__ = ["SIZE", "THEMES", "Scene", "build_scene"]
 
-THEMES = ("farmland", "smallholder", "dry farmland", "wild", "arid", "cold")
-SHARES = (0.42, 0.16, 0.10, 0.20, 0.07, 0.05)
+THEMES = ("farmland", "smallholder", "dry farmland", "wild", "arid", "cold", "disturbed")
+SHARES = (0.35, 0.15, 0.08, 0.12, 0.06, 0.04, 0.20)
 
 
 def build_scene(rng: np.random.Generator, theme: str | None = None) -> Scene:
@@ -27,6 +27,8 @@ def build_scene(rng: np.random.Generator, theme: str | None = None) -> Scene:
             np.exp(rng.uniform(np.log(22), np.log(200))),
             CROPS if theme == "farmland" else DRY_CROPS,
         )
+    elif theme == "disturbed":
+        disturbances.woodland(scene) if rng.random() < 0.7 else scene.wildland()
     else:
         scene.wildland()
         if rng.random() < 0.4:
@@ -37,6 +39,16 @@ def build_scene(rng: np.random.Generator, theme: str | None = None) -> Scene:
         landmarks.pivots(scene)
     if theme in ("wild", "cold", "arid") or rng.random() < 0.1:
         landmarks.scars(scene)
+    wild = theme in ("wild", "cold", "arid")
+    if theme == "disturbed":
+        disturbances.sick_woods(scene, 2.0)
+        disturbances.clearings(scene, 12.0)
+    if theme == "disturbed" or wild or rng.random() < 0.08:
+        disturbances.burns(scene, 1.5 if theme == "disturbed" else 0.8)
+        disturbances.mines(scene, 0.7)
+    if theme == "arid" or (wild and rng.random() < 0.2):
+        disturbances.salt_flats(scene, 1.5)
+    disturbances.ponds(scene, rng.choice([0.0, 3.0, 15.0], p=[0.6, 0.25, 0.15]), WATERS)
     landmarks.lakes(scene, rng.choice([0.3, 1.5, 6.0], p=[0.4, 0.35, 0.25]), WATERS)
     if rng.random() < 0.30:
         landmarks.great_lake(scene, WATERS)
@@ -48,4 +60,5 @@ def build_scene(rng: np.random.Generator, theme: str | None = None) -> Scene:
     landmarks.clutter(scene)
     if theme == "cold":
         landmarks.snow(scene)
+        disturbances.snow_patches(scene)
     return scene.finish(theme)
