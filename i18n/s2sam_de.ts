@@ -510,6 +510,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Blau</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Borders</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Box</source>
         <translation>Rechteck</translation>
@@ -1825,6 +1830,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Nahes Infrarot</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Neighbours share borders</source>
+        <translation>Nachbarn teilen Grenzen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>New area</source>
         <translation>Neuer Ausschnitt</translation>
@@ -2040,8 +2050,8 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
-        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_snapshot.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -2246,6 +2256,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Overlap of neighbouring chips (grid)</source>
         <translation>Überlappung benachbarter Kacheln (Gitter)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Overlaps and gaps of up to a pixel and a half between an accepted object and its neighbours become one line.</source>
+        <translation>Überlappungen und Lücken bis anderthalb Pixel zwischen einem übernommenen Objekt und seinen Nachbarn werden zu einer Linie.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -3249,6 +3264,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling must not be 0: every pixel would look the same.</source>
         <translation>Die Kanalskalierung darf nicht 0 sein: Jedes Pixel sähe gleich aus.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>The border to {names} was not joined, because its edits are not saved yet.</source>
+        <translation>Die Grenze zu {names} wurde nicht angeschlossen, weil Änderungen daran noch nicht gespeichert sind.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/spec.py"/>
@@ -5535,6 +5555,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} fehlgeschlagen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>{count} more objects wait</source>
         <translation>{count} weitere Objekte warten</translation>
@@ -5926,6 +5951,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} verlangt für ein Bild mehr als {limit} MB Arbeitsspeicher und wurde deshalb angehalten. Verwenden Sie ein anderes Modell oder einen Rechner mit mehr Arbeitsspeicher.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{name} by {size}</source>
+        <translation>{name} um {size}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/on_grid.py"/>
         <source>{name} cannot be laid over the image: only one of them says where it lies, or they differ in size and none does.</source>
         <translation>{name} lässt sich nicht über das Bild legen: Nur eines von beiden sagt, wo es liegt, oder keines, und die Größen sind verschieden.</translation>
@@ -6062,6 +6092,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} fehlt ein Kanal für die Ansicht {view}. Vorhanden: {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{name} overlaps {others}; the outlines stay as they are.</source>
+        <translation>{name} überlappt {others}; die Umrisse bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/other_dates.py"/>
         <source>{name} shows another place. It was left out.</source>
         <translation>{name} zeigt einen anderen Ort. Es wurde ausgelassen.</translation>
@@ -6108,9 +6143,19 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{needed} (dieses QGIS hat {version})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{number} ha</source>
+        <translation>{number} ha</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/options.py"/>

@@ -510,6 +510,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Azul</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Borders</source>
+        <translation>Bordes</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Box</source>
         <translation>Recuadro</translation>
@@ -1825,6 +1830,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Infrarrojo cercano</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Neighbours share borders</source>
+        <translation>Los vecinos comparten bordes</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>New area</source>
         <translation>Zona nueva</translation>
@@ -2040,8 +2050,8 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
-        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_snapshot.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -2246,6 +2256,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Overlap of neighbouring chips (grid)</source>
         <translation>Solapamiento de teselas vecinas (cuadrícula)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Overlaps and gaps of up to a pixel and a half between an accepted object and its neighbours become one line.</source>
+        <translation>Los solapes y huecos de hasta un píxel y medio entre un objeto aceptado y sus vecinos se convierten en una sola línea.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -3249,6 +3264,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling must not be 0: every pixel would look the same.</source>
         <translation>La escala de las bandas no debe ser 0: todos los píxeles se verían iguales.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>The border to {names} was not joined, because its edits are not saved yet.</source>
+        <translation>No se unió el borde con {names}, porque sus ediciones aún no están guardadas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/spec.py"/>
@@ -5535,6 +5555,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{count} con error</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>{count} more objects wait</source>
         <translation>{count} objetos más en espera</translation>
@@ -5926,6 +5951,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} pide más de {limit} MB de memoria para una imagen, por lo que se ha detenido. Use otro modelo o un equipo con más memoria.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{name} by {size}</source>
+        <translation>{name} en {size}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/on_grid.py"/>
         <source>{name} cannot be laid over the image: only one of them says where it lies, or they differ in size and none does.</source>
         <translation>{name} no se puede superponer a la imagen: solo uno de los dos dice dónde está, o ninguno y sus tamaños difieren.</translation>
@@ -6062,6 +6092,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>A {name} le falta una banda para la vista {view}. Tiene: {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{name} overlaps {others}; the outlines stay as they are.</source>
+        <translation>{name} se solapa con {others}; los contornos quedan como están.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/other_dates.py"/>
         <source>{name} shows another place. It was left out.</source>
         <translation>{name} muestra otro lugar. Se omitió.</translation>
@@ -6108,9 +6143,19 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{needed} (este QGIS tiene {version})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{number} ha</source>
+        <translation>{number} ha</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/options.py"/>

@@ -510,6 +510,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Bleu</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Borders</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Box</source>
         <translation>Rectangle</translation>
@@ -1825,6 +1830,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Proche infrarouge</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Neighbours share borders</source>
+        <translation>Les voisins partagent leurs limites</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>New area</source>
         <translation>Nouvelle zone</translation>
@@ -2040,8 +2050,8 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
-        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_snapshot.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -2246,6 +2256,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Overlap of neighbouring chips (grid)</source>
         <translation>Recouvrement des imagettes voisines (grille)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Overlaps and gaps of up to a pixel and a half between an accepted object and its neighbours become one line.</source>
+        <translation>Les chevauchements et les vides d’au plus un pixel et demi entre un objet accepté et ses voisins deviennent une seule ligne.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -3249,6 +3264,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling must not be 0: every pixel would look the same.</source>
         <translation>Le facteur des bandes ne doit pas être 0 : tous les pixels auraient le même aspect.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>The border to {names} was not joined, because its edits are not saved yet.</source>
+        <translation>La limite avec {names} n’a pas été jointe, car ses modifications ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/spec.py"/>
@@ -5535,6 +5555,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{count} en échec</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{count} more</source>
+        <translation>{count} autres</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>{count} more objects wait</source>
         <translation>{count} autres objets en attente</translation>
@@ -5926,6 +5951,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} demande plus de {limit} Mo de mémoire pour une image et a donc été arrêté. Utilisez un autre modèle ou une machine dotée de plus de mémoire.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{name} by {size}</source>
+        <translation>{name} de {size}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/on_grid.py"/>
         <source>{name} cannot be laid over the image: only one of them says where it lies, or they differ in size and none does.</source>
         <translation>{name} ne peut pas être superposé à l&apos;image : un seul des deux dit où il se trouve, ou aucun et leurs tailles diffèrent.</translation>
@@ -6062,6 +6092,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Il manque à {name} une bande pour la vue {view}. Présentes : {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{name} overlaps {others}; the outlines stay as they are.</source>
+        <translation>{name} chevauche {others} ; les contours restent tels quels.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/other_dates.py"/>
         <source>{name} shows another place. It was left out.</source>
         <translation>{name} montre un autre lieu. Il a été laissé de côté.</translation>
@@ -6108,9 +6143,19 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{needed} (ce QGIS a {version})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{number} ha</source>
+        <translation>{number} ha</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/options.py"/>

@@ -510,6 +510,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Azul</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Borders</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Box</source>
         <translation>Retângulo</translation>
@@ -1825,6 +1830,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Infravermelho próximo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Neighbours share borders</source>
+        <translation>Vizinhos compartilham limites</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>New area</source>
         <translation>Nova área</translation>
@@ -2040,8 +2050,8 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
-        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_snapshot.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -2246,6 +2256,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Overlap of neighbouring chips (grid)</source>
         <translation>Sobreposição de recortes vizinhos (grade)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Overlaps and gaps of up to a pixel and a half between an accepted object and its neighbours become one line.</source>
+        <translation>Sobreposições e lacunas de até um pixel e meio entre um objeto aceito e seus vizinhos viram uma só linha.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -3249,6 +3264,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling must not be 0: every pixel would look the same.</source>
         <translation>A escala das bandas não deve ser 0: todos os pixels pareceriam iguais.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>The border to {names} was not joined, because its edits are not saved yet.</source>
+        <translation>O limite com {names} não foi unido, porque suas edições ainda não foram salvas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/spec.py"/>
@@ -5535,6 +5555,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} com erro</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{count} more</source>
+        <translation>mais {count}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>{count} more objects wait</source>
         <translation>Mais {count} objetos à espera</translation>
@@ -5926,6 +5951,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} pede mais de {limit} MB de memória para uma imagem e por isso foi interrompido. Use outro modelo ou uma máquina com mais memória.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{name} by {size}</source>
+        <translation>{name} em {size}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/on_grid.py"/>
         <source>{name} cannot be laid over the image: only one of them says where it lies, or they differ in size and none does.</source>
         <translation>{name} não pode ser sobreposto à imagem: só um dos dois diz onde fica, ou nenhum e os tamanhos diferem.</translation>
@@ -6062,6 +6092,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Falta a {name} uma banda para a vista {view}. Tem: {bands}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{name} overlaps {others}; the outlines stay as they are.</source>
+        <translation>{name} sobrepõe {others}; os contornos ficam como estão.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/other_dates.py"/>
         <source>{name} shows another place. It was left out.</source>
         <translation>{name} mostra outro lugar. Foi deixado de fora.</translation>
@@ -6108,9 +6143,19 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{needed} (este QGIS tem {version})</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{number} ha</source>
+        <translation>{number} ha</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/options.py"/>

@@ -510,6 +510,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>蓝</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Borders</source>
+        <translation>边界</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Box</source>
         <translation>框</translation>
@@ -1825,6 +1830,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>近红外</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Neighbours share borders</source>
+        <translation>相邻对象共享边界</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>New area</source>
         <translation>新区域</translation>
@@ -2040,8 +2050,8 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/document/prompt_document.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_chart.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
-        <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
         <location filename="../s2sam_qgis/layers/result_features.py"/>
+        <location filename="../s2sam_qgis/layers/result_snapshot.py"/>
         <location filename="../s2sam_qgis/layers/result_style.py"/>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id}</source>
@@ -2246,6 +2256,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>Overlap of neighbouring chips (grid)</source>
         <translation>相邻切片的重叠（格网）</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/results_controller.py"/>
+        <source>Overlaps and gaps of up to a pixel and a half between an accepted object and its neighbours become one line.</source>
+        <translation>已接受对象与相邻对象之间不超过一个半像素的重叠和空隙会合并为一条线。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -3249,6 +3264,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>The band scaling must not be 0: every pixel would look the same.</source>
         <translation>波段缩放系数不能为 0：否则所有像元看起来都一样。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>The border to {names} was not joined, because its edits are not saved yet.</source>
+        <translation>与 {names} 的边界未对接，因为其编辑尚未保存。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/spec.py"/>
@@ -5535,6 +5555,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{count} 个失败</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{count} more</source>
+        <translation>另外 {count} 个</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <source>{count} more objects wait</source>
         <translation>另有 {count} 个对象等待</translation>
@@ -5926,6 +5951,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 处理一幅影像需要超过 {limit} MB 的内存，因此已停止。请使用其他模型，或使用内存更大的计算机。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{name} by {size}</source>
+        <translation>{name}（{size}）</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/on_grid.py"/>
         <source>{name} cannot be laid over the image: only one of them says where it lies, or they differ in size and none does.</source>
         <translation>{name} 无法叠加到影像上：只有其中之一有位置信息，或两者都没有且大小不同。</translation>
@@ -6062,6 +6092,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 缺少视图 {view} 所需的波段。已有：{bands}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{name} overlaps {others}; the outlines stay as they are.</source>
+        <translation>{name} 与 {others} 重叠；轮廓保持不变。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/other_dates.py"/>
         <source>{name} shows another place. It was left out.</source>
         <translation>{name} 显示的是其他地点，已略去。</translation>
@@ -6108,9 +6143,19 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{needed}（此 QGIS 为 {version}）</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{number} ha</source>
+        <translation>{number} ha</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>{number} of {count}</source>
         <translation>{number}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_borders.py"/>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/options.py"/>

@@ -119,6 +119,9 @@ class Values:
     output_folder: str = _setting("run/output_folder", "", _text)
     replace_earlier: bool = _setting("run/replace_earlier", False, _flag)
 
+    # Whether an accepted object shares its borders with those that are there.
+    share_borders: bool = _setting("results/share_borders", True, _flag)
+
     # How outlines are finished, in metres and square metres.
     min_area: float = _setting("finish/min_area", 0.0, _number(0.0, 1e9))
     fill_holes: float = _setting("finish/fill_holes", 0.0, _number(0.0, 1e9))

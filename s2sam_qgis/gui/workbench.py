@@ -374,6 +374,7 @@ class Workbench(QObject):
         )
         actions.attributes.triggered.connect(lambda *_: self.attributes.edit())
         actions.preview.toggled.connect(self._set_preview)
+        self.preferences.bind(self.results.share_borders, "share_borders")
         actions.accepted_markers.toggled.connect(self.view.show_accepted_markers)
 
     def _commands(self) -> dict[str, Any]:

@@ -7,10 +7,8 @@ programs can have the file open too.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsFeature, QgsGeometry
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -19,6 +17,7 @@ from ..core.errors import InputError, OutputError
 from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
 from ..translation import tr
+from .result_borders import Fit, fit, found_swaps, measured, write_swaps
 from .result_bulk import BulkChange, bring_all, bulk_change
 from .result_features import (
     EDITED,
@@ -38,6 +37,9 @@ from .result_snapshot import (
     Snapshot,
     by_key,
     features_of,
+    kept_features,
+    label_of,
+    moved_image,
     source_of,
     text_of,
 )
@@ -45,6 +47,7 @@ from .result_style import style_object, unstyle_object
 from .result_writing import measures, placed, refuse_open_edits, transformed, write
 
 if TYPE_CHECKING:
+    from ..core.grid import RasterGrid
     from ..raster.writing.vector_writer import ResultFeature
 
 
@@ -57,6 +60,10 @@ class AcceptedObjects(QObject):
     def __init__(self, project: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.home = ResultHome(project, self)
+        #: Whether what is accepted shares its borders with what is there.
+        self.share_borders = True
+        #: The image that is worked on: its pixels say what is small.
+        self.grid: Callable[[], RasterGrid | None] = lambda: None
         self._index: dict[str, dict[str, KeptFeature]] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -77,7 +84,7 @@ class AcceptedObjects(QObject):
             self._index = {} if layer is None else by_key(layer.getFeatures())
         images = self._index.get(identity, {})
         return images.get(source) or next(
-            (kept for other, kept in images.items() if _moved_image(other, source)), None
+            (kept for other, kept in images.items() if moved_image(other, source)), None
         )
 
     # -- steps --------------------------------------------------------------------------------
@@ -114,10 +121,13 @@ class AcceptedObjects(QObject):
             IDENTITY: identity,
             EDITED: None,
         }
+        fitted = self._fitted(layer, geometry, label, key)
+        if fitted.geometry is not geometry:
+            values.update(measured(fitted.geometry, layer.crs()))
         written = before[0] if before else Snapshot({}, b"")
-        written = Snapshot({**written.attributes, **values}, bytes(geometry.asWkb()))
+        written = Snapshot({**written.attributes, **values}, bytes(fitted.geometry.asWkb()))
         after = _sealed(written, fingerprint, layer)
-        change = Change(key, label, colour, crs, before, (after,))
+        change = Change(key, label, colour, crs, before, (after,), fitted.swaps, fitted.told)
         self._bring(layer, change)
         return change
 
@@ -145,9 +155,7 @@ class AcceptedObjects(QObject):
             InputError: nothing of the feature would remain, or it is none of ours.
         """
         layer = self.home.ensured(None)
-        label = text_of(feature, "name") or tr("Object {id}").format(
-            id=text_of(feature, "prompt_id")
-        )
+        label = label_of(feature)
         key = Key(text_of(feature, IDENTITY), source_of(feature))
         area = transformed(QgsGeometry(drawn), crs, layer)
         outline = feature.geometry().combine(area) if adds else feature.geometry().difference(area)
@@ -158,6 +166,8 @@ class AcceptedObjects(QObject):
                 if key.identity
                 else tr("This feature was not made by S2 SAM. Use QGIS's own tools for it.")
             )
+        fitted = self._fitted(layer, outline, label, key)
+        outline = fitted.geometry
         changed = QgsFeature(feature)
         changed.setGeometry(outline)
         names = layer.fields().names()
@@ -165,7 +175,7 @@ class AcceptedObjects(QObject):
         before, was = self._snapshots(layer, key), Snapshot.of(feature)
         now = Snapshot(was.attributes, bytes(outline.asWkb())).with_values(values)
         after = tuple(now if snapshot == was else snapshot for snapshot in before)
-        return Change(key, label, "", None, before, after)
+        return Change(key, label, "", None, before, after, fitted.swaps, fitted.told)
 
     def apply(self, change: Change) -> None:
         """Does a step again, or back (``change.turned()``).
@@ -207,6 +217,14 @@ class AcceptedObjects(QObject):
         finally:
             self._later()
 
+    def _fitted(self, layer: Any, geometry: Any, label: str, key: Key) -> Fit:
+        """An outline that shares its borders with what is there, if that is wished for."""
+        grid = self.grid() if self.share_borders else None
+        if grid is None:
+            return Fit(geometry)
+        own = [feature.id() for feature in self._found(layer, key)]
+        return fit(layer, geometry, label, key.source, grid, own)
+
     # -- inside: features ---------------------------------------------------------------------
 
     def _snapshots(self, layer: Any, key: Key) -> tuple[Snapshot, ...]:
@@ -215,7 +233,7 @@ class AcceptedObjects(QObject):
     def _found(self, layer: Any, key: Key) -> list[Any]:
         every = sorted(features_of(layer, key.identity), key=lambda feature: int(feature.id()))
         same = [feature for feature in every if source_of(feature) == key.source]
-        return same or [f for f in every if _moved_image(source_of(f), key.source)]
+        return same or [f for f in every if moved_image(source_of(f), key.source)]
 
     def _bring(self, layer: Any, change: Change) -> None:
         """Makes the object's features in the file what they are to be after a change."""
@@ -223,6 +241,7 @@ class AcceptedObjects(QObject):
         refuse_open_edits(layer, present, change.label)
         names = layer.fields()
         rest, fresh = present[len(change.after) :], change.after[len(present) :]
+        beside = found_swaps(layer, change.neighbours)
 
         def work(provider: Any) -> bool:
             done = True
@@ -239,12 +258,14 @@ class AcceptedObjects(QObject):
                 done = provider.addFeatures([s.feature(names) for s in fresh])[0] and done
             if rest:
                 done = provider.deleteFeatures([feature.id() for feature in rest]) and done
-            return bool(done)
+            return write_swaps(provider, names, beside) and bool(done)
 
         try:
             write(layer, work)
         finally:
             self._read_again(layer, change.key.identity)
+            for feature, _ in beside:
+                self._look_again(layer, feature)
             layer.updateExtents()
             layer.triggerRepaint()
             self._timer.start(0)
@@ -259,19 +280,17 @@ class AcceptedObjects(QObject):
             self._index.pop(identity, None)
             self._index.update(by_key(features_of(layer, identity)))
 
+    def _look_again(self, layer: Any, feature: Any) -> None:
+        """A neighbour got vertices: it is edited by hand if it was before."""
+        identity, source = text_of(feature, IDENTITY), source_of(feature)
+        images = {} if self._index is None else self._index.get(identity, {})
+        if source in images and len(images[source].numbers) == 1:
+            images[source] = kept_features([layer.getFeature(images[source].numbers[0])])
+
     def _later(self) -> None:
         """Many features may change in one step: the layer is read once, after it."""
         self._index = None
         self._timer.start(0)
-
-
-def _moved_image(recorded: str, present: str) -> bool:
-    """Whether a recorded image is no more where it was, and this one has its name."""
-    if not recorded or recorded == present or Path(recorded).name != Path(present).name:
-        return False
-    with contextlib.suppress(OSError, ValueError):
-        return not Path(recorded).exists()
-    return False
 
 
 def _sealed(snapshot: Snapshot, fingerprint: Fingerprint, layer: Any) -> Snapshot:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from qgis.core import NULL, QgsExpression, QgsFeature, QgsFeatureRequest, QgsGeometry
 
 from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
+from ..translation import tr
 from .result_features import FINGERPRINT, feature_digest
 
 
@@ -70,6 +73,18 @@ class KeptFeature:
 
 
 @dataclass(frozen=True)
+class Swap:
+    """A feature before and after a step that was about another one."""
+
+    before: Snapshot
+    after: Snapshot
+
+    def turned(self) -> Swap:
+        """The step back."""
+        return Swap(self.after, self.before)
+
+
+@dataclass(frozen=True)
 class Change:
     """One step in the result layer, which can be taken back and done again."""
 
@@ -79,10 +94,15 @@ class Change:
     crs: str | None
     before: tuple[Snapshot, ...]
     after: tuple[Snapshot, ...] = field(default=())
+    #: Neighbours that got vertices where they meet it.
+    neighbours: tuple[Swap, ...] = ()
+    #: What a person should know of the step; "" for nothing.
+    told: str = ""
 
     def turned(self) -> Change:
         """The step back."""
-        return replace(self, before=self.after, after=self.before)
+        swaps = tuple(swap.turned() for swap in self.neighbours)
+        return replace(self, before=self.after, after=self.before, neighbours=swaps, told="")
 
 
 def features_of(layer: Any, identity: str) -> list[Any]:
@@ -99,6 +119,21 @@ def source_of(feature: Any) -> str:
         return ""
     value = feature["source"]
     return "" if value is None or value == NULL else str(value)
+
+
+def moved_image(recorded: str, present: str) -> bool:
+    """Whether a recorded image is no more where it was, and this one has its name."""
+    if not recorded or recorded == present or Path(recorded).name != Path(present).name:
+        return False
+    with contextlib.suppress(OSError, ValueError):
+        return not Path(recorded).exists()
+    return False
+
+
+def label_of(feature: Any) -> str:
+    """A feature's name, or one made of its id."""
+    name = text_of(feature, "name")
+    return name or tr("Object {id}").format(id=text_of(feature, "prompt_id"))
 
 
 def text_of(feature: Any, name: str) -> str:

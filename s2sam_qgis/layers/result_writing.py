@@ -25,15 +25,8 @@ _PAUSES_S = (0.05, 0.1, 0.2, 0.3, 0.5)
 
 def refuse_open_edits(layer: Any, features: Sequence[QgsFeature], label: str) -> None:
     """What waits in an edit session would win over what is written below it."""
-    if not layer.isEditable():
-        return
-    buffer, provider = layer.editBuffer(), layer.dataProvider()
-    open_ids = {
-        *buffer.changedGeometries(),
-        *buffer.changedAttributeValues(),
-        *buffer.addedFeatures(),
-    }
-    in_transaction = provider.transaction() is not None
+    open_ids = open_edits(layer)
+    in_transaction = layer.isEditable() and layer.dataProvider().transaction() is not None
     if in_transaction or any(feature.id() in open_ids for feature in features):
         raise OutputError(
             tr(
@@ -41,6 +34,18 @@ def refuse_open_edits(layer: Any, features: Sequence[QgsFeature], label: str) ->
                 "up (Toggle editing), then press Enter again."
             ).format(name=label, layer=layer.name())
         )
+
+
+def open_edits(layer: Any) -> set[int]:
+    """The numbers of features whose edits are not saved yet."""
+    if not layer.isEditable():
+        return set()
+    buffer = layer.editBuffer()
+    return {
+        *buffer.changedGeometries(),
+        *buffer.changedAttributeValues(),
+        *buffer.addedFeatures(),
+    }
 
 
 def write(layer: Any, work: Callable[[Any], bool]) -> None:

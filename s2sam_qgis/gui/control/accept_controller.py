@@ -86,6 +86,8 @@ class AcceptController(QObject):
             AcceptCommand(self._stack, self._document, after, text, change, self._apply)
         )
         self.accepted.emit(prompt_id)
+        if change.told:
+            self.notice.emit(change.told, True)
 
     def _change(self, prompt_id: PromptId) -> Any:
         """Writes the object; None where the user thought better of it."""

@@ -55,6 +55,8 @@ class FeatureRepair(QObject):
         self._stack.push(
             ChoiceCommand(f"{text}: {change.label}", change.turned(), change, self._apply)
         )
+        if change.told:
+            self.notice.emit(change.told, True)
 
     def _apply(self, change: Any) -> None:
         try:

@@ -12,6 +12,7 @@ from ...settings import Settings
 from ...tasks.background_task import BackgroundTask, TaskSet, error_text
 from ...translation import tr
 from ..canvas import items as canvas_items
+from ..compat import QAction
 from ..dialogs.run_options import RunOptionsWidget
 from ..panels.dock import SamDock
 from ..parts.actions import DockActions
@@ -59,6 +60,11 @@ class Preferences(QObject):
         run.overlap.setValue(100 * values.spatial_overlap)
         run.earlier.setCurrentIndex(int(values.replace_earlier))
         self._listen()
+
+    def bind(self, action: QAction, name: str) -> None:
+        """A switch outside the dock shows a setting, and sets it."""
+        action.setChecked(bool(getattr(self._settings.values, name)))
+        action.toggled.connect(lambda on: self._settings.set(name, on))
 
     def load_stored_model(self) -> None:
         """Loads the model that was used last: of the catalogue, or the user's own."""

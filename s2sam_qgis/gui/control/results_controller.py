@@ -42,6 +42,7 @@ class ResultsController(QObject):
         project = QgsProject.instance()
         self._project, self._ask_save = project, ask_save
         self.accepted = AcceptedObjects(project, self)
+        self.accepted.grid = lambda: None if hub.frame is None else hub.frame.grid
         self.home = self.accepted.home
         self._follower = ResultFollower(project, self.home, self)
         self._edits = ResultEdits(self.home, self)
@@ -81,6 +82,9 @@ class ResultsController(QObject):
         """Results go to a temporary layer, which is lost when QGIS closes."""
         self._choose(None, temporary=True)
 
+    def _set_share_borders(self, on: bool) -> None:
+        self.accepted.share_borders = on
+
     def _choose(self, path: Path | None, temporary: bool = False) -> None:
         try:
             self.home.choose(path, temporary)
@@ -103,6 +107,19 @@ class ResultsController(QObject):
             action.triggered.connect(lambda _=False, act=act: act())
             group.addAction(action)
             self.menu.addAction(action)
+        self.menu.addSection(tr("Borders"))
+        self.share_borders = QAction(tr("Neighbours share borders"), self.menu)
+        self.share_borders.setToolTip(
+            tr(
+                "Overlaps and gaps of up to a pixel and a half between an accepted object and its "
+                "neighbours become one line."
+            )
+        )
+        self.share_borders.setCheckable(True)
+        self.share_borders.setChecked(self.accepted.share_borders)
+        self.share_borders.toggled.connect(self._set_share_borders)
+        self.menu.addAction(self.share_borders)
+        self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._show_choice)
         button.setMenu(self.menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

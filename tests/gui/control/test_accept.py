@@ -3,14 +3,18 @@
 from types import SimpleNamespace
 
 import pytest
+import shapely
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
+from shapely.geometry import MultiPolygon, box
 
+from s2sam_qgis.core.fingerprint import Fingerprint
 from s2sam_qgis.core.identity import identities_of
 from s2sam_qgis.gui.control.accept_controller import KEEP, REPLACE
 from s2sam_qgis.gui.session.layer_reading import ImageryChoice
 from s2sam_qgis.layers.result_file import uri_of
 from s2sam_qgis.layers.result_writing import not_written
+from s2sam_qgis.raster.writing.vector_writer import ResultFeature
 from tests.full_disk import tiny_disk
 from tests.gui.canvas.test_clicks import INSIDE, OUTSIDE
 from tests.gui.conftest import RIGHT, Hands, drop_bench, make_bench
@@ -373,3 +377,69 @@ def test_another_dock_finds_the_ticks(hands, window, qtbot, tmp_path, monkeypatc
         assert second.object_model.is_kept(1)
     finally:
         drop_bench(second, window)
+
+
+def put_beside(hands, x0, x1, name="beside"):
+    """An accepted object beside that of the field: from and to, in pixels from its east side."""
+    finished = hands.bench.answers.of(1).finished
+    _, south, east, north = finished.feature.geometry.bounds
+    pixel, source = hands.bench.hub.frame.grid.pixel_size[0], hands.bench.results.kept.source
+    shape = MultiPolygon([box(east + x0 * pixel, south - 50, east + x1 * pixel, north + 50)])
+    hands.bench.results.accepted.accept(
+        ResultFeature(7, shape, name=name, source=source),
+        f"id-{name}",
+        Fingerprint(),
+        hands.bench.hub.frame.grid.crs,
+        "#123456",
+    )
+
+
+def outline_of(hands, name):
+    return {f["name"]: f.geometry().asWkt() for f in layer_of(hands).getFeatures()}[name]
+
+
+def test_neighbours_share_borders_and_one_step_takes_both_back(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.bench.prompts.rename(1, "field")
+    put_beside(hands, -0.7, 20)
+    before = outline_of(hands, "beside")
+    enter(hands)
+    after = outline_of(hands, "beside")
+    assert after != before
+    field, beside = (shapely.from_wkt(outline_of(hands, name)) for name in ("field", "beside"))
+    assert shapely.intersection(field, beside).area == 0
+    shared = shapely.intersection(field.boundary, beside.boundary)
+    assert shared.length > 0.5 * (field.bounds[3] - field.bounds[1])
+    assert ticked(hands, 1)
+    assert hands.bench.messages.last == ""
+    hands.key(Qt.Key.Key_Z, CTRL)
+    assert outline_of(hands, "beside") == before
+    assert [name for _, name in in_file(hands)] == ["beside"]
+    hands.key(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert outline_of(hands, "beside") == after
+    assert ticked(hands, 1)
+
+
+def test_a_large_overlap_is_said_in_one_sentence(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.bench.prompts.rename(1, "field")
+    put_beside(hands, -6, 20)
+    enter(hands)
+    assert hands.bench.messages.last.startswith("field overlaps beside by ")
+    assert hands.bench.messages.last.endswith(" ha; the outlines stay as they are.")
+
+
+def test_neighbours_keep_their_borders_where_the_menu_says_so(hands):
+    results = hands.bench.results
+    assert results.share_borders.isChecked(), "on by default"
+    results.share_borders.trigger()
+    assert not results.accepted.share_borders
+    assert hands.bench.preferences._settings.values.share_borders is False
+    hands.click(*INSIDE)
+    hands.wait()
+    put_beside(hands, -0.7, 20)
+    before = outline_of(hands, "beside")
+    enter(hands)
+    assert outline_of(hands, "beside") == before
