@@ -20,11 +20,10 @@ from .download import RemoteFile, fetch
 from .encode_speed import measured_seconds, remember_seconds
 from .hashes import hash_now, remembered
 from .known_models import KNOWN, KnownModel
-from .model import Model, load_pair
+from .model import Model, load_own, load_pair
 from .model_cost import COSTS, estimated_seconds, machine_speed, recommended
 from .places import graphs_folder, home, models_folder, resources
 from .predictor import Candidates, Embedding, Predictor
-from .quick_decoder import quick_decoder
 from .segment_anything import load_checkpoint
 from .spec import BUILTIN, STANDIN, ModelSpec
 from .transfer import Opener
@@ -121,10 +120,7 @@ def load_model(
         return load_pair(name, encoder, decoder, threads, provider, bounded=on_trial)
     if name == BUILTIN:
         encoder, decoder, is_standin = _builtin_files()
-        model = load_pair(name, encoder, decoder, threads, provider, is_standin)
-        if model.provider != "cpu":
-            return model
-        return replace(model, quick=quick_decoder(decoder, threads))
+        return load_own(name, encoder, decoder, threads, provider, is_standin)
     size = name if name in KNOWN else None
     path = model_file(name)
     check_attention(graphs_folder(), provider, remembered())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..core.errors import ModelError
@@ -12,8 +12,8 @@ from ..core.options import AUTO
 from .contract import Contract, recognise
 from .hashes import files_sha256
 from .onnx_file import external_files
-from .onnx_session import OnnxSession
-from .quick_decoder import QuickDecoder
+from .onnx_session import LaterSession, OnnxSession
+from .quick_decoder import WHOLE_INPUTS, WHOLE_OUTPUTS, QuickDecoder, quick_decoder
 from .spec import OWN_MODELS
 
 
@@ -66,13 +66,7 @@ def load_pair(
 
     ``bounded``: its memory is limited, see ``bounded_memory``; for a file that nobody knows yet.
     """
-    for file in (encoder, decoder):
-        if not file.is_file():
-            raise ModelError(
-                tr("There is no model file {file}. Check the folder and the name.").format(
-                    file=file
-                )
-            )
+    _require(encoder, decoder)
     # Before onnxruntime opens either: it would read whatever they name.
     weights = [path for file in (encoder, decoder) for path in external_files(file)]
     sessions = [
@@ -85,6 +79,37 @@ def load_pair(
         tr("{encoder} and {decoder}").format(encoder=encoder, decoder=decoder.name),
         is_standin,
     )
+
+
+def load_own(
+    name: str,
+    encoder: Path,
+    decoder: Path,
+    threads: int | None = None,
+    provider: str = AUTO,
+    is_standin: bool = False,
+) -> Model:
+    """A pair that comes with the plugin, the decoder in parts where it has some; else as above."""
+    _require(encoder, decoder)
+    first = OnnxSession(encoder, threads, provider)
+    quick = quick_decoder(decoder, threads) if first.provider == "cpu" else None
+    if quick is not None:  # It takes half of the time to load, and few ask for it.
+        second: OnnxSession = LaterSession(decoder, threads, WHOLE_INPUTS, WHOLE_OUTPUTS)
+    else:
+        second = OnnxSession(decoder, threads, provider)
+    where = tr("{encoder} and {decoder}").format(encoder=encoder, decoder=decoder.name)
+    model = make_model(name, (encoder, decoder), (first, second), where, is_standin)
+    return replace(model, quick=quick)
+
+
+def _require(*files: Path) -> None:
+    for file in files:
+        if not file.is_file():
+            raise ModelError(
+                tr("There is no model file {file}. Check the folder and the name.").format(
+                    file=file
+                )
+            )
 
 
 def make_model(

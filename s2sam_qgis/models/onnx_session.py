@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import threading
 import warnings
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -122,7 +124,7 @@ class OnnxSession:
             bounded_memory.bound(options)
         providers, self.provider_note = wanted_providers(provider)
         source = graph if isinstance(graph, bytes) else os.fspath(graph)
-        self._session, reason = _open(source, options, providers, bounded)
+        self._made, reason = _open(source, options, providers, bounded)
         wanted, runs = _key(providers[0]), self.provider
         if runs != wanted:
             self.provider_note = tr(
@@ -135,6 +137,10 @@ class OnnxSession:
             )
             self.provider_note = f"{self.provider_note} {capped}".strip()
         del values  # The session has its own references now.
+
+    @property
+    def _session(self) -> Any:
+        return self._made
 
     @property
     def provider(self) -> str:
@@ -200,6 +206,47 @@ class OnnxSession:
                     names=", ".join(outputs)
                 )
             ) from error
+
+
+class LaterSession(OnnxSession):
+    """A graph whose ports are known, and which is opened when it is first run; on the CPU."""
+
+    provider_note = ""
+
+    def __init__(
+        self,
+        graph: Path,
+        threads: int | None,
+        inputs: Sequence[Port],
+        outputs: Sequence[Port],
+    ) -> None:
+        self._graph, self._threads = graph, threads
+        self._inputs, self._outputs = list(inputs), list(outputs)
+        self._opened: OnnxSession | None = None
+        self._opening = threading.Lock()
+        self._bounded = False
+
+    @property
+    def provider(self) -> str:
+        """The CPU."""
+        return "cpu"
+
+    @property
+    def inputs(self) -> list[Port]:
+        """What it takes."""
+        return self._inputs
+
+    @property
+    def outputs(self) -> list[Port]:
+        """What it gives."""
+        return self._outputs
+
+    @property
+    def _session(self) -> Any:
+        with self._opening:
+            if self._opened is None:
+                self._opened = OnnxSession(self._graph, self._threads, "cpu")
+            return self._opened._session
 
 
 def _open(

@@ -109,6 +109,11 @@ class Predictor:
         array = maps[0] if len(maps) == 1 else np.concatenate([part.ravel() for part in maps])
         return Embedding(array, shape)
 
+    def release(self) -> None:
+        """Gives back the memory of what is kept between prompts on one image."""
+        if self.model.quick is not None:
+            self.model.quick.release()
+
     def decode(
         self,
         embedding: Embedding,

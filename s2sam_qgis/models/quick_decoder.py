@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from ..core.errors import ModelError
 from ..core.progress import CancelToken
 from ..core.prompts import FOREGROUND, PixelBox
+from .contract import EMBEDDING_SHAPE, Port
 from .hashes import file_sha256
 from .onnx_session import OnnxSession
 
@@ -43,6 +44,22 @@ OUTSIDE_BOX = -8.0
 KEPT = 8
 
 _NAMES = ("image", "box", "click")
+
+#: What the whole decoder takes and gives; it is opened when something asks for full-size masks.
+_FLOAT = "tensor(float)"
+WHOLE_INPUTS = (
+    Port("image_embeddings", _FLOAT, EMBEDDING_SHAPE),
+    Port("point_coords", _FLOAT, (1, None, 2)),
+    Port("point_labels", _FLOAT, (1, None)),
+    Port("mask_input", _FLOAT, (1, 1, 256, 256)),
+    Port("has_mask_input", _FLOAT, (1,)),
+    Port("orig_im_size", _FLOAT, (2,)),
+)
+WHOLE_OUTPUTS = (
+    Port("masks", _FLOAT, (None, None, None, None)),
+    Port("iou_predictions", _FLOAT, (1, 3)),
+    Port("low_res_masks", _FLOAT, (1, 3, 256, 256)),
+)
 
 
 @dataclass(frozen=True)

@@ -244,6 +244,7 @@ class ChipAnswers:
     def release(self) -> None:
         """Gives back the memory of embeddings that are on disk, and of small images."""
         self.store.release()
+        self.predictor.release()
         self._thumbnails.clear()
 
     def ask(

@@ -9,8 +9,17 @@ import pytest
 from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.core.resample import resize
 from s2sam_qgis.models.catalogue import load_model, resources
+from s2sam_qgis.models.onnx_session import OnnxSession
 from s2sam_qgis.models.predictor import Embedding, Predictor
-from s2sam_qgis.models.quick_decoder import FAR, KEPT, distances, quick_decoder, seeds
+from s2sam_qgis.models.quick_decoder import (
+    FAR,
+    KEPT,
+    WHOLE_INPUTS,
+    WHOLE_OUTPUTS,
+    distances,
+    quick_decoder,
+    seeds,
+)
 from s2sam_qgis.models.spec import ModelSpec
 
 MODELS = Path(resources()) / "models"
@@ -77,6 +86,23 @@ def test_an_image_is_prepared_once_and_within_a_bound(model, embedding, monkeypa
     assert len(runs) == KEPT + 2
     quick.release()
     assert not quick._kept
+
+
+def test_the_whole_decoder_is_opened_when_it_is_asked(embedding):
+    model = load_model(ModelSpec("builtin", threads=1))
+    assert model.decoder._opened is None
+    predictor = Predictor(model)
+    predictor.decode(embedding, CASES["a click"])
+    assert model.decoder._opened is None
+    full = predictor.decode_full(embedding, CASES["a click"])
+    assert full.mask.shape == (1024, 1024)
+    assert model.decoder._opened is not None
+
+
+def test_the_whole_decoder_is_as_it_is_said_to_be():
+    whole = OnnxSession(MODELS / "builtin_decoder.onnx", 1, "cpu")
+    for found, said in ((whole.inputs, WHOLE_INPUTS), (whole.outputs, WHOLE_OUTPUTS)):
+        assert [str(port) for port in found] == [str(port) for port in said]
 
 
 def test_parts_of_another_decoder_are_not_used(tmp_path):
