@@ -170,7 +170,7 @@ def _workers(call: Any, area: Any, options: EverythingOptions) -> Any:
 
     from ..models.user_store import IN_MEMORY
     from ..workflow.cluster.blocks import blocks_on_cluster
-    from ..workflow.cluster.run import Workers
+    from ..workflow.cluster.connection import Workers
     from ..workflow.cluster.wire import WorkerSetup
     from .commands import input_choice, model_spec
     from .speaking import say as speak

@@ -171,7 +171,8 @@ def _run_on_workers(
     call: Call, prompts: PromptSet, rasters: Sequence[RerunRaster], options: RerunOptions
 ) -> tuple[RerunReport, Any]:
     """On worker processes; also what the model is that they loaded."""
-    from ..workflow.cluster.run import Workers, rerun_on_cluster
+    from ..workflow.cluster.connection import Workers
+    from ..workflow.cluster.run import rerun_on_cluster
     from ..workflow.cluster.wire import WorkerSetup
     from ..workflow.rerun.job import RerunJob, RerunWatch
     from .commands import model_spec

@@ -272,7 +272,8 @@ class RerunAlgorithm(S2SamAlgorithm):
         scheduler: str,
     ) -> RerunReport:
         """The same on other processes; they keep embeddings where ``store`` keeps them."""
-        from ..workflow.cluster.run import Workers, rerun_on_cluster
+        from ..workflow.cluster.connection import Workers
+        from ..workflow.cluster.run import rerun_on_cluster
         from ..workflow.cluster.wire import WorkerSetup
 
         setup = WorkerSetup(self.model_spec(parameters, context).for_other_process())

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.embedding_store import EmbeddingStore
     from ..models.predictor import Predictor
     from ..models.spec import ModelSpec
-    from ..workflow.cluster.run import Workers
+    from ..workflow.cluster.connection import Workers
     from ..workflow.rerun.job import RerunJob, RerunWatch
     from ..workflow.rerun.one_raster import RerunOptions, RerunRaster
     from ..workflow.rerun.run import RerunReport
@@ -132,7 +132,7 @@ def worker_processes(jobs: int, cancel: CancelToken) -> Workers:
 
     Raises InputError where Dask is missing, or where that Python is no program.
     """
-    from ..workflow.cluster.run import Workers, import_distributed
+    from ..workflow.cluster.connection import Workers, import_distributed
 
     import_distributed()  # What is missing is told before a Python is looked for.
     return Workers(jobs, python=worker_program(cancel))

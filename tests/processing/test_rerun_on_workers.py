@@ -128,7 +128,7 @@ def test_either_processes_or_a_scheduler(provider, run, scenes, prompts, tmp_pat
 
 
 def test_a_scheduler_that_is_not_there(run, scenes, prompts, tmp_path, monkeypatch):
-    from s2sam_qgis.workflow.cluster import run as cluster
+    from s2sam_qgis.workflow.cluster import connection as cluster
 
     monkeypatch.setattr(cluster, "_ANSWER", 1)
     _, worked, feedback, _ = run(

@@ -29,19 +29,10 @@ from ..everything.work_folder import WorkFolder
 from ..inputs import open_imagery
 from ..rerun.job import RerunWatch
 from ..rerun.one_raster import RerunRaster
+from .connection import Workers, connected, import_distributed, quiet_logs
 from .crew import ALLOWED_FAILURES, Crew
 from .roster import ASK
-from .run import (
-    Workers,
-    answer_of,
-    connected,
-    count_running,
-    import_distributed,
-    prepare_worker,
-    quiet_logs,
-    share_of,
-    stop_run,
-)
+from .run import answer_of, count_running, prepare_worker, share_of, stop_run
 from .wire import Plain, WorkerSetup, region_from_json, with_tuples
 from .worker import can_travel, cancellable, load
 

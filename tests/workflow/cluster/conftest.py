@@ -5,6 +5,6 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def enough_cores(monkeypatch):
-    from s2sam_qgis.workflow.cluster import run
+    from s2sam_qgis.workflow.cluster import connection
 
-    monkeypatch.setattr(run, "cores", lambda: 4)
+    monkeypatch.setattr(connection, "cores", lambda: 4)

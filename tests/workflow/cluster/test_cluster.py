@@ -20,9 +20,10 @@ from s2sam_qgis.models.catalogue import resources
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.spec import ModelSpec
 from s2sam_qgis.raster.reading.reader import open_source
-from s2sam_qgis.workflow.cluster import run as cluster
+from s2sam_qgis.workflow.cluster import connection as cluster
 from s2sam_qgis.workflow.cluster import worker as cluster_worker
-from s2sam_qgis.workflow.cluster.run import Workers, rerun_on_cluster
+from s2sam_qgis.workflow.cluster.connection import Workers
+from s2sam_qgis.workflow.cluster.run import rerun_on_cluster
 from s2sam_qgis.workflow.cluster.wire import (
     SceneOrder,
     WorkerSetup,

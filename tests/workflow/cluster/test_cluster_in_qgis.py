@@ -12,8 +12,9 @@ import pytest
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.grid import RasterGrid
 from s2sam_qgis.models.catalogue import resources
-from s2sam_qgis.workflow.cluster import run as cluster
-from s2sam_qgis.workflow.cluster.run import Workers, rerun_on_cluster
+from s2sam_qgis.workflow.cluster import connection as cluster
+from s2sam_qgis.workflow.cluster.connection import Workers
+from s2sam_qgis.workflow.cluster.run import rerun_on_cluster
 from s2sam_qgis.workflow.cluster.wire import prompts_to_json
 from s2sam_qgis.workflow.rerun.job import RerunJob, RerunWatch
 from s2sam_qgis.workflow.rerun.one_raster import RerunOptions, RerunRaster
@@ -47,6 +48,7 @@ sys.path[:] = [parent] + [p for p in sys.path if p not in ("", parent + "/" + na
 def module(short):
     return importlib.import_module(name + ".s2sam_qgis." + short)
 cluster, wire = module("workflow.cluster.run"), module("workflow.cluster.wire")
+connection = module("workflow.cluster.connection")
 raster, progress = module("workflow.rerun.one_raster"), module("core.progress")
 job = module("workflow.rerun.job")
 errors, spec = module("core.errors"), module("models.spec")
@@ -58,7 +60,7 @@ def watch(index, fraction, text):
 try:
     report = cluster.rerun_on_cluster(
         job.RerunJob(given, [raster.RerunRaster(r) for r in rasters], out),
-        cluster.Workers(scheduler=address),
+        connection.Workers(scheduler=address),
         wire.WorkerSetup(spec.ModelSpec("standin", models), store=""),
         job.RerunWatch(cancel, raster=watch))
     print(json.dumps([o.reason or o.status for o in report.outcomes]))

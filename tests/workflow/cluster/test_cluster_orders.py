@@ -52,7 +52,7 @@ def test_orders_come_out_as_they_went_in():
 
 def test_no_more_processes_than_cores(monkeypatch):
     pytest.importorskip("distributed")
-    from s2sam_qgis.workflow.cluster import run as cluster
+    from s2sam_qgis.workflow.cluster import connection as cluster
 
     monkeypatch.setattr(cluster, "cores", lambda: 4)
     said = []

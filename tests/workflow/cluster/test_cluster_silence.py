@@ -12,9 +12,9 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from s2sam_qgis.core.errors import InputError, S2SamError
+from s2sam_qgis.workflow.cluster import connection as cluster
 from s2sam_qgis.workflow.cluster import roster
-from s2sam_qgis.workflow.cluster import run as cluster
-from s2sam_qgis.workflow.cluster.run import Workers
+from s2sam_qgis.workflow.cluster.connection import Workers
 from tests.conftest import ROOT
 from tests.synthetic import write_scene
 from tests.workflow.cluster.test_cluster import MANY, Cluster, call, expected, names

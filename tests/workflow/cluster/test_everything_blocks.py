@@ -10,7 +10,7 @@ from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.core.region import Region
 from s2sam_qgis.models.catalogue import load_model, resources
 from s2sam_qgis.models.spec import ModelSpec
-from s2sam_qgis.workflow.cluster.run import Workers
+from s2sam_qgis.workflow.cluster.connection import Workers
 from s2sam_qgis.workflow.cluster.wire import WorkerSetup
 from s2sam_qgis.workflow.everything import run as module
 from s2sam_qgis.workflow.everything.area import Area
