@@ -1,7 +1,7 @@
 """Measures masks on real Sentinel-2 objects with the quality harness.
 
     python -m benchmarks.quality.run --out out/quality
-    python -m benchmarks.quality.run --predictor benchmarks.quality.engine_predictor:EnginePredictor
+    python -m benchmarks.quality.run --predictor benchmarks.quality.session_predictor:SessionPredictor
 
 The harness (quality_bench.py, manifest.json and the images) is not part of this repository. Its
 folder is --harness, else the variable S2SAM_QUALITY, else ../shared/quality beside the checkout;

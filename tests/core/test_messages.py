@@ -82,7 +82,7 @@ def test_parts_of_a_sentence_are_translated_too(translator):
     assert str(caught.value) == "[feature 1: [expected a Feature, found 1.]]"
 
 
-def test_nothing_is_translated_when_the_engine_is_imported():
+def test_nothing_is_translated_when_the_package_is_imported():
     code = (
         "import sys\n"
         "from s2sam_qgis.core import errors, messages\n"

@@ -209,7 +209,7 @@ def test_work_in_tasks_never_holds_the_main_thread(hands):
     assert worst[0] < 0.05
 
 
-def test_the_dock_imports_no_engine_in_the_users_thread():
+def test_the_dock_imports_no_heavy_package_in_the_users_thread():
     """onnxruntime and rasterio take long to load: the dock's modules must not ask for them."""
     code = (
         "import sys; import s2sam_qgis.gui.workbench; "

@@ -17,7 +17,7 @@ from s2sam_qgis.packages.requirements import Requirement, State
 from tests.packages.wheels import write_installed
 
 
-def test_the_real_requirements_are_read_and_name_the_engine():
+def test_the_real_requirements_are_read_and_name_the_network_runtime():
     names = [each.name for each in dependencies.requirements()]
     assert {"onnxruntime", "numpy", "rasterio", "shapely"} <= set(names)
     assert all(each.bounds for each in dependencies.requirements())

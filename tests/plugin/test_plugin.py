@@ -295,7 +295,7 @@ class Bracketed(QTranslator):
         return False
 
 
-def test_errors_of_the_engine_are_in_the_users_language(iface, tmp_path):
+def test_errors_of_the_workflow_are_in_the_users_language(iface, tmp_path):
     from s2sam_qgis.core.errors import PromptError
     from s2sam_qgis.core.prompt_geojson import read_prompts
 

@@ -32,7 +32,7 @@ from tests.synthetic import UTM, map_xy
 pytestmark = pytest.mark.qgis
 
 
-def test_segment_gives_what_the_engine_gives(run, scene, prompts, tmp_path):
+def test_segment_gives_what_the_workflow_gives(run, scene, prompts, tmp_path):
     masks = tmp_path / "masks.tif"
     results, worked, feedback, context = run(
         "segmentfromprompts",

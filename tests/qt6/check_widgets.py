@@ -209,7 +209,7 @@ def test_the_model_panel(app):
     assert heard == ["builtin", "manage", "manage"]
 
 
-def test_engine_options(app, tmp_path):
+def test_model_options(app, tmp_path):
     class Store(QSettings):
         def __init__(self):
             super().__init__(str(tmp_path / "s2sam.ini"), QSettings.Format.IniFormat)

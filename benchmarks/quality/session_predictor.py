@@ -1,6 +1,6 @@
-"""The engine behind the quality benchmark: scale rule, candidate choice, previous mask.
+"""A session behind the quality benchmark: scale rule, candidate choice, previous mask.
 
-``EnginePredictor`` answers as the dock does: each call's prompts go through a session over the
+``SessionPredictor`` answers as the dock does: each call's prompts go through a session over the
 image that the harness gives, without knowing the object's true size.
 """
 
@@ -30,7 +30,7 @@ from tools.array_source import ArraySource
 Array = NDArray[Any]
 
 
-class EnginePredictor:
+class SessionPredictor:
     """The harness's predictor over ``workflow.session``.
 
     Args:

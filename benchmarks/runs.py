@@ -1,7 +1,7 @@
-"""The engine against itself and against the reference's way of working, as ratios in one run.
+"""Runs and sessions against themselves and against the reference's way of working, as ratios in one run.
 
-    python benchmarks/engine.py            # all
-    python benchmarks/engine.py focus-grid tile store click many
+    python benchmarks/runs.py            # all
+    python benchmarks/runs.py focus-grid tile store click many
 
 - focus-grid: CPU seconds and peak memory of plan ``focus`` against plan ``grid`` (FarmVibes.AI's
   chips and decoding) for the same model and prompts, each in a process of its own.
