@@ -1,4 +1,4 @@
-"""Runs and sessions against themselves and against the reference's way of working, as ratios in one run.
+"""Runs and sessions against themselves and against the reference's way of working, as ratios.
 
     python benchmarks/runs.py            # all
     python benchmarks/runs.py focus-grid tile store click many
@@ -15,6 +15,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import resource
@@ -296,6 +297,11 @@ BENCHMARKS = {"focus-grid": focus_grid, "tile": tile, "store": store, "click": c
 
 def main(argv: list[str]) -> int:
     """Runs the named benchmarks; options that begin with -- go to the model choice."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
+    parser.parse_known_args(argv)
     names = [argument for argument in argv if argument in BENCHMARKS] or list(BENCHMARKS)
     model = [argument for argument in argv if argument not in BENCHMARKS]
     with tempfile.TemporaryDirectory() as folder:

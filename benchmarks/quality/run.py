@@ -1,7 +1,9 @@
 """Measures masks on real Sentinel-2 objects with the quality harness.
 
     python -m benchmarks.quality.run --out out/quality
-    python -m benchmarks.quality.run --predictor benchmarks.quality.session_predictor:SessionPredictor
+    python -m benchmarks.quality.run --predictor benchmarks.quality.session_predictor:NAME
+
+where NAME is SessionPredictor.
 
 The harness (quality_bench.py, manifest.json and the images) is not part of this repository. Its
 folder is --harness, else the variable S2SAM_QUALITY, else ../shared/quality beside the checkout;
