@@ -21,6 +21,7 @@ from .control.attribute_controller import AttributeController
 from .control.button_states import ButtonStates
 from .control.class_controller import ClassController
 from .control.commands import commands
+from .control.date_controller import DateController
 from .control.doubt_controller import DoubtController
 from .control.everything_controller import EverythingController
 from .control.feature_repair import FeatureRepair
@@ -31,6 +32,7 @@ from .control.image_controller import ImageController
 from .control.left_overs import LeftOvers
 from .control.object_controller import ObjectController
 from .control.open_dialogs import Dialogs
+from .control.picture_controller import PictureController
 from .control.preferences import Preferences
 from .control.project_controller import ProjectController
 from .control.prompt_controller import PromptController
@@ -102,7 +104,7 @@ class Workbench(QObject):
         self.object_model = ObjectModel(self.document, self.answers, self)
         self.dock = SamDock(
             self.actions,
-            SourcePanel(self.hub.source),
+            SourcePanel(self.hub.source, self.hub.model),
             ModelPanel(self.hub.model),
             ObjectList(self.object_model, self.document, self.answers),
             ShapePanel(),
@@ -341,6 +343,16 @@ class Workbench(QObject):
         self.view_choices = ViewController(self.document, self.stack, self.hub.source, self)
         self.dialogs.view_chosen.connect(self.view_choices.choose)
         dock.source.view_chosen.connect(self.view_choices.choose_named)
+        self.dates = DateController(
+            dock.source.dates,
+            self.document,
+            self.answers,
+            self.hub,
+            self.view_choices,
+            self.dialogs.ask_files,
+            self,
+        )
+        self.pictures = PictureController(self.canvas, dock.source.view, self.hub, self)
         dock.model.model_chosen.connect(self.history.choose_model)
         dock.model.manage_asked.connect(self.dialogs.manage_models)
         self.dialogs.models_changed.connect(dock.model.set_entries)

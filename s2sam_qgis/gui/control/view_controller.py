@@ -30,11 +30,22 @@ class ViewController(QObject):
 
     def choose(self, choice: ImageryChoice) -> None:
         """The user chose bands or a stretch for the present image."""
-        layer, state = self._source.layer, self._document.state
+        layer = self._source.layer
         if layer is None:
             return
-        views = {**state.views, self._source.image: choice.to_json()}
         text = tr("Bands and stretch of {layer}").format(layer=layer.name())
+        self._push(replace(choice, also=self._source.choice.also), text)
+
+    def choose_dates(self, also: tuple[str, ...]) -> None:
+        """The user chose which other dates are looked at beside the present image."""
+        layer = self._source.layer
+        if layer is not None:
+            text = tr("Other dates of {layer}").format(layer=layer.name())
+            self._push(replace(self._source.choice, also=tuple(also)), text)
+
+    def _push(self, choice: ImageryChoice, text: str) -> None:
+        state = self._document.state
+        views = {**state.views, self._source.image: choice.to_json()}
         push(self._stack, self._document, replace(state, views=views), text)
 
     def choose_named(self, name: str) -> None:

@@ -7,15 +7,16 @@ from typing import Any
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
-from ...core.views import view_title
 from ...translation import tr
 from ..parts import icons
 from ..parts.widgets import NoteLabel, WarningBand
 from ..session.layer_frame import LayerFrame
 from ..session.layer_reading import DISPLAYED
-from ..session.session_hub import Condition, LayerHolder
+from ..session.session_hub import Condition, LayerHolder, ModelHolder
+from .date_row import DateRow
+from .view_combo import ViewCombo
 
 
 class SourcePanel(QWidget):
@@ -29,9 +30,11 @@ class SourcePanel(QWidget):
     use_seen_asked = pyqtSignal()
     show_asked = pyqtSignal()
 
-    def __init__(self, source: LayerHolder, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, source: LayerHolder, model: ModelHolder, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._source = source
+        self._source, self._model = source, model
         self.combo = QgsMapLayerComboBox()
         self.combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.combo.setAllowEmptyLayer(True, tr("Choose a raster layer"))
@@ -54,16 +57,9 @@ class SourcePanel(QWidget):
                 "active raster layer, else the topmost that is visible."
             )
         )
-        self.view = QComboBox()
-        self.view.setAccessibleName(tr("View"))
-        self.view.setToolTip(
-            tr(
-                "What the model looks at. Automatic: true colour, near and short-wave infrared, as "
-                "far as the image has them. The button beside the layer shows a picture of it."
-            )
-        )
-        self.view.setSizePolicy(_wide())
+        self.view = ViewCombo()
         self.view_label = QLabel(tr("View"))
+        self.dates = DateRow()
         self.note = NoteLabel()
         self.band = WarningBand()
         self.use_seen = self.band.add_button(self.use_seen_asked)
@@ -81,23 +77,26 @@ class SourcePanel(QWidget):
         layout.addWidget(self.note, 1, 1, 1, 3)
         layout.addWidget(self.view_label, 2, 0)
         layout.addWidget(self.view, 2, 1, 1, 3)
-        layout.addWidget(self.band, 3, 0, 1, 4)
+        layout.addWidget(self.dates, 3, 0, 1, 4)
+        layout.addWidget(self.band, 4, 0, 1, 4)
         self.label = label
         # Not layerChanged: the picker also turns to another layer when one comes or goes.
         self.combo.activated.connect(lambda _: self.layer_chosen.emit(self.combo.currentLayer()))
         self.change.clicked.connect(self.change_asked)
         self.view.activated.connect(self._on_view)
         source.changed.connect(self.refresh)
+        model.loaded.connect(self.refresh)
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, *_: object) -> None:
         """Says how the layer stands."""
         condition, frame = self._source.condition, self._source.frame
         self.show_layer(self._source.layer)
         self._show_views(frame)
         self.change.setEnabled(self._source.layer is not None)
         if condition is Condition.READY and frame is not None:
-            line = recognised_line(frame)
+            predictor = self._model.predictor
+            line = recognised_line(frame, predictor is None or predictor.model.is_own)
             self.note.say(f"{line}\n{frame.note}" if frame.note else line, recognised_tip(frame))
         elif condition is Condition.LOADING:
             self.note.say(tr("Reading the layer…"))
@@ -116,13 +115,11 @@ class SourcePanel(QWidget):
         there = len(names) > 2
         self.view.setVisible(there)
         self.view_label.setVisible(there)
-        self.view.clear()
         if frame is None or not there:
-            return
-        for name in names:
-            self.view.addItem(view_title(name), name)
-        self.view.addItem(tr("Custom…"), "")
-        self.view.setCurrentIndex(self.view.findData(frame.imagery.view))
+            self.view.clear()
+            self.view.forget_pictures()
+        else:
+            self.view.offer(names, frame.imagery.view)
 
     def _on_view(self) -> None:
         name = str(self.view.currentData())
@@ -149,8 +146,11 @@ class SourcePanel(QWidget):
         self.band.say(text)
 
 
-def recognised_line(frame: LayerFrame) -> str:
-    """Such as "B04 B03 B02 · 10 m · reflectance 0–0.3"."""
+def recognised_line(frame: LayerFrame, several: bool = True) -> str:
+    """Such as "B04 B03 B02 · 10 m · reflectance 0–0.3".
+
+    ``several``: the model looks at all views; otherwise only the first one's bands are named.
+    """
     imagery = frame.imagery
     bands = imagery.source.description.bands
     names = list(dict.fromkeys(bands[index - 1].name for index in imagery.bands))
@@ -160,7 +160,7 @@ def recognised_line(frame: LayerFrame) -> str:
         bands_text = tr("{what} (guess)").format(what=bands_text)
     if "scale" in guesses and imagery.stretch.name == "reflectance":
         stretch = tr("{what} (guess)").format(what=stretch)
-    if imagery.others:
+    if imagery.others and several:
         more = dict.fromkeys(
             bands[index - 1].name for view in imagery.others for index in view.bands
         )

@@ -440,6 +440,7 @@ class AnswerController(QObject):
             candidates,
             by_hand=not state.answers,
             note=note,
+            dates=state.dates,
         )
         self._set(prompt_id, answer)
         self._finish(prompt_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ...core.options import InputChoice
 from ...core.progress import CancelToken
 from ...tasks.imports import import_workflow
+from ...translation import tr
 from .layer_frame import LayerFrame
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ class ImageryChoice:
     scaling: tuple[float, ...] | None = None
     offset: tuple[float, ...] | None = None
     view: str | None = None
+    #: Rasters with other dates of the same place; None leaves it to the record.
+    also: tuple[str, ...] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """What was chosen, as the document keeps it."""
@@ -88,8 +92,21 @@ def frame_for(
     """The frame of an open source with the bands and stretch that were chosen."""
     from ...workflow.inputs import open_imagery
 
-    asked = InputChoice(choice.bands, choice.stretch, choice.scaling, choice.offset, choice.view)
-    return LayerFrame(open_imagery(source, asked, record), note)
+    also, gone = choice.also, []
+    if also is not None:  # A project outlives the files that it names.
+        gone = [name for name in also if is_gone(name)]
+        also = tuple(name for name in also if name not in gone)
+    asked = InputChoice(
+        choice.bands, choice.stretch, choice.scaling, choice.offset, choice.view, also
+    )
+    imagery = open_imagery(source, asked, record)
+    said = [tr("{name} is gone. It was left out.").format(name=name) for name in gone]
+    return LayerFrame(imagery, "\n".join(filter(None, [note, *said, *imagery.notes])))
+
+
+def is_gone(name: str) -> bool:
+    """Whether a raster's plain file is no longer there."""
+    return os.path.isabs(name) and "|" not in name and not os.path.exists(name)
 
 
 def displayed_frame(layer: Any, opened: OpenedLayer) -> LayerFrame:

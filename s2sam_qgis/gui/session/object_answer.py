@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from ...core.grid import FloatArray
 from ...tasks.segment_tasks import FinishedObject
 from ...translation import tr
+
+if TYPE_CHECKING:
+    from ...workflow.clear_sky import DateUse
 
 #: A mask whose predicted overlap with the truth is below this is no answer yet.
 DOUBT_BELOW = 0.5
@@ -42,6 +46,8 @@ class ObjectAnswer:
     #: Whether all of its mask was drawn by hand: no model was asked, so there is no score.
     by_hand: bool = False
     note: str = ""
+    #: What became of the other dates.
+    dates: tuple[DateUse, ...] = ()
     finished: FinishedObject | None = None
 
     @property
@@ -54,6 +60,13 @@ class ObjectAnswer:
         """Whether the model itself does not believe in its mask."""
         known = self.progress is Progress.READY and self.score is not None
         return bool(known and self.score is not None and self.score < DOUBT_BELOW)
+
+
+def dates_text(uses: Sequence[DateUse]) -> str:
+    """Which other dates an object's outline comes of; "" where there are none."""
+    used = [use.title for use in uses if not use.why]
+    parts = [tr("Looked at: {dates}.").format(dates=", ".join(used))] if used else []
+    return " ".join([*parts, *(use.sentence for use in uses if use.why)])
 
 
 def doubt_text(answer: ObjectAnswer) -> str:

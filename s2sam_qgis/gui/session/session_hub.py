@@ -165,7 +165,10 @@ class LayerHolder(_Loaded):
         self._stop()
         self.frame = None
         layer, choice = self.layer, self.choice
-        record = self._record if self._chosen is None else None
+        chosen = self._chosen
+        # Who chose other dates alone has left bands and stretch to the record.
+        alone = chosen is None or chosen == ImageryChoice(also=chosen.also)
+        record = self._record if alone else None
         if layer is None:
             self._settle(Condition.NONE)
         elif not self._workflow_there:
@@ -214,6 +217,8 @@ class LayerHolder(_Loaded):
             self.frame = displayed_frame(self.layer, opened)
         else:
             self.frame = opened.frame
+            for date in opened.frame.imagery.dates:
+                self._sources.add(date.source)
 
     def _on_deleted(self) -> None:
         self.layer = None  # Its C++ side goes now: nothing may be disconnected any more.
