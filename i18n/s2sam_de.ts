@@ -4,6 +4,11 @@
 <context>
     <name>S2Sam</name>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>&amp;Also look at</source>
+        <translation>&amp;Auch ansehen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>&amp;Layer</source>
         <translation>&amp;Layer</translation>
@@ -82,6 +87,11 @@
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>1 class was added.</source>
         <translation>1 Klasse wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>1 date</source>
+        <translation>1 Datum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -260,6 +270,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Klasse hinzufügen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Dateien hinzufügen…</translation>
@@ -333,6 +344,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Alle gehören zu QGIS; es musste nichts installiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>Also look at</source>
+        <translation>Auch ansehen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
@@ -867,7 +883,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Gegenbeispiele</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
         <source>Custom…</source>
         <translation>Eigene…</translation>
     </message>
@@ -1676,6 +1692,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Lädt das Modell und führt es einmal aus</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Looked at: {dates}.</source>
+        <translation>Angesehen: {dates}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Looking at the image for {object}</source>
         <translation>Das Bild wird für {object} betrachtet</translation>
@@ -1901,6 +1922,16 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>No open object passes the filter.</source>
         <translation>Kein offenes Objekt passt zum Filter.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>No other date</source>
+        <translation>Kein anderes Datum</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>No other layer shows this place</source>
+        <translation>Kein anderer Layer zeigt diesen Ort</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2135,6 +2166,21 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Öffnet eine Promptdatei anstelle dieser Prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
+        <source>Other dates of the same place</source>
+        <translation>Andere Daten desselben Ortes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>Other dates of the same place, looked at together with the layer: borders stay, crops differ. Choose none where the object itself changed.</source>
+        <translation>Andere Daten desselben Ortes, zusammen mit dem Layer angesehen: Grenzen bleiben, Kulturen wechseln. Wählen Sie keines, wo sich das Objekt selbst verändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/view_controller.py"/>
+        <source>Other dates of {layer}</source>
+        <translation>Andere Daten von {layer}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
@@ -2306,6 +2352,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Pick two or three regions with the right mouse button first</source>
         <translation>Wählen Sie erst zwei oder drei Regionen mit der rechten Maustaste</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/picture_controller.py"/>
+        <source>Pictures of the views</source>
+        <translation>Bilder der Ansichten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2539,6 +2590,7 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Raster</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
         <translation>Raster (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Alle Dateien (*)</translation>
@@ -4134,6 +4186,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Dieses Bild hat kein Koordinatenbezugssystem, der Layer {layer} aber schon. Wählen Sie im Menü von „Übernehmen“ eine andere Ergebnisdatei, oder weisen Sie dem Bild ein KBS zu.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
+        <source>This model looks at the layer alone.</source>
+        <translation>Dieses Modell sieht sich nur den Layer an.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Dieses Objekt hat noch keine Maske.</translation>
@@ -4307,6 +4364,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>View</source>
         <translation>Ansicht</translation>
@@ -4348,9 +4406,9 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Was das Diagramm zeigt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
-        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
-        <translation>Was das Modell sich ansieht. Automatisch: Echtfarben, nahes und kurzwelliges Infrarot, soweit das Bild sie hat. Der Knopf neben dem Layer zeigt ein Bild davon.</translation>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
+        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The list shows a picture of each.</source>
+        <translation>Was das Modell sich ansieht. Automatisch: Echtfarben, nahes und kurzwelliges Infrarot, soweit das Bild sie hat. Die Liste zeigt von jeder Ansicht ein Bild.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -5549,6 +5607,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} Klassen wurden hinzugefügt.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>{count} dates</source>
+        <translation>{count} Daten</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
@@ -6070,6 +6133,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
         <translation>{name} wird gerade im Layer {layer} bearbeitet. Speichern oder verwerfen Sie die Änderungen des Layers (Bearbeitungsstatus umschalten), und drücken Sie noch einmal Enter.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/layer_reading.py"/>
+        <source>{name} is gone. It was left out.</source>
+        <translation>{name} ist nicht mehr da. Es wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>

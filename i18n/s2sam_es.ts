@@ -4,6 +4,11 @@
 <context>
     <name>S2Sam</name>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>&amp;Also look at</source>
+        <translation>Mirar t&amp;ambién</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>&amp;Layer</source>
         <translation>&amp;Capa</translation>
@@ -82,6 +87,11 @@
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>1 class was added.</source>
         <translation>Se añadió 1 clase.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>1 date</source>
+        <translation>1 fecha</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -260,6 +270,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Añadir clase</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Añadir archivos…</translation>
@@ -333,6 +344,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Todos forman parte de QGIS; no hubo que instalar nada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>Also look at</source>
+        <translation>Mirar también</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
@@ -867,7 +883,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Contraejemplos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
         <source>Custom…</source>
         <translation>Personalizada…</translation>
     </message>
@@ -1676,6 +1692,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Carga el modelo y lo ejecuta una vez</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Looked at: {dates}.</source>
+        <translation>Miradas: {dates}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Looking at the image for {object}</source>
         <translation>Mirando la imagen para {object}</translation>
@@ -1901,6 +1922,16 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>No open object passes the filter.</source>
         <translation>Ningún objeto abierto cumple el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>No other date</source>
+        <translation>Ninguna otra fecha</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>No other layer shows this place</source>
+        <translation>Ninguna otra capa muestra este lugar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2135,6 +2166,21 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Abre un archivo de prompts en lugar de estos prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
+        <source>Other dates of the same place</source>
+        <translation>Otras fechas del mismo lugar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>Other dates of the same place, looked at together with the layer: borders stay, crops differ. Choose none where the object itself changed.</source>
+        <translation>Otras fechas del mismo lugar, miradas junto con la capa: los límites permanecen, los cultivos cambian. No elija ninguna si el propio objeto cambió.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/view_controller.py"/>
+        <source>Other dates of {layer}</source>
+        <translation>Otras fechas de {layer}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
@@ -2306,6 +2352,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Pick two or three regions with the right mouse button first</source>
         <translation>Elija primero dos o tres regiones con el botón derecho del ratón</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/picture_controller.py"/>
+        <source>Pictures of the views</source>
+        <translation>Imágenes de las vistas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2539,6 +2590,7 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Rásteres</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
         <translation>Rásteres (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Todos los archivos (*)</translation>
@@ -4134,6 +4186,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Esta imagen no tiene sistema de referencia de coordenadas, pero la capa {layer} sí. Elija otro archivo de resultados en el menú de «Aceptar», o asigne un SRC a la imagen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
+        <source>This model looks at the layer alone.</source>
+        <translation>Este modelo mira solo la capa.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Este objeto todavía no tiene máscara.</translation>
@@ -4307,6 +4364,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>View</source>
         <translation>Vista</translation>
@@ -4348,9 +4406,9 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Lo que muestra el gráfico</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
-        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
-        <translation>Lo que mira el modelo. Automático: color natural, infrarrojo cercano y de onda corta, si la imagen los tiene. El botón junto a la capa muestra una imagen de ello.</translation>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
+        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The list shows a picture of each.</source>
+        <translation>Lo que mira el modelo. Automático: color natural, infrarrojo cercano y de onda corta, si la imagen los tiene. La lista muestra una imagen de cada una.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -5549,6 +5607,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Se añadieron {count} clases.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>{count} dates</source>
+        <translation>{count} fechas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
@@ -6070,6 +6133,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
         <translation>{name} se está editando en la capa {layer}. Guarde o descarte los cambios de la capa (Conmutar edición) y pulse Intro de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/layer_reading.py"/>
+        <source>{name} is gone. It was left out.</source>
+        <translation>{name} ya no está. Se omitió.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>

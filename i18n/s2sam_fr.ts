@@ -4,6 +4,11 @@
 <context>
     <name>S2Sam</name>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>&amp;Also look at</source>
+        <translation>Regarder &amp;aussi</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>&amp;Layer</source>
         <translation>&amp;Couche</translation>
@@ -82,6 +87,11 @@
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>1 class was added.</source>
         <translation>1 classe a été ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>1 date</source>
+        <translation>1 date</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -260,6 +270,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Ajouter une classe</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
@@ -333,6 +344,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Tous font partie de QGIS ; rien n’a dû être installé.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>Also look at</source>
+        <translation>Regarder aussi</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
@@ -867,7 +883,7 @@ Glisser : un cadre autour</translation>
         <translation>Contre-exemples</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
         <source>Custom…</source>
         <translation>Personnalisée…</translation>
     </message>
@@ -1676,6 +1692,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Charge le modèle et l’exécute une fois</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Looked at: {dates}.</source>
+        <translation>Regardées : {dates}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Looking at the image for {object}</source>
         <translation>Analyse de l’image pour {object}</translation>
@@ -1901,6 +1922,16 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>No open object passes the filter.</source>
         <translation>Aucun objet ouvert ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>No other date</source>
+        <translation>Aucune autre date</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>No other layer shows this place</source>
+        <translation>Aucune autre couche ne montre ce lieu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2135,6 +2166,21 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Ouvre un fichier de prompts à la place de ces prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
+        <source>Other dates of the same place</source>
+        <translation>Autres dates du même lieu</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>Other dates of the same place, looked at together with the layer: borders stay, crops differ. Choose none where the object itself changed.</source>
+        <translation>Autres dates du même lieu, regardées avec la couche : les limites restent, les cultures changent. N&apos;en choisissez aucune si l&apos;objet lui-même a changé.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/view_controller.py"/>
+        <source>Other dates of {layer}</source>
+        <translation>Autres dates de {layer}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
@@ -2306,6 +2352,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Pick two or three regions with the right mouse button first</source>
         <translation>Choisissez d&apos;abord deux ou trois régions avec le bouton droit de la souris</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/picture_controller.py"/>
+        <source>Pictures of the views</source>
+        <translation>Images des vues</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2539,6 +2590,7 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Rasters</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
         <translation>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Tous les fichiers (*)</translation>
@@ -4134,6 +4186,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Cette image n’a pas de système de coordonnées de référence, mais la couche {layer} en a un. Choisissez un autre fichier de résultats dans le menu de « Accepter », ou attribuez un SCR à l’image.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
+        <source>This model looks at the layer alone.</source>
+        <translation>Ce modèle regarde la couche seule.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Cet objet n’a pas encore de masque.</translation>
@@ -4307,6 +4364,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>View</source>
         <translation>Vue</translation>
@@ -4348,9 +4406,9 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Ce que montre le graphique</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
-        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
-        <translation>Ce que le modèle regarde. Automatique : couleurs naturelles, proche infrarouge et infrarouge à ondes courtes, si l&apos;image les a. Le bouton à côté de la couche en montre une image.</translation>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
+        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The list shows a picture of each.</source>
+        <translation>Ce que le modèle regarde. Automatique : couleurs naturelles, proche infrarouge et infrarouge à ondes courtes, si l&apos;image les a. La liste montre une image de chacune.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -5549,6 +5607,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{count} classes ont été ajoutées.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>{count} dates</source>
+        <translation>{count} dates</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
@@ -6070,6 +6133,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
         <translation>{name} est en cours d’édition dans la couche {layer}. Enregistrez ou abandonnez les modifications de la couche (Basculer en mode édition), puis appuyez à nouveau sur Entrée.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/layer_reading.py"/>
+        <source>{name} is gone. It was left out.</source>
+        <translation>{name} n&apos;existe plus. Il a été laissé de côté.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>

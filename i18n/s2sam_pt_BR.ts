@@ -4,6 +4,11 @@
 <context>
     <name>S2Sam</name>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>&amp;Also look at</source>
+        <translation>Olhar t&amp;ambém</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>&amp;Layer</source>
         <translation>&amp;Camada</translation>
@@ -82,6 +87,11 @@
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>1 class was added.</source>
         <translation>1 classe foi adicionada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>1 date</source>
+        <translation>1 data</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -260,6 +270,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Adicionar classe</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>Adicionar arquivos…</translation>
@@ -333,6 +344,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>Todos fazem parte do QGIS; nada precisou ser instalado.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>Also look at</source>
+        <translation>Olhar também</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
@@ -867,7 +883,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Contraexemplos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
         <source>Custom…</source>
         <translation>Personalizada…</translation>
     </message>
@@ -1676,6 +1692,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Carrega o modelo e o executa uma vez</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Looked at: {dates}.</source>
+        <translation>Olhadas: {dates}.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Looking at the image for {object}</source>
         <translation>Analisando a imagem para {object}</translation>
@@ -1901,6 +1922,16 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>No open object passes the filter.</source>
         <translation>Nenhum objeto aberto atende ao filtro.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>No other date</source>
+        <translation>Nenhuma outra data</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>No other layer shows this place</source>
+        <translation>Nenhuma outra camada mostra este lugar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2135,6 +2166,21 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Abre um arquivo de prompts no lugar destes prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
+        <source>Other dates of the same place</source>
+        <translation>Outras datas do mesmo lugar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>Other dates of the same place, looked at together with the layer: borders stay, crops differ. Choose none where the object itself changed.</source>
+        <translation>Outras datas do mesmo lugar, olhadas junto com a camada: os limites ficam, as culturas mudam. Não escolha nenhuma se o próprio objeto mudou.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/view_controller.py"/>
+        <source>Other dates of {layer}</source>
+        <translation>Outras datas de {layer}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
@@ -2306,6 +2352,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Pick two or three regions with the right mouse button first</source>
         <translation>Escolha primeiro duas ou três regiões com o botão direito do mouse</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/picture_controller.py"/>
+        <source>Pictures of the views</source>
+        <translation>Imagens das vistas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2539,6 +2590,7 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Rasters</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
         <translation>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;Todos os arquivos (*)</translation>
@@ -4134,6 +4186,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Esta imagem não tem sistema de referência de coordenadas, mas a camada {layer} tem. Escolha outro arquivo de resultados no menu de “Aceitar” ou atribua um SRC à imagem.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
+        <source>This model looks at the layer alone.</source>
+        <translation>Este modelo olha só a camada.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>Este objeto ainda não tem máscara.</translation>
@@ -4307,6 +4364,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>View</source>
         <translation>Vista</translation>
@@ -4348,9 +4406,9 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>O que o gráfico mostra</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
-        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
-        <translation>O que o modelo olha. Automático: cor verdadeira, infravermelho próximo e de ondas curtas, se a imagem os tiver. O botão ao lado da camada mostra uma imagem disso.</translation>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
+        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The list shows a picture of each.</source>
+        <translation>O que o modelo olha. Automático: cor verdadeira, infravermelho próximo e de ondas curtas, se a imagem os tiver. A lista mostra uma imagem de cada uma.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -5549,6 +5607,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} classes foram adicionadas.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>{count} dates</source>
+        <translation>{count} datas</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
@@ -6070,6 +6133,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
         <translation>{name} está em edição na camada {layer}. Salve ou descarte as edições da camada (Alternar edição) e pressione Enter de novo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/layer_reading.py"/>
+        <source>{name} is gone. It was left out.</source>
+        <translation>{name} não existe mais. Foi deixado de fora.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>

@@ -4,6 +4,11 @@
 <context>
     <name>S2Sam</name>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>&amp;Also look at</source>
+        <translation>同时查看(&amp;A)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>&amp;Layer</source>
         <translation>图层(&amp;L)</translation>
@@ -82,6 +87,11 @@
         <location filename="../s2sam_qgis/gui/control/class_controller.py"/>
         <source>1 class was added.</source>
         <translation>已添加 1 个类别。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>1 date</source>
+        <translation>1 个日期</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -260,6 +270,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>添加类别</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Add files…</source>
         <translation>添加文件…</translation>
@@ -333,6 +344,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>All of them belong to QGIS; nothing had to be installed.</source>
         <translation>全部为 QGIS 自带，无需安装任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>Also look at</source>
+        <translation>同时查看</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
@@ -867,7 +883,7 @@ Drag: a box around it</source>
         <translation>反例</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
         <source>Custom…</source>
         <translation>自定义…</translation>
     </message>
@@ -1676,6 +1692,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>加载模型并运行一次</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
+        <source>Looked at: {dates}.</source>
+        <translation>已查看：{dates}。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Looking at the image for {object}</source>
         <translation>正在为 {object} 分析影像</translation>
@@ -1901,6 +1922,16 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/panels/object_list.py"/>
         <source>No open object passes the filter.</source>
         <translation>没有未接受的对象符合筛选条件。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>No other date</source>
+        <translation>无其他日期</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>No other layer shows this place</source>
+        <translation>没有其他图层显示此地点</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
@@ -2135,6 +2166,21 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>打开提示文件，替换当前提示。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
+        <source>Other dates of the same place</source>
+        <translation>同一地点的其他日期</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>Other dates of the same place, looked at together with the layer: borders stay, crops differ. Choose none where the object itself changed.</source>
+        <translation>同一地点的其他日期，与图层一起查看：边界不变，作物不同。如果对象本身发生了变化，请不要选择。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/view_controller.py"/>
+        <source>Other dates of {layer}</source>
+        <translation>{layer} 的其他日期</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
@@ -2306,6 +2352,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Pick two or three regions with the right mouse button first</source>
         <translation>请先用鼠标右键选取两三个区域</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/picture_controller.py"/>
+        <source>Pictures of the views</source>
+        <translation>视图的图片</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -2539,6 +2590,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>栅格</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Rasters (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;All files (*)</source>
         <translation>栅格 (*.tif *.tiff *.jp2 *.vrt *.img *.zip);;所有文件 (*)</translation>
@@ -4134,6 +4186,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>此影像没有坐标参照系，而图层 {layer} 有。请在“接受”的菜单中选择其他结果文件，或为影像指定坐标参照系。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
+        <source>This model looks at the layer alone.</source>
+        <translation>此模型只查看该图层。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
         <source>This object has no mask yet.</source>
         <translation>此对象还没有掩膜。</translation>
@@ -4307,6 +4364,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
         <source>View</source>
         <translation>视图</translation>
@@ -4348,9 +4406,9 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>图表显示的内容</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
-        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The button beside the layer shows a picture of it.</source>
-        <translation>模型所看的内容。自动：影像所具有的真彩色、近红外和短波红外。图层旁的按钮显示其图片。</translation>
+        <location filename="../s2sam_qgis/gui/panels/view_combo.py"/>
+        <source>What the model looks at. Automatic: true colour, near and short-wave infrared, as far as the image has them. The list shows a picture of each.</source>
+        <translation>模型所看的内容。自动：影像所具有的真彩色、近红外和短波红外。列表中显示每种视图的图片。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -5549,6 +5607,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>已添加 {count} 个类别。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
+        <source>{count} dates</source>
+        <translation>{count} 个日期</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
@@ -6070,6 +6133,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>{name} is being edited in the layer {layer}. Save the layer&apos;s edits or give them up (Toggle editing), then press Enter again.</source>
         <translation>{name} 正在图层 {layer} 中编辑。请保存或放弃该图层的编辑（切换编辑模式），然后再按 Enter。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/session/layer_reading.py"/>
+        <source>{name} is gone. It was left out.</source>
+        <translation>{name} 已不存在，已略去。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
