@@ -444,7 +444,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Mindestens ein Thread ist nötig, angegeben ist {threads}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>At least one worker process is needed, got {count}.</source>
         <translation>Mindestens ein Arbeitsprozess ist nötig, angegeben: {count}.</translation>
     </message>
@@ -899,12 +899,12 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Schneidet aus dem Objekt, was Sie zeichnen. Ecken klicken, dann rechts klicken; oder um die Fläche ziehen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Dashboard: {address}</source>
         <translation>Dashboard: {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
         <translation>Dashboard: {address} (sofern neben dem Scheduler bokeh installiert ist)</translation>
     </message>
@@ -1424,7 +1424,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Aus einem Ordner installieren…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Install it for QGIS&apos;s Python, on Windows in the OSGeo4W Shell: python -m pip install distributed. Or set worker processes to 1.</source>
         <translation>Installieren Sie es für das Python von QGIS, unter Windows in der OSGeo4W-Shell: python -m pip install distributed. Oder setzen Sie die Arbeitsprozesse auf 1.</translation>
     </message>
@@ -1959,7 +1959,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Es wurde kein Gebiet gezeichnet: Der ganze Layer wird verwendet.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
         <translation>Unter {address} antwortet kein Scheduler. Starten Sie einen mit &apos;dask scheduler&apos;, geben Sie die Adresse an, die er ausgibt (tcp://HOST:8786), und prüfen Sie die Firewall.</translation>
     </message>
@@ -1974,7 +1974,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Seit {minutes:.0f} Minuten ist kein Worker da. Fertige Bilder bleiben erhalten. Starten Sie Worker und führen Sie den Befehl noch einmal aus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Noch hat sich kein Worker angemeldet. Starten Sie welche mit: dask worker {address}</translation>
     </message>
@@ -3864,7 +3864,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Dieselben Prompts auf vielen Zeitpunkten oder Szenen, mit der Fläche jedes Objekts im Zeitverlauf</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>Der Scheduler bietet kein Dashboard (Statusseite).</translation>
     </message>
@@ -3935,7 +3935,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Worker konnte es nicht ausführen: {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>The worker process could not be started: {error}. Try without one.</source>
         <translation>Der Arbeitsprozess konnte nicht gestartet werden: {error}. Versuchen Sie es ohne.</translation>
     </message>
@@ -4010,7 +4010,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Es gibt keine Klasse Nummer {number}. Fügen Sie im Abschnitt Klassen welche hinzu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh.</source>
         <translation>Es gibt kein Dashboard (Statusseite): Es braucht das Python-Paket bokeh.</translation>
     </message>
@@ -4477,7 +4477,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Arbeitsprozesse sind an einem Teil der Fläche gestorben. Vielleicht ging der Speicher aus: Nehmen Sie weniger auf einem Rechner. Fertige Teile bleiben.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Worker processes need the Python package distributed; {package} is missing.</source>
         <translation>Arbeitsprozesse brauchen das Python-Paket distributed; {package} fehlt.</translation>
     </message>
@@ -5669,7 +5669,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} von {total} Positionen sind keine endlichen Zahlen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>{count} processes were asked for; this machine has {cores} cores, so {cores} start.</source>
         <translation>{count} Prozesse wurden verlangt; dieser Rechner hat {cores} Kerne, also starten {cores}.</translation>
     </message>
@@ -5699,7 +5699,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} schon vorher fertig</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>{count} Arbeitsprozesse konnten nicht gestartet werden: {error}. Versuchen Sie es mit weniger oder ganz ohne.</translation>
     </message>

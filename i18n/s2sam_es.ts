@@ -444,7 +444,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Se necesita al menos un hilo; se recibió {threads}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>At least one worker process is needed, got {count}.</source>
         <translation>Se necesita al menos un proceso de trabajo; se indicaron {count}.</translation>
     </message>
@@ -899,12 +899,12 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Recorta del objeto lo que dibuje. Haga clic en las esquinas y luego clic derecho; o arrastre alrededor del área.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Dashboard: {address}</source>
         <translation>Página de estado: {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
         <translation>Página de estado: {address} (si bokeh está instalado junto al planificador)</translation>
     </message>
@@ -1424,7 +1424,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Instalar desde una carpeta…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Install it for QGIS&apos;s Python, on Windows in the OSGeo4W Shell: python -m pip install distributed. Or set worker processes to 1.</source>
         <translation>Instálelo para el Python de QGIS, en Windows en la OSGeo4W Shell: python -m pip install distributed. O ponga los procesos de trabajo en 1.</translation>
     </message>
@@ -1959,7 +1959,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>No se dibujó ninguna región: se usa toda la capa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
         <translation>Ningún planificador responde en {address}. Inicie uno con &apos;dask scheduler&apos;, indique la dirección que muestra (tcp://HOST:8786) y compruebe el cortafuegos.</translation>
     </message>
@@ -1974,7 +1974,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>No hay ningún trabajador desde hace {minutes:.0f} minutos. Las imágenes terminadas se conservan. Inicie trabajadores y ejecute la orden de nuevo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Todavía no se ha unido ningún worker. Inicie algunos con: dask worker {address}</translation>
     </message>
@@ -3864,7 +3864,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Los mismos prompts en muchas fechas o escenas, con el área de cada objeto a lo largo del tiempo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>El planificador no ofrece página de estado (dashboard).</translation>
     </message>
@@ -3935,7 +3935,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El worker no pudo ejecutarlo: {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>The worker process could not be started: {error}. Try without one.</source>
         <translation>No se pudo iniciar el proceso trabajador: {error}. Pruebe sin él.</translation>
     </message>
@@ -4010,7 +4010,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>No hay ninguna clase número {number}. Añada clases en la sección Clases.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh.</source>
         <translation>No hay página de estado (dashboard): necesita el paquete de Python bokeh.</translation>
     </message>
@@ -4477,7 +4477,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Los procesos de trabajo murieron mientras trabajaban en una parte del área. Quizá se agotó la memoria: use menos en una máquina. Las partes terminadas se conservan.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Worker processes need the Python package distributed; {package} is missing.</source>
         <translation>Los procesos de trabajo necesitan el paquete de Python distributed; falta {package}.</translation>
     </message>
@@ -5669,7 +5669,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{count} de {total} posiciones no son números finitos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>{count} processes were asked for; this machine has {cores} cores, so {cores} start.</source>
         <translation>Se han pedido {count} procesos; este equipo tiene {cores} núcleos, así que se inician {cores}.</translation>
     </message>
@@ -5699,7 +5699,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{count} ya procesadas antes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>No se pudieron iniciar {count} procesos de trabajo: {error}. Pruebe con menos o con ninguno.</translation>
     </message>

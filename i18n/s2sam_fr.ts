@@ -444,7 +444,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Il faut au moins un thread, reçu : {threads}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>At least one worker process is needed, got {count}.</source>
         <translation>Il faut au moins un processus de travail ; nombre indiqué : {count}.</translation>
     </message>
@@ -899,12 +899,12 @@ Glisser : un cadre autour</translation>
         <translation>Découpe de l&apos;objet ce que vous dessinez. Cliquez les sommets, puis clic droit ; ou faites glisser autour de la zone.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Dashboard: {address}</source>
         <translation>Tableau de bord : {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
         <translation>Tableau de bord : {address} (si bokeh est installé à côté de l’ordonnanceur)</translation>
     </message>
@@ -1424,7 +1424,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Installer depuis un dossier…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Install it for QGIS&apos;s Python, on Windows in the OSGeo4W Shell: python -m pip install distributed. Or set worker processes to 1.</source>
         <translation>Installez-le pour le Python de QGIS, sous Windows dans OSGeo4W Shell : python -m pip install distributed. Ou mettez les processus de travail à 1.</translation>
     </message>
@@ -1959,7 +1959,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Aucune région n’a été dessinée : toute la couche est utilisée.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
         <translation>Aucun ordonnanceur ne répond à {address}. Démarrez-en un avec &apos;dask scheduler&apos;, indiquez l’adresse qu’il affiche (tcp://HOST:8786) et vérifiez le pare-feu.</translation>
     </message>
@@ -1974,7 +1974,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Aucun worker n&apos;est présent depuis {minutes:.0f} minutes. Les images terminées sont conservées. Démarrez des workers et relancez la commande.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Aucun worker ne s’est encore connecté. Démarrez-en avec : dask worker {address}</translation>
     </message>
@@ -3864,7 +3864,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Les mêmes prompts sur de nombreuses dates ou scènes, avec la surface de chaque objet au fil du temps</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>L’ordonnanceur ne propose pas de tableau de bord (page d’état).</translation>
     </message>
@@ -3935,7 +3935,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le worker n’a pas pu l’exécuter : {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>The worker process could not be started: {error}. Try without one.</source>
         <translation>Le processus n’a pas pu être lancé : {error}. Essayez sans.</translation>
     </message>
@@ -4010,7 +4010,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n&apos;y a pas de classe numéro {number}. Ajoutez des classes dans la section Classes.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh.</source>
         <translation>Il n’y a pas de tableau de bord (page d’état) : il exige le paquet Python bokeh.</translation>
     </message>
@@ -4477,7 +4477,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Des processus de travail sont morts sur une partie de la zone. La mémoire a peut-être manqué : utilisez-en moins sur une machine. Les parties terminées sont gardées.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Worker processes need the Python package distributed; {package} is missing.</source>
         <translation>Les processus de travail exigent le paquet Python distributed ; {package} manque.</translation>
     </message>
@@ -5669,7 +5669,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Positions qui ne sont pas des nombres finis : {count} sur {total}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>{count} processes were asked for; this machine has {cores} cores, so {cores} start.</source>
         <translation>{count} processus ont été demandés ; cette machine a {cores} cœurs, {cores} sont donc lancés.</translation>
     </message>
@@ -5699,7 +5699,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{count} déjà traitées</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>Les {count} processus de travail n’ont pas pu être démarrés : {error}. Essayez-en moins, ou aucun.</translation>
     </message>

@@ -444,7 +444,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>É necessária pelo menos uma thread, mas o número informado foi {threads}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>At least one worker process is needed, got {count}.</source>
         <translation>É necessário pelo menos um processo de trabalho; foi informado {count}.</translation>
     </message>
@@ -899,12 +899,12 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Recorta do objeto o que você desenhar. Clique nos cantos e depois com o botão direito; ou arraste em volta da área.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Dashboard: {address}</source>
         <translation>Painel de monitoramento: {address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
         <translation>Painel de monitoramento: {address} (se o bokeh estiver instalado junto ao agendador)</translation>
     </message>
@@ -1424,7 +1424,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Instalar de uma pasta…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Install it for QGIS&apos;s Python, on Windows in the OSGeo4W Shell: python -m pip install distributed. Or set worker processes to 1.</source>
         <translation>Instale-o para o Python do QGIS, no Windows no OSGeo4W Shell: python -m pip install distributed. Ou defina os processos de trabalho como 1.</translation>
     </message>
@@ -1959,7 +1959,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Nenhuma região foi desenhada: a camada inteira é usada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
         <translation>Nenhum agendador responde em {address}. Inicie um com &apos;dask scheduler&apos;, informe o endereço que ele mostra (tcp://HOST:8786) e verifique o firewall.</translation>
     </message>
@@ -1974,7 +1974,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Não há nenhum worker há {minutes:.0f} minutos. As imagens concluídas foram mantidas. Inicie workers e execute o comando novamente.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>Nenhum worker se conectou ainda. Inicie alguns com: dask worker {address}</translation>
     </message>
@@ -3864,7 +3864,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Os mesmos prompts em muitas datas ou cenas, com a área de cada objeto ao longo do tempo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>O agendador não oferece painel de monitoramento (página de status).</translation>
     </message>
@@ -3935,7 +3935,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O worker não conseguiu executá-lo: {reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>The worker process could not be started: {error}. Try without one.</source>
         <translation>O processo trabalhador não pôde ser iniciado: {error}. Tente sem ele.</translation>
     </message>
@@ -4010,7 +4010,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Não há classe número {number}. Adicione classes na seção Classes.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh.</source>
         <translation>Não há painel de monitoramento (página de status): ele requer o pacote Python bokeh.</translation>
     </message>
@@ -4477,7 +4477,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Processos de trabalho morreram enquanto trabalhavam numa parte da área. Talvez tenha faltado memória: use menos em uma máquina. As partes prontas são mantidas.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Worker processes need the Python package distributed; {package} is missing.</source>
         <translation>Os processos de trabalho requerem o pacote Python distributed; falta {package}.</translation>
     </message>
@@ -5669,7 +5669,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} de {total} posições não são números finitos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>{count} processes were asked for; this machine has {cores} cores, so {cores} start.</source>
         <translation>Foram pedidos {count} processos; esta máquina tem {cores} núcleos, então {cores} são iniciados.</translation>
     </message>
@@ -5699,7 +5699,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} já processadas antes</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>Não foi possível iniciar {count} processos de trabalho: {error}. Tente com menos ou com nenhum.</translation>
     </message>

@@ -444,7 +444,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>至少需要一个线程，实际为 {threads}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>At least one worker process is needed, got {count}.</source>
         <translation>至少需要一个工作进程，给出的是 {count}。</translation>
     </message>
@@ -899,12 +899,12 @@ Drag: a box around it</source>
         <translation>从对象中裁去绘制的内容。依次单击各角点，然后单击右键；或沿区域边缘拖动。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Dashboard: {address}</source>
         <translation>状态面板：{address}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Dashboard: {address} (where bokeh is installed beside the scheduler)</source>
         <translation>状态面板：{address}（需在调度器所在处安装 bokeh）</translation>
     </message>
@@ -1424,7 +1424,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>从文件夹安装…</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Install it for QGIS&apos;s Python, on Windows in the OSGeo4W Shell: python -m pip install distributed. Or set worker processes to 1.</source>
         <translation>请安装到 QGIS 的 Python 中（在 Windows 上使用 OSGeo4W Shell）：python -m pip install distributed。或将工作进程数设为 1。</translation>
     </message>
@@ -1959,7 +1959,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>未绘制区域：将使用整个图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>No scheduler answers at {address}. Start one with &apos;dask scheduler&apos;, give the address that it prints (tcp://HOST:8786), and check the firewall.</source>
         <translation>{address} 处没有调度器响应。请用“dask scheduler”启动一个，指定其输出的地址（tcp://HOST:8786），并检查防火墙。</translation>
     </message>
@@ -1974,7 +1974,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>已有 {minutes:.0f} 分钟没有任何工作进程。已完成的影像均已保留。请启动工作进程并再次运行该命令。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>No worker has joined yet. Start some with: dask worker {address}</source>
         <translation>尚无工作进程加入。请用以下命令启动：dask worker {address}</translation>
     </message>
@@ -3864,7 +3864,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>在多个日期或影像上运行相同的提示，并得到各对象的面积变化</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>The scheduler offers no dashboard (status page).</source>
         <translation>调度器没有提供状态面板（状态页）。</translation>
     </message>
@@ -3935,7 +3935,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>工作进程无法运行：{reason}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>The worker process could not be started: {error}. Try without one.</source>
         <translation>无法启动工作进程：{error}。请尝试不使用工作进程。</translation>
     </message>
@@ -4010,7 +4010,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>没有编号为 {number} 的类别。请在“类别”部分添加。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>There is no dashboard (status page): it needs the Python package bokeh.</source>
         <translation>没有状态面板（状态页）：它需要 Python 软件包 bokeh。</translation>
     </message>
@@ -4477,7 +4477,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>工作进程在处理区域的一部分时终止。可能内存不足：请在一台机器上使用更少的进程。已完成的部分会保留。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>Worker processes need the Python package distributed; {package} is missing.</source>
         <translation>工作进程需要 Python 软件包 distributed；缺少 {package}。</translation>
     </message>
@@ -5669,7 +5669,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{total} 个位置中有 {count} 个不是有限数值。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>{count} processes were asked for; this machine has {cores} cores, so {cores} start.</source>
         <translation>要求启动 {count} 个进程；此计算机有 {cores} 个核心，因此启动 {cores} 个。</translation>
     </message>
@@ -5699,7 +5699,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{count} 个此前已完成</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <location filename="../s2sam_qgis/workflow/cluster/connection.py"/>
         <source>{count} worker processes could not be started: {error}. Try fewer, or none.</source>
         <translation>无法启动 {count} 个工作进程：{error}。请尝试减少数量，或不使用工作进程。</translation>
     </message>
