@@ -2,102 +2,81 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
-from typing import Any, Callable
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
+from ..core.errors import InputError
 from ..core.file_sets import replace_together
-from ..core.options import VECTOR_SUFFIXES, EverythingOptions, Finishing
+from ..core.options import EverythingOptions, Finishing
 from ..core.secrets import without_secrets
+from .options import add_everything_options, add_output, add_raster
 
-#: Outlines are smoothed unless their pixel edges are asked for.
-_DEFAULT_DETAIL = EverythingOptions().detail
+if TYPE_CHECKING:
+    from ..models.model import Model
+    from ..raster.writing.vector_writer import ResultFeature
+    from ..workflow.everything.area import Shapes
+    from ..workflow.everything.raster_mask import RasterMask
+    from ..workflow.everything.run import Everything
+    from ..workflow.everything.work_folder import WorkFolder
+    from ..workflow.imagery import Imagery
 
 
-def add_everything(commands: Any, add_common: Callable[..., None]) -> None:
-    """Adds the command; ``add_common`` adds the options about image, model and output."""
+def add_everything(commands: Any) -> None:
+    """Adds the command."""
     parser = commands.add_parser(
         "everything",
         help="outlines of all objects",
         description="Outlines every object of a raster, or of a region of it, without prompts: "
         "fields, lakes, woods. Neighbours share their borders.",
     )
-    parser.add_argument("raster", nargs="+", help="raster file, .SAFE folder, or band files")
-    parser.add_argument(
-        "-o",
-        "--output",
-        required=True,
-        metavar="FILE",
-        help=f"outlines: {', '.join(VECTOR_SUFFIXES)}",
-    )
-    what = parser.add_argument_group("what is outlined")
-    what.add_argument(
-        "--roi", metavar="ROI.geojson", help="region of interest, a polygon in longitude/latitude"
-    )
-    what.add_argument(
-        "--detail",
-        type=float,
-        default=_DEFAULT_DETAIL,
-        metavar="D",
-        help=f"from 0 (large objects) to 1 (small parts); default {_DEFAULT_DETAIL}",
-    )
-    what.add_argument(
-        "--min-area", type=float, default=0.0, metavar="M2", help="leave smaller objects out"
-    )
-    what.add_argument(
-        "--max-area", type=float, default=0.0, metavar="M2", help="leave larger objects out"
-    )
-    what.add_argument(
-        "--whole-only",
-        action="store_true",
-        help="leave out what the edge of the region, of the raster or of missing data cuts",
-    )
-    what.add_argument(
-        "--with-clouds",
-        action="store_true",
-        help="outline clouds and shadows too; else a scene classification (SCL) leaves them out",
-    )
-    what.add_argument(
-        "--keep", metavar="FILE", help="objects that are there already: fill around them"
-    )
-    what.add_argument("--exclude", metavar="FILE", help="polygons that are left out")
-    what.add_argument("--within", metavar="FILE", help="outline only inside these polygons")
-    shape = parser.add_argument_group("shape of the results")
-    shape.add_argument(
-        "--simplify",
-        type=float,
-        default=0.0,
-        metavar="M",
-        help="simplify outlines by this tolerance",
-    )
-    shape.add_argument(
-        "--pixel-edges", action="store_true", help="follow the pixels' edges, do not smooth"
-    )
-    workers = parser.add_argument_group("many processes (Dask)")
-    workers.add_argument(
-        "--jobs", type=int, metavar="N", help="worker processes on this machine, a block each"
-    )
-    workers.add_argument(
-        "--scheduler", metavar="tcp://HOST:PORT", help="the workers of this Dask scheduler"
-    )
-    add_common(parser)
+    add_raster(parser)
+    add_output(parser)
+    add_everything_options(parser)
     parser.set_defaults(run=_run)
 
 
-def _run(call: Any) -> list[str]:
-    # onnxruntime and rasterio are loaded only now: help texts come at once.
+@dataclass(frozen=True)
+class Outlined:
+    """What ``outlined`` found, and what it came of."""
+
+    imagery: Imagery
+    model: Model
+    found: Everything
+    folder: WorkFolder
+    keep: Shapes | None
+    finishing: Finishing
+    options: EverythingOptions
+    clouds_left_out: bool
+
+    def features(self, call: Any) -> list[ResultFeature]:
+        """All objects, in reading order."""
+        from ..workflow.everything.run import everything_features
+
+        return everything_features(
+            self.found, self.model, self.finishing, call.cancel, call.progress, self.keep
+        )
+
+
+def outlined(call: Any, rasters: Sequence[str] = (), files: Sequence[str | None] = ()) -> Outlined:
+    """Outlines everything as the command line asks.
+
+    Args:
+        call: the command.
+        rasters: further rasters that it reads; no output may replace them.
+        files: further files that it reads.
+    """
     from ..models import catalogue
-    from ..raster.reading.polygon_reader import read_polygons
-    from ..raster.writing.vector_writer import write_vector
     from ..workflow.everything.area import Area, Shapes, classes_of
-    from ..workflow.everything.run import everything_features, made_of, outline_everything
+    from ..workflow.everything.run import made_of, outline_everything
     from ..workflow.everything.work_folder import WorkFolder
     from ..workflow.inputs import open_imagery
     from ..workflow.place_prompts import read_region
-    from ..workflow.report import peak_memory_bytes
     from ..workflow.targets import Inputs, check_targets, model_paths, vector_output
     from .commands import input_choice, model_spec
 
-    start = time.perf_counter()
     arguments, cancel = call.arguments, call.cancel
     options = EverythingOptions(
         arguments.detail,
@@ -107,46 +86,78 @@ def _run(call: Any) -> list[str]:
         not arguments.with_clouds,
     )
     finishing = Finishing(simplify=arguments.simplify, smooth=not arguments.pixel_edges)
-    files = (arguments.roi, arguments.keep, arguments.exclude, arguments.within)
     spec = model_spec(arguments)
-    read = Inputs(arguments.raster, files, model_paths(spec))
+    own = (arguments.roi, arguments.keep, *arguments.exclude, arguments.within)
+    read = Inputs([*arguments.raster, *rasters], [*own, *files], model_paths(spec))
     check_targets([vector_output(arguments.output)], read, arguments.overwrite)
     imagery = open_imagery(arguments.raster, input_choice(arguments))
-    grid = imagery.grid
-    region = read_region(arguments.roi, grid) if arguments.roi else None
+    region = read_region(arguments.roi, imagery.grid) if arguments.roi else None
 
     def shapes(path: str | None) -> Shapes | None:
-        return None if path is None else Shapes(read_polygons(path, grid))
+        return None if path is None else Shapes(_polygons(path, imagery))
 
-    keep, exclude = shapes(arguments.keep), shapes(arguments.exclude)
-    without = tuple(part for part in (keep, exclude) if part is not None)
+    keep, within = shapes(arguments.keep), shapes(arguments.within)
     model = catalogue.load_model(spec, cancel)
-    with classes_of(imagery, options.skip_clouds) as classes:
-        area = Area(imagery, region, shapes(arguments.within), without, classes)
+    with (
+        _excluded(arguments.exclude, imagery) as excluded,
+        classes_of(imagery, options.skip_clouds) as classes,
+    ):
+        without = excluded if keep is None else [keep, *excluded]
+        area = Area(imagery, region, within, tuple(without), classes)
         folder = WorkFolder.beside(arguments.output, made_of(area, model, options))
-        found = outline_everything(
-            area, model, options, cancel, call.progress, folder, _workers(call, area, options)
-        )
-        features = everything_features(found, model, finishing, cancel, call.progress, keep)
-    with replace_together() as parts:
-        write_vector(
-            arguments.output,
-            features,
-            grid.crs,
-            overwrite=arguments.overwrite,
-            metadata={"S2SAM_DETAIL": f"{options.detail:g}"},
-            cancel=cancel,
-            files=parts,
-        )
-    folder.remove()
+        workers = _workers(call, area, options)
+        found = outline_everything(area, model, options, cancel, call.progress, folder, workers)
+    return Outlined(imagery, model, found, folder, keep, finishing, options, classes is not None)
+
+
+def _polygons(path: str, imagery: Imagery) -> tuple[Any, ...]:
+    from ..raster.reading.polygon_reader import read_polygons
+
+    return read_polygons(path, imagery.grid)
+
+
+@contextlib.contextmanager
+def _excluded(paths: Sequence[str], imagery: Imagery) -> Iterator[list[Shapes | RasterMask]]:
+    """What is left out, open."""
+    with contextlib.ExitStack() as opened:
+        yield [_taken(path, imagery, opened) for path in paths]
+
+
+def _taken(path: str, imagery: Imagery, opened: contextlib.ExitStack) -> Shapes | RasterMask:
+    """Polygons, or a raster that is a mask: what the file is."""
+    from ..core.errors import RasterError
+    from ..raster.reading.reader import open_source
+    from ..workflow.everything.area import Shapes
+    from ..workflow.everything.raster_mask import RasterMask
+
+    try:
+        return Shapes(_polygons(path, imagery))
+    except InputError as error:
+        try:
+            mask = opened.enter_context(contextlib.closing(open_source(path)))
+        except RasterError:
+            raise error from None  # polygons are what most people give
+        return RasterMask(mask, imagery.grid)
+
+
+def _run(call: Any) -> list[str]:
+    # onnxruntime and rasterio are loaded only now: help texts come at once.
+    from ..workflow.report import peak_memory_bytes
+
+    start = time.perf_counter()
+    arguments = call.arguments
+    done = outlined(call)
+    features = done.features(call)
+    write_features(call, done, features)
     seconds = time.perf_counter() - start
     hectares = sum(feature.area_ha or 0.0 for feature in features)
+    imagery, model, found = done.imagery, done.model, done.found
     call.result.update(
         files=[arguments.output],
         objects=len(features),
         area_ha=round(hectares, 2),
         blocks={"all": found.blocks, "reused": found.reused},
-        clouds_left_out=classes is not None,
+        clouds_left_out=done.clouds_left_out,
         model={"name": model.name, "sha256": model.sha256},
         provider=model.provider,
         stretch=imagery.stretch.to_json(),
@@ -159,6 +170,23 @@ def _run(call: Any) -> list[str]:
         f"{model.name} on {model.provider}",
         f"wrote {arguments.output}",
     ]
+
+
+def write_features(call: Any, done: Outlined, features: Sequence[ResultFeature]) -> None:
+    """Writes the result, whole or not at all; then nothing is there to go on with."""
+    from ..raster.writing.vector_writer import write_vector
+
+    with replace_together() as parts:
+        write_vector(
+            call.arguments.output,
+            features,
+            done.imagery.grid.crs,
+            overwrite=call.arguments.overwrite,
+            metadata={"S2SAM_DETAIL": f"{done.options.detail:g}"},
+            cancel=call.cancel,
+            files=parts,
+        )
+    done.folder.remove()
 
 
 def _workers(call: Any, area: Any, options: EverythingOptions) -> Any:

@@ -11,18 +11,10 @@ from typing import Any, NoReturn, TextIO
 from .. import __version__
 from ..core.errors import Cancelled, S2SamError
 from ..core.messages import shortened
-from ..core.options import (
-    AUTO,
-    DEFAULT_OVERLAP,
-    FOCUS,
-    PLANS,
-    PROVIDER_NAMES,
-    VECTOR_SUFFIXES,
-    VIEWS,
-)
+from ..core.options import VECTOR_SUFFIXES
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.secrets import without_secrets
-from . import alike, everything, rerun
+from . import alike, everything, options, rerun
 from .ending import run_until_stopped
 from .speaking import complain, say, say_json
 
@@ -64,9 +56,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"s2sam {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_segment(commands)
-    rerun.add_rerun(commands, _add_run_options)
-    everything.add_everything(commands, _add_common_options)
-    alike.add_alike(commands, _add_common_options)
+    rerun.add_rerun(commands)
+    everything.add_everything(commands)
+    alike.add_alike(commands)
     _add_inspect(commands)
     _add_models(commands)
     _add_prompts(commands)
@@ -79,15 +71,9 @@ def _add_segment(commands: Any) -> None:
         help="masks from prompts",
         description="Reads prompts (GeoJSON points and boxes) and writes one mask per prompt id.",
     )
-    parser.add_argument("raster", nargs="+", help="raster file, .SAFE folder, or band files")
+    options.add_raster(parser)
     parser.add_argument("prompts", help="GeoJSON with points and boxes")
-    parser.add_argument(
-        "-o",
-        "--output",
-        required=True,
-        metavar="MASK.tif",
-        help="GeoTIFF with one band per prompt id",
-    )
+    options.add_output(parser, "GeoTIFF with one band per prompt id", "MASK.tif")
     parser.add_argument(
         "--vector", metavar="FILE", help=f"polygons too: {', '.join(VECTOR_SUFFIXES)}"
     )
@@ -96,120 +82,9 @@ def _add_segment(commands: Any) -> None:
         metavar="FILE",
         help="write the prompts with a record of this run, for a rerun on other rasters",
     )
-    chips = _add_run_options(parser)
-    chips.add_argument(
-        "--roi",
-        metavar="ROI.geojson",
-        help="region of interest, a polygon in longitude/latitude: objects outside are left out",
-    )
+    chips = options.add_run_options(parser)
+    options.add_roi(chips, ": objects outside are left out")
     parser.set_defaults(run="segment")
-
-
-def _add_run_options(parser: Any) -> Any:
-    """Options of every command that runs prompts; returns the group about chips."""
-    _add_model_options(parser)
-    parser.add_argument("--no-store", action="store_true", help="keep no embeddings on disk")
-    chips = parser.add_argument_group("chips")
-    chips.add_argument(
-        "--chips",
-        choices=PLANS,
-        default=FOCUS,
-        help="focus: windows that suit the objects (default); grid: FarmVibes.AI's chips",
-    )
-    chips.add_argument(
-        "--spatial-overlap",
-        type=float,
-        default=DEFAULT_OVERLAP,
-        metavar="F",
-        help=f"overlap of neighbouring chips with --chips grid (default {DEFAULT_OVERLAP})",
-    )
-    image = parser.add_argument_group("image")
-    _add_image_options(image)
-    image.add_argument(
-        "--also",
-        action="append",
-        metavar="RASTER",
-        help="another date of the same place, looked at together with the raster by the built-in "
-        'model; may be given several times. "recorded": those that the prompts name, which is the '
-        'default of segment; "none": no other date, which is that of rerun',
-    )
-    shape = parser.add_argument_group("shape of the results")
-    shape.add_argument(
-        "--min-area", type=float, default=0.0, metavar="M2", help="drop parts smaller than this"
-    )
-    shape.add_argument(
-        "--fill-holes", type=float, default=0.0, metavar="M2", help="fill holes smaller than this"
-    )
-    shape.add_argument(
-        "--simplify",
-        type=float,
-        default=0.0,
-        metavar="M",
-        help="simplify outlines by this tolerance",
-    )
-    shape.add_argument("--smooth", action="store_true", help="round outlines off")
-    shape.add_argument(
-        "--pixel-edges",
-        action="store_true",
-        help="outlines along the edges of the mask's pixels; by default they are finer than a "
-        "pixel, except with --chips grid",
-    )
-    parser.add_argument("--overwrite", action="store_true", help="replace existing results")
-    _add_output_options(parser)
-    return chips
-
-
-def _add_common_options(parser: Any) -> None:
-    """Options of a command that runs the built-in model without prompts."""
-    _add_model_options(parser)
-    _add_image_options(parser.add_argument_group("image"))
-    parser.add_argument("--overwrite", action="store_true", help="replace existing results")
-    _add_output_options(parser)
-
-
-def _add_model_options(parser: Any) -> None:
-    model = parser.add_argument_group("model")
-    model.add_argument(
-        "--model",
-        default="builtin",
-        help="builtin (default), sam2.1_tiny, vit_b, mobile_sam ..., or a checkpoint file; "
-        "'s2sam models list' names all",
-    )
-    model.add_argument(
-        "--model-dir",
-        metavar="DIR",
-        help="folder with <model>_encoder.onnx and <model>_decoder.onnx",
-    )
-    model.add_argument(
-        "--threads",
-        type=int,
-        metavar="N",
-        help="processor threads, at most the machine's cores (default: all)",
-    )
-    model.add_argument(
-        "--provider", default=AUTO, help=f"one of: {', '.join(PROVIDER_NAMES)} (default: auto)"
-    )
-
-
-def _add_image_options(group: Any) -> None:
-    group.add_argument(
-        "--view",
-        choices=VIEWS,
-        help="what the model looks at: auto (the default; all of true colour, near and short-wave "
-        "infrared that the image has), one of them, or an index as grey",
-    )
-    group.add_argument(
-        "--bands",
-        help="three bands as numbers (4,3,2), names (B04,B03,B02) or roles (red,green,blue); "
-        "one band is used for all three",
-    )
-    group.add_argument(
-        "--band-scaling", metavar="A[,B,C]", help="reflectance = DN * scaling + offset, cut to 0-1"
-    )
-    group.add_argument("--band-offset", metavar="A[,B,C]", help="see --band-scaling")
-    group.add_argument(
-        "--stretch", help="reflectance (0-0.3), percentile (2-98), farmvibes (0-1), or LOW,HIGH"
-    )
 
 
 def _add_inspect(commands: Any) -> None:
@@ -218,9 +93,9 @@ def _add_inspect(commands: Any) -> None:
         help="what a raster holds",
         description="Shows bands, roles, reflectance, nodata, CRS, size, and the default stretch.",
     )
-    parser.add_argument("raster", nargs="+", help="raster file, .SAFE folder, or band files")
-    _add_image_options(parser)
-    _add_output_options(parser)
+    options.add_raster(parser)
+    options.add_image_options(parser)
+    options.add_printing(parser)
     parser.set_defaults(run="inspect")
 
 
@@ -242,7 +117,7 @@ def _add_models(commands: Any) -> None:
             sub.add_argument("file", help="the checkpoint (.pth)")
         if action == "check":
             sub.add_argument("--model-dir", metavar="DIR", help="folder with an ONNX pair")
-        _add_output_options(sub)
+        options.add_printing(sub)
         sub.set_defaults(run="models")
 
 
@@ -254,13 +129,8 @@ def _add_prompts(commands: Any) -> None:
     )
     check.add_argument("prompts", help="GeoJSON with points and boxes")
     check.add_argument("--raster", nargs="+", help="also check that the prompts lie on it")
-    _add_output_options(check)
+    options.add_printing(check)
     check.set_defaults(run="prompts_check")
-
-
-def _add_output_options(parser: Any) -> None:
-    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
-    parser.add_argument("--quiet", action="store_true", help="no progress bar, no messages")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any
 
 from ..core.options import VECTOR_SUFFIXES, Finishing, SegmentOptions
 from ..core.secrets import without_secrets
 from ..models import catalogue
 from ..models.user_store import IN_MEMORY, open_store
+from .options import add_output, add_run_options, add_workers
 from .speaking import say as speak
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ written by: s2sam segment RASTER PROMPTS -o MASK.tif --save-prompts FILE
 """
 
 
-def add_rerun(commands: Any, add_run_options: Callable[[Any], Any]) -> None:
-    """Adds the command's parser; ``add_run_options`` adds what it shares with other commands."""
+def add_rerun(commands: Any) -> None:
+    """Adds the command's parser."""
     import argparse
 
     parser = commands.add_parser(
@@ -52,9 +53,7 @@ def add_rerun(commands: Any, add_run_options: Callable[[Any], Any]) -> None:
         help="raster files, .SAFE folders, or folders of rasters; band files of one scene joined "
         'by "|"',
     )
-    parser.add_argument(
-        "-o", "--output", required=True, metavar="DIR", help="folder for the results"
-    )
+    add_output(parser, "folder for the results", "DIR")
     parser.add_argument(
         "--vector",
         default=VECTOR_SUFFIXES[0],
@@ -69,16 +68,7 @@ def add_rerun(commands: Any, add_run_options: Callable[[Any], Any]) -> None:
         "(.csv) or a layer of outlines (.gpkg)",
     )
     crew = parser.add_argument_group("several processes (need the Python package distributed)")
-    who = crew.add_mutually_exclusive_group()
-    who.add_argument(
-        "--jobs",
-        type=int,
-        metavar="N",
-        help="worker processes on this machine, at most one for each core",
-    )
-    who.add_argument(
-        "--scheduler", metavar="tcp://HOST:PORT", help="the workers of this Dask scheduler"
-    )
+    add_workers(crew, "at most one for each core")
     add_run_options(parser)
     # Without a plan, the recorded one is replayed.
     parser.set_defaults(run=rerun, chips=None)

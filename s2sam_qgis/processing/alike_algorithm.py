@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -17,20 +16,21 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from ..core.options import LIKENESS_KINDS, USUAL_LIKENESS, EverythingOptions
+from ..core.options import LIKENESS_KINDS, USUAL_LIKENESS
 from ..translation import tr
-from .algorithm import MIN_AREA, S2SamAlgorithm, prepare_raster, run_under
+from .algorithm import prepare_raster, run_under
+from .everything_parameters import INPUT, EverythingBase
 from .outlines import sink_outputs, write_outlines
 
 if TYPE_CHECKING:
     from ..raster.writing.vector_writer import ResultFeature
 
-INPUT, EXAMPLES, UNLIKE, EXAMPLES_RASTER = "INPUT", "EXAMPLES", "UNLIKE", "EXAMPLES_RASTER"
-COMPARE, LEAST, DETAIL, MAX_AREA, EXTENT = "COMPARE", "LEAST", "DETAIL", "MAX_AREA", "EXTENT"
+EXAMPLES, UNLIKE, EXAMPLES_RASTER = "EXAMPLES", "UNLIKE", "EXAMPLES_RASTER"
+COMPARE, LEAST = "COMPARE", "LEAST"
 OUTPUT, OBJECTS = "OUTPUT", "OBJECTS"
 
 
-class AlikeAlgorithm(S2SamAlgorithm):
+class AlikeAlgorithm(EverythingBase):
     """The same as ``s2sam alike``."""
 
     NAME = "findalike"
@@ -38,10 +38,7 @@ class AlikeAlgorithm(S2SamAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._prepared: Any = None
         self._origin: Any = None
-        self._sources: list[str] = []
-        self._crs: Any = None
         self._origin_crs: Any = None
 
     def displayName(self) -> str:
@@ -87,35 +84,21 @@ class AlikeAlgorithm(S2SamAlgorithm):
                 COMPARE, tr("Compare"), list(titles), allowMultiple=True, defaultValue=usual
             )
         )
-        for name, text, value in (
-            (LEAST, tr("Least likeness, from 0 to 1"), 0.5),
-            (DETAIL, tr("Detail, from 0 (coarse) to 1 (fine)"), EverythingOptions().detail),
-        ):
-            add(number(name, text, number.Type.Double, value, minValue=0.0, maxValue=1.0))
-        for name, text in (
-            (MIN_AREA, tr("Leave out objects smaller than (m²)")),
-            (MAX_AREA, tr("Leave out objects larger than (m²), 0 for no limit")),
-        ):
-            add(number(name, text, number.Type.Double, 0.0, minValue=0.0))
-        add(QgsProcessingParameterExtent(EXTENT, tr("Region of interest"), optional=True))
-        self.add_image_parameters()
+        least = tr("Least likeness, from 0 to 1")
+        add(number(LEAST, least, number.Type.Double, 0.5, minValue=0.0, maxValue=1.0))
+        self.add_everything_parameters()
         add(QgsProcessingParameterFeatureSink(OUTPUT, tr("Outlines"), polygons[0]))
         self.addOutput(QgsProcessingOutputNumber(OBJECTS, tr("Number of objects")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, _: Any) -> bool:
         """In the user's thread: asks the layers."""
-        layer = self.parameterAsRasterLayer(parameters, INPUT, context)
+        super().prepareAlgorithm(parameters, context, _)
         origin = self.parameterAsRasterLayer(parameters, EXAMPLES_RASTER, context)
-        extent = None
-        if layer is not None:
-            self._crs = self._origin_crs = layer.crs()
-            self._sources.append(str(layer.source()))
-            extent = self.bounds_of(parameters, EXTENT, context, self._crs)
+        self._origin_crs = self._crs
         if origin is not None:
             self._origin_crs = origin.crs()
             self._sources.append(str(origin.source()))
             self._origin = prepare_raster(origin)
-        self._prepared = prepare_raster(layer, extent)
         return True
 
     def work(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
@@ -124,18 +107,19 @@ class AlikeAlgorithm(S2SamAlgorithm):
         from ..workflow.targets import Inputs, check_targets
 
         with run_under(feedback) as (cancel, progress):
-            layers = self.layer_sources(parameters, (EXAMPLES, UNLIKE), context)
-            names = [self._prepared.path, *self._sources, *layers]
-            read = Inputs([name for name in names if name])
-            check_targets(sink_outputs(parameters, OUTPUT), read, overwrite=True)
+            outputs = sink_outputs(parameters, OUTPUT)
+            read = Inputs(self.files_read(parameters, context, EXAMPLES, UNLIKE))
+            check_targets(outputs, read, overwrite=True)
             opened = self._prepared.open()
             origin = opened if self._origin is None else self._origin.open()
             try:
-                features = self._found(
-                    parameters, context, opened.source, origin.source, cancel, progress
+                features, folder = self._found(
+                    parameters, context, opened.source, origin.source, outputs, cancel, progress
                 )
                 crs = opened.source.grid.crs
                 destination = write_outlines(self, parameters, OUTPUT, context, features, crs)
+                if folder is not None:
+                    folder.remove()
             finally:
                 close_source(opened.source)
                 if origin is not opened:
@@ -148,34 +132,26 @@ class AlikeAlgorithm(S2SamAlgorithm):
         context: Any,
         source: Any,
         origin: Any,
+        outputs: Any,
         cancel: Any,
         progress: Any,
-    ) -> list[ResultFeature]:
-        """The objects that are alike enough, the most alike first."""
-        from ..models.catalogue import load_model
-        from ..models.spec import ModelSpec
+    ) -> tuple[list[ResultFeature], Any]:
+        """The objects that are alike enough, the most alike first; and the work folder."""
         from ..workflow.everything.alike import Examples, likeness_of, region_values
-        from ..workflow.everything.area import Area, classes_of
-        from ..workflow.everything.run import outline_everything, ranked_features
+        from ..workflow.everything.run import ranked_features
         from ..workflow.inputs import open_imagery
 
-        options = EverythingOptions(
-            self.parameterAsDouble(parameters, DETAIL, context),
-            self.parameterAsDouble(parameters, MIN_AREA, context),
-            self.parameterAsDouble(parameters, MAX_AREA, context),
-        )
         imagery = open_imagery(source, self.input_choice(parameters, context))
         where = (context, origin.grid, self._origin_crs)
         good = self.polygons(parameters, EXAMPLES, *where)
         if good is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, EXAMPLES))
         examples = Examples(origin, good, self.polygons(parameters, UNLIKE, *where))
-        region = self.region_of(parameters, EXTENT, context, imagery.grid, self._crs)
         kinds = [LIKENESS_KINDS[i] for i in self.parameterAsEnums(parameters, COMPARE, context)]
-        model = load_model(ModelSpec(), cancel)
-        with classes_of(imagery) as classes:
-            area = Area(imagery, region, classes=classes)
-            found = outline_everything(area, model, options, cancel, progress)
+        with self.area(parameters, context, imagery) as (area, kept):
+            found, model, folder = self.outline(
+                area, parameters, context, outputs, cancel, progress
+            )
         partition = found.partition
         values = region_values(source, area.window, partition.labels, len(partition), cancel)
         alike = likeness_of(values, examples, kinds, cancel)
@@ -187,4 +163,6 @@ class AlikeAlgorithm(S2SamAlgorithm):
                     "likeness, or other examples."
                 ).format(most=float(alike.max()))
             )
-        return ranked_features(found, model, alike, keep, cancel, progress)
+        finishing = self.outline_finishing(parameters, context)
+        features = ranked_features(found, model, alike, keep, cancel, progress, finishing, kept)
+        return features, folder

@@ -2,6 +2,7 @@
 
 import json
 
+import numpy as np
 import pyogrio.raw
 import pytest
 import shapely
@@ -56,6 +57,31 @@ def test_files_of_polygons_are_obeyed(run, roi, tmp_path):
     inside = tmp_path / "inside.fgb"
     assert run("everything", SCENE, "-o", inside, "--within", first, "--pixel-edges")[0] == 0
     assert shapely.difference(shapely.union_all(read(inside)[0]), old.buffer(10)).area < 1
+
+
+def test_a_raster_can_be_excluded(run, roi, tmp_path):
+    """A mask that covers the left half of the region, two pixels of the scene a pixel."""
+    import rasterio
+
+    with rasterio_env(), rasterio.open(SCENE) as scene:
+        mask = np.zeros((scene.height // 2, scene.width // 2), np.uint8)
+        mask[:, :70] = 1
+        transform = scene.transform * rasterio.Affine.scale(2)
+        with rasterio.open(
+            tmp_path / "mask.tif", "w", driver="GTiff", height=mask.shape[0],
+            width=mask.shape[1], count=1, dtype="uint8", crs=scene.crs, transform=transform,
+        ) as written:  # fmt: skip
+            written.write(mask, 1)
+        edge = (scene.transform * (140, 0))[0]
+    out = tmp_path / "out.gpkg"
+    asked = ("everything", SCENE, "-o", out, "--roi", roi, "--pixel-edges")
+    code, _, error = run(*asked, "--exclude", tmp_path / "mask.tif")
+    assert code == 0, error
+    assert shapely.bounds(shapely.union_all(read(out)[0]))[0] == pytest.approx(edge)
+    nothing = tmp_path / "nothing.gpkg"
+    code, _, error = run(*asked, "--overwrite", "--exclude", nothing)
+    assert code == 2
+    assert "nothing.gpkg" in error
 
 
 def test_what_cannot_be_is_said_before_the_work(run, roi, tmp_path):

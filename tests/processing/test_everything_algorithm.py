@@ -53,6 +53,33 @@ def test_outlines_around_what_is_kept(run, part, tmp_path):
     assert feedback.fractions == sorted(feedback.fractions)
 
 
+def test_a_mask_and_what_is_kept_stay_free_of_what_is_alike(run, part, tmp_path):
+    """The mask is the raster itself: it has data everywhere, so that nothing is left but that."""
+    x0, y0, x1, y1, crs = part
+    examples = QgsVectorLayer(f"Polygon?crs={crs}", "examples", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x0, y0, x0 + 400, y0 + 400)))
+    examples.dataProvider().addFeature(feature)
+    asked = {
+        "INPUT": SCENE,
+        "EXTENT": f"{x0},{x1},{y0},{y1} [{crs}]",
+        "EXAMPLES": examples,
+        "KEEP": examples,
+        "LEAST": 0.3,
+        "OUTPUT": str(tmp_path / "out.gpkg"),
+    }
+    results, worked, feedback, context = run("findalike", asked)
+    assert worked, feedback.textLog()
+    shapes = [feature.geometry() for feature in layer_from(results, context).getFeatures()]
+    assert shapes
+    together = QgsGeometry.unaryUnion(shapes)
+    assert together.intersection(next(examples.getFeatures()).geometry()).area() < 1
+    asked |= {"EXCLUDE_RASTER": SCENE, "OUTPUT": str(tmp_path / "none.gpkg")}
+    _, worked, feedback, _ = run("findalike", asked)
+    assert not worked
+    assert "Nothing was found" in feedback.textLog()
+
+
 def test_a_cancelled_run_leaves_no_result(run, part, tmp_path):
     _, _, feedback, _ = run(
         "outlineeverything", {"INPUT": SCENE, "OUTPUT": str(tmp_path / "out.gpkg")}, stop_at=5

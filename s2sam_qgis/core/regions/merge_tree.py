@@ -105,7 +105,9 @@ class _Merging:
                 continue  # one of them was merged, or their border was measured anew
             level = max(level, weight)
             self._merge(a, b, level)
-        return MergeTree(self.leaves, np.array(self.parent), np.array(self.altitude))
+        return MergeTree(
+            self.leaves, np.array(self.parent, np.int64), np.array(self.altitude, np.float64)
+        )
 
     def _merge(self, a: int, b: int, level: float) -> None:
         node = len(self.parent)

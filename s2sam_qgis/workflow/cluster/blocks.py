@@ -22,9 +22,11 @@ from ...core.messages import tr
 from ...core.options import EverythingOptions, InputChoice
 from ...core.progress import CancelToken
 from ...core.region import Region
+from ...raster.reading.reader import open_source
 from ..everything.area import Area, Shapes, classes_of
 from ..everything.blocks import Block
 from ..everything.one_block import outline_block
+from ..everything.raster_mask import RasterMask
 from ..everything.work_folder import WorkFolder
 from ..inputs import open_imagery
 from ..rerun.job import RerunWatch
@@ -75,7 +77,8 @@ def blocks_on_cluster(
         "setup": dataclasses.asdict(setup),
         "region": None if area.region is None else dataclasses.asdict(area.region),
         "within": None if area.within is None else _texts(area.within),
-        "without": [_texts(shapes) for shapes in area.without],
+        "without": [_texts(taken) for taken in area.without if isinstance(taken, Shapes)],
+        "masks": [taken.source.uri for taken in area.without if isinstance(taken, RasterMask)],
     }
 
     def work(
@@ -185,9 +188,13 @@ def outline_ordered(order: Plain, neighbours: int) -> Plain:
         block = Block(Window(**order["core"]), Window(**order["whole"]))
         region: Region | None = region_from_json(order["region"])
         within = None if order["within"] is None else _shapes(order["within"])
-        without = [_shapes(texts) for texts in order["without"]]
+        without: list[Shapes | RasterMask] = [_shapes(texts) for texts in order["without"]]
         try:
-            with classes_of(imagery, options.skip_clouds) as classes:
+            with contextlib.ExitStack() as opened:
+                for uri in order["masks"]:
+                    mask = opened.enter_context(contextlib.closing(open_source(uri)))
+                    without.append(RasterMask(mask, imagery.grid))
+                classes = opened.enter_context(classes_of(imagery, options.skip_clouds))
                 area = Area(imagery, region, within, without, classes)
                 found = outline_block(area, predictor.model, block, options, cancel)
         finally:

@@ -62,7 +62,10 @@ def region_values(
     columns: list[tuple[str, str, FloatArray]] = []
     for band, mean, spread in zip(bands, means, spreads):
         name = band.role or band.name or str(band.index)
-        columns += [(name, BANDS, mean), (f"{name} spread", SPREADS, spread)]
+        # As reflectance where it is known: another processing baseline has other numbers for it.
+        scale, offset = _to_reflectance(band)
+        columns.append((name, BANDS, mean * scale + offset))
+        columns.append((f"{name} spread", SPREADS, spread * scale))
     columns += [(name, INDICES, value) for name, value in _indices(bands, means)]
     around = _perimeters(labels, count)
     columns.append(("size", SIZE, np.log(size)))
@@ -71,13 +74,18 @@ def region_values(
     return RegionValues(tuple(names_), tuple(kinds), np.column_stack(values_))
 
 
+def _to_reflectance(band: Band) -> tuple[float, float]:
+    """Scale and offset; those that change nothing where no reflectance is known."""
+    return 1.0 if band.scale is None else band.scale, band.offset or 0.0
+
+
 def _indices(bands: Sequence[Band], means: FloatArray) -> list[tuple[str, FloatArray]]:
     """Normalised differences of reflectances, as far as their bands are there."""
     by_role: dict[str, FloatArray] = {}
     for band, mean in zip(bands, means):
         if band.role is not None:
-            scale = 1.0 if band.scale is None else band.scale
-            by_role.setdefault(band.role, np.maximum(mean * scale + (band.offset or 0.0), 0))
+            scale, offset = _to_reflectance(band)
+            by_role.setdefault(band.role, np.maximum(mean * scale + offset, 0))
     found = []
     for name, high, low in _DIFFERENCES:
         a = next((by_role[role] for role in high if role in by_role), None)

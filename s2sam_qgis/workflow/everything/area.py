@@ -18,7 +18,7 @@ from ...raster.outlines.burning import burned
 from ...raster.reading.reader import open_source
 from ...raster.reading.scene_classification import CLOUD_OR_SHADOW, find_classification
 from ..imagery import Imagery
-from ..placed_masks import in_other_crs
+from .raster_mask import RasterMask, nearest_values
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,11 @@ class Shapes:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_tree", shapely.STRtree(list(self.geometries)))
+
+    @property
+    def key(self) -> str:
+        """Changes with the polygons."""
+        return str(shapely.to_wkb(shapely.GeometryCollection(list(self.geometries)), hex=True))
 
     def near(self, window: Window) -> list[Any]:
         """Those whose boxes meet a window."""
@@ -49,14 +54,15 @@ class Area:
         imagery: the raster.
         region: a region of it; None for all of it.
         within: only inside these; None for everywhere.
-        without: not inside any of these: accepted objects that stay as they are, water, woods.
+        without: not inside any of these: accepted objects that stay as they are, water, woods;
+            polygons, or rasters that are masks.
         classes: the scene classification and its band; None where clouds do not matter.
     """
 
     imagery: Imagery
     region: Region | None = None
     within: Shapes | None = None
-    without: Sequence[Shapes] = ()
+    without: Sequence[Shapes | RasterMask] = ()
     classes: tuple[RasterSource, int] | None = None
 
     @property
@@ -77,8 +83,8 @@ class Area:
         asked = there.copy()
         if self.within is not None:
             asked &= self.within.mask(window)
-        for shapes in self.without:
-            asked &= ~shapes.mask(window)
+        for taken in self.without:
+            asked &= ~taken.mask(window)
         return asked, there
 
 
@@ -98,23 +104,5 @@ def classes_of(imagery: Imagery, wanted: bool = True) -> Any:
 def _clouded(classes: tuple[RasterSource, int], grid: RasterGrid, window: Window) -> BoolMask:
     """(height, width): whose centre lies in a cloud or a shadow."""
     source, band = classes
-    cols = np.arange(window.col, window.col_end) + 0.5
-    rows = np.arange(window.row, window.row_end) + 0.5
-    if source.grid == grid:
-        values, valid = source.read([band], window)
-        return np.asarray(valid & np.isin(values[0], CLOUD_OR_SHADOW))
-    xs, ys = grid.to_map(*(axis.ravel() for axis in np.meshgrid(cols, rows)))
-    xs, ys = in_other_crs(grid, source.grid, xs, ys)
-    at_col, at_row = (np.floor(axis).astype(np.int64) for axis in source.grid.to_pixel(xs, ys))
-    box = Window(
-        int(at_col.min()), int(at_row.min()), int(np.ptp(at_col)) + 1, int(np.ptp(at_row)) + 1
-    ).intersection(source.grid.window)
-    if box.is_empty:
-        return np.zeros(window.shape, bool)
-    values, valid = source.read([band], box)
-    cloud = valid & np.isin(values[0], CLOUD_OR_SHADOW)
-    at_col, at_row = at_col - box.col, at_row - box.row
-    known = (at_col >= 0) & (at_row >= 0) & (at_col < box.width) & (at_row < box.height)
-    result = np.zeros(len(at_col), bool)
-    result[known] = cloud[at_row[known], at_col[known]]
-    return result.reshape(window.shape)
+    values, valid = nearest_values(source, band, grid, window)
+    return np.asarray(valid & np.isin(values, CLOUD_OR_SHADOW))

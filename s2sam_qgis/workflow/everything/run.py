@@ -81,12 +81,6 @@ class _Progress:
 
 def made_of(area: Area, model: Model, options: EverythingOptions) -> dict[str, Any]:
     """Everything that changes the partition of a block, as plain values."""
-
-    def text(shapes: Shapes | None) -> str:
-        if shapes is None:
-            return ""
-        return str(shapely.to_wkb(shapely.GeometryCollection(list(shapes.geometries)), hex=True))
-
     region = area.region
     return {
         **area.imagery.key,
@@ -94,8 +88,8 @@ def made_of(area: Area, model: Model, options: EverythingOptions) -> dict[str, A
         "threshold": options.threshold,
         "region": None if region is None else [region.window.shape, region.polygons],
         "window": [area.window.col, area.window.row, *area.window.shape],
-        "within": text(area.within),
-        "without": [text(shapes) for shapes in area.without],
+        "within": "" if area.within is None else area.within.key,
+        "without": [taken.key for taken in area.without],
         "clouds": area.classes is not None,
         "version": 1,
     }
@@ -305,13 +299,17 @@ def ranked_features(
     keep: BoolMask,
     cancel: CancelToken | None = None,
     progress: ProgressCallback = no_progress,
+    finishing: Finishing | None = None,
+    kept: Shapes | None = None,
 ) -> list[ResultFeature]:
     """Features of the regions in ``keep`` (n,), the most alike first, numbered in that order.
 
-    Each has its ``likeness`` (n,), 0-1, as a free attribute.
+    ``finishing`` and ``kept`` are those of ``everything_features``; smooth without. Each feature
+    has its ``likeness`` (n,), 0-1, as a free attribute.
     """
     chosen = replace(found, partition=found.partition.kept(keep))
-    features = everything_features(chosen, model, Finishing(smooth=True), cancel, progress)
+    drawn = finishing or Finishing(smooth=True)
+    features = everything_features(chosen, model, drawn, cancel, progress, kept)
     own = likeness[keep]
     marked = [
         replace(feature, attributes={"likeness": round(float(own[int(feature.prompt_id) - 1]), 4)})

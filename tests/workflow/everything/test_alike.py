@@ -1,5 +1,7 @@
 """Values of regions, and examples on this and on another image."""
 
+import contextlib
+
 import numpy as np
 import pytest
 import shapely
@@ -17,6 +19,7 @@ from s2sam_qgis.workflow.everything.alike import (
     region_values,
 )
 from s2sam_qgis.workflow.everything.area import Shapes
+from tests.raster.make import make_safe
 
 FOLDER = resources() / "example"
 
@@ -40,13 +43,26 @@ def test_values_are_those_of_the_pixels(source):
     pixels, _ = source.read([1, 2, 3, 4], WINDOW)
     first = pixels[:, :30, :30].astype(np.float64)
     row = dict(zip(found.names, found.values[0]))
-    assert row["red"] == pytest.approx(first[2].mean())
-    assert row["nir spread"] == pytest.approx(first[3].std())
+    scale = source.description.bands[2].scale
+    assert row["red"] == pytest.approx(first[2].mean() * scale)
+    assert row["nir spread"] == pytest.approx(first[3].std() * scale)
     nir, red = first[3].mean(), first[2].mean()
     assert row["NDVI"] == pytest.approx((nir - red) / (nir + red), rel=1e-6)
     assert "NBR" not in row
     assert row["size"] == pytest.approx(np.log(900))
     assert row["compactness"] == pytest.approx(np.log(4 * np.pi * 900 / 120**2))
+
+
+def test_two_baselines_of_one_image_are_compared_as_reflectance(tmp_path):
+    window = Window(12, 12, 90, 60)
+    labels = np.repeat(np.arange(1, 4, dtype=np.int32), 20)[:, None] * np.ones(90, np.int32)
+    found = []
+    for baseline, offset in (("05.09", -1000), ("02.14", None)):
+        product = make_safe(tmp_path, baseline=baseline, offset=offset)
+        with contextlib.closing(open_source(product)) as image:
+            found.append(region_values(image, window, labels, 3))
+    assert found[0].names == found[1].names
+    assert found[0].values == pytest.approx(found[1].values, rel=1e-3, abs=1e-5)
 
 
 def test_an_example_has_the_values_of_its_region(source):
