@@ -936,8 +936,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Detail</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Detail, von 0 (grob) bis 1 (fein)</translation>
     </message>
@@ -1589,19 +1588,17 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Mindeste Ähnlichkeit, von 0 bis 1</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Objekte weglassen, die größer sind als (m²), 0 für keine Grenze</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects smaller than (m²)</source>
         <translation>Objekte weglassen, die kleiner sind als (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects that an edge or missing data cuts</source>
         <translation>Objekte weglassen, die ein Rand oder fehlende Daten abschneiden</translation>
     </message>
@@ -1730,6 +1727,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models…</source>
         <translation>Modelle verwalten…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
+        <source>Mask to leave out: a raster, where it is neither 0 nor no data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2116,7 +2118,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Objekte außerhalb des Bereichs werden ausgelassen, Masken an seinem Rand beschnitten. Grid arbeitet in ganzen Chips und erweitert den Bereich darauf.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Objects to keep: outline around them</source>
         <translation>Objekte, die bleiben: um sie herum umreißen</translation>
     </message>
@@ -2192,7 +2194,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Sonst werden schon fertige Layer übersprungen und andere Dateien behalten</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline clouds and shadows too</source>
         <translation>Auch Wolken und Schatten umreißen</translation>
     </message>
@@ -2205,7 +2207,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Alles umreißen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline only inside these polygons</source>
         <translation>Nur innerhalb dieser Polygone umreißen</translation>
     </message>
@@ -2389,7 +2391,7 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Punkte übernommener Objekte</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Polygons to leave out</source>
         <translation>Polygone, die weggelassen werden</translation>
     </message>
@@ -2672,8 +2674,7 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Gebiet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
         <translation>Interessengebiet</translation>
@@ -3131,7 +3132,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Simplify outlines by (m)</source>
         <translation>Umrisse vereinfachen um (m)</translation>
     </message>
@@ -3158,7 +3159,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Smooth outlines</source>
         <translation>Umrisse glätten</translation>
     </message>

@@ -936,8 +936,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Detalle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Detalle, de 0 (grueso) a 1 (fino)</translation>
     </message>
@@ -1589,19 +1588,17 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Parecido mínimo, de 0 a 1</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Omitir objetos mayores de (m²), 0 sin límite</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects smaller than (m²)</source>
         <translation>Omitir objetos menores de (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects that an edge or missing data cuts</source>
         <translation>Omitir objetos cortados por un borde o por falta de datos</translation>
     </message>
@@ -1730,6 +1727,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models…</source>
         <translation>Gestionar modelos…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
+        <source>Mask to leave out: a raster, where it is neither 0 nor no data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2116,7 +2118,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Los objetos fuera de la región se omiten y las máscaras se cortan en su borde. Grid trabaja con recortes enteros y amplía la región.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Objects to keep: outline around them</source>
         <translation>Objetos que se conservan: delinear a su alrededor</translation>
     </message>
@@ -2192,7 +2194,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Si no, las capas ya procesadas se omiten y los demás archivos se conservan</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline clouds and shadows too</source>
         <translation>Delinear también nubes y sombras</translation>
     </message>
@@ -2205,7 +2207,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Delinear todo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline only inside these polygons</source>
         <translation>Delinear solo dentro de estos polígonos</translation>
     </message>
@@ -2389,7 +2391,7 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Puntos de objetos aceptados</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Polygons to leave out</source>
         <translation>Polígonos que se omiten</translation>
     </message>
@@ -2672,8 +2674,7 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Región</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
         <translation>Región de interés</translation>
@@ -3131,7 +3132,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Simplify outlines by (m)</source>
         <translation>Simplificar contornos en (m)</translation>
     </message>
@@ -3158,7 +3159,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Smooth outlines</source>
         <translation>Suavizar contornos</translation>
     </message>

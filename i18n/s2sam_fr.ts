@@ -936,8 +936,7 @@ Glisser : un cadre autour</translation>
         <translation>Détail</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Détail, de 0 (grossier) à 1 (fin)</translation>
     </message>
@@ -1589,19 +1588,17 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Ressemblance minimale, de 0 à 1</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Ignorer les objets plus grands que (m²), 0 sans limite</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects smaller than (m²)</source>
         <translation>Ignorer les objets plus petits que (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects that an edge or missing data cuts</source>
         <translation>Ignorer les objets coupés par un bord ou par des données manquantes</translation>
     </message>
@@ -1730,6 +1727,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models…</source>
         <translation>Gérer les modèles…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
+        <source>Mask to leave out: a raster, where it is neither 0 nor no data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2116,7 +2118,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Les objets hors de la région sont laissés de côté, les masques coupés à son bord. Grid travaille par vignettes entières et élargit la région.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Objects to keep: outline around them</source>
         <translation>Objets à garder : délimiter autour d&apos;eux</translation>
     </message>
@@ -2192,7 +2194,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Sinon, les couches déjà traitées sont ignorées et les autres fichiers conservés</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline clouds and shadows too</source>
         <translation>Délimiter aussi les nuages et les ombres</translation>
     </message>
@@ -2205,7 +2207,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Tout délimiter</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline only inside these polygons</source>
         <translation>Délimiter seulement à l&apos;intérieur de ces polygones</translation>
     </message>
@@ -2389,7 +2391,7 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Points des objets acceptés</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Polygons to leave out</source>
         <translation>Polygones à ignorer</translation>
     </message>
@@ -2672,8 +2674,7 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Région</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
         <translation>Région d’intérêt</translation>
@@ -3131,7 +3132,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Simplify outlines by (m)</source>
         <translation>Simplifier les contours de (m)</translation>
     </message>
@@ -3158,7 +3159,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Smooth outlines</source>
         <translation>Lisser les contours</translation>
     </message>

@@ -936,8 +936,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Detalhe</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>Detalhe, de 0 (grosso) a 1 (fino)</translation>
     </message>
@@ -1589,19 +1588,17 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Semelhança mínima, de 0 a 1</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Omitir objetos maiores que (m²), 0 sem limite</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects smaller than (m²)</source>
         <translation>Omitir objetos menores que (m²)</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects that an edge or missing data cuts</source>
         <translation>Omitir objetos cortados por uma borda ou por falta de dados</translation>
     </message>
@@ -1730,6 +1727,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models…</source>
         <translation>Gerenciar modelos…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
+        <source>Mask to leave out: a raster, where it is neither 0 nor no data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2116,7 +2118,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Objetos fora da região são deixados de fora e as máscaras são cortadas na borda. Grid trabalha com recortes inteiros e amplia a região.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Objects to keep: outline around them</source>
         <translation>Objetos a manter: delinear ao redor deles</translation>
     </message>
@@ -2192,7 +2194,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Caso contrário, as camadas já processadas são ignoradas e os outros arquivos são mantidos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline clouds and shadows too</source>
         <translation>Delinear também nuvens e sombras</translation>
     </message>
@@ -2205,7 +2207,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Delinear tudo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline only inside these polygons</source>
         <translation>Delinear somente dentro destes polígonos</translation>
     </message>
@@ -2389,7 +2391,7 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Pontos de objetos aceitos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Polygons to leave out</source>
         <translation>Polígonos a omitir</translation>
     </message>
@@ -2672,8 +2674,7 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Região</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
         <translation>Região de interesse</translation>
@@ -3131,7 +3132,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Simplify outlines by (m)</source>
         <translation>Simplificar contornos em (m)</translation>
     </message>
@@ -3158,7 +3159,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Smooth outlines</source>
         <translation>Suavizar contornos</translation>
     </message>

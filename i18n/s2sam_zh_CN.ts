@@ -936,8 +936,7 @@ Drag: a box around it</source>
         <translation>细节</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Detail, from 0 (coarse) to 1 (fine)</source>
         <translation>细节，从 0（粗）到 1（细）</translation>
     </message>
@@ -1589,19 +1588,17 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>最低相似度，从 0 到 1</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>忽略大于此值的对象（m²），0 表示无限制</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects smaller than (m²)</source>
         <translation>忽略小于此值的对象（m²）</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects that an edge or missing data cuts</source>
         <translation>忽略被边缘或缺失数据切断的对象</translation>
     </message>
@@ -1730,6 +1727,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models…</source>
         <translation>管理模型…</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
+        <source>Mask to leave out: a raster, where it is neither 0 nor no data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
@@ -2116,7 +2118,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>区域之外的对象会被略去，掩膜在区域边缘处裁切。Grid 以整块工作，会将区域扩大到整块。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Objects to keep: outline around them</source>
         <translation>要保留的对象：在其周围勾绘</translation>
     </message>
@@ -2192,7 +2194,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>否则跳过已完成的图层，并保留其他文件</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline clouds and shadows too</source>
         <translation>也勾绘云和阴影</translation>
     </message>
@@ -2205,7 +2207,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>勾绘全部</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline only inside these polygons</source>
         <translation>仅在这些多边形内勾绘</translation>
     </message>
@@ -2389,7 +2391,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>已接受对象的点</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Polygons to leave out</source>
         <translation>要略去的多边形</translation>
     </message>
@@ -2672,8 +2674,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>区域</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <location filename="../s2sam_qgis/processing/segment_algorithm.py"/>
         <source>Region of interest</source>
         <translation>感兴趣区域</translation>
@@ -3131,7 +3132,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Simplify outlines by (m)</source>
         <translation>轮廓简化距离（m）</translation>
     </message>
@@ -3158,7 +3159,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/algorithm.py"/>
-        <location filename="../s2sam_qgis/processing/everything_algorithm.py"/>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Smooth outlines</source>
         <translation>平滑轮廓</translation>
     </message>
