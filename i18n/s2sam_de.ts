@@ -1731,7 +1731,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
     <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Mask to leave out: a raster, where it is neither 0 nor no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske, die ausgelassen wird: ein Raster, wo es weder 0 noch ohne Daten ist</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>

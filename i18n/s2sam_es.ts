@@ -1731,7 +1731,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
     <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Mask to leave out: a raster, where it is neither 0 nor no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara que se excluye: un ráster, donde no es ni 0 ni sin datos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>

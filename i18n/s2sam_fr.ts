@@ -1731,7 +1731,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
     <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Mask to leave out: a raster, where it is neither 0 nor no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque à exclure : un raster, là où il n&apos;est ni 0 ni sans données</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>

@@ -1731,7 +1731,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
     <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Mask to leave out: a raster, where it is neither 0 nor no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara a excluir: um raster, onde não é 0 nem sem dados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>

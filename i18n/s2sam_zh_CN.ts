@@ -1731,7 +1731,7 @@ Examples may lie on another date or scene: then give the raster on which they li
     <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Mask to leave out: a raster, where it is neither 0 nor no data</source>
-        <translation type="unfinished"></translation>
+        <translation>要排除的掩膜：栅格中既非 0 也非无数据的部分</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
