@@ -56,6 +56,11 @@ elif _NAME == "keeping":
 
     _TOUR = Keeping(iface, _ORDER)
     _STEPS, _END = _TOUR.steps(), _leave
+elif _NAME == "lattice":
+    from lattice_inside import Lattice
+
+    _TOUR = Lattice(iface, _ORDER)
+    _STEPS, _END = _TOUR.steps(), _leave
 elif _NAME == "lines":
     from lines_inside import Lines
 

@@ -106,10 +106,12 @@ class Workplace:
         return [text for name, run in both.items() for text in self.result(f"beside {name}", *run)]
 
     @staticmethod
-    def result(part: str, process: subprocess.Popen[str], report: Path) -> list[str]:
+    def result(
+        part: str, process: subprocess.Popen[str], report: Path, seconds: float = 580
+    ) -> list[str]:
         """Waits for a start's end and reads its report."""
         try:
-            output = process.communicate(timeout=580)[0]
+            output = process.communicate(timeout=seconds)[0]
         except subprocess.TimeoutExpired:
             process.kill()
             return [f"{part}: QGIS did not come to its end"]

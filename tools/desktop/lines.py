@@ -22,7 +22,7 @@ DATA = prepare.SHARED / "data"
 ELSEWHERE = DATA / "sentinel2" / "hesbaye_9band_u16.tif"
 WITHOUT_CRS = DATA / "sentinel2_masks" / "lakes" / "lake_44.jpg"
 
-GROUPS = ("image", "hands", "classes", "results", "slow", "broken")
+GROUPS = ("image", "hands", "classes", "results", "dock", "slow", "broken")
 
 
 def slow_model(folder: Path) -> str:

@@ -6,12 +6,13 @@ from typing import Callable
 
 from driver import Steps
 from lines_base import Line
+from lines_dock import DockLines
 from lines_hands import HandLines
 from lines_image import ImageLines
 from lines_models import ModelLines
 
 
-class Lines(ImageLines, HandLines, ModelLines):
+class Lines(ImageLines, HandLines, DockLines, ModelLines):
     """One group of lines after the other."""
 
     def steps(self) -> Steps:
@@ -24,6 +25,9 @@ class Lines(ImageLines, HandLines, ModelLines):
                       self.doubt, self.repair, self.by_hand),
             "classes": (self.classes, self.class_stays, self.attributes, self.folded),
             "results": (self.vertex_tool,),
+            "dock": (self.covered, self.two_dates, self.sorting, self.steps_of_undo,
+                     self.import_classes, self.temporary_layer, self.region_with_drafts,
+                     self.check_report, self.help_button),
             "slow": (self.bar, self.newest_first, self.undo_stops, self.cancel, self.no_words),
             "broken": (self.broken_model,),
         }  # fmt: skip

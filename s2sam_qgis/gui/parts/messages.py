@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from typing import Any, Callable
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from ...translation import tr
 
 _SECONDS = 8
+
+
+class Sentence(QLabel):
+    """A message's text, in as many lines as it needs.
+
+    QGIS's own text is one line high: of a longer one, the end could not be read.
+    """
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        words = html.escape(text).replace("\n", "<br>")
+        super().__init__(f"<b>{html.escape(tr('S2 SAM'))}</b>&nbsp; {words}", parent)
+        self.plain = text
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def resizeEvent(self, event: Any) -> None:
+        """The bar asks for a height before it knows the width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class Messages(QObject):
@@ -56,7 +78,7 @@ class Messages(QObject):
         Returns what takes it back.
         """
         self.last = text
-        item = self._bar.createMessage(tr("S2 SAM"), text)
+        item = self._bar.createMessage(Sentence(text, self._bar))
         self._offers.append(item)
         item.destroyed.connect(lambda: self._forget(item))
 
@@ -83,7 +105,7 @@ class Messages(QObject):
         """A new message in place of the last one."""
         if self._item is not None:
             self._bar.popWidget(self._item)
-        item = self._bar.createMessage(tr("S2 SAM"), text)
+        item = self._bar.createMessage(Sentence(text, self._bar))
         item.destroyed.connect(lambda: self._forget(item))
         self._item = item
         return item
