@@ -1,12 +1,13 @@
 """What is made is kept: a day's work in the real desktop, a kill, what comes back, two at one file.
 
-    python -m tools.desktop.keeping [work restore again beside many runs] [--out out/keeping]
+    python -m tools.desktop.keeping [work restore again beside many runs full] [--out out/keeping]
 
 Real X events under Xvfb. ``work`` clicks, takes other masks, accepts, takes back, deletes, makes
 again, turns to another date and to other bands, saves, goes on and is killed. ``restore`` is the
 next start, ``again`` the one after. ``beside`` lets two QGIS of one profile work on one project and
 one results file at once. ``many`` accepts 500 objects. ``runs``
-is about *Run on layer*, a region, and a feature that was edited by hand.
+is about *Run on layer*, a region, and a feature that was edited by hand. ``full`` fills the disk of
+the project, a tmpfs of two megabytes, for which it needs root.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from typing import Any
 
 from . import prepare
 
-PARTS = ("work", "restore", "again", "beside", "many", "runs")
+PARTS = ("work", "restore", "again", "beside", "many", "runs", "full")
 SIZE = (1500, 880)
 
 
@@ -74,7 +75,22 @@ class Workplace:
         """Runs one part to its end; what is wrong."""
         if part == "beside":
             return self.beside()
+        if part == "full":
+            return self.full()
         return self.result(part, *self.start(part))
+
+    def full(self) -> list[str]:
+        """A small disk of its own."""
+        disk = self.folder / "disk"
+        disk.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
+        if subprocess.run(command, capture_output=True, check=False).returncode:
+            sys.stdout.write("full: left out; mounting a small disk needs root on Linux\n")
+            return []
+        try:
+            return self.result("full", *self.start("full", disk=str(disk)))
+        finally:
+            subprocess.run(["umount", "-l", str(disk)], check=True)
 
     def beside(self) -> list[str]:
         """Two at once."""

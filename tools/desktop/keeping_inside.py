@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from driver import Steps, focus, screenshot
+from keeping_full import FullDisk
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -24,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from tour import Tour
 
 
-class Keeping(Tour):
+class Keeping(FullDisk, Tour):
     """One start of QGIS: ``order["part"]`` says what is done in it."""
 
     def __init__(self, iface: Any, order: dict[str, Any]) -> None:
