@@ -7,7 +7,6 @@ import os
 import signal
 import time
 from pathlib import Path
-from typing import Any
 
 from driver import Steps, focus, screenshot
 from keeping_inside import Keeping
@@ -60,7 +59,9 @@ class Lattice(Keeping):
         yield bench.dock.each_click.isChecked
         QgsProject.instance().setFileName(self.order["project"])
         self.beats, self.waits, self.begun = Beats(), [], {}
-        bench.answers.changed.connect(self._on_answer)
+        self._look = QTimer()
+        self._look.timeout.connect(self._answered)
+        self._look.start(20)
         self.report["done"] = dict.fromkeys(("accepted", "deleted", "undone", "other mask"), 0)
         self.report["curve"] = []
         first = None
@@ -68,7 +69,7 @@ class Lattice(Keeping):
             focus(self.window, self.canvas)
             yield from self._one(number, x, y)
             if first is None:
-                yield self.idle
+                yield lambda: bool(self.waits)
                 first = self.report["first_click_s"] = round(self.waits[0], 3)
             if number % 100 == 0:
                 self._tell(number)
@@ -155,11 +156,14 @@ class Lattice(Keeping):
             yield from self._enter(current)
             done["accepted"] += len(self.rows()) - rows
 
-    def _on_answer(self, prompt_id: Any) -> None:
-        began = self.begun.get(prompt_id)
-        if began is not None and not self.bench.answers.is_pending(prompt_id):
-            self.waits.append(time.monotonic() - began)
-            del self.begun[prompt_id]
+    def _answered(self) -> None:
+        """Notes how long each click took until its outline was settled."""
+        answers = self.bench.answers
+        for prompt_id, began in list(self.begun.items()):
+            answer = answers.of(prompt_id)
+            if not answers.is_pending(prompt_id) and (answer.score is not None or answer.note):
+                self.waits.append(time.monotonic() - began)
+                del self.begun[prompt_id]
 
     def _tell(self, number: int) -> None:
         waits = sorted(self.waits[-100:])

@@ -121,12 +121,11 @@ class HistoryController(QObject):
         change = changes[-1]
         self._show_layer(change.layer)
         present = [prompt_id for prompt_id in change.ids if prompt_id in self._document.ids]
-        if change.places and present:
-            # A step on a hidden object was no step of hiding it: those change no place.
-            shown = self._document.state
-            for prompt_id in present:
+        shown = self._document.state
+        for prompt_id in present:
+            if prompt_id in change.asked:  # Not where the step was to hide it.
                 shown = shown.shown(prompt_id)
-            self._document.replace(shown)
+        self._document.replace(shown)
         if present:
             self._dock.objects.show_current(self._document.current)
         self._show_places(change)

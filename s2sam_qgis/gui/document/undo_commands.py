@@ -22,13 +22,15 @@ from .prompt_document import DocumentState, PromptDocument
 class Change:
     """What an undone or redone step changed: objects, the places of their prompts, the layer.
 
-    ``places`` are in ``crs``; those before and those after the step.
+    ``places`` are in ``crs``; those before and those after the step. ``asked`` are those of the
+    objects whose prompts changed: not those that were hidden, shown or named.
     """
 
     ids: tuple[PromptId, ...]
     places: tuple[Coordinate, ...]
     crs: str
     layer: str
+    asked: tuple[PromptId, ...] = ()
 
 
 class History(QUndoStack):
@@ -116,19 +118,15 @@ def change_between(before: DocumentState, after: DocumentState, layer: str) -> C
     hidden = before.hidden ^ after.hidden
     drafts = [*before.drafts, *after.drafts]
     changed = {d.prompt_id for d in drafts if not (d in before.drafts and d in after.drafts)}
-    ids = tuple(
-        prompt_id
-        for prompt_id in dict.fromkeys([*before.ids, *after.ids])
-        if prompt_id in hidden
-        or prompt_id in changed
-        or _own(before.prompts, prompt_id) != _own(after.prompts, prompt_id)
-    )
+    every = tuple(dict.fromkeys([*before.ids, *after.ids]))
+    asked = tuple(i for i in every if _own(before.prompts, i) != _own(after.prompts, i))
+    ids = tuple(i for i in every if i in hidden or i in changed or i in asked)
     empty = after.prompts.is_empty
     crs = (before.prompts if empty else after.prompts).crs
     places = [xy for i in ids for xy in _differing(before.prompts, after.prompts, i)]
     if before.prompts.crs != after.prompts.crs and not (empty or before.prompts.is_empty):
         places = []
-    return Change(ids, tuple(places), crs, layer)
+    return Change(ids, tuple(places), crs, layer, asked)
 
 
 def _differing(before: PromptSet, after: PromptSet, prompt_id: PromptId) -> tuple[Coordinate, ...]:

@@ -56,6 +56,18 @@ def test_a_click_on_a_hidden_object_shows_it(hands):
     assert hands.bench.document.is_visible(1)
 
 
+def test_hiding_is_done_again(hands):
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.bench.prompts.set_visible(1, False)
+    undo(hands)
+    hands.qtbot.wait(50)  # What is undone is brought in sight a moment later.
+    assert hands.bench.document.is_visible(1)
+    redo(hands)
+    hands.qtbot.wait(50)
+    assert not hands.bench.document.is_visible(1)
+
+
 def test_deleting_a_hidden_object_is_undone_in_sight(hands):
     hands.click(*INSIDE)
     hands.wait()
