@@ -34,6 +34,10 @@ def _linear(x: NDArray[np.float64]) -> NDArray[np.float64]:
 _KERNELS = {"cubic": (_cubic, 2.0), "linear": (_linear, 1.0)}
 
 
+#: Values of a block of rows: 128 kB, with as much beside it.
+_BLOCK = 32768
+
+
 @dataclass(frozen=True)
 class Taps:
     """What output pixels are made of: ``inputs`` and their ``weights``, both (taps, size_out)."""
@@ -42,11 +46,24 @@ class Taps:
     weights: FloatImage
 
     def along_rows(self, image: FloatImage) -> FloatImage:
-        """(..., size_in, w) to (..., size_out, w)."""
-        result = self.weights[0, :, None] * image[..., self.inputs[0], :]
-        for inputs, weights in zip(self.inputs[1:], self.weights[1:]):
-            result += weights[:, None] * image[..., inputs, :]
-        return np.asarray(result)
+        """(..., size_in, w) to (..., size_out, w); some rows at a time, which stay in the cache."""
+        *lead, size_in, width = image.shape
+        size_out = self.inputs.shape[1]
+        result = np.empty((*lead, size_out, width), np.float32)
+        rows = max(1, min(size_out, _BLOCK // max(1, width)))
+        part = np.empty((rows, width), np.float32)
+        planes = zip(image.reshape(-1, size_in, width), result.reshape(-1, size_out, width))
+        for plane, made in planes:
+            for start in range(0, size_out, rows):
+                block = slice(start, min(start + rows, size_out))
+                target, rest = made[block], part[: block.stop - start]
+                for number, (inputs, weights) in enumerate(zip(self.inputs, self.weights)):
+                    values = rest if number else target
+                    np.take(plane, inputs[block], axis=0, out=values, mode="clip")
+                    values *= weights[block, None]
+                    if number:
+                        target += rest
+        return result
 
 
 @lru_cache(maxsize=64)
@@ -97,7 +114,11 @@ def sample_window(
 
 
 def _resampled(image: FloatImage, rows: Taps, cols: Taps) -> FloatImage:
-    # Whole rows are copied in one go, single columns are not: hence turned twice.
+    # Whole rows are copied in one go, single columns are not: hence turned twice, when small.
+    if len(rows.inputs[0]) < image.shape[-2]:
+        image = rows.along_rows(image)
+        turned = cols.along_rows(np.ascontiguousarray(image.swapaxes(-1, -2)))
+        return np.ascontiguousarray(turned.swapaxes(-1, -2))
     turned = cols.along_rows(np.ascontiguousarray(image.swapaxes(-1, -2)))
     return rows.along_rows(np.ascontiguousarray(turned.swapaxes(-1, -2)))
 

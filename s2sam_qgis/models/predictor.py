@@ -93,12 +93,14 @@ class Predictor:
             rgb = resize(rgb, (CHIP_SIZE, CHIP_SIZE), "linear")
             height, width = CHIP_SIZE, CHIP_SIZE
         chip = np.empty((1, 3, CHIP_SIZE, CHIP_SIZE), np.float32)
+        image = chip[0, :, :height, :width]
+        if image.shape != chip.shape[1:]:
+            chip[:] = 0 if contract.normalise else PIXEL_MEAN[:, None, None]
         if contract.normalise:
-            rgb = (rgb - PIXEL_MEAN[:, None, None]) / PIXEL_STD[:, None, None]
-            chip[:] = 0
+            np.subtract(rgb, PIXEL_MEAN[:, None, None], out=image)
+            image /= PIXEL_STD[:, None, None]
         else:
-            chip[:] = PIXEL_MEAN[:, None, None]
-        chip[0, :, :height, :width] = rgb
+            image[:] = rgb
         if contract.family == EFFICIENT_SAM:
             chip /= 255
         if contract.channels_last:

@@ -129,8 +129,8 @@ class Lattice(Keeping):
         before = set(bench.document.ids)
         began = time.monotonic()
         hands.click_map(x, y)
-        yield lambda: set(bench.document.ids) != before
-        current = bench.document.current
+        yield lambda: set(bench.document.ids) - before
+        (current,) = set(bench.document.ids) - before
         self.begun[current] = began
         yield lambda: len(self.begun) < AHEAD
         if number % 3 and number % 10:
