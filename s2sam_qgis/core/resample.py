@@ -59,7 +59,7 @@ class Taps:
                 target, rest = made[block], part[: block.stop - start]
                 for number, (inputs, weights) in enumerate(zip(self.inputs, self.weights)):
                     values = rest if number else target
-                    np.take(plane, inputs[block], axis=0, out=values, mode="clip")
+                    plane.take(inputs[block], axis=0, out=values, mode="clip")
                     values *= weights[block, None]
                     if number:
                         target += rest

@@ -76,7 +76,8 @@ class Imagery:
         rows = np.minimum(np.arange(height) * valid.shape[0] // height, valid.shape[0] - 1)
         cols = np.minimum(np.arange(width) * valid.shape[1] // width, valid.shape[1] - 1)
         enlarged_valid = valid[rows[:, None], cols[None, :]]
-        enlarged = np.clip(resize(rgb, (height, width)), 0.0, 255.0)
+        enlarged = resize(rgb, (height, width))
+        np.clip(enlarged, 0.0, 255.0, out=enlarged)
         enlarged[:, ~enlarged_valid] = 0.0
         return enlarged, enlarged_valid
 
