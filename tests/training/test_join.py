@@ -86,37 +86,108 @@ def test_export_equals_pytorch(trained, tmp_path):
     assert names["s2sam.contract"] == "sam-join"
 
 
-def test_a_step_teaches_the_join_alone(tmp_path):
+@pytest.fixture(scope="module")
+def frozen():
+    from tools.training.train_join import WEIGHTS, load_frozen
+
+    return load_frozen(WEIGHTS)
+
+
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory):
     from tools.training.bank import save_scene
     from tools.training.scenes import build_scene
     from tools.training.series_samples import series_stream
-    from tools.training.train_join import WEIGHTS, check, encoded, load_frozen, step_losses
 
-    save_scene(tmp_path / "scene_0", build_scene(np.random.default_rng(1), "farmland"))
-    stream = series_stream(tmp_path, None, 0, 64)
-    model, join = load_frozen(WEIGHTS), Join()
-    before = {name: value.clone() for name, value in model.state_dict().items()}
-    windows = [(sample, encoded(model, sample)) for sample in (next(stream), next(stream))]
-    figures = check(model, join, windows)
+    folder = tmp_path_factory.mktemp("bank")
+    save_scene(folder / "scene_0", build_scene(np.random.default_rng(1), "farmland"))
+    stream = series_stream(folder, None, 0, 64)
+    found = (next(stream) for _ in range(100))
+    return [sample for sample in found if (sample.looks < KINDS).sum() > 2][:2]
+
+
+@pytest.mark.parametrize("way", ["join", "stem"])
+def test_a_step_teaches_what_is_new_alone(way, frozen, samples):
+    from tools.training.fusions import FUSIONS
+    from tools.training.train_join import check, step_losses
+
+    fusion = FUSIONS[way](frozen)
+    before = {name: value.clone() for name, value in frozen.state_dict().items()}
+    windows = [(sample, fusion.keep(sample)) for sample in samples]
+    fusion.measure(windows)
+    figures = check(frozen, fusion, windows)
     assert figures["click_join"] == pytest.approx(figures["click_first"], abs=0.02)
-    optimiser = torch.optim.AdamW(join.parameters(), lr=1e-3)
+    optimiser = torch.optim.AdamW(fusion.net.parameters(), lr=1e-3)
     rng = np.random.default_rng(0)
+    untouched = {name: value.clone() for name, value in fusion.net.state_dict().items()}
     for joint in (False, True):
-        loss, log = step_losses(model, join, windows, rng, joint)
+        loss, log = step_losses(frozen, fusion, windows, rng, joint)
         assert torch.isfinite(loss)
         assert log["dense"] > 0
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
-    assert join.out.weight.abs().sum() > 0
-    assert all(torch.equal(before[name], value) for name, value in model.state_dict().items())
+    assert any(not torch.equal(untouched[n], v) for n, v in fusion.net.state_dict().items())
+    assert all(torch.equal(before[name], value) for name, value in frozen.state_dict().items())
+
+
+def test_a_stem_with_more_looks_begins_as_true_colour(frozen):
+    from tools.training.stem import StemEncoder
+
+    torch.manual_seed(0)
+    stem = StemEncoder(frozen.encoder).eval()
+    images = torch.randn(2, KINDS, 3, 64, 64)
+    there = torch.tensor([[1.0, 1, 1, 1], [1, 0, 1, 0]])
+    with torch.no_grad():
+        wanted = frozen.encoder(images[:, 0])
+        assert torch.allclose(stem(images, there), wanted, atol=1e-5)
+
+
+def test_a_missing_look_is_a_missing_term(frozen):
+    """With trained kernels, too, true colour alone is answered as it was."""
+    from tools.training.stem import StemEncoder
+
+    torch.manual_seed(0)
+    stem = StemEncoder(frozen.encoder).eval()
+    for name, parameter in stem.named_parameters():
+        if not name.startswith("encoder."):
+            torch.nn.init.normal_(parameter, 0, 0.05)
+    images = torch.randn(1, KINDS, 3, 64, 64)
+    alone, two = torch.tensor([[1.0, 0, 0, 0]]), torch.tensor([[1.0, 1, 0, 0]])
+    other = images.clone()
+    other[:, 2:] = 5.0
+    with torch.no_grad():
+        assert torch.allclose(stem(images, alone), frozen.encoder(images[:, 0]), atol=1e-5)
+        assert torch.equal(stem(images, two), stem(other, two))
+        assert not torch.allclose(stem(images, two), stem(images, alone), atol=1e-2)
 
 
 def test_the_first_picture_is_always_looked_at():
-    from tools.training.train_join import some_pictures
+    from tools.training.fusions import some_pictures
 
     rng = np.random.default_rng(0)
     for _ in range(50):
         which = some_pictures(np.array([0, 1, 2, KINDS]), rng)
         assert which[0] == 0
         assert len(which) == len(set(which)) >= 2
+
+
+def test_both_ways_see_every_picture_when_asked(frozen, samples):
+    """Without random numbers nothing is left out: two calls agree, and a missing picture shows."""
+    from dataclasses import replace
+
+    from tools.training.fusions import FUSIONS
+
+    sample = samples[0]
+    fewer = replace(sample, images=sample.images[:2], looks=sample.looks[:2])
+    for make in FUSIONS.values():
+        fusion = make(frozen)
+        for name, parameter in fusion.net.named_parameters():
+            if "weight" in name or name in ("each", "most"):
+                torch.nn.init.normal_(parameter, 0, 0.03)
+        with torch.no_grad():
+            one, again, less = (
+                fusion.embed([(s, fusion.keep(s))], None) for s in (sample, sample, fewer)
+            )
+        assert torch.equal(one, again)
+        assert not torch.allclose(one, less, atol=1e-2)

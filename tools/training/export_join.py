@@ -1,6 +1,6 @@
 """Exports the join of several pictures as builtin_join.onnx and checks it against PyTorch.
 
-python -m tools.training.export_join --model runs/join/join.pt --out resources/models
+python -m tools.training.export_join --model runs/join/checkpoint.pt --out resources/models
 
 The third file beside SAM's two: embeddings [p, 256, 64, 64] of p pictures of one window and looks
 [p] (which kind of picture each is) in, one embedding [1, 256, 64, 64] out, for the same decoder.

@@ -1,13 +1,15 @@
-"""Trains the join of several pictures; the encoder and the decoder stay as they are.
+"""Trains what makes one embedding of several pictures; the model of three bands stays as it is.
 
     python -m tools.training.bank --out runs/bank --scenes 300 --seed 2
     python -m tools.training.train_join --bank runs/bank --out runs/join --minutes 60
     python -m tools.training.train_join --bank runs/bank --out runs/join --minutes 60 --resume
+    python -m tools.training.train_join --way stem --bank runs/bank --out runs/stem --minutes 60
 
-Windows are drawn in the background, encoded once and kept for a while, so each is learned from
-several times, with other pictures left out and other clicks. Writes join.pt (resumable) and
-log.csv to --out. Every --check minutes the same held-in windows are asked with the first picture
-alone, with the pictures' masks averaged (as the plugin does without a join), and with the join.
+Windows are drawn in the background and kept for a while, so each is learned from several times,
+with other pictures left out and other clicks. Writes checkpoint.pt (resumable) and log.csv to
+--out, at each check and when it is told to end (SIGTERM). Every --check minutes the same held-in
+windows are asked with the first picture alone, with the pictures' masks averaged (as the plugin
+does without this), and with all pictures in one embedding ("join").
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from __future__ import annotations
 import argparse
 import csv
 import math
+import signal
 import time
 from pathlib import Path
 from typing import Any
@@ -23,16 +26,16 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from .fusions import FUSIONS, Fusion, Window
 from .interaction import Batch, Model, decode, interact, take_weights
-from .join import Join, gather, spread
 from .losses import affinity_loss, edge_loss, mask_loss, soft_iou
 from .prompts import BOTTOM_RIGHT, FOREGROUND, TOP_LEFT, Prompts, box_around, depth
-from .series_samples import SeriesSample, series_stream, start_series_worker
+from .samples import Sample
+from .series_samples import series_stream, start_series_worker
 from .train import Average
 
 WEIGHTS = Path(__file__).parent / "weights" / "builtin_1.5.pt"
 SURENESS = 6.0  # of views' masks, as in s2sam_qgis/workflow/joint_answer.py
-Window = tuple[SeriesSample, Tensor]  # a window and its pictures' maps (join.spread), float16
 
 
 def load_frozen(path: Path) -> Model:
@@ -45,37 +48,11 @@ def load_frozen(path: Path) -> Model:
     return model
 
 
-@torch.no_grad()
-def encoded(model: Model, sample: SeriesSample) -> Tensor:
-    """Maps [P, VALUES, 2h, 2w] of a window's pictures, float16."""
-    images = torch.from_numpy(sample.images).contiguous(memory_format=torch.channels_last)
-    with torch.autocast("cpu", torch.bfloat16):
-        return spread(model.encoder(images)).half()
-
-
-def some_pictures(looks: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Numbers of the pictures that are looked at this time: the first, and at least one more."""
-    others = np.arange(1, len(looks))
-    kept = others[rng.random(len(others)) < rng.choice([0.4, 0.8, 1.0])]
-    return np.concatenate([[0], kept if len(kept) else rng.choice(others, 1)])
-
-
 def step_losses(
-    model: Model, join: Join, windows: list[Window], rng: np.random.Generator, joint: bool
+    model: Model, fusion: Fusion, windows: list[Window], rng: np.random.Generator, joint: bool
 ) -> tuple[Tensor, dict[str, float]]:
     """All losses of some windows, and what to write to the log."""
-    first, read = [], []
-    scale = join.scale.view(1, -1, 1, 1)
-    for sample, maps in windows:
-        which = some_pictures(sample.looks, rng)
-        used = maps[torch.from_numpy(which)].float() / scale
-        first.append(used[:1])
-        with torch.autocast("cpu", torch.bfloat16):
-            read.append(join.enter(used, torch.from_numpy(sample.looks[which])))
-    together = torch.cat(read).contiguous(memory_format=torch.channels_last)
-    with torch.autocast("cpu", torch.bfloat16):
-        joined = join(torch.cat(first), together)
-    embedding = gather(joined.float() * scale)
+    embedding = fusion.embed(windows, rng)
     batch = Batch.collect([sample.sample for sample, _ in windows], torch.device("cpu"))
     dense = affinity_loss(model.decoder, embedding, batch.points, batch.objects)
     edge = edge_loss(embedding, batch.edges)
@@ -99,14 +76,14 @@ def step_losses(
     return masks.mean() + dense + edge + 0.5 * drop, log
 
 
-def asked(sample: SeriesSample, boxed: bool) -> tuple[Prompts, np.ndarray]:
+def asked(sample: Sample, boxed: bool) -> tuple[Prompts, np.ndarray]:
     """The same click or box on each target at every check."""
-    masks = sample.sample.targets
+    masks = sample.targets
     prompts = Prompts.empty(len(masks))
     rng = np.random.default_rng(int(masks.sum()))
     for i, mask in enumerate(masks):
         if boxed:
-            x0, y0, x1, y1 = box_around(mask, sample.sample.zoom, rng)
+            x0, y0, x1, y1 = box_around(mask, sample.zoom, rng)
             prompts.add(i, x0, y0, TOP_LEFT)
             prompts.add(i, x1, y1, BOTTOM_RIGHT)
         else:
@@ -126,15 +103,16 @@ def favourite(model: Model, embedding: Tensor, prompts: Prompts) -> tuple[Tensor
 
 
 @torch.no_grad()
-def check(model: Model, join: Join, windows: list[Window]) -> dict[str, float]:
+def check(model: Model, fusion: Fusion, windows: list[Window]) -> dict[str, float]:
     """Mean IoU of held-in targets after a click and from a box, in three ways."""
     found: dict[str, list[float]] = {}
-    for sample, maps in windows:
-        looks = torch.from_numpy(sample.looks)
-        embeddings = gather(maps.float())
-        whole = join.of_window(embeddings, looks)
+    for window in windows:
+        sample = window[0]
+        with torch.autocast("cpu", torch.bfloat16):
+            embeddings = model.encoder(torch.from_numpy(sample.images)).float()
+        whole = fusion.embed([window], None)
         for boxed in (False, True):
-            prompts, masks = asked(sample, boxed)
+            prompts, masks = asked(sample.sample, boxed)
             name = "box" if boxed else "click"
             views = [favourite(model, one[None], prompts) for one in embeddings]
             score = torch.stack([quality for _, quality in views])
@@ -152,16 +130,37 @@ def check(model: Model, join: Join, windows: list[Window]) -> dict[str, float]:
     return {name: round(float(np.mean(values)), 4) for name, values in found.items()}
 
 
-def measure_scale(join: Join, windows: list[Window]) -> None:
-    """Sets the spread of each value from the first windows."""
-    maps = torch.cat([maps.float() for _, maps in windows])
-    join.scale.copy_(maps.std((0, 2, 3)).clamp(min=1e-3))
+class Kept:
+    """Windows of one size, each learned from several times before it makes room."""
+
+    def __init__(self, options: argparse.Namespace, fusion: Fusion, cells: int, seed: int) -> None:
+        self.queue = start_series_worker(options.bank, options.real, seed, cells)
+        self.fusion, self.most, self.uses = fusion, options.kept, options.uses
+        self.batch = options.windows if cells == options.small else max(2, options.windows // 4)
+        self.windows: list[Window] = []
+        self.learned = 0.0
+        while len(self.windows) < 6 * self.batch:
+            self.more()
+
+    def more(self) -> None:
+        """Takes the next window."""
+        sample = self.queue.get()
+        self.windows = [*self.windows, (sample, self.fusion.keep(sample))][-self.most :]
+        self.learned += self.uses
+
+    def draw(self, rng: np.random.Generator) -> list[Window]:
+        """The windows of a batch."""
+        while self.learned <= 0:
+            self.more()
+        self.learned -= self.batch
+        which = rng.choice(len(self.windows), self.batch, replace=False)
+        return [self.windows[i] for i in which]
 
 
 def save(out: Path, state: dict[str, Any], rows: list[dict[str, float]]) -> None:
     """Writes the checkpoint and the log; the checkpoint replaces the one before in one go."""
-    torch.save(state, out / "join.tmp")
-    (out / "join.tmp").replace(out / "join.pt")
+    torch.save(state, out / "checkpoint.tmp")
+    (out / "checkpoint.tmp").replace(out / "checkpoint.pt")
     names = sorted({name for row in rows for name in row})
     with open(out / "log.csv", "w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, names)
@@ -173,6 +172,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("--way", choices=list(FUSIONS), default="join")
     parser.add_argument("--bank", type=Path, required=True)
     parser.add_argument("--real", type=Path, help="folder with real textures (optional)")
     parser.add_argument("--model", type=Path, default=WEIGHTS, help="the frozen model's weights")
@@ -180,9 +180,11 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--decay", type=float, default=0, help="minutes of falling rate at the end")
     parser.add_argument("--rate", type=float, default=1e-3)
-    parser.add_argument("--cells", type=int, default=128, help="a side of a window")
-    parser.add_argument("--windows", type=int, default=8, help="in a batch")
-    parser.add_argument("--kept", type=int, default=400, help="encoded windows held in memory")
+    parser.add_argument("--small", type=int, default=128, help="cells a side of small windows")
+    parser.add_argument("--large", type=int, default=256, help="cells a side of large windows")
+    parser.add_argument("--wide", type=float, default=0.5, help="share of steps on large windows")
+    parser.add_argument("--windows", type=int, default=8, help="small ones in a batch")
+    parser.add_argument("--kept", type=int, default=240, help="encoded windows of a size in memory")
     parser.add_argument("--uses", type=float, default=4, help="times that a window is learned from")
     parser.add_argument("--joint", type=float, default=0.4, help="share of steps with the decoder")
     parser.add_argument("--check", type=float, default=8, help="minutes between checks")
@@ -200,35 +202,34 @@ def main() -> None:
     torch.manual_seed(options.seed)
     torch.set_flush_denormal(True)
     model = load_frozen(options.model)
-    join = Join().to(memory_format=torch.channels_last)
-    optimiser = torch.optim.AdamW(join.parameters(), lr=options.rate, weight_decay=0.01)
-    average = Average(join, 0.99)
+    fusion, shadow = FUSIONS[options.way](model), FUSIONS[options.way](model)
+    net = fusion.net
+    optimiser = torch.optim.AdamW(net.parameters(), lr=options.rate, weight_decay=0.01)
+    average = Average(net, 0.99)
     rows: list[dict[str, float]] = []
     steps = 0
-    path = options.out / "join.pt"
+    path = options.out / "checkpoint.pt"
     resumed = options.resume and path.exists()
     if resumed:
         saved = torch.load(path, map_location="cpu", weights_only=True)
-        join.load_state_dict(saved["model"])
+        net.load_state_dict(saved["model"])
         optimiser.load_state_dict(saved["optimiser"])
         average.state, average.steps = saved["average"], saved["steps"]
         rows, steps = saved["rows"], saved["steps"]
     rng = np.random.default_rng([options.seed, steps])
-    queue = start_series_worker(options.bank, options.real, options.seed + steps + 1, options.cells)
     held_stream = series_stream(options.bank, options.real, 987_654, 256)
-    held = [(s, encoded(model, s)) for s in (next(held_stream) for _ in range(options.held))]
-    kept: list[Window] = []
-    while len(kept) < min(options.kept, 48):
-        sample = queue.get()
-        kept.append((sample, encoded(model, sample)))
+    held = [(s, fusion.keep(s)) for s in (next(held_stream) for _ in range(options.held))]
+    seed = options.seed + 2 * steps + 1
+    small = Kept(options, fusion, options.small, seed)
+    large = Kept(options, fusion, options.large, seed + 1)
     if not resumed:
-        measure_scale(join, kept)
-        average = Average(join, 0.99)
-    shadow = Join()
+        fusion.measure(small.windows)
+        average = Average(net, 0.99)
     start = last_check = time.time()
     seconds, decay = options.minutes * 60, options.decay * 60
     smooth: dict[str, float] = {}
-    learned = len(kept) * options.uses
+    stops: list[int] = []
+    signal.signal(signal.SIGTERM, lambda number, _: stops.append(number))  # saves, then ends
     while True:
         elapsed = time.time() - start
         rate = options.rate * min(1.0, (steps + 1) / 50)
@@ -237,40 +238,28 @@ def main() -> None:
             rate *= max(0.01, 0.5 - 0.5 * math.cos(math.pi * left))
         for group in optimiser.param_groups:
             group["lr"] = rate
-        while learned <= 0 or len(kept) < options.windows:
-            sample = queue.get()
-            kept.append((sample, encoded(model, sample)))
-            kept = kept[-options.kept :]
-            learned += options.uses
-        learned -= options.windows
-        which = rng.choice(len(kept), options.windows, replace=False)
-        loss, log = step_losses(
-            model, join, [kept[i] for i in which], rng, bool(rng.random() < options.joint)
-        )
+        windows = (large if rng.random() < options.wide else small).draw(rng)
+        loss, log = step_losses(model, fusion, windows, rng, bool(rng.random() < options.joint))
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
-        nn.utils.clip_grad_norm_(join.parameters(), 1.0)
+        nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimiser.step()
         steps += 1
-        average.update(join)
+        average.update(net)
         for name, value in log.items():
             smooth[name] = value + 0.97 * (smooth.get(name, value) - value)
-        finished = elapsed >= seconds
+        finished = elapsed >= seconds or bool(stops)
         if steps % 25 == 0:
             print(steps, round(elapsed), {k: round(v, 3) for k, v in smooth.items()}, flush=True)
         if finished or time.time() - last_check > options.check * 60 or steps == 1:
             last_check = time.time()
-            shadow.load_state_dict(average.state)
-            row = {
-                "steps": steps,
-                "seconds": round(elapsed),
-                **smooth,
-                **check(model, shadow, held),
-            }
+            shadow.net.load_state_dict(average.state)
+            row = {"steps": steps, "seconds": round(elapsed), **smooth}
+            row.update(check(model, shadow, held))
             rows.append({k: round(float(v), 4) for k, v in row.items()})
             print(rows[-1], flush=True)
             state = {
-                "model": join.state_dict(),
+                "model": net.state_dict(),
                 "optimiser": optimiser.state_dict(),
                 "average": average.state,
                 "rows": rows,
