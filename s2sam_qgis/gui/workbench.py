@@ -24,6 +24,7 @@ from .control.commands import commands
 from .control.date_controller import DateController
 from .control.doubt_controller import DoubtController
 from .control.everything_controller import EverythingController
+from .control.example_set import ExampleSet
 from .control.feature_repair import FeatureRepair
 from .control.help_controller import HelpController
 from .control.history_controller import HistoryController
@@ -32,6 +33,7 @@ from .control.image_controller import ImageController
 from .control.left_overs import LeftOvers
 from .control.object_controller import ObjectController
 from .control.open_dialogs import Dialogs
+from .control.pick_controller import PickController
 from .control.picture_controller import PictureController
 from .control.preferences import Preferences
 from .control.project_controller import ProjectController
@@ -48,6 +50,7 @@ from .document.autosave import Autosave
 from .document.project_entry import ProjectEntry
 from .document.prompt_document import PromptDocument
 from .document.undo_commands import History
+from .panels.alike_panel import AlikePanel
 from .panels.class_panel import ClassPanel
 from .panels.dock import SamDock
 from .panels.everything_panel import EverythingPanel
@@ -111,6 +114,7 @@ class Workbench(QObject):
             ClassPanel(),
             RunPanel(),
             EverythingPanel(),
+            AlikePanel(),
             self.stack,
             window,
         )
@@ -247,20 +251,36 @@ class Workbench(QObject):
         self.project.start()
 
     def _join_everything(self) -> None:
+        dock, active = self.dock, self._iface.activeLayer
         self.everything = EverythingController(
             self.canvas,
             self.document,
             self.stack,
-            self.prompts,
             self.view,
             self.hub,
             self.results.accepted,
-            self.dock.everything,
-            self._iface.activeLayer,
+            dock.everything,
+            active,
             self,
         )
         self.everything.notice.connect(self.messages.say)
-        self.alike = AlikeController(self.canvas, self.everything, self.dock.everything.alike, self)
+        dock.everything.draw_asked.connect(self.regions.start)
+        self.picks = PickController(
+            self.canvas, self.document, self.prompts, self.everything, dock.everything, self
+        )
+        examples = ExampleSet(
+            self.document,
+            self.answers,
+            self.hub,
+            self.everything,
+            lambda: dock.objects.selected_ids,
+            active,
+        )
+        self.alike = AlikeController(
+            self.canvas, self.stack, self.hub, self.everything, examples,
+            dock.alike, dock.source, self,
+        )  # fmt: skip
+        self.picks.tool.key_pressed.connect(dock.alike.press)
 
     def close(self) -> None:
         """Takes everything down: threads, tasks, items, tool. The dock is for the caller to delete.
@@ -274,6 +294,7 @@ class Workbench(QObject):
             lambda: self.canvas.extentsChanged.disconnect(self.hub.source.follow_view),
             self.keys.stop,
             self.regions.close,
+            self.picks.close,
             self.everything.close,
             self.images.close,
             self.doubts.close,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,11 +20,14 @@ if TYPE_CHECKING:
     from ..core.options import EverythingOptions, Finishing
     from ..core.region import Region
     from ..core.regions.hierarchy import Partition
-    from ..core.regions.likeness import RegionValues
+    from ..core.regions.ranking import Ranking
+    from ..layers.layer_polygons import LayerPolygons
+    from ..layers.raster_source import PreparedLayer
     from ..models.model import Model
     from ..raster.writing.vector_writer import ResultFeature
     from ..workflow.everything.area import Area
     from ..workflow.everything.one_block import Look
+    from ..workflow.everything.samples import Sample
     from ..workflow.imagery import Imagery
 
 #: More is for Processing, which works in blocks.
@@ -88,37 +93,62 @@ class Found:
         """The raster position (column, row) of a region's pole of inaccessibility."""
         from shapely.ops import polylabel
 
+        largest = max(self.shape(names, number).geoms, key=lambda part: float(part.area))
+        inmost = polylabel(largest, tolerance=0.3)
+        return float(inmost.x), float(inmost.y)
+
+    def outline(self, names: NDArray[np.int32], number: int) -> Any:
+        """The outline of a region in the raster's CRS, along pixel edges."""
+        import shapely
+
+        def to_map(points: Any) -> Any:
+            return np.column_stack(self.area.imagery.grid.to_map(points[:, 0], points[:, 1]))
+
+        return shapely.transform(self.shape(names, number), to_map)
+
+    def shape(self, names: NDArray[np.int32], number: int) -> Any:
+        """The outline of a region in raster positions."""
+        import shapely
+
         from ..raster.outlines.mosaic import region_polygons
 
         lookup = np.concatenate([[0], names == number]).astype(np.int32)
         mask = lookup[self.look.hierarchy.basins + 1]
         rows, cols = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
         part = mask[rows[0] : rows[-1] + 1, cols[0] : cols[-1] + 1]
-        shape = region_polygons(part)[1]
-        largest = max(shape.geoms, key=lambda polygon: float(polygon.area))
-        inmost = polylabel(largest, tolerance=0.3)
-        return (
-            float(inmost.x + cols[0]) + self.window.col,
-            float(inmost.y + rows[0]) + self.window.row,
-        )
+        corner = np.array([cols[0] + self.window.col, rows[0] + self.window.row], np.float64)
+        return shapely.transform(region_polygons(part)[1], lambda points: points + corner)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be outlined, and what not; asked of layers in the user's thread."""
+
+    region: Region | None = None
+    #: Objects that stay as they are, polygons that are left out, and the only ones looked into.
+    keep: LayerPolygons | None = None
+    exclude: LayerPolygons | None = None
+    within: LayerPolygons | None = None
+    #: A raster that is a mask.
+    mask: PreparedLayer | None = None
+    skip_clouds: bool = True
 
 
 def look_for_everything(
-    imagery: Imagery,
-    region: Region | None,
-    kept: NDArray[Any] | None,
-    cancel: CancelToken,
-    progress: ProgressCallback,
+    imagery: Imagery, wanted: Wanted, cancel: CancelToken, progress: ProgressCallback
 ) -> Found:
-    """Runs the model over a region. ``kept``: outlines (n,) in the raster's CRS to fill around."""
+    """Runs the model over a region."""
+    from ..layers.raster_source import close_source
     from ..models.catalogue import load_model
     from ..models.spec import ModelSpec
     from ..raster.outlines.region_outlines import pixel_measures
     from ..raster.reading.polygon_reader import in_pixels
     from ..workflow.everything.area import Area, Shapes, classes_of
     from ..workflow.everything.one_block import cut_regions, look_at
+    from ..workflow.everything.raster_mask import RasterMask
 
-    window = imagery.grid.window if region is None else region.window
+    grid, region = imagery.grid, wanted.region
+    window = grid.window if region is None else region.window
     if window.width * window.height > MOST_PIXELS:
         raise InputError(
             tr(
@@ -127,18 +157,26 @@ def look_for_everything(
                 "Processing toolbox."
             ).format(count=window.width * window.height / 1e6, most=MOST_PIXELS / 1e6)
         )
-    shapes = None
-    if kept is not None and len(kept):
-        shapes = Shapes(tuple(in_pixels(kept, None, imagery.grid)))
-    pixel = pixel_measures(imagery.grid, window)[1]
+
+    def shapes(layer: LayerPolygons | None) -> Shapes | None:
+        return None if layer is None else Shapes(tuple(in_pixels(layer.read(cancel), None, grid)))
+
+    keep, exclude, within = (shapes(p) for p in (wanted.keep, wanted.exclude, wanted.within))
+    without: list[Any] = [part for part in (keep, exclude) if part is not None and part.geometries]
+    pixel = pixel_measures(grid, window)[1]
     whole = window.width * window.height * pixel / 1e6
     model = load_model(ModelSpec(), cancel)
 
     def seen(share: float) -> None:
         progress(share, tr("{done:.1f} of {all:.1f} km2").format(done=share * whole, all=whole))
 
-    with classes_of(imagery) as classes:
-        area = Area(imagery, region, None, () if shapes is None else (shapes,), classes)
+    with contextlib.ExitStack() as opened:
+        if wanted.mask is not None:
+            source = wanted.mask.open().source
+            opened.callback(close_source, source)
+            without.append(RasterMask(source, grid))
+        classes = opened.enter_context(classes_of(imagery, wanted.skip_clouds))
+        area = Area(imagery, region, within, tuple(without), classes)
         look = look_at(area, model, window, cancel, seen)
     if not len(look.hierarchy.areas):
         raise InputError(
@@ -146,7 +184,7 @@ def look_for_everything(
         )
     basins = look.hierarchy.basins
     cut = cut_regions(basins + 1, len(look.hierarchy.areas), look.there)
-    return Found(area, model, look, pixel, cut, shapes)
+    return Found(area, model, look, pixel, cut, keep)
 
 
 def draw_everything(
@@ -167,12 +205,17 @@ def draw_everything(
 
 
 def compare_regions(
-    found: Found, names: NDArray[np.int32], count: int, cancel: CancelToken
-) -> RegionValues:
-    """The values by which the regions that basins are named for can be compared."""
-    from ..workflow.everything.alike import region_values
+    found: Found,
+    names: NDArray[np.int32],
+    count: int,
+    samples: Sequence[Sample],
+    there: bool,
+    cancel: CancelToken,
+) -> Ranking:
+    """The regions that basins are named for, ranked by samples; see ``rank_regions``."""
+    from ..workflow.everything.samples import rank_regions
 
-    hierarchy = found.look.hierarchy
     lookup = np.concatenate([[0], names]).astype(np.int32)
+    labels = lookup[found.look.hierarchy.basins + 1]
     source = found.area.imagery.source
-    return region_values(source, found.window, lookup[hierarchy.basins + 1], count, cancel)
+    return rank_regions(source, found.window, labels, count, samples, there, cancel)

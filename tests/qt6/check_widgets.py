@@ -15,6 +15,7 @@ from s2sam_qgis.gui.compat import QUndoStack
 from s2sam_qgis.gui.dialogs.input_dialog import InputDialog
 from s2sam_qgis.gui.dialogs.run_options import RunOptionsWidget
 from s2sam_qgis.gui.document.prompt_document import DocumentState, PromptDocument
+from s2sam_qgis.gui.panels.alike_panel import AlikePanel
 from s2sam_qgis.gui.panels.class_panel import ClassPanel, ClassRow, FieldDialog
 from s2sam_qgis.gui.panels.dock import SamDock
 from s2sam_qgis.gui.panels.everything_panel import EverythingPanel
@@ -270,6 +271,7 @@ def test_the_whole_dock(objects):
         ClassPanel(),
         RunPanel(),
         EverythingPanel(),
+        AlikePanel(),
         stack,
         window,
     )

@@ -17,8 +17,13 @@ from ...core.grid import RasterGrid, Window
 from ...core.prompts import Coordinate
 from .items import OverlayItem
 
-#: Colours as ARGB, premultiplied: a border, the shade beside it, what is picked.
-_BORDER, _SHADE, _PICKED = 0xFFFFE13C, 0x78000000, 0x5A1C5A5A
+#: What regions are marked as.
+PLAIN, PICKED, REFUSED = 0, 1, 2
+
+#: Colours as ARGB, premultiplied: a border, and the shade beside it.
+_BORDER, _SHADE = 0xFFFFE13C, 0x78000000
+#: By mark what fills a region.
+_FILLS = np.array([0, 0x5A1C5A5A, 0x50500A0A], np.uint32)
 #: The one that is looked at.
 _CURRENT = 0x96963296
 #: Corners of the mesh on which another CRS is followed, along each side of the screen.
@@ -35,7 +40,7 @@ class PartitionItem(OverlayItem):
         self._grid: RasterGrid | None = None
         self._to_layer: Callable[[float, float], Coordinate | None] | None = None
         self._names = np.zeros(1, np.int32)
-        self._picked = np.zeros(1, bool)
+        self._marks = np.zeros(1, np.uint8)
         self._current: int | None = None
         self._view_key: Any = None
         self._seen: NDArray[np.int32] | None = None
@@ -67,16 +72,21 @@ class PartitionItem(OverlayItem):
         self.update()
 
     def show_regions(
-        self, names: NDArray[np.int32], picked: NDArray[np.bool_], current: int | None = None
+        self, names: NDArray[np.int32], marks: NDArray[np.uint8], current: int | None = None
     ) -> None:
-        """The region, from 1, of each basin (n,), 0 for none; and by region which are picked.
+        """The region, from 1, of each basin (n,), 0 for none; and by region how it is marked.
 
         ``current`` is the region that is looked at.
         """
         self._current = current
         self._names = np.concatenate([[0], names]).astype(np.int32)
-        self._picked = picked
+        self._marks = marks
         self._image = None
+        self.update()
+
+    def show_current(self, current: int | None) -> None:
+        """Another region is looked at."""
+        self._current, self._image = current, None
         self.update()
 
     def clear(self) -> None:
@@ -138,10 +148,10 @@ class PartitionItem(OverlayItem):
         shade = np.zeros(labels.shape, bool)
         shade[:, 1:] |= border[:, :-1]
         shade[1:] |= border[:-1]
-        image = np.zeros(labels.shape, np.uint32)
-        if self._picked.any():
-            picked = self._picked[np.minimum(labels, len(self._picked) - 1)]
-            image[picked] = _PICKED
+        if self._marks.any():
+            image = _FILLS[self._marks[np.minimum(labels, len(self._marks) - 1)]]
+        else:
+            image = np.zeros(labels.shape, np.uint32)
         if self._current is not None:
             image[labels == self._current] = _CURRENT
         image[shade] = _SHADE

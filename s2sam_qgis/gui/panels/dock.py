@@ -24,6 +24,7 @@ from ...translation import tr
 from ..compat import QAction, QUndoStack
 from ..parts.actions import DockActions
 from ..parts.widgets import NoteLabel
+from .alike_panel import AlikePanel
 from .class_panel import ClassPanel
 from .everything_panel import EverythingPanel
 from .help_button import HelpButton
@@ -52,6 +53,7 @@ class SamDock(QgsDockWidget):
         classes: ClassPanel,
         run: RunPanel,
         everything: EverythingPanel,
+        alike: AlikePanel,
         stack: QUndoStack,
         parent: QWidget | None = None,
     ) -> None:
@@ -66,7 +68,7 @@ class SamDock(QgsDockWidget):
         self.source, self.model, self.objects = source, model, objects
         self.table = objects.table
         self.shape, self.classes, self.run_panel = shape, classes, run
-        self.everything = everything
+        self.everything, self.alike = everything, alike
         self.each_click = QCheckBox(tr("New object with every click"))
         self.each_click.setToolTip(tr("Every foreground point and every box starts its own object"))
         self.work = WorkStrip()
@@ -74,10 +76,7 @@ class SamDock(QgsDockWidget):
         self.doubt.hide()
         self.help = HelpButton()
         self.history = _history(stack)
-        self.class_box = _section(tr("Classes"), classes, collapsed=True)
-        self.shape_box = _section(tr("Shape"), shape, collapsed=True)
-        self.everything_box = _section(tr("Outline everything"), everything, collapsed=True)
-        self.history_box = _section(tr("History"), self.history, collapsed=True)
+        self._make_sections()
 
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -99,6 +98,7 @@ class SamDock(QgsDockWidget):
         for part in (
             self.work,
             self.everything_box,
+            self.alike_box,
             self.class_box,
             self.shape_box,
             self.history_box,
@@ -117,6 +117,14 @@ class SamDock(QgsDockWidget):
         self.scroll = scroll
         self.setWidget(_above(scroll, run))
         self.visibilityChanged.connect(self.shown)
+
+    def _make_sections(self) -> None:
+        everything, alike = tr("Outline everything"), tr("Find the others like these")
+        self.class_box = _section(tr("Classes"), self.classes, collapsed=True)
+        self.shape_box = _section(tr("Shape"), self.shape, collapsed=True)
+        self.everything_box = _section(everything, self.everything, collapsed=True)
+        self.alike_box = _section(alike, self.alike, collapsed=True)
+        self.history_box = _section(tr("History"), self.history, collapsed=True)
 
     def showEvent(self, event: Any) -> None:
         """The first time as wide as the table's columns need; QGIS begins with the least."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -12,10 +15,10 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QSlider,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +27,8 @@ from ...core.options import EverythingOptions
 from ...translation import tr
 from ..parts import icons
 from ..parts.widgets import NoteLabel, push_button
-from .alike_panel import AlikePanel
 from .run_panel import Region
+from .work_bar import WorkBar
 
 #: Steps of the slider from coarse to fine.
 _STEPS = 100
@@ -36,13 +39,18 @@ class EverythingWish:
     """What is asked for before anything is looked at."""
 
     region: Region
-    keep: bool
+    keep: bool = True
+    skip_clouds: bool = True
+    #: Layers: polygons, or a raster that is a mask; and polygons; None for none.
+    exclude: Any = None
+    within: Any = None
 
 
 class EverythingPanel(QWidget):
     """Emits what the user asks for; shows what it is told."""
 
     find_asked = pyqtSignal(object)
+    draw_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
     #: Detail or a limit of size was changed.
     options_changed = pyqtSignal()
@@ -55,15 +63,8 @@ class EverythingPanel(QWidget):
         super().__init__(parent)
         self._make_top()
         self.found = self._make_found()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(self.fontMetrics().height())
-        self.cancel = push_button(tr("Cancel"), tr("Stops looking for objects"))
-        self.bar = QWidget()
-        bar = QHBoxLayout(self.bar)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.addWidget(self.progress, 1)
-        bar.addWidget(self.cancel)
+        self.bar = WorkBar(tr("Stops looking for objects"))
+        self.cancel = self.bar.cancel
         self.note = NoteLabel()
         self.note.say(
             tr("Outlines all fields, lakes and other objects of a region, without clicks.")
@@ -74,14 +75,16 @@ class EverythingPanel(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.find)
         top.addWidget(self.region, 1)
+        top.addWidget(self.more)
         layout.addLayout(top)
-        layout.addWidget(self.keep)
-        for part in (self.bar, self.found, self.note):
+        for part in (self.details, self.bar, self.found, self.note):
             layout.addWidget(part)
-        self.bar.hide()
+        self.details.hide()
         self.found.hide()
+        self.more.toggled.connect(self._on_more)
+        self.region.activated.connect(self._on_region)
         self.find.clicked.connect(lambda: self.find_asked.emit(self.wish))
-        self.cancel.clicked.connect(self.cancel_asked)
+        self.bar.cancel_asked.connect(self.cancel_asked)
 
     def _make_top(self) -> None:
         self.find = QPushButton(tr("Outline everything"))
@@ -93,14 +96,52 @@ class EverythingPanel(QWidget):
         for region, text in (
             (Region.EXTENT, tr("Visible extent")),
             (Region.LAYER, tr("Whole layer")),
-            (Region.DRAWN, tr("Region of the run below")),
+            (Region.DRAWN, tr("Draw a polygon…")),
             (Region.SELECTED, tr("Selected features of the active layer")),
         ):
             self.region.addItem(text, region.value)
         self.region.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.more = QToolButton()
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        self.more.setArrowType(Qt.ArrowType.RightArrow)
+        self.more.setToolTip(tr("What is left out"))
+        self.more.setAccessibleName(tr("What is left out"))
+        self.details = self._make_details()
+
+    def _make_details(self) -> QWidget:
         self.keep = QCheckBox(tr("Keep accepted objects, fill around them"))
         self.keep.setChecked(True)
         self.keep.setToolTip(tr("What the result layer holds already is left as it is"))
+        self.clouds = QCheckBox(tr("Leave out clouds and shadows"))
+        self.clouds.setChecked(True)
+        self.clouds.setToolTip(tr("Where a scene classification (SCL) says where they are"))
+        polygons = QgsMapLayerProxyModel.Filter.PolygonLayer
+        self.exclude = _layer_combo(
+            polygons | QgsMapLayerProxyModel.Filter.RasterLayer,
+            tr("Leave out"),
+            tr("Polygons, or a raster that is a mask: what is neither 0 nor no data is left out"),
+        )
+        self.within = _layer_combo(
+            polygons, tr("Only inside"), tr("Nothing is outlined outside these polygons")
+        )
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(4)
+        form.addRow(self.keep)
+        form.addRow(self.clouds)
+        form.addRow(tr("Leave out"), self.exclude)
+        form.addRow(tr("Only inside"), self.within)
+        return page
+
+    def _on_more(self, on: bool) -> None:
+        self.more.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.details.setVisible(on)
+
+    def _on_region(self) -> None:
+        if Region(self.region.currentData()) is Region.DRAWN:
+            self.draw_asked.emit()
 
     def _make_found(self) -> QWidget:
         self.detail = QSlider(Qt.Orientation.Horizontal)
@@ -134,7 +175,6 @@ class EverythingPanel(QWidget):
         self.accept_picked = push_button(
             tr("Accept picked"), tr("Writes the picked objects to the result layer")
         )
-        self.alike = AlikePanel()
         self.clear = push_button(tr("Clear"), tr("Puts away what was found"))
         page = QWidget()
         form = QFormLayout()
@@ -159,7 +199,6 @@ class EverythingPanel(QWidget):
         layout.addLayout(form)
         layout.addLayout(first)
         layout.addLayout(second)
-        layout.addWidget(self.alike)
         for signal in (self.detail.valueChanged, self.least.valueChanged, self.most.valueChanged):
             signal.connect(lambda *_: self.options_changed.emit())
         self.whole.toggled.connect(lambda *_: self.options_changed.emit())
@@ -180,8 +219,14 @@ class EverythingPanel(QWidget):
 
     @property
     def wish(self) -> EverythingWish:
-        """Where to look."""
-        return EverythingWish(Region(self.region.currentData()), self.keep.isChecked())
+        """Where to look, and what is left out."""
+        return EverythingWish(
+            Region(self.region.currentData()),
+            self.keep.isChecked(),
+            self.clouds.isChecked(),
+            self.exclude.currentLayer(),
+            self.within.currentLayer(),
+        )
 
     @property
     def options(self) -> EverythingOptions:
@@ -195,11 +240,9 @@ class EverythingPanel(QWidget):
 
     def show_progress(self, fraction: float, text: str) -> None:
         """Something is being computed."""
-        self.bar.show()
+        self.bar.show_progress(fraction)
         self.find.setEnabled(False)
         self.found.setEnabled(False)
-        self.progress.setRange(0, 1000)
-        self.progress.setValue(round(1000 * fraction))
         self.note.say(text)
 
     def show_idle(self, text: str = "", warning: bool = False) -> None:
@@ -220,3 +263,14 @@ class EverythingPanel(QWidget):
         """What was found was put away."""
         self.found.hide()
         self.pick.setChecked(False)
+
+
+def _layer_combo(kinds: Any, name: str, tip: str) -> QgsMapLayerComboBox:
+    combo = QgsMapLayerComboBox()
+    combo.setFilters(kinds)
+    combo.setAllowEmptyLayer(True, tr("nothing chosen"))
+    combo.setLayer(None)
+    combo.setAccessibleName(name)
+    combo.setToolTip(tip)
+    combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return combo

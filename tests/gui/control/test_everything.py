@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 
 from s2sam_qgis.gui.panels.run_panel import Region
@@ -114,35 +113,51 @@ def test_what_is_accepted_is_filled_around(example):
     assert new.geometry().intersection(before).area() < 1
 
 
+def largest(controller, count):
+    """The numbers of the largest regions."""
+    sizes = np.bincount(controller.regions.names, controller.found.look.hierarchy.areas)
+    sizes[0] = 0
+    return np.argsort(sizes)[::-1][:count].tolist()
+
+
+def place(example, number):
+    """Where a region is on the screen."""
+    controller = example.bench.everything
+    grid = controller.found.area.imagery.grid
+    return example.at(
+        *map(float, grid.to_map(*controller.found.pole(controller.regions.names, number)))
+    )
+
+
 def test_a_click_makes_an_object_and_a_right_click_picks(example):
     panel = find(example)
-    controller = example.bench.everything
+    controller, tool = example.bench.everything, example.bench.picks.tool
     panel.pick.setChecked(True)
-    assert example.canvas.mapTool() is controller.tool
-    names = controller._names
-    sizes = np.bincount(names, controller.found.look.hierarchy.areas)
-    sizes[0] = 0
-    first, second = np.argsort(sizes)[::-1][:2].tolist()
-    grid = controller.found.area.imagery.grid
-
-    def at(number):
-        col, row = controller.found.pole(controller._names, number)
-        return example.at(*map(float, grid.to_map(col, row)))
-
-    example.click_at(at(second), RIGHT)
+    assert example.canvas.mapTool() is tool
+    first, second = largest(controller, 2)
+    before = controller.regions.shown
+    example.click_at(place(example, second), RIGHT)
     assert panel.accept_picked.isEnabled()
-    place = at(first)
-    example.click_at(place, LEFT)
+    example.click_at(place(example, first), LEFT)
     example.wait()
     prompts = example.bench.document.all_prompts
     assert len(prompts) == 1
     assert prompts[0].label == 1
-    assert int(panel.count.text()) == len(sizes) - 2
+    assert int(panel.count.text()) == before - 1
     panel.accept_picked.click()
     wait(example)
     assert len(results(example)) == 1
+    assert int(panel.count.text()) == before - 2
+    example.bench.stack.undo()
+    assert int(panel.count.text()) == before - 1, "what is not accepted any more is a region again"
+    example.bench.stack.undo()
+    assert example.bench.document.all_prompts == ()
+    assert int(panel.count.text()) == before, "nor is the object there that the other one was"
+    example.bench.stack.redo()
+    example.bench.stack.redo()
+    assert int(panel.count.text()) == before - 1, "a redone object leaves its region in sight"
     panel.pick.setChecked(False)
-    assert example.canvas.mapTool() is not controller.tool
+    assert example.canvas.mapTool() is not tool
 
 
 def test_cancel_and_another_image_leave_nothing(example, later_scene_file):
@@ -170,47 +185,3 @@ def test_edited_objects_stay_when_all_are_taken_back(example):
     layer.dataProvider().changeGeometryValues({feature.id(): feature.geometry().buffer(5, 3)})
     example.bench.stack.undo()
     assert [kept.id() for kept in layer.getFeatures()] == [feature.id()]
-
-
-def test_the_others_like_picked_ones(example):
-    panel = find(example)
-    panel.least.setValue(0.3)
-    controller, alike = example.bench.everything, example.bench.alike
-    panel.alike.find.click()
-    assert "Pick two or three" in panel.note.text()
-    values = controller.found.look.hierarchy.areas
-    sizes = np.bincount(controller.names, values)
-    sizes[0] = 0
-    examples = np.argsort(sizes)[::-1][:2]
-    picked = np.zeros(controller.count + 1, bool)
-    picked[examples] = True
-    controller.pick_regions(picked)
-    panel.alike.find.click()
-    wait(example)
-    assert panel.alike.ranked.isVisibleTo(panel.alike)
-    counts = {}
-    for value in (20, 60, 90):
-        panel.alike.slider.setValue(value)
-        counts[value] = int(controller.picked.sum())
-        assert controller.picked[examples].all()
-    assert counts[20] > counts[60] >= counts[90] >= 2
-    panel.pick.setChecked(True)
-    example.key(Qt.Key.Key_J)
-    first = alike.current
-    example.key(Qt.Key.Key_J)
-    assert alike.current not in (None, first)
-    example.key(Qt.Key.Key_K)
-    assert alike.current == first
-    before = alike._likeness.copy()
-    example.key(Qt.Key.Key_X)
-    assert not controller.picked[first]
-    assert alike.current not in (None, first)
-    assert alike._likeness[first - 1] <= before[first - 1]
-    taken = alike.current
-    example.key(Qt.Key.Key_Y)
-    assert controller.picked[taken]
-    count = int(controller.picked.sum())
-    panel.accept_picked.click()
-    wait(example)
-    assert len(results(example)) == count
-    assert not panel.alike.ranked.isVisibleTo(panel.alike), "other regions are shown now"

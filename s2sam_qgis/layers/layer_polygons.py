@@ -1,0 +1,57 @@
+"""Polygons of a vector layer: asked for in the user's thread, read in another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..core.errors import InputError
+from ..core.progress import CancelToken
+from ..translation import tr
+
+#: Features between two looks at cancel.
+_POLL = 500
+
+
+class LayerPolygons:
+    """The polygons of a layer, edits that are not saved included, in another CRS.
+
+    ``selected``: only those that are selected.
+    """
+
+    def __init__(self, layer: QgsVectorLayer, crs: Any, selected: bool = False) -> None:
+        if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+            raise InputError(
+                tr("{layer} holds no polygons. Choose a layer of polygons.").format(
+                    layer=layer.name()
+                )
+            )
+        self._source = QgsVectorLayerFeatureSource(layer)
+        self._request = QgsFeatureRequest().setNoAttributes()
+        if crs.isValid() and layer.crs().isValid():
+            context = QgsProject.instance().transformContext()
+            self._request.setDestinationCrs(crs, context)
+        if selected:
+            self._request.setFilterFids(layer.selectedFeatureIds())
+
+    def read(self, cancel: CancelToken | None = None) -> NDArray[Any]:
+        """Shapely geometries (n,); features without a place in the CRS are left out."""
+        found: list[bytes] = []
+        for number, feature in enumerate(self._source.getFeatures(self._request)):
+            if cancel is not None and number % _POLL == 0:
+                cancel.raise_if_cancelled()
+            geometry = feature.geometry()
+            if not geometry.isEmpty():
+                found.append(bytes(geometry.asWkb()))
+        shapes = shapely.force_2d(np.asarray(shapely.from_wkb(found), dtype=object))
+        return np.asarray(shapes, dtype=object)

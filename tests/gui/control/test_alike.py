@@ -1,0 +1,193 @@
+"""Find the others like these in the dock."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from s2sam_qgis.core.regions.ranking import Verdict
+from s2sam_qgis.gui.panels.alike_panel import From
+from s2sam_qgis.models.catalogue import resources
+from tests.gui.conftest import LEFT
+from tests.gui.control.test_everything import example, find, largest, place, results, wait
+
+__all__ = ["example"]
+
+LATER = resources() / "example" / "scene_2021-09-25.tif"
+
+
+def ranked(hands):
+    """The panel once it has ranked."""
+    panel = hands.bench.dock.alike
+    hands.qtbot.waitUntil(
+        lambda: not hands.bench.everything.is_running and hands.bench.alike.ranking is not None,
+        timeout=60000,
+    )
+    return panel
+
+
+def pick(hands, numbers):
+    controller = hands.bench.everything
+    picked = np.zeros(controller.regions.count + 1, bool)
+    picked[numbers] = True
+    controller.regions.pick(picked)
+
+
+def test_the_others_like_picked_ones(example):
+    everything_panel = find(example)
+    everything_panel.least.setValue(0.3)
+    controller, alike = example.bench.everything, example.bench.alike
+    panel = example.bench.dock.alike
+    panel.find.click()
+    assert "Outline two or three examples" in panel.note.text()
+    examples = largest(controller, 2)
+    pick(example, examples)
+    panel.find.click()
+    ranked(example)
+    assert panel.ranked.isVisibleTo(panel)
+    assert example.canvas.mapTool() is example.bench.picks.tool, "the keys work on the map now"
+    counts = {}
+    for value in (20, 60, 90):
+        panel.slider.setValue(value)
+        counts[value] = int(controller.regions.picked.sum())
+        assert controller.regions.picked[examples].all()
+    assert counts[20] > counts[60] >= counts[90] >= 2
+    panel.slider.setValue(60)
+    example.key(Qt.Key.Key_J)
+    first = alike.current
+    assert panel.candidates.currentIndex().row() >= 0
+    example.key(Qt.Key.Key_J)
+    assert alike.current not in (None, first)
+    example.key(Qt.Key.Key_K)
+    assert alike.current == first
+    before = alike.likeness.copy()
+    example.key(Qt.Key.Key_X)
+    assert not controller.regions.picked[first]
+    assert alike.current not in (None, first)
+    assert alike.likeness[first - 1] <= before[first - 1]
+    example.bench.stack.undo()
+    assert (alike.likeness == before).all(), "an answer is a step too"
+    example.bench.stack.redo()
+    alike.step(1)
+    taken = alike.current
+    example.key(Qt.Key.Key_Y)
+    assert controller.regions.picked[taken]
+    count = int(controller.regions.picked.sum())
+    assert str(count) in panel.accept.text()
+    panel.accept.click()
+    wait(example)
+    assert len(results(example)) == count
+    assert panel.ranked.isVisibleTo(panel), "the rest stays ranked"
+    assert panel.candidates.candidates.row_of(taken - 1) == -1
+    example.bench.stack.undo()
+    assert panel.candidates.candidates.row_of(taken - 1) >= 0
+
+
+def test_the_list_and_its_keys(example):
+    find(example)
+    controller, alike = example.bench.everything, example.bench.alike
+    pick(example, largest(controller, 2))
+    example.bench.dock.alike_box.setCollapsed(False)
+    panel = example.bench.dock.alike
+    panel.find.click()
+    ranked(example)
+    listed, model = panel.candidates, panel.candidates.candidates
+    shown = [float(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert shown == sorted(shown, reverse=True)
+    listed.setCurrentIndex(model.index(5, 0))
+    assert alike.current == model.region_at(5) + 1
+    listed.setFocus()
+    looked_at = model.region_at(5)
+    QTest.keyClick(listed, Qt.Key.Key_X)
+    assert example.bench.document.all_prompts == ()
+    assert not example.bench.tools.is_active, "X in the list is no tool"
+    refused = int(np.flatnonzero(alike.ranking.verdicts == Verdict.REFUSED)[0])
+    assert refused == looked_at
+    assert model.index(model.row_of(refused), 2).data() == "refused"
+    panel.doubtful.setChecked(True)
+    nearest = np.abs(alike.likeness - panel.least)
+    order = [model.region_at(row) for row in range(model.rowCount())]
+    assert list(nearest[order]) == sorted(nearest[order])
+    assert refused not in order
+    for action in panel.kinds.values():
+        action.setChecked(False)
+    assert "Choose at least one" in panel.note.text()
+    panel.kinds["size"].setChecked(True)
+    assert "size" in panel.note.text()
+
+
+def test_drawn_objects_are_examples_before_anything_is_outlined(example):
+    """Two clicked objects, one button: everything is outlined by itself, and ranked."""
+    find(example)
+    controller = example.bench.everything
+    places = [place(example, number) for number in largest(controller, 2)]
+    example.bench.dock.everything.clear.click()
+    example.bench.actions.new_object.trigger()
+    for at in places:
+        example.bench.actions.new_object.trigger()
+        example.click_at(at, LEFT)
+        example.wait()
+    assert controller.found is None
+    panel = example.bench.dock.alike
+    panel.find.click()
+    ranked(example)
+    assert "2" in panel.examples.text()
+    verdicts = example.bench.alike.ranking.verdicts
+    assert (verdicts == Verdict.OBJECT).any(), "what is an object already is not found again"
+    chosen = controller.regions.picked[1:]
+    assert chosen.any()
+    assert not (chosen & (verdicts == Verdict.OBJECT)).any()
+
+
+def test_features_are_counter_examples(example):
+    find(example)
+    controller, alike = example.bench.everything, example.bench.alike
+    one, other = largest(controller, 2)
+    pick(example, [one])
+    panel = example.bench.dock.alike
+    panel.find.click()
+    ranked(example)
+    before = alike.likeness[other - 1]
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633", "no lakes", "memory")
+    feature = QgsFeature()
+    shape = controller.found.outline(controller.regions.names, other)
+    feature.setGeometry(QgsGeometry.fromWkt(shape.wkt))
+    layer.dataProvider().addFeature(feature)
+    layer.selectAll()
+    alike.examples._active_layer = lambda: layer
+    alike.add(From.FEATURES, False)
+    ranked(example)
+    wait(example)
+    assert "1 counter-example" in panel.examples.text()
+    assert alike.likeness[other - 1] <= before
+    assert not controller.regions.picked[other]
+    panel.forget.click()
+    assert alike.examples.added == []
+    assert not panel.ranked.isVisibleTo(panel)
+
+
+def test_another_date_is_searched_with_the_same_examples(example):
+    find(example)
+    controller, alike = example.bench.everything, example.bench.alike
+    pick(example, largest(controller, 2))
+    panel = example.bench.dock.alike
+    panel.find.click()
+    ranked(example)
+    other = QgsRasterLayer(str(LATER), "later")
+    QgsProject.instance().addMapLayer(other)
+    panel.there.menu().aboutToShow.emit()
+    action = next(a for a in panel.there.menu().actions() if a.text() == "later")
+    before = alike.ranking
+    action.trigger()
+    example.qtbot.waitUntil(lambda: alike.ranking not in (None, before), timeout=60000)
+    assert example.bench.hub.source.layer is other
+    assert len(alike.examples.added) == 2
+    own = alike.ranking.good.values
+    assert own != pytest.approx(before.good.values, rel=1e-3), "they are looked at on this date"
+    panel.look_there.setChecked(False)
+    panel.find.click()
+    example.qtbot.waitUntil(
+        lambda: not controller.is_running and alike.ranking.good.values is not own, timeout=60000
+    )
+    assert alike.ranking.good.values == pytest.approx(before.good.values)
