@@ -264,7 +264,7 @@ def test_the_whole_dock(objects):
     window, stack = QMainWindow(), QUndoStack()
     dock = SamDock(
         DockActions(),
-        SourcePanel(Holder()),
+        SourcePanel(Holder(), Holder()),
         ModelPanel(Holder()),
         ObjectList(objects.model, objects.document, objects.answers),
         ShapePanel(),

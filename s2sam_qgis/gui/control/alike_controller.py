@@ -184,7 +184,8 @@ class AlikeController(QObject):
         if self._there is None or self._hub.source.condition is Condition.LOADING:
             return
         (layer, samples), self._there = self._there, None
-        if layer is None or self._hub.source.layer is not layer or self._hub.frame is None:
+        is_there = self._hub.source.layer is layer and self._hub.frame is not None
+        if not is_there:
             if self._hub.source.problem:
                 self._panel.note.warn(self._hub.source.problem)
             return
