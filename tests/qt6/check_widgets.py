@@ -41,7 +41,7 @@ from s2sam_qgis.settings import Settings
 
 
 class Holder(QObject):
-    changed = pyqtSignal()
+    changed, loaded = pyqtSignal(), pyqtSignal()
     condition, layer, frame, predictor = Condition.NONE, None, None, None
     choice, wanted, problem = None, None, ""
 

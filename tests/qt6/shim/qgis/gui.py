@@ -23,6 +23,9 @@ class QgsMapLayerComboBox(QComboBox):
     def setAllowEmptyLayer(self, allowed, text=""):
         self.addItem(text)
 
+    def setLayer(self, layer):
+        self.setCurrentIndex(0)
+
     def currentLayer(self):
         return None
 
