@@ -89,9 +89,19 @@
         <translation>1 Klasse wurde hinzugefügt.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>1 counter-example</source>
+        <translation>1 Gegenbeispiel</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>1 date</source>
         <translation>1 Datum</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>1 example</source>
+        <translation>1 Beispiel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -209,6 +219,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Accept 1 object</source>
         <translation>1 Objekt annehmen</translation>
     </message>
@@ -216,6 +227,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Accept all</source>
         <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Accept all {count} above</source>
+        <translation>Alle {count} darüber annehmen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -268,6 +284,16 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Add class</source>
         <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Add counter-examples: what not to find</source>
+        <translation>Gegenbeispiele hinzufügen: was nicht gesucht wird</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Add examples: what to look for</source>
+        <translation>Beispiele hinzufügen: was gesucht wird</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
@@ -336,6 +362,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Alle</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>All objects of the table</source>
+        <translation>Alle Objekte der Tabelle</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
         <translation>Alle Teile von Objekt {id} sind kleiner als die Mindestfläche von {area:g} m²; der größte wurde behalten.</translation>
@@ -386,6 +417,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Ein weiterer Name und Wert</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
@@ -408,6 +444,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Fläche des fertigen Umrisses auf dem Ellipsoid, in Hektar</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
@@ -479,6 +516,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Back (K)</source>
+        <translation>Zurück (K)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -567,9 +609,9 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_bar.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
@@ -605,6 +647,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>Candidates by likeness</source>
+        <translation>Kandidaten nach Ähnlichkeit</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -736,6 +783,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
@@ -753,8 +801,8 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
-        <source>Choose at least one thing to compare.</source>
-        <translation>Wählen Sie mindestens eines zum Vergleichen.</translation>
+        <source>Choose at least one thing to compare, under &apos;Compare&apos;.</source>
+        <translation>Wählen Sie unter „Vergleichen“ mindestens eine Sache.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
@@ -851,6 +899,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Compared: {names}</source>
+        <translation>Verglichen: {names}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -977,6 +1030,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Doppelklicken, um die Klasse umzubenennen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Doubtful first</source>
+        <translation>Zweifelhafte zuerst</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Download</source>
         <translation>Herunterladen</translation>
@@ -1027,6 +1085,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Zeichnen Sie zuerst ein Polygon: Wählen Sie „Polygon zeichnen…“ noch einmal.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Draw a polygon…</source>
         <translation>Polygon zeichnen…</translation>
@@ -1100,6 +1159,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Examples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Examples: the objects of the table, or picked regions</source>
+        <translation>Beispiele: die Objekte der Tabelle oder gewählte Flächen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -1184,9 +1248,20 @@ Ziehen: ein Rechteck darum</translation>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Find the others like these</source>
         <translation>Die anderen wie diese finden</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Find there too</source>
+        <translation>Dort auch suchen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Find what is like these examples on another date or scene</source>
+        <translation>Auf einem anderen Datum oder einer anderen Szene suchen, was diesen Beispielen ähnelt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1238,6 +1313,11 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Foreground points (+), background points (−), box, and corrections by hand (✎)</source>
         <translation>Vordergrundpunkte (+), Hintergrundpunkte (−), Rechteck und Korrekturen von Hand (✎)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Forget all examples</source>
+        <translation>Alle Beispiele vergessen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -1588,6 +1668,16 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Mindeste Ähnlichkeit, von 0 bis 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leave out clouds and shadows</source>
+        <translation>Wolken und Schatten auslassen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Objekte weglassen, die größer sind als (m²), 0 für keine Grenze</translation>
@@ -1644,6 +1734,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
         <source>Likeness</source>
         <translation>Ähnlichkeit</translation>
     </message>
@@ -1687,6 +1778,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
         <translation>Lädt das Modell und führt es einmal aus</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Look at the examples there, if they lie on it</source>
+        <translation>Beispiele dort ansehen, wenn sie darauf liegen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
@@ -1885,6 +1981,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Neuer Satz</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Next (J)</source>
+        <translation>Weiter (J)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Next tool</source>
         <translation>Nächstes Werkzeug</translation>
@@ -1907,13 +2008,20 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <location filename="../s2sam_qgis/workflow/everything/samples.py"/>
         <source>No example lies on the raster. Choose examples that cover some of its pixels.</source>
         <translation>Kein Beispiel liegt auf dem Raster. Wählen Sie Beispiele, die Pixel davon bedecken.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Es ist kein Objekt gewählt. Wählen Sie welche in einem Vektorlayer und machen Sie ihn zum aktiven Layer.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
+        <source>No object is outlined on this image. Click one on the map, or select its row.</source>
+        <translation>Auf diesem Bild ist kein Objekt umrissen. Klicken Sie eines auf der Karte an oder wählen Sie seine Zeile.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
@@ -1949,6 +2057,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>No region</source>
         <translation>Kein Bereich</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
+        <source>No region is picked. Press &apos;Pick on map&apos; and right-click some regions.</source>
+        <translation>Keine Fläche ist gewählt. Drücken Sie „Auf der Karte wählen“ und klicken Sie einige mit rechts an.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -2019,6 +2132,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Not sure: add a point or a box. C shows another mask.</source>
         <translation>Nicht sicher: Setzen Sie einen Punkt oder ein Rechteck. C zeigt eine andere Maske.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Nothing is outlined outside these polygons</source>
+        <translation>Außerhalb dieser Polygone wird nichts umrissen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -2143,6 +2261,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Eine von {total} Positionen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Only inside</source>
+        <translation>Nur innerhalb von</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open prompts</source>
         <translation>Prompts öffnen</translation>
@@ -2194,6 +2317,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Sonst werden schon fertige Layer übersprungen und andere Dateien behalten</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Otherwise they are compared as they look on the image that they were outlined on</source>
+        <translation>Sonst zählt, wie sie auf dem Bild aussehen, auf dem sie umrissen wurden</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline clouds and shadows too</source>
         <translation>Auch Wolken und Schatten umreißen</translation>
@@ -2210,6 +2338,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline only inside these polygons</source>
         <translation>Nur innerhalb dieser Polygone umreißen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Outline two or three examples first, or pick regions on the map.</source>
+        <translation>Umreißen Sie zuerst zwei oder drei Beispiele, oder wählen Sie Flächen auf der Karte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
@@ -2269,6 +2402,11 @@ Das Detail bestimmt, wie viel getrennt wird: Bei 0 bleiben nur die stärksten Gr
 Wolken und Schatten bleiben weg, wenn eine Szenenklassifikation (SCL) neben dem Raster liegt. Objekte, die Sie schon haben, können bleiben: Um sie herum wird umrissen.
 
 Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minuten. Nach einem Abbruch macht der nächste Lauf in dieselbe Datei dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Outlines everything where it is not done yet, and ranks it by the examples</source>
+        <translation>Umreißt alles, wo das noch nicht geschehen ist, und ordnet es nach den Beispielen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2346,14 +2484,9 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Auf der Karte wählen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
-        <source>Pick two or three regions first: &apos;Pick on map&apos;, then right-click them.</source>
-        <translation>Wählen Sie erst zwei oder drei Regionen: „Auf der Karte wählen“, dann rechtsklicken.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>Pick two or three regions with the right mouse button first</source>
-        <translation>Wählen Sie erst zwei oder drei Regionen mit der rechten Maustaste</translation>
+        <source>Picked regions</source>
+        <translation>Gewählte Flächen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/picture_controller.py"/>
@@ -2394,6 +2527,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Polygons to leave out</source>
         <translation>Polygone, die weggelassen werden</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Polygons, or a raster that is a mask: what is neither 0 nor no data is left out</source>
+        <translation>Polygone, oder ein Raster als Maske: was weder 0 noch ohne Daten ist, wird ausgelassen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2633,6 +2771,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Layer wird gelesen…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Reading {layer}…</source>
+        <translation>{layer} wird gelesen…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Ready.</source>
         <translation>Fertig.</translation>
@@ -2668,6 +2811,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Ablehnen (X)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Refuse a candidate</source>
+        <translation>Einen Kandidaten ablehnen</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
@@ -2683,11 +2831,6 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Interessengebiet und Kachelplan</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
-        <source>Region of the run below</source>
-        <translation>Region des Laufs unten</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
@@ -3060,6 +3203,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Wählen Sie das Objekt, um seinen Umriss zu sehen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
@@ -3069,6 +3213,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Selected features only</source>
         <translation>Nur gewählte Objekte</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Selected objects of the table</source>
+        <translation>Ausgewählte Objekte der Tabelle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
@@ -3218,6 +3367,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Wird angehalten…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Stops looking</source>
+        <translation>Beendet die Suche</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Stops looking for objects</source>
         <translation>Beendet die Suche nach Objekten</translation>
@@ -3262,6 +3416,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Take (Y)</source>
         <translation>Nehmen (Y)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Take a candidate</source>
+        <translation>Einen Kandidaten nehmen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3362,11 +3521,6 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>Die Festplatte ist voll; etwa {size} MB werden gebraucht.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The doubtful region before</source>
-        <translation>Die vorige zweifelhafte Region</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3606,8 +3760,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The next doubtful region</source>
-        <translation>Die nächste zweifelhafte Region</translation>
+        <source>The next region, in the list&apos;s order</source>
+        <translation>Die nächste Fläche in der Reihenfolge der Liste</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3798,6 +3952,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>The recorded {recorded} was used, although this raster says {own}. Give the band scaling and offset if that is wrong.</source>
         <translation>Verwendet wurde das gespeicherte {recorded}, obwohl dieses Raster {own} angibt. Geben Sie Kanalskalierung und -versatz an, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The region before, in the list&apos;s order</source>
+        <translation>Die vorige Fläche in der Reihenfolge der Liste</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
@@ -4062,6 +4221,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Für dieses Objekt gibt es noch keine andere Maske.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>There is no other raster layer</source>
+        <translation>Es gibt keinen anderen Rasterlayer</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
         <translation>Im Projekt gibt es keinen Punkt- oder Polygonlayer.</translation>
@@ -4215,6 +4379,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
         <translation>Dieses Raster gibt {own} an, gespeichert ist {recorded}: Verwendet wurde seine eigene Angabe, damit sich Reflektanzen vergleichen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Those nearest to the slider come first in the list</source>
+        <translation>Was dem Regler am nächsten liegt, steht in der Liste oben</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
@@ -4392,6 +4561,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Was aus den Gruppen wird, die frühere Läufe auf diesem Layer dem Projekt hinzugefügt haben. Dateien bleiben; temporäre Layer gehen verloren.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>What is left out</source>
+        <translation>Was ausgelassen wird</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Ist ein Gerät nicht da, wird die CPU benutzt; das Bedienfeld sagt, welches läuft und warum</translation>
@@ -4425,6 +4599,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
         <translation>Was {url} geschickt hat, ist nicht die erwartete Datei: Ihr SHA-256 ist ein anderer. Sie wurde entfernt. Versuchen Sie es noch einmal; geschieht es wieder, hat sich die Datei auf dem Server geändert, oder ein Proxy unterwegs verändert sie.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Where a scene classification (SCL) says where they are</source>
+        <translation>Wo eine Szenenklassifikation (SCL) sagt, wo sie sind</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -4486,6 +4665,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Writes all objects to the result layer; one undo takes them back</source>
         <translation>Schreibt alle Objekte in den Ergebnislayer; ein Rückgängig nimmt sie zurück</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Writes all that are picked to the result layer</source>
+        <translation>Schreibt alle gewählten in den Ergebnislayer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -4732,6 +4916,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
         <translation>Encoder nimmt</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>example</source>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
@@ -5145,9 +5334,19 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>kein gültiges JSON: {error}. Speichern Sie die Prompts noch einmal als GeoJSON.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>nothing chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>nothing states it</source>
         <translation>nirgends angegeben</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>object</source>
+        <translation>Objekt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
@@ -5277,6 +5476,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Reflexion x 65535: alle Werte sind Vielfache von 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -5295,7 +5499,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>spreads</source>
         <translation>Streuungen</translation>
@@ -5309,6 +5512,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>summary</source>
         <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>taken</source>
+        <translation>genommen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>texture</source>
+        <translation>Textur</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -5608,9 +5821,19 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} Klassen wurden hinzugefügt.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>{count} counter-examples</source>
+        <translation>{count} Gegenbeispiele</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>{count} dates</source>
         <translation>{count} Daten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>{count} examples</source>
+        <translation>{count} Beispiele</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -5988,6 +6211,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>{layer} has no file of its own, so it cannot be another date.</source>
         <translation>{layer} hat keine eigene Datei und kann deshalb kein anderes Datum sein.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/layer_polygons.py"/>
+        <source>{layer} holds no polygons. Choose a layer of polygons.</source>
+        <translation>{layer} enthält keine Polygone. Wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>

@@ -89,9 +89,19 @@
         <translation>Se añadió 1 clase.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>1 counter-example</source>
+        <translation>1 contraejemplo</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>1 date</source>
         <translation>1 fecha</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>1 example</source>
+        <translation>1 ejemplo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -209,6 +219,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Accept 1 object</source>
         <translation>Aceptar 1 objeto</translation>
     </message>
@@ -216,6 +227,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Accept all</source>
         <translation>Aceptar todo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Accept all {count} above</source>
+        <translation>Aceptar los {count} de arriba</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -268,6 +284,16 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Add class</source>
         <translation>Añadir clase</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Add counter-examples: what not to find</source>
+        <translation>Añadir contraejemplos: lo que no se busca</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Add examples: what to look for</source>
+        <translation>Añadir ejemplos: lo que se busca</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
@@ -336,6 +362,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Todas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>All objects of the table</source>
+        <translation>Todos los objetos de la tabla</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
         <translation>Todas las partes del objeto {id} son menores que el área mínima de {area:g} m2; se conservó la mayor de ellas.</translation>
@@ -386,6 +417,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Otro nombre y valor</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
@@ -408,6 +444,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Área en el elipsoide, en hectáreas, del contorno terminado</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
@@ -479,6 +516,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Back (K)</source>
+        <translation>Atrás (K)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -567,9 +609,9 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_bar.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
@@ -605,6 +647,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Cancelado; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>Candidates by likeness</source>
+        <translation>Candidatos por parecido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -736,6 +783,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
@@ -753,8 +801,8 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
-        <source>Choose at least one thing to compare.</source>
-        <translation>Elija al menos una cosa que comparar.</translation>
+        <source>Choose at least one thing to compare, under &apos;Compare&apos;.</source>
+        <translation>Elija al menos un criterio en «Comparar».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
@@ -851,6 +899,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Compared: {names}</source>
+        <translation>Comparado: {names}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -977,6 +1030,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Doble clic para cambiar el nombre de la clase.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Doubtful first</source>
+        <translation>Dudosos primero</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Download</source>
         <translation>Descargar</translation>
@@ -1027,6 +1085,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Dibuje primero un polígono: elija de nuevo «Dibujar un polígono…».</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Draw a polygon…</source>
         <translation>Dibujar un polígono…</translation>
@@ -1100,6 +1159,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Examples</source>
         <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Examples: the objects of the table, or picked regions</source>
+        <translation>Ejemplos: los objetos de la tabla o las regiones elegidas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -1184,9 +1248,20 @@ Arrastrar: un recuadro alrededor</translation>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Find the others like these</source>
         <translation>Encontrar los demás como estos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Find there too</source>
+        <translation>Buscar allí también</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Find what is like these examples on another date or scene</source>
+        <translation>Buscar lo que se parece a estos ejemplos en otra fecha o escena</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1238,6 +1313,11 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Foreground points (+), background points (−), box, and corrections by hand (✎)</source>
         <translation>Puntos de primer plano (+), puntos de fondo (−), recuadro y correcciones a mano (✎)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Forget all examples</source>
+        <translation>Olvidar todos los ejemplos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -1588,6 +1668,16 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Parecido mínimo, de 0 a 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leave out</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leave out clouds and shadows</source>
+        <translation>Excluir nubes y sombras</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Omitir objetos mayores de (m²), 0 sin límite</translation>
@@ -1644,6 +1734,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
         <source>Likeness</source>
         <translation>Parecido</translation>
     </message>
@@ -1687,6 +1778,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
         <translation>Carga el modelo y lo ejecuta una vez</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Look at the examples there, if they lie on it</source>
+        <translation>Mirar los ejemplos allí, si están en ella</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
@@ -1885,6 +1981,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Conjunto nuevo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Next (J)</source>
+        <translation>Siguiente (J)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Next tool</source>
         <translation>Herramienta siguiente</translation>
@@ -1907,13 +2008,20 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <location filename="../s2sam_qgis/workflow/everything/samples.py"/>
         <source>No example lies on the raster. Choose examples that cover some of its pixels.</source>
         <translation>Ningún ejemplo está sobre el ráster. Elija ejemplos que cubran algunos de sus píxeles.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>No hay ningún objeto espacial seleccionado. Seleccione algunos en una capa vectorial y actívela.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
+        <source>No object is outlined on this image. Click one on the map, or select its row.</source>
+        <translation>No hay ningún objeto delimitado en esta imagen. Haga clic en uno en el mapa o seleccione su fila.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
@@ -1949,6 +2057,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>No region</source>
         <translation>Sin región</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
+        <source>No region is picked. Press &apos;Pick on map&apos; and right-click some regions.</source>
+        <translation>No hay ninguna región elegida. Pulse «Elegir en el mapa» y haga clic derecho en algunas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -2019,6 +2132,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Not sure: add a point or a box. C shows another mask.</source>
         <translation>No es seguro: añada un punto o un recuadro. C muestra otra máscara.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Nothing is outlined outside these polygons</source>
+        <translation>No se delimita nada fuera de estos polígonos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -2143,6 +2261,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Una de las {total} posiciones</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Only inside</source>
+        <translation>Solo dentro de</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open prompts</source>
         <translation>Abrir prompts</translation>
@@ -2194,6 +2317,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Si no, las capas ya procesadas se omiten y los demás archivos se conservan</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Otherwise they are compared as they look on the image that they were outlined on</source>
+        <translation>Si no, se comparan tal como se ven en la imagen en la que se delimitaron</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline clouds and shadows too</source>
         <translation>Delinear también nubes y sombras</translation>
@@ -2210,6 +2338,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline only inside these polygons</source>
         <translation>Delinear solo dentro de estos polígonos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Outline two or three examples first, or pick regions on the map.</source>
+        <translation>Delimite primero dos o tres ejemplos, o elija regiones en el mapa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
@@ -2269,6 +2402,11 @@ El detalle decide cuánto se separa: con 0 solo quedan los límites más fuertes
 Las nubes y sombras se omiten si junto al ráster hay una clasificación de escena (SCL). Los objetos que ya tiene se pueden conservar: se delinea a su alrededor.
 
 Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si se cancela, la siguiente ejecución al mismo archivo continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Outlines everything where it is not done yet, and ranks it by the examples</source>
+        <translation>Delimita todo donde aún no se ha hecho y lo ordena según los ejemplos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2346,14 +2484,9 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Elegir en el mapa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
-        <source>Pick two or three regions first: &apos;Pick on map&apos;, then right-click them.</source>
-        <translation>Elija primero dos o tres regiones: «Elegir en el mapa» y clic derecho sobre ellas.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>Pick two or three regions with the right mouse button first</source>
-        <translation>Elija primero dos o tres regiones con el botón derecho del ratón</translation>
+        <source>Picked regions</source>
+        <translation>Regiones elegidas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/picture_controller.py"/>
@@ -2394,6 +2527,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Polygons to leave out</source>
         <translation>Polígonos que se omiten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Polygons, or a raster that is a mask: what is neither 0 nor no data is left out</source>
+        <translation>Polígonos, o un ráster que es una máscara: lo que no es 0 ni sin datos se excluye</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2633,6 +2771,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Leyendo la capa…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Reading {layer}…</source>
+        <translation>Leyendo {layer}…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Ready.</source>
         <translation>Listo.</translation>
@@ -2668,6 +2811,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Rechazar (X)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Refuse a candidate</source>
+        <translation>Rechazar un candidato</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
@@ -2683,11 +2831,6 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Región de interés y plan de teselas</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
-        <source>Region of the run below</source>
-        <translation>Región de la ejecución de abajo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
@@ -3060,6 +3203,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Seleccione el objeto para ver su contorno.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
@@ -3069,6 +3213,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Selected features only</source>
         <translation>Solo objetos espaciales seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Selected objects of the table</source>
+        <translation>Objetos seleccionados de la tabla</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
@@ -3218,6 +3367,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Deteniendo…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Stops looking</source>
+        <translation>Detiene la búsqueda</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Stops looking for objects</source>
         <translation>Deja de buscar objetos</translation>
@@ -3262,6 +3416,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Take (Y)</source>
         <translation>Tomar (Y)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Take a candidate</source>
+        <translation>Tomar un candidato</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3362,11 +3521,6 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>El disco está lleno; se necesitan unos {size} MB.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The doubtful region before</source>
-        <translation>La región dudosa anterior</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3606,8 +3760,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The next doubtful region</source>
-        <translation>La siguiente región dudosa</translation>
+        <source>The next region, in the list&apos;s order</source>
+        <translation>La región siguiente, en el orden de la lista</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3798,6 +3952,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>The recorded {recorded} was used, although this raster says {own}. Give the band scaling and offset if that is wrong.</source>
         <translation>Se usó lo registrado, {recorded}, aunque este ráster dice {own}. Indique la escala y el desplazamiento de las bandas si no es correcto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The region before, in the list&apos;s order</source>
+        <translation>La región anterior, en el orden de la lista</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
@@ -4062,6 +4221,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Todavía no hay otra máscara para este objeto.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>There is no other raster layer</source>
+        <translation>No hay otra capa ráster</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
         <translation>No hay ninguna capa de puntos o polígonos en el proyecto.</translation>
@@ -4215,6 +4379,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
         <translation>Este ráster dice {own}; el registrado, {recorded}: se usó lo que dice este, para que las reflectancias sean comparables.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Those nearest to the slider come first in the list</source>
+        <translation>Los más cercanos al deslizador van primero en la lista</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
@@ -4392,6 +4561,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Qué pasa con los grupos que las ejecuciones anteriores sobre esta capa añadieron al proyecto. Los archivos se quedan; las capas temporales se pierden.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>What is left out</source>
+        <translation>Lo que se excluye</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un dispositivo no está disponible, se usa la CPU; el panel dice cuál se usa y por qué</translation>
@@ -4425,6 +4599,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
         <translation>Lo que envió {url} no es el archivo esperado: su SHA-256 es otro. Se eliminó. Inténtelo de nuevo; si vuelve a ocurrir, el archivo del servidor ha cambiado o un proxy intermedio lo modifica.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Where a scene classification (SCL) says where they are</source>
+        <translation>Donde una clasificación de escena (SCL) dice dónde están</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -4486,6 +4665,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Writes all objects to the result layer; one undo takes them back</source>
         <translation>Escribe todos los objetos en la capa de resultados; un deshacer los retira</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Writes all that are picked to the result layer</source>
+        <translation>Escribe todas las elegidas en la capa de resultados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -4732,6 +4916,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
         <translation>el codificador toma</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>example</source>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
@@ -5145,9 +5334,19 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>JSON no válido: {error}. Guarde de nuevo los prompts como GeoJSON.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>nothing chosen</source>
+        <translation>nada elegido</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>nothing states it</source>
         <translation>nada lo indica</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>object</source>
+        <translation>objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
@@ -5277,6 +5476,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>reflectancia x 65535: todos los valores son múltiplos de 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -5295,7 +5499,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>tamaño</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>spreads</source>
         <translation>dispersiones</translation>
@@ -5309,6 +5512,16 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>summary</source>
         <translation>resumen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>taken</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>texture</source>
+        <translation>textura</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -5608,9 +5821,19 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Se añadieron {count} clases.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>{count} counter-examples</source>
+        <translation>{count} contraejemplos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>{count} dates</source>
         <translation>{count} fechas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>{count} examples</source>
+        <translation>{count} ejemplos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -5988,6 +6211,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>{layer} has no file of its own, so it cannot be another date.</source>
         <translation>{layer} no tiene archivo propio, así que no puede ser otra fecha.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/layer_polygons.py"/>
+        <source>{layer} holds no polygons. Choose a layer of polygons.</source>
+        <translation>{layer} no contiene polígonos. Elija una capa de polígonos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>

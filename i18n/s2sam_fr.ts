@@ -89,9 +89,19 @@
         <translation>1 classe a été ajoutée.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>1 counter-example</source>
+        <translation>1 contre-exemple</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>1 date</source>
         <translation>1 date</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>1 example</source>
+        <translation>1 exemple</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -209,6 +219,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Accept 1 object</source>
         <translation>Accepter 1 objet</translation>
     </message>
@@ -216,6 +227,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Accept all</source>
         <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Accept all {count} above</source>
+        <translation>Accepter les {count} au-dessus</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -268,6 +284,16 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Add class</source>
         <translation>Ajouter une classe</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Add counter-examples: what not to find</source>
+        <translation>Ajouter des contre-exemples : ce qu&apos;il ne faut pas trouver</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Add examples: what to look for</source>
+        <translation>Ajouter des exemples : ce qu&apos;il faut chercher</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
@@ -336,6 +362,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Toutes</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>All objects of the table</source>
+        <translation>Tous les objets du tableau</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
         <translation>Tout l’objet {id} est plus petit que la surface minimale de {area:g} m2 ; sa plus grande partie a été gardée.</translation>
@@ -386,6 +417,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Un autre nom et une autre valeur</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
@@ -408,6 +444,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Surface sur l’ellipsoïde, en hectares, du contour final</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
@@ -479,6 +516,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Back (K)</source>
+        <translation>Retour (K)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -567,9 +609,9 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_bar.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
@@ -605,6 +647,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Annulé ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>Candidates by likeness</source>
+        <translation>Candidats par ressemblance</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -736,6 +783,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
@@ -753,8 +801,8 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
-        <source>Choose at least one thing to compare.</source>
-        <translation>Choisissez au moins une chose à comparer.</translation>
+        <source>Choose at least one thing to compare, under &apos;Compare&apos;.</source>
+        <translation>Choisissez au moins un critère sous « Comparer ».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
@@ -851,6 +899,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Compared: {names}</source>
+        <translation>Comparé : {names}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -977,6 +1030,11 @@ Glisser : un cadre autour</translation>
         <translation>Double-cliquez pour renommer la classe.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Doubtful first</source>
+        <translation>Douteux d&apos;abord</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Download</source>
         <translation>Télécharger</translation>
@@ -1027,6 +1085,7 @@ Glisser : un cadre autour</translation>
         <translation>Dessinez d’abord un polygone : choisissez à nouveau « Dessiner un polygone… ».</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Draw a polygon…</source>
         <translation>Dessiner un polygone…</translation>
@@ -1100,6 +1159,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Examples</source>
         <translation>Exemples</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Examples: the objects of the table, or picked regions</source>
+        <translation>Exemples : les objets du tableau, ou les régions choisies</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -1184,9 +1248,20 @@ Glisser : un cadre autour</translation>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Find the others like these</source>
         <translation>Trouver les autres comme ceux-ci</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Find there too</source>
+        <translation>Y chercher aussi</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Find what is like these examples on another date or scene</source>
+        <translation>Chercher ce qui ressemble à ces exemples à une autre date ou sur une autre scène</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1238,6 +1313,11 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Foreground points (+), background points (−), box, and corrections by hand (✎)</source>
         <translation>Points de premier plan (+), points d&apos;arrière-plan (−), rectangle et corrections à la main (✎)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Forget all examples</source>
+        <translation>Oublier tous les exemples</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -1588,6 +1668,16 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Ressemblance minimale, de 0 à 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leave out clouds and shadows</source>
+        <translation>Exclure les nuages et les ombres</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Ignorer les objets plus grands que (m²), 0 sans limite</translation>
@@ -1644,6 +1734,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
         <source>Likeness</source>
         <translation>Ressemblance</translation>
     </message>
@@ -1687,6 +1778,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
         <translation>Charge le modèle et l’exécute une fois</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Look at the examples there, if they lie on it</source>
+        <translation>Regarder les exemples là-bas, s&apos;ils s&apos;y trouvent</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
@@ -1885,6 +1981,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Nouveau jeu</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Next (J)</source>
+        <translation>Suivant (J)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Next tool</source>
         <translation>Outil suivant</translation>
@@ -1907,13 +2008,20 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <location filename="../s2sam_qgis/workflow/everything/samples.py"/>
         <source>No example lies on the raster. Choose examples that cover some of its pixels.</source>
         <translation>Aucun exemple ne se trouve sur le raster. Choisissez des exemples qui couvrent certains de ses pixels.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Aucune entité n’est sélectionnée. Sélectionnez-en dans une couche vectorielle et rendez celle-ci active.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
+        <source>No object is outlined on this image. Click one on the map, or select its row.</source>
+        <translation>Aucun objet n&apos;est délimité sur cette image. Cliquez-en un sur la carte, ou sélectionnez sa ligne.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
@@ -1949,6 +2057,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>No region</source>
         <translation>Pas de région</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
+        <source>No region is picked. Press &apos;Pick on map&apos; and right-click some regions.</source>
+        <translation>Aucune région n&apos;est choisie. Appuyez sur « Choisir sur la carte » et faites un clic droit sur quelques-unes.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -2019,6 +2132,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Not sure: add a point or a box. C shows another mask.</source>
         <translation>Pas sûr : ajoutez un point ou un cadre. C montre un autre masque.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Nothing is outlined outside these polygons</source>
+        <translation>Rien n&apos;est délimité hors de ces polygones</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -2143,6 +2261,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>L’une des {total} positions</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Only inside</source>
+        <translation>Seulement dans</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open prompts</source>
         <translation>Ouvrir des prompts</translation>
@@ -2194,6 +2317,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Sinon, les couches déjà traitées sont ignorées et les autres fichiers conservés</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Otherwise they are compared as they look on the image that they were outlined on</source>
+        <translation>Sinon, ils sont comparés tels qu&apos;ils apparaissent sur l&apos;image où ils ont été délimités</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline clouds and shadows too</source>
         <translation>Délimiter aussi les nuages et les ombres</translation>
@@ -2210,6 +2338,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline only inside these polygons</source>
         <translation>Délimiter seulement à l&apos;intérieur de ces polygones</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Outline two or three examples first, or pick regions on the map.</source>
+        <translation>Délimitez d&apos;abord deux ou trois exemples, ou choisissez des régions sur la carte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
@@ -2269,6 +2402,11 @@ Le détail décide de ce qui est séparé : à 0 seules les limites les plus for
 Les nuages et les ombres sont ignorés si une classification de scène (SCL) accompagne le raster. Les objets que vous avez déjà peuvent être gardés : la délimitation se fait autour d&apos;eux.
 
 Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minutes. Après une annulation, l&apos;exécution suivante vers le même fichier reprend où elle s&apos;était arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Outlines everything where it is not done yet, and ranks it by the examples</source>
+        <translation>Délimite tout, là où ce n&apos;est pas encore fait, et le classe d&apos;après les exemples</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2346,14 +2484,9 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Choisir sur la carte</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
-        <source>Pick two or three regions first: &apos;Pick on map&apos;, then right-click them.</source>
-        <translation>Choisissez d&apos;abord deux ou trois régions : « Choisir sur la carte », puis clic droit.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>Pick two or three regions with the right mouse button first</source>
-        <translation>Choisissez d&apos;abord deux ou trois régions avec le bouton droit de la souris</translation>
+        <source>Picked regions</source>
+        <translation>Régions choisies</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/picture_controller.py"/>
@@ -2394,6 +2527,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Polygons to leave out</source>
         <translation>Polygones à ignorer</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Polygons, or a raster that is a mask: what is neither 0 nor no data is left out</source>
+        <translation>Des polygones, ou un raster servant de masque : ce qui n&apos;est ni 0 ni sans données est exclu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2633,6 +2771,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Lecture de la couche…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Reading {layer}…</source>
+        <translation>Lecture de {layer}…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Ready.</source>
         <translation>Prêt.</translation>
@@ -2668,6 +2811,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Refuser (X)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Refuse a candidate</source>
+        <translation>Refuser un candidat</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
@@ -2683,11 +2831,6 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Région d’intérêt et plan des imagettes</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
-        <source>Region of the run below</source>
-        <translation>Région de l&apos;exécution ci-dessous</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
@@ -3060,6 +3203,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Sélectionnez l’objet pour voir son contour.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
@@ -3069,6 +3213,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Selected features only</source>
         <translation>Entités sélectionnées uniquement</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Selected objects of the table</source>
+        <translation>Objets sélectionnés du tableau</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
@@ -3218,6 +3367,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Stops looking</source>
+        <translation>Arrête la recherche</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Stops looking for objects</source>
         <translation>Arrête la recherche d&apos;objets</translation>
@@ -3262,6 +3416,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Take (Y)</source>
         <translation>Prendre (Y)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Take a candidate</source>
+        <translation>Prendre un candidat</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3362,11 +3521,6 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>Le disque est plein ; environ {size} Mo sont nécessaires.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The doubtful region before</source>
-        <translation>La région douteuse précédente</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3606,8 +3760,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The next doubtful region</source>
-        <translation>La région douteuse suivante</translation>
+        <source>The next region, in the list&apos;s order</source>
+        <translation>La région suivante, dans l&apos;ordre de la liste</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3798,6 +3952,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>The recorded {recorded} was used, although this raster says {own}. Give the band scaling and offset if that is wrong.</source>
         <translation>La relation enregistrée {recorded} a été utilisée, bien que ce raster indique {own}. Indiquez le facteur et le décalage des bandes si c’est faux.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The region before, in the list&apos;s order</source>
+        <translation>La région précédente, dans l&apos;ordre de la liste</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
@@ -4062,6 +4221,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n’y a pas encore d’autre masque pour cet objet.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>There is no other raster layer</source>
+        <translation>Il n&apos;y a pas d&apos;autre couche raster</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
         <translation>Le projet n’a aucune couche de points ou de polygones.</translation>
@@ -4215,6 +4379,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
         <translation>Ce raster indique {own}, la relation enregistrée est {recorded} : la sienne a été utilisée, pour que les réflectances soient comparables.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Those nearest to the slider come first in the list</source>
+        <translation>Les plus proches du curseur viennent en premier dans la liste</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
@@ -4392,6 +4561,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Ce que deviennent les groupes que les exécutions précédentes sur cette couche ont ajoutés au projet. Les fichiers restent ; les couches temporaires sont perdues.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>What is left out</source>
+        <translation>Ce qui est exclu</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un périphérique manque, le CPU prend le relais ; le panneau dit lequel est utilisé, et pourquoi</translation>
@@ -4425,6 +4599,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
         <translation>Ce que {url} a envoyé n’est pas le fichier attendu : son SHA-256 est différent. Il a été supprimé. Réessayez ; si cela se reproduit, le fichier du serveur a changé ou un proxy en chemin le modifie.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Where a scene classification (SCL) says where they are</source>
+        <translation>Là où une classification de scène (SCL) indique où ils sont</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -4486,6 +4665,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Writes all objects to the result layer; one undo takes them back</source>
         <translation>Écrit tous les objets dans la couche de résultats ; une annulation les retire</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Writes all that are picked to the result layer</source>
+        <translation>Écrit toutes celles qui sont choisies dans la couche de résultats</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -4732,6 +4916,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
         <translation>l’encodeur prend</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>example</source>
+        <translation>exemple</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
@@ -5145,9 +5334,19 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>JSON non valide : {error}. Enregistrez à nouveau les prompts en GeoJSON.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>nothing chosen</source>
+        <translation>rien de choisi</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>nothing states it</source>
         <translation>rien ne l’indique</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>object</source>
+        <translation>objet</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
@@ -5277,6 +5476,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>réflectance x 65535 : toutes les valeurs sont des multiples de 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -5295,7 +5499,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>taille</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>spreads</source>
         <translation>dispersions</translation>
@@ -5309,6 +5512,16 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>summary</source>
         <translation>récapitulatif</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>texture</source>
+        <translation>texture</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -5608,9 +5821,19 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{count} classes ont été ajoutées.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>{count} counter-examples</source>
+        <translation>{count} contre-exemples</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>{count} dates</source>
         <translation>{count} dates</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>{count} examples</source>
+        <translation>{count} exemples</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -5988,6 +6211,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>{layer} has no file of its own, so it cannot be another date.</source>
         <translation>{layer} n&apos;a pas de fichier propre et ne peut donc pas être une autre date.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/layer_polygons.py"/>
+        <source>{layer} holds no polygons. Choose a layer of polygons.</source>
+        <translation>{layer} ne contient pas de polygones. Choisissez une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>

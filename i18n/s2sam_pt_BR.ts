@@ -89,9 +89,19 @@
         <translation>1 classe foi adicionada.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>1 counter-example</source>
+        <translation>1 contraexemplo</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>1 date</source>
         <translation>1 data</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>1 example</source>
+        <translation>1 exemplo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -209,6 +219,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Accept 1 object</source>
         <translation>Aceitar 1 objeto</translation>
     </message>
@@ -216,6 +227,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Accept all</source>
         <translation>Aceitar tudo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Accept all {count} above</source>
+        <translation>Aceitar os {count} acima</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -268,6 +284,16 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Add class</source>
         <translation>Adicionar classe</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Add counter-examples: what not to find</source>
+        <translation>Adicionar contraexemplos: o que não procurar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Add examples: what to look for</source>
+        <translation>Adicionar exemplos: o que procurar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
@@ -336,6 +362,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Todas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>All objects of the table</source>
+        <translation>Todos os objetos da tabela</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
         <translation>O objeto {id} inteiro é menor que a área mínima de {area:g} m2; a maior de suas partes foi mantida.</translation>
@@ -386,6 +417,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Outro nome e valor</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
@@ -408,6 +444,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Área no elipsoide, em hectares, do contorno final</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
@@ -479,6 +516,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Back (K)</source>
+        <translation>Voltar (K)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -567,9 +609,9 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_bar.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
@@ -605,6 +647,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Cancelado; nada foi alterado.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>Candidates by likeness</source>
+        <translation>Candidatos por semelhança</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -736,6 +783,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
@@ -753,8 +801,8 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
-        <source>Choose at least one thing to compare.</source>
-        <translation>Escolha ao menos uma coisa para comparar.</translation>
+        <source>Choose at least one thing to compare, under &apos;Compare&apos;.</source>
+        <translation>Escolha ao menos um critério em «Comparar».</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
@@ -851,6 +899,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Compared: {names}</source>
+        <translation>Comparado: {names}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -977,6 +1030,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Clique duas vezes para renomear a classe.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Doubtful first</source>
+        <translation>Duvidosos primeiro</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Download</source>
         <translation>Baixar</translation>
@@ -1027,6 +1085,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Desenhe primeiro um polígono: escolha “Desenhar um polígono…” de novo.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Draw a polygon…</source>
         <translation>Desenhar um polígono…</translation>
@@ -1100,6 +1159,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Examples</source>
         <translation>Exemplos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Examples: the objects of the table, or picked regions</source>
+        <translation>Exemplos: os objetos da tabela ou as regiões escolhidas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -1184,9 +1248,20 @@ Arrastar: uma caixa ao redor</translation>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Find the others like these</source>
         <translation>Encontrar os outros como estes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Find there too</source>
+        <translation>Procurar lá também</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Find what is like these examples on another date or scene</source>
+        <translation>Procurar o que se parece com estes exemplos em outra data ou cena</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1238,6 +1313,11 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Foreground points (+), background points (−), box, and corrections by hand (✎)</source>
         <translation>Pontos de primeiro plano (+), pontos de fundo (−), retângulo e correções à mão (✎)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Forget all examples</source>
+        <translation>Esquecer todos os exemplos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -1588,6 +1668,16 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Semelhança mínima, de 0 a 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leave out</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leave out clouds and shadows</source>
+        <translation>Excluir nuvens e sombras</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>Omitir objetos maiores que (m²), 0 sem limite</translation>
@@ -1644,6 +1734,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
         <source>Likeness</source>
         <translation>Semelhança</translation>
     </message>
@@ -1687,6 +1778,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
         <translation>Carrega o modelo e o executa uma vez</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Look at the examples there, if they lie on it</source>
+        <translation>Olhar os exemplos lá, se estiverem nela</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
@@ -1885,6 +1981,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Novo conjunto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Next (J)</source>
+        <translation>Próximo (J)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Next tool</source>
         <translation>Próxima ferramenta</translation>
@@ -1907,13 +2008,20 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <location filename="../s2sam_qgis/workflow/everything/samples.py"/>
         <source>No example lies on the raster. Choose examples that cover some of its pixels.</source>
         <translation>Nenhum exemplo está sobre o raster. Escolha exemplos que cubram alguns de seus pixels.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>Nenhuma feição está selecionada. Selecione algumas em uma camada vetorial e torne-a ativa.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
+        <source>No object is outlined on this image. Click one on the map, or select its row.</source>
+        <translation>Nenhum objeto está delineado nesta imagem. Clique em um no mapa ou selecione sua linha.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
@@ -1949,6 +2057,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>No region</source>
         <translation>Sem região</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
+        <source>No region is picked. Press &apos;Pick on map&apos; and right-click some regions.</source>
+        <translation>Nenhuma região foi escolhida. Pressione «Escolher no mapa» e clique com o botão direito em algumas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -2019,6 +2132,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Not sure: add a point or a box. C shows another mask.</source>
         <translation>Sem certeza: adicione um ponto ou uma caixa. C mostra outra máscara.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Nothing is outlined outside these polygons</source>
+        <translation>Nada é delineado fora destes polígonos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -2143,6 +2261,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Uma das {total} posições</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Only inside</source>
+        <translation>Somente dentro de</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open prompts</source>
         <translation>Abrir prompts</translation>
@@ -2194,6 +2317,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Caso contrário, as camadas já processadas são ignoradas e os outros arquivos são mantidos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Otherwise they are compared as they look on the image that they were outlined on</source>
+        <translation>Caso contrário, são comparados como aparecem na imagem em que foram delineados</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline clouds and shadows too</source>
         <translation>Delinear também nuvens e sombras</translation>
@@ -2210,6 +2338,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline only inside these polygons</source>
         <translation>Delinear somente dentro destes polígonos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Outline two or three examples first, or pick regions on the map.</source>
+        <translation>Delineie primeiro dois ou três exemplos, ou escolha regiões no mapa.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
@@ -2269,6 +2402,11 @@ O detalhe decide quanto é separado: em 0 ficam só os limites mais fortes, em 1
 Nuvens e sombras são omitidas quando há uma classificação de cena (SCL) junto ao raster. Os objetos que você já tem podem ser mantidos: o delineamento é feito ao redor deles.
 
 O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for cancelado, a próxima execução para o mesmo arquivo continua de onde parou.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Outlines everything where it is not done yet, and ranks it by the examples</source>
+        <translation>Delineia tudo onde ainda não foi feito e ordena pelos exemplos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2346,14 +2484,9 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Escolher no mapa</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
-        <source>Pick two or three regions first: &apos;Pick on map&apos;, then right-click them.</source>
-        <translation>Escolha primeiro duas ou três regiões: &apos;Escolher no mapa&apos;, depois clique direito nelas.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>Pick two or three regions with the right mouse button first</source>
-        <translation>Escolha primeiro duas ou três regiões com o botão direito do mouse</translation>
+        <source>Picked regions</source>
+        <translation>Regiões escolhidas</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/picture_controller.py"/>
@@ -2394,6 +2527,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Polygons to leave out</source>
         <translation>Polígonos a omitir</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Polygons, or a raster that is a mask: what is neither 0 nor no data is left out</source>
+        <translation>Polígonos, ou um raster que é uma máscara: o que não é 0 nem sem dados é excluído</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2633,6 +2771,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Lendo a camada…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Reading {layer}…</source>
+        <translation>Lendo {layer}…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Ready.</source>
         <translation>Pronto.</translation>
@@ -2668,6 +2811,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Recusar (X)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Refuse a candidate</source>
+        <translation>Recusar um candidato</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
@@ -2683,11 +2831,6 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>Região de interesse e plano de recortes</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
-        <source>Region of the run below</source>
-        <translation>Região da execução abaixo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
@@ -3060,6 +3203,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Selecione o objeto para ver seu contorno.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
@@ -3069,6 +3213,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Selected features only</source>
         <translation>Somente feições selecionadas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Selected objects of the table</source>
+        <translation>Objetos selecionados da tabela</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
@@ -3218,6 +3367,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Parando…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Stops looking</source>
+        <translation>Para a busca</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Stops looking for objects</source>
         <translation>Para de procurar objetos</translation>
@@ -3262,6 +3416,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Take (Y)</source>
         <translation>Pegar (Y)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Take a candidate</source>
+        <translation>Tomar um candidato</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3362,11 +3521,6 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>O disco está cheio; são necessários cerca de {size} MB.</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The doubtful region before</source>
-        <translation>A região duvidosa anterior</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3606,8 +3760,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The next doubtful region</source>
-        <translation>A próxima região duvidosa</translation>
+        <source>The next region, in the list&apos;s order</source>
+        <translation>A próxima região, na ordem da lista</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3798,6 +3952,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>The recorded {recorded} was used, although this raster says {own}. Give the band scaling and offset if that is wrong.</source>
         <translation>Foi usado o valor registrado {recorded}, embora este raster informe {own}. Informe a escala e o deslocamento das bandas se isso estiver errado.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The region before, in the list&apos;s order</source>
+        <translation>A região anterior, na ordem da lista</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
@@ -4062,6 +4221,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Ainda não há outra máscara para este objeto.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>There is no other raster layer</source>
+        <translation>Não há outra camada raster</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
         <translation>Não há nenhuma camada de pontos ou polígonos no projeto.</translation>
@@ -4215,6 +4379,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
         <translation>Este raster informa {own} e o registrado, {recorded}: foram usados os valores dele próprio, para que as reflectâncias sejam comparáveis.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Those nearest to the slider come first in the list</source>
+        <translation>Os mais próximos do controle vêm primeiro na lista</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
@@ -4392,6 +4561,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>O que acontece com os grupos que execuções anteriores nesta camada adicionaram ao projeto. Os arquivos ficam; as camadas temporárias se perdem.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>What is left out</source>
+        <translation>O que é excluído</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Se um dispositivo não estiver disponível, a CPU é usada; o painel diz qual está em uso e por quê</translation>
@@ -4425,6 +4599,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
         <translation>O que {url} enviou não é o arquivo esperado: seu SHA-256 é outro. Ele foi removido. Tente de novo; se isso se repetir, o arquivo do servidor mudou ou um proxy no caminho o altera.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Where a scene classification (SCL) says where they are</source>
+        <translation>Onde uma classificação de cena (SCL) diz onde estão</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -4486,6 +4665,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Writes all objects to the result layer; one undo takes them back</source>
         <translation>Grava todos os objetos na camada de resultados; um desfazer os retira</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Writes all that are picked to the result layer</source>
+        <translation>Grava todas as escolhidas na camada de resultados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -4732,6 +4916,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
         <translation>o codificador recebe</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>example</source>
+        <translation>exemplo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
@@ -5145,9 +5334,19 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>não é JSON válido: {error}. Salve os prompts de novo como GeoJSON.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>nothing chosen</source>
+        <translation>nada escolhido</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>nothing states it</source>
         <translation>nada o informa</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>object</source>
+        <translation>objeto</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
@@ -5277,6 +5476,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>reflectância x 65535: todos os valores são múltiplos de 6,5535</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -5295,7 +5499,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>tamanho</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>spreads</source>
         <translation>dispersões</translation>
@@ -5309,6 +5512,16 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>summary</source>
         <translation>resumo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>taken</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>texture</source>
+        <translation>textura</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -5608,9 +5821,19 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} classes foram adicionadas.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>{count} counter-examples</source>
+        <translation>{count} contraexemplos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>{count} dates</source>
         <translation>{count} datas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>{count} examples</source>
+        <translation>{count} exemplos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -5988,6 +6211,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>{layer} has no file of its own, so it cannot be another date.</source>
         <translation>{layer} não tem arquivo próprio, então não pode ser outra data.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/layer_polygons.py"/>
+        <source>{layer} holds no polygons. Choose a layer of polygons.</source>
+        <translation>{layer} não contém polígonos. Escolha uma camada de polígonos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>

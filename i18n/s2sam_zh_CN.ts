@@ -89,9 +89,19 @@
         <translation>已添加 1 个类别。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>1 counter-example</source>
+        <translation>1 个反例</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>1 date</source>
         <translation>1 个日期</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>1 example</source>
+        <translation>1 个示例</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
@@ -209,6 +219,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Accept 1 object</source>
         <translation>接受 1 个对象</translation>
     </message>
@@ -216,6 +227,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Accept all</source>
         <translation>全部接受</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Accept all {count} above</source>
+        <translation>接受以上全部 {count} 个</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -268,6 +284,16 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <source>Add class</source>
         <translation>添加类别</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Add counter-examples: what not to find</source>
+        <translation>添加反例：不要查找的内容</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Add examples: what to look for</source>
+        <translation>添加示例：要查找的内容</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
@@ -336,6 +362,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>全选</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>All objects of the table</source>
+        <translation>表中的所有对象</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/outlines/polygons.py"/>
         <source>All of object {id} is smaller than the minimum area of {area:g} m2; its largest part was kept.</source>
         <translation>对象 {id} 的所有部分均小于最小面积 {area:g} m2；已保留其最大的部分。</translation>
@@ -386,6 +417,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>另一个名称和值</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>Answer</source>
+        <translation>判断</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <location filename="../s2sam_qgis/processing/encode_algorithm.py"/>
@@ -408,6 +444,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>最终轮廓的椭球面积，单位为公顷</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
         <location filename="../s2sam_qgis/gui/panels/class_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Area, ha</source>
@@ -479,6 +516,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Back (K)</source>
+        <translation>上一个 (K)</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -567,9 +609,9 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/work_bar.py"/>
         <location filename="../s2sam_qgis/gui/panels/work_strip.py"/>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>Cancel</source>
@@ -605,6 +647,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>Candidates by likeness</source>
+        <translation>按相似度排列的候选</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/catalogue.py"/>
@@ -736,6 +783,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
         <source>Choose a raster layer first, at the top of the panel.</source>
@@ -753,8 +801,8 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
-        <source>Choose at least one thing to compare.</source>
-        <translation>请至少选择一项进行比较。</translation>
+        <source>Choose at least one thing to compare, under &apos;Compare&apos;.</source>
+        <translation>请在“比较”下至少选择一项。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/attention_check.py"/>
@@ -851,6 +899,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Compared: {names}</source>
+        <translation>已比较：{names}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
@@ -977,6 +1030,11 @@ Drag: a box around it</source>
         <translation>双击以重命名类别。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Doubtful first</source>
+        <translation>先看存疑的</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Download</source>
         <translation>下载</translation>
@@ -1027,6 +1085,7 @@ Drag: a box around it</source>
         <translation>请先绘制多边形：再次选择“绘制多边形…”。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Draw a polygon…</source>
         <translation>绘制多边形…</translation>
@@ -1100,6 +1159,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Examples</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Examples: the objects of the table, or picked regions</source>
+        <translation>示例：表中的对象或选取的区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -1184,9 +1248,20 @@ Drag: a box around it</source>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Find the others like these</source>
         <translation>查找与这些相似的其他对象</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Find there too</source>
+        <translation>在那里也查找</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Find what is like these examples on another date or scene</source>
+        <translation>在其他日期或场景中查找与这些示例相似的内容</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
@@ -1238,6 +1313,11 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Foreground points (+), background points (−), box, and corrections by hand (✎)</source>
         <translation>前景点（+）、背景点（−）、框和手工修正（✎）</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Forget all examples</source>
+        <translation>清除所有示例</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>
@@ -1588,6 +1668,16 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>最低相似度，从 0 到 1</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Leave out clouds and shadows</source>
+        <translation>排除云和阴影</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Leave out objects larger than (m²), 0 for no limit</source>
         <translation>忽略大于此值的对象（m²），0 表示无限制</translation>
@@ -1644,6 +1734,7 @@ Examples may lie on another date or scene: then give the raster on which they li
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
         <source>Likeness</source>
         <translation>相似度</translation>
     </message>
@@ -1687,6 +1778,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Loads the model and runs it once</source>
         <translation>加载模型并运行一次</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Look at the examples there, if they lie on it</source>
+        <translation>若示例位于该图层上，则在那里查看</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
@@ -1885,6 +1981,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>新建集合</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Next (J)</source>
+        <translation>下一个 (J)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Next tool</source>
         <translation>下一个工具</translation>
@@ -1907,13 +2008,20 @@ Examples may lie on another date or scene: then give the raster on which they li
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/everything/alike.py"/>
+        <location filename="../s2sam_qgis/workflow/everything/samples.py"/>
         <source>No example lies on the raster. Choose examples that cover some of its pixels.</source>
         <translation>没有示例位于该栅格上。请选择覆盖其部分像素的示例。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
         <source>No feature is selected. Select some in a vector layer and make it active.</source>
         <translation>未选中任何要素。请在矢量图层中选择要素，并将该图层设为活动图层。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
+        <source>No object is outlined on this image. Click one on the map, or select its row.</source>
+        <translation>此影像上没有勾绘的对象。请在地图上点击一个，或选择其所在行。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
@@ -1949,6 +2057,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>No region</source>
         <translation>无区域</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/example_set.py"/>
+        <source>No region is picked. Press &apos;Pick on map&apos; and right-click some regions.</source>
+        <translation>尚未选取区域。请按“在地图上选取”，然后右键点击一些区域。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/region_controller.py"/>
@@ -2019,6 +2132,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Not sure: add a point or a box. C shows another mask.</source>
         <translation>不确定：请添加点或框。按 C 查看另一个掩膜。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Nothing is outlined outside these polygons</source>
+        <translation>这些多边形之外不勾绘</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -2143,6 +2261,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>{total} 个位置之一</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Only inside</source>
+        <translation>仅限于</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_files.py"/>
         <source>Open prompts</source>
         <translation>打开提示</translation>
@@ -2194,6 +2317,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>否则跳过已完成的图层，并保留其他文件</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Otherwise they are compared as they look on the image that they were outlined on</source>
+        <translation>否则按其勾绘时所在影像上的样子比较</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline clouds and shadows too</source>
         <translation>也勾绘云和阴影</translation>
@@ -2210,6 +2338,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Outline only inside these polygons</source>
         <translation>仅在这些多边形内勾绘</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Outline two or three examples first, or pick regions on the map.</source>
+        <translation>请先勾绘两三个示例，或在地图上选取区域。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
@@ -2269,6 +2402,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
 如果栅格旁有场景分类（SCL），则略去云和阴影。您已有的对象可以保留：在其周围勾绘。
 
 使用内置模型。整幅影像需要几十分钟。如果取消，下次向同一文件运行时会从停止处继续。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Outlines everything where it is not done yet, and ranks it by the examples</source>
+        <translation>在尚未完成的地方勾绘全部，并按示例排序</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2346,14 +2484,9 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>在地图上选取</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
-        <source>Pick two or three regions first: &apos;Pick on map&apos;, then right-click them.</source>
-        <translation>请先选取两三个区域：“在地图上选取”，然后右键单击。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>Pick two or three regions with the right mouse button first</source>
-        <translation>请先用鼠标右键选取两三个区域</translation>
+        <source>Picked regions</source>
+        <translation>选取的区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/picture_controller.py"/>
@@ -2394,6 +2527,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Polygons to leave out</source>
         <translation>要略去的多边形</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Polygons, or a raster that is a mask: what is neither 0 nor no data is left out</source>
+        <translation>多边形，或作为掩膜的栅格：既非 0 也非无数据的部分被排除</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -2633,6 +2771,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>正在读取图层…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Reading {layer}…</source>
+        <translation>正在读取 {layer}…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/packages/install.py"/>
         <source>Ready.</source>
         <translation>就绪。</translation>
@@ -2668,6 +2811,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>拒绝 (X)</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Refuse a candidate</source>
+        <translation>拒绝一个候选</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region</source>
@@ -2683,11 +2831,6 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Region of interest and chip plan</source>
         <translation>感兴趣区域和切片方案</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
-        <source>Region of the run below</source>
-        <translation>下方运行的区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
@@ -3060,6 +3203,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>选择对象以查看其轮廓。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/run_panel.py"/>
         <source>Selected features of the active layer</source>
@@ -3069,6 +3213,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>Selected features only</source>
         <translation>仅选中要素</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Selected objects of the table</source>
+        <translation>表中选定的对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
@@ -3218,6 +3367,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>正在停止…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Stops looking</source>
+        <translation>停止查找</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Stops looking for objects</source>
         <translation>停止查找对象</translation>
@@ -3262,6 +3416,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Take (Y)</source>
         <translation>采纳 (Y)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <source>Take a candidate</source>
+        <translation>采纳一个候选</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3362,11 +3521,6 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/packages/network.py"/>
         <source>The disk is full; about {size} MB are needed.</source>
         <translation>磁盘已满；需要约 {size} MB。</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The doubtful region before</source>
-        <translation>上一个存疑区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3606,8 +3760,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The next doubtful region</source>
-        <translation>下一个存疑区域</translation>
+        <source>The next region, in the list&apos;s order</source>
+        <translation>列表顺序中的下一个区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
@@ -3798,6 +3952,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>The recorded {recorded} was used, although this raster says {own}. Give the band scaling and offset if that is wrong.</source>
         <translation>已使用记录的 {recorded}，但此栅格说明的是 {own}。如果不正确，请指定波段缩放系数和偏移。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The region before, in the list&apos;s order</source>
+        <translation>列表顺序中的上一个区域</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/run_region.py"/>
@@ -4062,6 +4221,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>此对象还没有其他掩膜。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>There is no other raster layer</source>
+        <translation>没有其他栅格图层</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/import_dialog.py"/>
         <source>There is no point or polygon layer in the project.</source>
         <translation>工程中没有点图层或多边形图层。</translation>
@@ -4215,6 +4379,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/workflow/replay.py"/>
         <source>This raster says {own}, the recorded one {recorded}: its own was used, so that reflectances compare.</source>
         <translation>此栅格说明的是 {own}，记录的是 {recorded}：已使用此栅格自身的换算，使反射率可以相互比较。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Those nearest to the slider come first in the list</source>
+        <translation>最接近滑块的排在列表最前</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
@@ -4392,6 +4561,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>如何处理先前在此图层上运行时加入项目的组。文件保留；临时图层会丢失。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>What is left out</source>
+        <translation>排除的内容</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>设备不可用时改用 CPU；面板会说明实际使用的设备及原因</translation>
@@ -4425,6 +4599,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/download.py"/>
         <source>What {url} sent is not the expected file: its SHA-256 is another one. It was removed. Try again; if it happens again, the server&apos;s file has changed, or a proxy on the way changes it.</source>
         <translation>{url} 发送的不是预期的文件：其 SHA-256 不同。该文件已删除。请重试；如果再次出现，则说明服务器上的文件已更改，或途中的代理更改了该文件。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Where a scene classification (SCL) says where they are</source>
+        <translation>若有场景分类 (SCL) 指明其位置</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
@@ -4486,6 +4665,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Writes all objects to the result layer; one undo takes them back</source>
         <translation>将所有对象写入结果图层；一次撤销即可收回</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Writes all that are picked to the result layer</source>
+        <translation>将所有选取的写入结果图层</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -4732,6 +4916,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>encoder takes</source>
         <translation>编码器输入</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>example</source>
+        <translation>示例</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/correction_geojson.py"/>
@@ -5145,9 +5334,19 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>不是有效的 JSON：{error}。请将提示重新保存为 GeoJSON。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>nothing states it</source>
         <translation>没有任何说明</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>object</source>
+        <translation>对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
@@ -5277,6 +5476,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>反射率 x 65535：所有值都是 6.5535 的倍数</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -5295,7 +5499,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>spreads</source>
         <translation>离散度</translation>
@@ -5309,6 +5512,16 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>summary</source>
         <translation>汇总</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/candidate_list.py"/>
+        <source>taken</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>texture</source>
+        <translation>纹理</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/core/prompt_geojson.py"/>
@@ -5608,9 +5821,19 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>已添加 {count} 个类别。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>{count} counter-examples</source>
+        <translation>{count} 个反例</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>{count} dates</source>
         <translation>{count} 个日期</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>{count} examples</source>
+        <translation>{count} 个示例</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
@@ -5988,6 +6211,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>{layer} has no file of its own, so it cannot be another date.</source>
         <translation>{layer} 没有自己的文件，因此不能作为其他日期。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/layer_polygons.py"/>
+        <source>{layer} holds no polygons. Choose a layer of polygons.</source>
+        <translation>{layer} 不含多边形。请选择多边形图层。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
