@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt.QtCore import QObject
 
 from ...translation import tr
 from ..compat import QUndoStack
 from ..document.prompt_document import PromptDocument
 from ..panels.dock import SamDock
+from ..parts.gathering import Gathering
 from ..session.answers import AnswerController
 from ..session.session_hub import Condition, SessionHub
 from .run_controller import RunController
@@ -29,13 +32,21 @@ class ButtonStates(QObject):
         super().__init__(parent)
         self._dock, self._document, self._stack = dock, document, stack
         self._answers, self._hub, self._runs = answers, hub, runs
-        document.current_changed.connect(self.refresh)
-        document.changed.connect(lambda _: self.refresh())
-        answers.changed.connect(lambda _: self.refresh())
-        hub.source.changed.connect(self.refresh)
-        hub.model.changed.connect(self.refresh)
-        hub.session_changed.connect(self.refresh)
-        stack.indexChanged.connect(lambda _: self.refresh())
+        # One click changes the set, its current object, the history and the answers at once.
+        self._changed = Gathering(lambda _: self.refresh(), self)
+        for signal in (
+            document.current_changed,
+            document.changed,
+            answers.changed,
+            hub.source.changed,
+            hub.model.changed,
+            hub.session_changed,
+            stack.indexChanged,
+        ):
+            signal.connect(self._on_change)
+
+    def _on_change(self, *_: Any) -> None:
+        self._changed.add((True,))
 
     def refresh(self) -> None:
         """Buttons say what can be done now, the table what to do next."""
