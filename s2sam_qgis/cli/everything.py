@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..core.errors import InputError
+from ..core.errors import InputError, RasterError
 from ..core.file_sets import replace_together
 from ..core.options import EverythingOptions, Finishing
 from ..core.secrets import without_secrets
@@ -125,7 +125,6 @@ def _excluded(paths: Sequence[str], imagery: Imagery) -> Iterator[list[Shapes | 
 
 def _taken(path: str, imagery: Imagery, opened: contextlib.ExitStack) -> Shapes | RasterMask:
     """Polygons, or a raster that is a mask: what the file is."""
-    from ..core.errors import RasterError
     from ..raster.reading.reader import open_source
     from ..workflow.everything.area import Shapes
     from ..workflow.everything.raster_mask import RasterMask

@@ -336,7 +336,7 @@ class Workbench(QObject):
         dock, actions, messages = self.dock, self.actions, self.messages
         self._join_everything()
         self.buttons = ButtonStates(
-            dock, self.document, self.stack, self.answers, self.hub, self.runs, self
+            dock, self.document, self.stack, self.answers, self.hub, self.runs, dock
         )
         speakers = (
             self.prompts,

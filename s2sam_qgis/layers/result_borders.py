@@ -19,9 +19,7 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsRectangle
 from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
 from ..core.neighbours import REACH_PX, Settled, settle
-from ..raster.outlines.geodesy import ellipsoidal_area_perimeter
 from ..translation import tr
-from .layer_grid import crs_text
 from .qgis_values import qgis_crs
 from .result_features import FINGERPRINT, feature_digest
 from .result_snapshot import Snapshot, Swap, label_of, moved_image, source_of, text_of
@@ -186,6 +184,9 @@ def swap_of(feature: Any, outline: Any, layer: Any) -> Swap:
 
 def measured(outline: Any, crs: Any) -> dict[str, float | None]:
     """Area and perimeter of a QgsGeometry by column; None where nothing is known of metres."""
+    from ..raster.outlines.geodesy import ellipsoidal_area_perimeter
+    from .layer_grid import crs_text
+
     shape = shapely.from_wkb(bytes(outline.asWkb()))
     area, perimeter = ellipsoidal_area_perimeter(shape, crs_text(crs))
     if math.isnan(area):
@@ -213,6 +214,9 @@ def overlap_text(label: str, overlaps: Sequence[tuple[str, str]]) -> str:
 
 def size_text(shape: Any, layer: Any, scale: Scale) -> str:
     """How large a shapely geometry in the layer's CRS is: hectares, else pixels."""
+    from ..raster.outlines.geodesy import ellipsoidal_area_perimeter
+    from .layer_grid import crs_text
+
     area, _ = ellipsoidal_area_perimeter(shape, crs_text(layer.crs()))
     if math.isnan(area):
         pixels = shape.area / (scale.sides[0] * scale.sides[1]) * (REACH_PX / scale.reach) ** 2

@@ -34,6 +34,7 @@ class ButtonStates(QObject):
         self._answers, self._hub, self._runs = answers, hub, runs
         # One click changes the set, its current object, the history and the answers at once.
         self._changed = Gathering(lambda _: self.refresh(), self)
+        document.current_changed.connect(self._show_current)
         for signal in (
             document.current_changed,
             document.changed,
@@ -44,6 +45,9 @@ class ButtonStates(QObject):
             stack.indexChanged,
         ):
             signal.connect(self._on_change)
+
+    def _show_current(self) -> None:
+        self._dock.objects.show_current(self._document.current)
 
     def _on_change(self, *_: Any) -> None:
         self._changed.add((True,))
@@ -71,7 +75,7 @@ class ButtonStates(QObject):
         ready = any_prompt and self._hub.session is not None
         self._dock.run_panel.run.setEnabled(ready and not self._runs.is_running)
         self._dock.objects.set_hint(self._hint())
-        self._dock.objects.show_current(current)
+        self._show_current()
 
     def _hint(self) -> str:
         source, model, session = self._hub.source, self._hub.model, self._hub.session

@@ -10,7 +10,6 @@ from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from ...core.secrets import path_of
-from ...raster.reading.acquired import date_in
 from ...translation import tr
 from ..document.prompt_document import PromptDocument
 from ..panels.date_row import DateRow, OfferedDate
@@ -73,6 +72,8 @@ class DateController(QObject):
         (self._row.note.warn if left_out else self._row.note.say)(dates_text(uses))
 
     def _offer(self) -> None:
+        from ...raster.reading.acquired import date_in
+
         chosen = list(self._chosen())
         offered = []
         for layer in QgsProject.instance().mapLayers().values():

@@ -230,7 +230,7 @@ def test_a_new_set_can_be_undone_and_takes_another_kind_of_layer(hands, tmp_path
     assert bench.actions.new_set.isEnabled()
     bench.actions.new_set.trigger()
     assert not bench.document.ids
-    assert not bench.actions.new_set.isEnabled()
+    hands.qtbot.waitUntil(lambda: not bench.actions.new_set.isEnabled())
     hands.click(*INSIDE)
     assert bench.document.prompts.crs == "pixel"
     bench.stack.undo()

@@ -191,8 +191,7 @@ def test_hints_tell_the_next_step(hands, bench):
     table = bench.dock.table
     assert "Left click" in table._hint
     bench.dock.source.choose(None)
-    hands.wait()
-    assert "Load a Sentinel-2 image" in table._hint
+    hands.qtbot.waitUntil(lambda: "Load a Sentinel-2 image" in table._hint)
 
 
 def test_another_layer_answers_the_same_prompts(hands, later_scene_file, show):

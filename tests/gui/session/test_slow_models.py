@@ -31,8 +31,8 @@ def slow(hands, monkeypatch):
     found = Slow()
     original = ChipAnswers.embedding
 
-    def embedding(self, chip, cancel=None, view=0):
-        if view or self.is_encoded(chip):
+    def embedding(self, chip, cancel=None, view=None):
+        if view not in (None, self.imagery) or self.is_encoded(chip):
             return original(self, chip, cancel, view)
         found.started.append(chip)
         end = time.monotonic() + found.seconds
