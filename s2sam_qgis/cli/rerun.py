@@ -69,6 +69,12 @@ def add_rerun(commands: Any) -> None:
     )
     crew = parser.add_argument_group("several processes (need the Python package distributed)")
     add_workers(crew, "at most one for each core")
+    parser.add_argument(
+        "--follow",
+        action="store_true",
+        help="the outline may move: each date starts from the mask of the one before, as for a "
+        "lake or a glacier; without, the same clicks are asked on each date",
+    )
     add_run_options(parser)
     # Without a plan, the recorded one is replayed.
     parser.set_defaults(run=rerun, chips=None)
@@ -100,6 +106,7 @@ def rerun(call: Call) -> list[str]:
         arguments.vector,
         arguments.overwrite,
         also_recorded=arguments.also is not None,
+        follow=arguments.follow,
     )
     if arguments.jobs is None and arguments.scheduler is None:
         report, model = _run_here(call, prompts, rasters, options)
@@ -203,6 +210,7 @@ def _table_lines(rows: Sequence[TableRow]) -> list[str]:
             f"{'' if again else row.prompt_id!s:>8}  {(row.acquired or '-')[:10]:<10}  "
             f"{_number(row.area_ha, 10)}  {_number(row.iou_first, 7)}  {row.status:<8}  {row.name}"
             f"{', mostly cloudy' if row.mostly_cloudy else ''}"
+            f"{', followed' if row.followed else ''}"
         )
     return lines
 

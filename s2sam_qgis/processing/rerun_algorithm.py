@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 PROMPTS, RASTERS, FOLDER = "PROMPTS", "RASTERS", "FOLDER"
 OVERWRITE, LOAD, OUTPUT, SUMMARY = "OVERWRITE", "LOAD", "OUTPUT", "SUMMARY"
-JOBS, SCHEDULER = "JOBS", "SCHEDULER"
+JOBS, SCHEDULER, FOLLOW = "JOBS", "SCHEDULER", "FOLLOW"
 DONE, SKIPPED, FAILED = "DONE", "SKIPPED", "FAILED"
 
 
@@ -110,6 +110,10 @@ class RerunAlgorithm(S2SamAlgorithm):
             add(advanced(parameter))
         self.add_chip_parameters(recorded=True)
         self.add_finishing_parameters()
+        follow = QgsProcessingParameterBoolean(
+            FOLLOW, tr("Follow the objects: each date starts from the outlines before it"), False
+        )
+        add(follow)
         add(QgsProcessingParameterBoolean(OVERWRITE, tr("Replace existing results"), False))
         add(QgsProcessingParameterBoolean(LOAD, tr("Load the outlines"), False))
         self._add_worker_parameters()
@@ -190,6 +194,7 @@ class RerunAlgorithm(S2SamAlgorithm):
                 self.finishing(parameters, context),
                 overwrite=self.parameterAsBool(parameters, OVERWRITE, context),
                 also_recorded=self._also is None,
+                follow=self.parameterAsBool(parameters, FOLLOW, context),
             )
 
             def finished(_: int, outcome: Any) -> None:

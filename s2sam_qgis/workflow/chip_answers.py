@@ -24,7 +24,7 @@ from .clear_sky import DateUse, Sky, object_cells
 from .facing import Facing, facing_predictor
 from .flat_chip import all_alike, asks_for_all, is_flat
 from .imagery import Imagery
-from .joint_answer import joined
+from .joint_answer import LEAD, joined
 
 #: A candidate that misses a foreground click or holds a background click loses this per click.
 MISSED_CLICK = 0.3
@@ -287,7 +287,7 @@ class ChipAnswers:
             if not uses[-1].why:
                 own = [self._decoded(chip, view, prompts, mask_input, cancel) for view in views]
                 best = [best_candidate(each, prompts, chip.zoom) for each in own]
-                found.append(joined(own, best))
+                found.append(joined(own, best, lead_of(prompts)))
         if not found:
             return replace(answer, dates=tuple(uses))
         both = joined([answer.candidates, *found], [answer.chosen, *(0 for _ in found)])
@@ -317,10 +317,15 @@ class ChipAnswers:
     ) -> ChipAnswer:
         candidates, chosen = found[0], favourites[0]
         if len(found) > 1:
-            candidates, chosen = joined(found, favourites), 0
+            candidates, chosen = joined(found, favourites, lead_of(prompts)), 0
         if self.predictor.model.is_own and asks_for_all(prompts) and self._is_flat(chip):
             candidates, chosen = all_alike(chip, prompts, candidates), 0
         return ChipAnswer(chip, prompts, candidates, chosen, self.predictor.model.is_own)
+
+
+def lead_of(prompts: PixelPrompts) -> float:
+    """How far the first view leads: a box has said how large the object is."""
+    return LEAD if prompts.box is None else 0.0
 
 
 def mirrored(image: FloatImage) -> FloatImage:

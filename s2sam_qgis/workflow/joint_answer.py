@@ -3,6 +3,10 @@
 True colour hides what short-wave infrared shows, and the other way round. Each view is asked the
 same; the mean of their favourite masks' logits, weighted by how sure each view is, is the answer.
 Where the views agree it is as sharp as theirs, where they differ the surer one wins.
+
+A click says where, not how much. A person clicks on what the map shows, so the first view leads
+there: another one must be surer by ``LEAD`` to count as much. A box says how much, so all count
+alike.
 """
 
 from __future__ import annotations
@@ -18,6 +22,9 @@ from ..models.predictor import Candidates
 #: How much surer a view counts: by exp(this times the difference in predicted IoU).
 SURENESS = 6.0
 
+#: By how much predicted IoU the first view leads where points ask.
+LEAD = 0.1
+
 #: Beyond this logits say no more: one view's certainty must not silence all others.
 MOST = 10.0
 
@@ -25,12 +32,13 @@ MOST = 10.0
 SAME = 0.9
 
 
-def joined(found: Sequence[Candidates], favourites: Sequence[int]) -> Candidates:
+def joined(found: Sequence[Candidates], favourites: Sequence[int], lead: float = 0.0) -> Candidates:
     """The candidates of several views as one answer's.
 
     Args:
         found: each view's candidates, the first view's first.
         favourites: each view's best candidate, as a number from 0.
+        lead: what the first view's predicted IoU counts more.
 
     Returns:
         The mean of the favourites first; behind it, to choose instead, the first view's candidates
@@ -38,7 +46,8 @@ def joined(found: Sequence[Candidates], favourites: Sequence[int]) -> Candidates
     """
     best = [each.logits[index] for each, index in zip(found, favourites)]
     scores = np.array([each.predicted_iou[i] for each, i in zip(found, favourites)], np.float64)
-    weights = np.exp(SURENESS * (scores - scores.max()))
+    worth = scores + lead * (np.arange(len(scores)) == 0)
+    weights = np.exp(SURENESS * (worth - worth.max()))
     weights /= weights.sum()
     mean: FloatImage = np.zeros(best[0].shape, np.float32)
     for weight, logits in zip(weights, best):

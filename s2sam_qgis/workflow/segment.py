@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from ..models.predictor import Predictor
 from .chip_answers import ChipAnswers, Effort
 from .corrected_mask import corrected_mask
 from .focus_run import FocusRun
+from .follow import Followed, Trail, follow_all
 from .grid_run import run_grid
 from .imagery import Imagery
 from .object_mask import MaskPiece, ObjectMask
@@ -40,6 +41,8 @@ class Segmentation:
     plan: str
     effort: Effort
     warnings: tuple[str, ...] = ()
+    #: How the objects that were followed from another date fared.
+    followed: Mapping[PromptId, Followed] = field(default_factory=dict)
 
     def mask_of(self, prompt_id: PromptId) -> BoolMask:
         """The whole mask (height, width) of one object on the region."""
@@ -57,8 +60,12 @@ def segment(
     options: SegmentOptions | None = None,
     cancel: CancelToken | None = None,
     progress: ProgressCallback = no_progress,
+    trail: Trail | None = None,
 ) -> Segmentation:
     """Masks of every object of a prompt set, by ascending prompt id.
+
+    The objects of a ``trail`` are followed from their masks on another date; their prompt is a
+    point in the middle of that mask.
 
     With a region, objects outside it are left out, and a warning names them; masks are cut along
     its edge. The plan ``grid`` works in whole chips, so it widens the region, and says so.
@@ -85,6 +92,7 @@ def segment(
         prompts, left_out = objects_in_region(prompts, grid, limits)
         notes += _region_notes(names, left_out, limits, options.region)
     placed = place_prompts(prompts, grid)
+    followed: dict[PromptId, Followed] = {}
     answers = ChipAnswers(imagery, predictor, store, half_precision=options.plan == FOCUS)
     notes += [*prompt_notes(prompts), *_unheard(placed, options.plan)]
     if options.plan == GRID:
@@ -94,7 +102,10 @@ def segment(
         ]
     else:
         focus = FocusRun(answers, options.rule or rule_for(predictor.model.name))
-        masks = focus.run(placed, cancel, progress)
+        if trail is None:
+            masks = focus.run(placed, cancel, progress)
+        else:
+            masks, followed = follow_all(focus, placed, trail, cancel, progress)
         notes += focus.notes
         if options.region is not None:
             masks = [_within(mask, limits) for mask in masks]
@@ -107,7 +118,8 @@ def segment(
         grid.sub_grid(region),
         options.plan,
         answers.effort,
-        (*_warnings(masks, placed, imagery), *notes),
+        (*_warnings(masks, placed, imagery, followed), *notes),
+        followed,
     )
 
 
@@ -183,10 +195,15 @@ def _outside(window: Window, inside: BoolMask) -> tuple[Window, BoolMask]:
 
 
 def _warnings(
-    masks: Sequence[ObjectMask], placed: Sequence[PixelPrompts], imagery: Imagery
+    masks: Sequence[ObjectMask],
+    placed: Sequence[PixelPrompts],
+    imagery: Imagery,
+    followed: Mapping[PromptId, Followed],
 ) -> list[str]:
     found = []
     for mask, prompts in zip(masks, placed):
+        if mask.prompt_id in followed:
+            continue  # a person has clicked nothing here, and the rest was said
         name = tr("Object {id!r}").format(id=mask.prompt_id)
         if not prompts.asks_for_something and not prompts.adds_by_hand:
             found.append(

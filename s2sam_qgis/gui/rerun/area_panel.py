@@ -9,11 +9,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
     QSplitter,
+    QTabBar,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -67,7 +67,9 @@ class AreaPanel(QWidget):
         self.save.setToolTip(tr("Writes this table as a file for a spreadsheet"))
         self.save.setAutoDefault(False)
         self.save.setEnabled(False)
-        self.what = QComboBox()
+        self.what = QTabBar()
+        self.what.setExpanding(False)
+        self.what.setDrawBase(False)
         self.what.setAccessibleName(tr("What the chart shows"))
         self.what.setToolTip(
             tr(
@@ -75,7 +77,7 @@ class AreaPanel(QWidget):
                 "the object is under cloud."
             )
         )
-        self.what.addItem(tr("Area"), AREA)
+        self.what.setTabData(self.what.addTab(tr("Area")), AREA)
         self.relative = QCheckBox(tr("In % of the first date"))
         self.relative.setToolTip(
             tr("Draws how each object changes, so that small ones are seen beside large ones")
@@ -88,17 +90,18 @@ class AreaPanel(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         row = QHBoxLayout()
-        row.addWidget(self.what)
         row.addWidget(self.relative)
         row.addWidget(self.note, 1)
         row.addStretch()
         row.addWidget(self.save)
         layout = QVBoxLayout(self)
+        layout.setSpacing(2)
+        layout.addWidget(self.what)
         layout.addWidget(split, 1)
         layout.addLayout(row)
         self.save.clicked.connect(self.save_csv)
         self.relative.toggled.connect(self._draw)
-        self.what.currentIndexChanged.connect(self._draw)
+        self.what.currentChanged.connect(self._draw)
         self.table.itemSelectionChanged.connect(self._choose)
 
     def show_rows(self, rows: Sequence[TableRow], colours: Mapping[PromptId, str]) -> None:
@@ -122,7 +125,7 @@ class AreaPanel(QWidget):
                 "" if area is None else area_text(area),
                 change,
                 "" if row.iou_first is None else f"{row.iou_first:.2f}",
-                state_text(row.status),
+                _state(row),
                 row.raster,
             ]
             for column, text in enumerate(texts):
@@ -136,19 +139,21 @@ class AreaPanel(QWidget):
 
     def _offer(self) -> None:
         """Offers the indices that any of the dates has."""
-        before = self.what.currentData()
+        before = self.shown
         there = {name for row in self._rows for name, _ in row.values}
         blocked = self.what.blockSignals(True)
         while self.what.count() > 1:
-            self.what.removeItem(1)
+            self.what.removeTab(1)
         for name in ("ndvi", "ndwi", "nbr"):
             if name in there:
-                self.what.addItem(name.upper(), name)
-        self.what.setCurrentIndex(max(0, self.what.findData(before)))
+                at = self.what.addTab(name.upper())
+                self.what.setTabData(at, name)
+                if name == before:
+                    self.what.setCurrentIndex(at)
         self.what.blockSignals(blocked)
 
     def _draw(self) -> None:
-        what = str(self.what.currentData())
+        what = self.shown
         lines, labels = series_of(self._rows, self._colours, what)
         self.relative.setEnabled(what == AREA)
         if what != AREA:
@@ -157,6 +162,11 @@ class AreaPanel(QWidget):
             self.chart.show_series(in_percent(lines), labels, "%")
         else:
             self.chart.show_series(lines, labels)
+
+    @property
+    def shown(self) -> str:
+        """What the chart shows: the area, or an index by its name."""
+        return str(self.what.tabData(self.what.currentIndex()))
 
     def _choose(self) -> None:
         """The line of the table's selected row stands out."""
@@ -180,6 +190,12 @@ class AreaPanel(QWidget):
         self.note.say(tr("Saved {path}").format(path=path))
 
 
+def _state(row: TableRow) -> str:
+    """How a row stands; with a word where its outline was followed."""
+    text = state_text(row.status)
+    return tr("{state}, followed").format(state=text) if row.followed else text
+
+
 def state_text(status: str) -> str:
     """A state of a rerun in the user's language."""
     known = {
@@ -189,5 +205,7 @@ def state_text(status: str) -> str:
         "empty": tr("empty mask"),
         "outside": tr("outside"),
         "no data": tr("no data there"),
+        "lost": tr("lost"),
+        "hidden": tr("under cloud"),
     }
     return known.get(status, status)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -239,10 +239,11 @@ class RerunDialog(QDialog):
             self._running.append(row)
         if not entries:
             return
-        options = RerunOptions(overwrite=self.target.replace.isChecked())
+        follow = self.target.follow.isChecked()
+        options = RerunOptions(overwrite=self.target.replace.isChecked(), follow=follow)
         if self._finishing is not None:
-            options = RerunOptions(overwrite=options.overwrite, finishing=self._finishing)
-        crew, jobs = None, self.target.jobs.value()
+            options = replace(options, finishing=self._finishing)
+        crew, jobs = None, 1 if follow else self.target.jobs.value()
         if self._tools.choice is not None and jobs > 1:
             crew = RerunCrew(jobs, self._tools.choice)
         order = RerunOrder(

@@ -61,6 +61,13 @@ class RerunTarget(QWidget):
                 "object on each date"
             )
         )
+        self.follow = QCheckBox(tr("Follow the object"))
+        self.follow.setToolTip(
+            tr(
+                "For what moves, such as a glacier, a lake or a river bar: each date starts from "
+                "the outline of the date before. Otherwise the same clicks are asked on each date."
+            )
+        )
         self.jobs = QSpinBox()
         self.jobs.setRange(1, 256)
         self.jobs.setToolTip(
@@ -72,6 +79,8 @@ class RerunTarget(QWidget):
         )
         self.folder.textChanged.connect(lambda *_: self.changed.emit())
         self.browse.clicked.connect(self._browse)
+        # Following goes from date to date: one process does it.
+        self.follow.toggled.connect(self.jobs.setDisabled)
         self._lay_out(workers)
 
     @property
@@ -94,6 +103,7 @@ class RerunTarget(QWidget):
         options = QHBoxLayout()
         options.addWidget(self.add_layers)
         options.addWidget(self.replace)
+        options.addWidget(self.follow)
         options.addStretch(1)
         label = QLabel(tr("Worker processes"))
         label.setBuddy(self.jobs)

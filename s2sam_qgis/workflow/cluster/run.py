@@ -84,6 +84,15 @@ def rerun_on_cluster(
     target = make_folder(job.folder).resolve()
     stems = file_stems(rasters)
     run = f"s2sam-{uuid.uuid4().hex}"
+    if job.options is not None and job.options.follow:
+        raise InputError(
+            tr(
+                "Following goes from date to date, so one process does it. Run it without further "
+                "processes."
+            ),
+            button=tr("Set the number of worker processes to 1."),
+            command="Leave out --jobs and --scheduler.",
+        )
     options = dataclasses.replace(prepared_options(prompts, job.options), run=run)
     check_outputs(job, target, stems, options, model_paths((setup or WorkerSetup()).model))
     orders: dict[int, SceneOrder] = {}

@@ -11,7 +11,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Union
+from typing import TYPE_CHECKING, Any, Callable, Union
 
 from ...core.errors import InputError, RasterError, assign_crs
 from ...core.files import PathLike
@@ -40,6 +40,7 @@ from .outcome import (
     DONE,
     EMPTY,
     FAILED,
+    LOST,
     NO_DATA,
     OUTSIDE,
     SKIPPED,
@@ -47,6 +48,9 @@ from .outcome import (
     OutcomeFiles,
     RasterOutcome,
 )
+
+if TYPE_CHECKING:
+    from .follow_chain import FollowStep
 
 __all__ = [
     "DONE",
@@ -111,6 +115,8 @@ class RerunOptions:
     #: Whether the dates that the prompts recorded are looked at beside each raster. Otherwise each
     #: is looked at alone, so that changes show.
     also_recorded: bool = False
+    #: Whether each date starts from the masks of the one before; see ``follow_chain``.
+    follow: bool = False
     #: What ``replay.recorded_was_own`` says of the prompts' record.
     recorded_was_own: bool | None = None
     #: Names this rerun where several processes work on it; see ``OutcomeFiles``.
@@ -140,6 +146,8 @@ class Replay:
     predictor: Predictor
     store: EmbeddingStore
     options: RerunOptions = field(default_factory=RerunOptions)
+    #: Where the objects were last seen; None replays the prompts as they are.
+    step: FollowStep | None = None
 
 
 def run_raster(
@@ -173,7 +181,9 @@ def run_raster(
         if not options.choice.chooses_stretch and prompts.record.get("stretch"):
             imagery, notes = on_own_terms(imagery, options.recorded_was_own)
         paths = OutcomeFiles(Path(folder), stem, options.vector, options.run)
-        key = _key(imagery, prompts, predictor, options)
+        step = replay.step
+        asked = _asked_here(prompts, step)
+        key = _key(imagery, asked, predictor, options, step)
         known = paths.known_outcome(key)
         if known is not None and not options.overwrite:
             # The scene classification may have come since.
@@ -182,11 +192,14 @@ def run_raster(
         # What a killed run left hidden is looked for where there is reason to.
         read = Inputs([imagery.source.uri])
         check_targets(result_outputs(paths.results), read, overwrite, tidy=overwrite)
-        inside, missing = _split(prompts, imagery)
+        inside, missing = _split(asked, imagery)
         if not inside.ids:
             raise InputError(_nothing_here(missing))
         plan = chosen_plan(prompts, options)
-        segmentation = segment(imagery, predictor, replay.store, inside, plan, cancel, progress)
+        trail = None if step is None else step.trail(imagery.grid)
+        segmentation = segment(
+            imagery, predictor, replay.store, inside, plan, cancel, progress, trail
+        )
         meanwhile = paths.written_meanwhile(key)
         if meanwhile is not None:
             return with_cloud_shares(meanwhile, imagery.source)
@@ -200,6 +213,7 @@ def run_raster(
         }
         for prompt_id, status in missing.items():
             objects[prompt_id] = ObjectResult(prompt_id, prompts.name_of(prompt_id), status)
+        objects.update(_lost_before(prompts, step))
         outcome = RasterOutcome(
             name=raster.title,
             status=DONE,
@@ -222,6 +236,27 @@ def run_raster(
             close = getattr(imagery.source, "close", None)
             if close is not None:
                 close()
+
+
+def _asked_here(prompts: PromptSet, step: FollowStep | None) -> PromptSet:
+    """The prompts as they are, or those that follow the objects; raises where none is left."""
+    asked = prompts if step is None else step.prompts(prompts)
+    if asked.is_empty and not prompts.is_empty:
+        raise InputError(tr("Every object was lost on an earlier date. Following stopped there."))
+    return asked
+
+
+def _lost_before(prompts: PromptSet, step: FollowStep | None) -> dict[PromptId, ObjectResult]:
+    """The objects that are not looked for any more."""
+    return {
+        prompt_id: ObjectResult(
+            prompt_id,
+            prompts.name_of(prompt_id),
+            LOST,
+            reason=tr("lost on {date}").format(date=date),
+        )
+        for prompt_id, date in (step.lost if step is not None else {}).items()
+    }
 
 
 def _write(
@@ -247,7 +282,13 @@ def _write(
         raise
 
 
-def _key(imagery: Imagery, prompts: PromptSet, predictor: Predictor, options: RerunOptions) -> str:
+def _key(
+    imagery: Imagery,
+    prompts: PromptSet,
+    predictor: Predictor,
+    options: RerunOptions,
+    step: FollowStep | None,
+) -> str:
     """Hash of everything that changes the results."""
     placed = to_lonlat(prompts)
     bare = PromptSet(placed.prompts, placed.crs, corrections=placed.corrections)
@@ -258,6 +299,7 @@ def _key(imagery: Imagery, prompts: PromptSet, predictor: Predictor, options: Re
         "views": [view.key for view in imagery.others],
         **({"dates": _date_keys(imagery)} if imagery.dates else {}),
         "prompts": format_prompts(bare),
+        **({} if step is None else {"followed_from": step.digest}),
         "model": predictor.model.sha256,
         "plan": segment_options.plan,
         "overlap": segment_options.spatial_overlap,
@@ -343,10 +385,12 @@ def _object(
     area = feature.area_ha
     known = area is not None and math.isfinite(area)
     region = segmentation.region
+    followed = segmentation.followed.get(prompt_id)
+    status = DONE if mask.pixels else EMPTY
     return ObjectResult(
         prompt_id=prompt_id,
         name=prompts.name_of(prompt_id),
-        status=DONE if mask.pixels else EMPTY,
+        status=status if followed is None else followed.why or status,
         area_ha=float(area) if known else None,
         score=mask.score,
         stability=mask.stability,
@@ -356,4 +400,6 @@ def _object(
         if window is None
         else (window.col - region.col, window.row - region.row, window.width, window.height),
         values=mean_values(mask, source),
+        followed=followed is not None,
+        overlap=None if followed is None else round(followed.overlap, 4),
     )

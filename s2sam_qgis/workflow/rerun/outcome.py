@@ -15,7 +15,23 @@ from ...core.files import replace_when_done
 from ...core.messages import tr
 from ...core.options import ResultPaths
 from ...core.prompts import PromptId
+from ..follow import HIDDEN, LOST
 from ..targets import Output, mask_output, vector_output
+
+__all__ = [
+    "DONE",
+    "EMPTY",
+    "FAILED",
+    "HIDDEN",
+    "LOST",
+    "NO_DATA",
+    "OUTSIDE",
+    "SKIPPED",
+    "ObjectResult",
+    "OutcomeFiles",
+    "RasterOutcome",
+    "sign_of",
+]
 
 #: States of a raster, and of an object on a raster.
 DONE, SKIPPED, FAILED = "done", "skipped", "failed"
@@ -37,6 +53,10 @@ class ObjectResult:
     window: tuple[int, int, int, int] | None = None
     #: Share of the mask (0-1) that a scene classification calls cloud or shadow; None: not known.
     cloud_share: float | None = None
+    #: Whether it was followed from another date, and how much it overlaps the mask there.
+    followed: bool = False
+    overlap: float | None = None
+    reason: str = ""
     #: (name, mean over the mask) of reflectances and indices; see ``mean_values``.
     values: tuple[tuple[str, float], ...] = ()
 

@@ -17,6 +17,7 @@ from typing import Any
 from ...core.errors import Cancelled, InputError, S2SamError
 from ...core.files import PathLike
 from ...core.messages import plural, shortened, tr
+from ...core.options import GRID
 from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...core.prompts import PromptId, PromptSet
 from ...core.run_record import read_record
@@ -26,6 +27,7 @@ from ...models.predictor import Predictor
 from ...raster.reading.acquired import date_in
 from ..replay import recorded_was_own
 from ..targets import Inputs, Output, check_targets
+from .follow_chain import FollowChain
 from .job import RerunJob, RerunWatch
 from .one_raster import (
     DONE,
@@ -35,6 +37,7 @@ from .one_raster import (
     Replay,
     RerunOptions,
     RerunRaster,
+    chosen_plan,
     file_stem,
     run_raster,
 )
@@ -105,17 +108,32 @@ def rerun(
     options = prepared_options(prompts, job.options)
     stems = file_stems(rasters)
     check_outputs(job, target, stems, options, predictor.model.files)
+    if options.follow and chosen_plan(prompts, options).plan == GRID:
+        raise InputError(
+            tr("Following needs the chip plan focus: the chip plan grid replays fixed prompts.")
+        )
     replay = Replay(prompts, predictor, store, options)
-    outcomes: list[RasterOutcome] = []
-    for index, (raster, stem) in enumerate(zip(rasters, stems)):
+    chain = FollowChain(prompts, rasters) if options.follow else None
+    found: dict[int, RasterOutcome] = {}
+    for done, index in enumerate(range(len(rasters)) if chain is None else chain.order):
+        raster = rasters[index]
 
-        def step(fraction: float, text: str, index: int = index, title: str = raster.title) -> None:
-            watch.progress((index + min(fraction, 1.0)) / len(rasters), f"{title}: {text}")
+        def step(
+            fraction: float,
+            text: str,
+            done: int = done,
+            index: int = index,
+            title: str = raster.title,
+        ) -> None:
+            watch.progress((done + min(fraction, 1.0)) / len(rasters), f"{title}: {text}")
             watch.raster(index, fraction, text)
 
-        outcome = attempt(raster, replay, target, stem, watch.cancel, step)
-        outcomes.append(outcome)
-        watch.finished(index, outcome)
+        here = replay if chain is None else dataclasses.replace(replay, step=chain.next_step())
+        found[index] = attempt(raster, here, target, stems[index], watch.cancel, step)
+        if chain is not None:
+            chain.add(found[index])
+        watch.finished(index, found[index])
+    outcomes = [found[index] for index in range(len(rasters))]
     watch.progress(1.0, tr("comparing dates"))
     rows = table(outcomes, objects_of(prompts), watch.cancel)
     model = predictor.model

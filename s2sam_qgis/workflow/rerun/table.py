@@ -34,6 +34,8 @@ COLUMNS = (
     "cloud_share",
     "mostly_cloudy",
     *VALUES,
+    "followed",
+    "overlap",
 )
 #: How the first line of any table of ours begins; columns were added at the end.
 _OWN_START = ",".join(COLUMNS[:7])
@@ -62,6 +64,9 @@ class TableRow:
     mostly_cloudy: bool | None = None
     #: (name, mean over the mask) of reflectances and indices that the raster has.
     values: tuple[tuple[str, float], ...] = ()
+    #: Whether it was followed from another date, and its mask's overlap (IoU) with that date's.
+    followed: bool = False
+    overlap: float | None = None
 
     def cell(self, column: str) -> object:
         """What stands in a column of the table; None where nothing does."""
@@ -148,9 +153,12 @@ def _row(
         outcome.source,
         outcome.outlines,
         outcome.masks,
+        reason=found.reason,
         cloud_share=found.cloud_share,
         mostly_cloudy=found.mostly_cloudy,
         values=found.values,
+        followed=found.followed,
+        overlap=found.overlap,
     )
 
 

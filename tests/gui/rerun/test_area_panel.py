@@ -148,7 +148,7 @@ def test_an_index_over_time_with_cloudy_dates_hollow(qtbot):
     panel = AreaPanel(lambda *_: "")
     qtbot.addWidget(panel)
     panel.show_rows(indexed(("2021-06-01", -0.4, False), ("2021-07-01", 0.5, True)), {})
-    assert [panel.what.itemData(i) for i in range(panel.what.count())] == ["area", "ndwi"]
+    assert [panel.what.tabData(i) for i in range(panel.what.count())] == ["area", "ndwi"]
     panel.what.setCurrentIndex(1)
     (line,) = panel.chart._series
     assert [value for _, value in line.points] == [-0.4, 0.5]
@@ -157,4 +157,4 @@ def test_an_index_over_time_with_cloudy_dates_hollow(qtbot):
     panel.resize(420, 400)
     assert not panel.grab().isNull()
     panel.show_rows([], {})
-    assert panel.what.currentData() == "area"
+    assert panel.shown == "area"
