@@ -1156,6 +1156,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Jeder Vordergrundpunkt und jedes Rechteck beginnt ein eigenes Objekt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <source>Every object was lost on an earlier date. Following stopped there.</source>
+        <translation>Jedes Objekt ging an einem früheren Datum verloren. Das Verfolgen endete dort.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Examples</source>
         <translation>Beispiele</translation>
@@ -1298,6 +1303,31 @@ Ziehen: ein Rechteck darum</translation>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Folder with wheel files</source>
         <translation>Ordner mit Wheel-Dateien</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>Follow the object</source>
+        <translation>Dem Objekt folgen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
+        <source>Follow the objects: each date starts from the outlines before it</source>
+        <translation>Den Objekten folgen: Jedes Datum beginnt mit den Umrissen davor</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Following goes from date to date, so one process does it. Run it without further processes.</source>
+        <translation>Verfolgt wird von Datum zu Datum, das macht ein einzelner Prozess. Starten Sie ohne weitere Prozesse.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>Following needs the chip plan focus: the chip plan grid replays fixed prompts.</source>
+        <translation>Das Verfolgen braucht den Chip-Plan focus: Der Chip-Plan grid wiederholt feste Prompts.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>For what moves, such as a glacier, a lake or a river bar: each date starts from the outline of the date before. Otherwise the same clicks are asked on each date.</source>
+        <translation>Für das, was sich bewegt, etwa ein Gletscher, ein See oder eine Kiesbank: Jedes Datum beginnt mit dem Umriss des Datums davor. Sonst werden an jedem Datum dieselben Klicks gefragt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -2178,6 +2208,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Objekt {id!r}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
+        <source>Object {id!r} was lost: what was found here overlaps its last outline by {percent} %. Following it stops on this date.</source>
+        <translation>Objekt {id!r} ging verloren: Was hier gefunden wurde, überlappt seinen letzten Umriss zu {percent} %. Das Verfolgen endet an diesem Datum.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id!r}: another mask was chosen for it, which the chip plan grid does not know. Run it with the chip plan focus.</source>
         <translation>Objekt {id!r}: Dafür wurde eine andere Maske gewählt, die der Chip-Plan grid nicht kennt. Führen Sie es mit dem Chip-Plan focus aus.</translation>
@@ -2191,6 +2226,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
         <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
         <translation>Objekt {id!r}: Das Modell sieht dort kein Objekt. Prüfen Sie die Maske und verschieben Sie die Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
+        <source>Object {id!r}: {percent} % of it is under cloud or shadow, or without image. It was not outlined here, and is followed from its last outline on the next date.</source>
+        <translation>Objekt {id!r}: {percent} % davon liegen unter Wolken oder Schatten oder haben kein Bild. Es wurde hier nicht umrissen und wird am nächsten Datum von seinem letzten Umriss aus verfolgt.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
@@ -3223,6 +3263,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/core/errors.py"/>
         <source>Set it in the layer&apos;s properties, under Source.</source>
         <translation>Legen Sie es in den Layereigenschaften unter Quelle fest.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Set the number of worker processes to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -5210,6 +5255,16 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Listen und Objekte sind tiefer als {limit} ineinander verschachtelt.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <source>lost on {date}</source>
+        <translation>verloren am {date}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>masks</source>
         <translation>Masken</translation>
@@ -5350,6 +5405,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
         <source>object {number} of {count}</source>
         <translation>Objekt {number} von {count}</translation>
     </message>
@@ -5734,6 +5790,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>to download</source>
         <translation>herunterzuladen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>under cloud</source>
+        <translation>unter Wolken</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -6304,6 +6365,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} hat keine lesbaren Kanäle. Wählen Sie einen anderen Rasterlayer.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/follow_chain.py"/>
+        <source>{name} has no date, so objects cannot be followed to it. Put the date into its name, such as lake_2021-06-17.tif.</source>
+        <translation>{name} hat kein Datum, deshalb lassen sich Objekte nicht dorthin verfolgen. Schreiben Sie das Datum in den Namen, etwa lake_2021-06-17.tif.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} hat keine Ausdehnung. Wählen Sie einen anderen Rasterlayer.</translation>
@@ -6513,6 +6579,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>{seconds} s (measured on this machine)</source>
         <translation>{seconds} s (auf diesem Rechner gemessen)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>{state}, followed</source>
+        <translation>{state}, verfolgt</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

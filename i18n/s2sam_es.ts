@@ -1156,6 +1156,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Cada punto de primer plano y cada recuadro inicia su propio objeto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <source>Every object was lost on an earlier date. Following stopped there.</source>
+        <translation>Todos los objetos se perdieron en una fecha anterior. El seguimiento terminó allí.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Examples</source>
         <translation>Ejemplos</translation>
@@ -1298,6 +1303,31 @@ Arrastrar: un recuadro alrededor</translation>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Folder with wheel files</source>
         <translation>Carpeta con archivos wheel</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>Follow the object</source>
+        <translation>Seguir el objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
+        <source>Follow the objects: each date starts from the outlines before it</source>
+        <translation>Seguir los objetos: cada fecha parte de los contornos anteriores</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Following goes from date to date, so one process does it. Run it without further processes.</source>
+        <translation>El seguimiento va de fecha en fecha, así que lo hace un solo proceso. Ejecútelo sin más procesos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>Following needs the chip plan focus: the chip plan grid replays fixed prompts.</source>
+        <translation>El seguimiento necesita el plan focus: el plan grid repite prompts fijos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>For what moves, such as a glacier, a lake or a river bar: each date starts from the outline of the date before. Otherwise the same clicks are asked on each date.</source>
+        <translation>Para lo que se mueve, como un glaciar, un lago o una barra de río: cada fecha parte del contorno de la fecha anterior. Si no, en cada fecha se usan los mismos clics.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -2178,6 +2208,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>El objeto {id!r}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
+        <source>Object {id!r} was lost: what was found here overlaps its last outline by {percent} %. Following it stops on this date.</source>
+        <translation>Se perdió el objeto {id!r}: lo que se encontró aquí se superpone a su último contorno en un {percent} %. El seguimiento termina en esta fecha.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id!r}: another mask was chosen for it, which the chip plan grid does not know. Run it with the chip plan focus.</source>
         <translation>Objeto {id!r}: se eligió otra máscara que el plan grid no conoce. Ejecútelo con el plan focus.</translation>
@@ -2191,6 +2226,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
         <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
         <translation>Objeto {id!r}: el modelo no ve ningún objeto ahí. Revise la máscara y mueva los puntos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
+        <source>Object {id!r}: {percent} % of it is under cloud or shadow, or without image. It was not outlined here, and is followed from its last outline on the next date.</source>
+        <translation>Objeto {id!r}: el {percent} % está bajo nubes o sombra, o sin imagen. No se delineó aquí y se sigue desde su último contorno en la fecha siguiente.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
@@ -3223,6 +3263,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/core/errors.py"/>
         <source>Set it in the layer&apos;s properties, under Source.</source>
         <translation>Defínalo en las propiedades de la capa, en Fuente.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Set the number of worker processes to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -5210,6 +5255,16 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>hay listas y objetos anidados a más de {limit} niveles.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <source>lost on {date}</source>
+        <translation>perdido el {date}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>masks</source>
         <translation>máscaras</translation>
@@ -5350,6 +5405,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
         <source>object {number} of {count}</source>
         <translation>objeto {number} de {count}</translation>
     </message>
@@ -5734,6 +5790,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>to download</source>
         <translation>por descargar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>under cloud</source>
+        <translation>bajo nubes</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -6304,6 +6365,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} no tiene bandas que se puedan leer. Elija otra capa ráster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/follow_chain.py"/>
+        <source>{name} has no date, so objects cannot be followed to it. Put the date into its name, such as lake_2021-06-17.tif.</source>
+        <translation>{name} no tiene fecha, así que no se pueden seguir objetos hasta él. Ponga la fecha en su nombre, por ejemplo lake_2021-06-17.tif.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} no tiene extensión. Elija otra capa ráster.</translation>
@@ -6513,6 +6579,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>{seconds} s (measured on this machine)</source>
         <translation>{seconds} s (medido en esta máquina)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>{state}, followed</source>
+        <translation>{state}, seguido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

@@ -1156,6 +1156,11 @@ Glisser : un cadre autour</translation>
         <translation>Chaque point de premier plan et chaque rectangle commence son propre objet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <source>Every object was lost on an earlier date. Following stopped there.</source>
+        <translation>Tous les objets ont été perdus à une date antérieure. Le suivi s&apos;est arrêté là.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Examples</source>
         <translation>Exemples</translation>
@@ -1298,6 +1303,31 @@ Glisser : un cadre autour</translation>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Folder with wheel files</source>
         <translation>Dossier de fichiers wheel</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>Follow the object</source>
+        <translation>Suivre l&apos;objet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
+        <source>Follow the objects: each date starts from the outlines before it</source>
+        <translation>Suivre les objets : chaque date part des contours précédents</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Following goes from date to date, so one process does it. Run it without further processes.</source>
+        <translation>Le suivi va de date en date, un seul processus s&apos;en charge. Lancez-le sans autres processus.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>Following needs the chip plan focus: the chip plan grid replays fixed prompts.</source>
+        <translation>Le suivi demande le plan focus : le plan grid rejoue des prompts fixes.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>For what moves, such as a glacier, a lake or a river bar: each date starts from the outline of the date before. Otherwise the same clicks are asked on each date.</source>
+        <translation>Pour ce qui bouge, comme un glacier, un lac ou un banc de rivière : chaque date part du contour de la date précédente. Sinon, les mêmes clics sont posés à chaque date.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -2178,6 +2208,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>L’objet {id!r}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
+        <source>Object {id!r} was lost: what was found here overlaps its last outline by {percent} %. Following it stops on this date.</source>
+        <translation>L&apos;objet {id!r} a été perdu : ce qui a été trouvé ici recouvre son dernier contour à {percent} %. Le suivi s&apos;arrête à cette date.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id!r}: another mask was chosen for it, which the chip plan grid does not know. Run it with the chip plan focus.</source>
         <translation>Objet {id!r} : un autre masque a été choisi, que le plan grid ne connaît pas. Exécutez-le avec le plan focus.</translation>
@@ -2191,6 +2226,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
         <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
         <translation>Objet {id!r} : le modèle n&apos;y voit aucun objet. Vérifiez le masque et déplacez les points.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
+        <source>Object {id!r}: {percent} % of it is under cloud or shadow, or without image. It was not outlined here, and is followed from its last outline on the next date.</source>
+        <translation>Objet {id!r} : {percent} % est sous nuage ou ombre, ou sans image. Il n&apos;a pas été délimité ici et sera suivi depuis son dernier contour à la date suivante.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
@@ -3223,6 +3263,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/core/errors.py"/>
         <source>Set it in the layer&apos;s properties, under Source.</source>
         <translation>Définissez-le dans les propriétés de la couche, sous Source.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Set the number of worker processes to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -5210,6 +5255,16 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>des listes et des objets sont imbriqués sur plus de {limit} niveaux.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <source>lost on {date}</source>
+        <translation>perdu le {date}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>masks</source>
         <translation>masques</translation>
@@ -5350,6 +5405,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
         <source>object {number} of {count}</source>
         <translation>objet {number} sur {count}</translation>
     </message>
@@ -5734,6 +5790,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>to download</source>
         <translation>à télécharger</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>under cloud</source>
+        <translation>sous nuage</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -6304,6 +6365,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} n’a aucune bande lisible. Choisissez une autre couche raster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/follow_chain.py"/>
+        <source>{name} has no date, so objects cannot be followed to it. Put the date into its name, such as lake_2021-06-17.tif.</source>
+        <translation>{name} n&apos;a pas de date, les objets ne peuvent donc pas y être suivis. Mettez la date dans son nom, par exemple lake_2021-06-17.tif.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} n’a pas d’emprise. Choisissez une autre couche raster.</translation>
@@ -6513,6 +6579,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>{seconds} s (measured on this machine)</source>
         <translation>{seconds} s (mesuré sur cette machine)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>{state}, followed</source>
+        <translation>{state}, suivi</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

@@ -1156,6 +1156,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Cada ponto de primeiro plano e cada retângulo inicia seu próprio objeto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <source>Every object was lost on an earlier date. Following stopped there.</source>
+        <translation>Todos os objetos se perderam em uma data anterior. O acompanhamento parou ali.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Examples</source>
         <translation>Exemplos</translation>
@@ -1298,6 +1303,31 @@ Arrastar: uma caixa ao redor</translation>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Folder with wheel files</source>
         <translation>Pasta com arquivos wheel</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>Follow the object</source>
+        <translation>Seguir o objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
+        <source>Follow the objects: each date starts from the outlines before it</source>
+        <translation>Seguir os objetos: cada data parte dos contornos anteriores</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Following goes from date to date, so one process does it. Run it without further processes.</source>
+        <translation>O acompanhamento vai de data em data, por isso um só processo o faz. Execute sem outros processos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>Following needs the chip plan focus: the chip plan grid replays fixed prompts.</source>
+        <translation>O acompanhamento precisa do plano focus: o plano grid repete prompts fixos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>For what moves, such as a glacier, a lake or a river bar: each date starts from the outline of the date before. Otherwise the same clicks are asked on each date.</source>
+        <translation>Para o que se move, como uma geleira, um lago ou um banco de rio: cada data parte do contorno da data anterior. Caso contrário, os mesmos cliques são usados em cada data.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -2178,6 +2208,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Objeto {id!r}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
+        <source>Object {id!r} was lost: what was found here overlaps its last outline by {percent} %. Following it stops on this date.</source>
+        <translation>O objeto {id!r} se perdeu: o que foi encontrado aqui se sobrepõe ao último contorno em {percent} %. O acompanhamento para nesta data.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id!r}: another mask was chosen for it, which the chip plan grid does not know. Run it with the chip plan focus.</source>
         <translation>Objeto {id!r}: foi escolhida outra máscara, que o plano grid não conhece. Execute-o com o plano focus.</translation>
@@ -2191,6 +2226,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
         <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
         <translation>Objeto {id!r}: o modelo não vê nenhum objeto ali. Confira a máscara e mova os pontos.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
+        <source>Object {id!r}: {percent} % of it is under cloud or shadow, or without image. It was not outlined here, and is followed from its last outline on the next date.</source>
+        <translation>Objeto {id!r}: {percent} % está sob nuvem ou sombra, ou sem imagem. Não foi delineado aqui e é seguido do seu último contorno na data seguinte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
@@ -3223,6 +3263,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/core/errors.py"/>
         <source>Set it in the layer&apos;s properties, under Source.</source>
         <translation>Defina-o nas propriedades da camada, em Fonte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Set the number of worker processes to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -5210,6 +5255,16 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>há listas e objetos aninhados em mais de {limit} níveis.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <source>lost on {date}</source>
+        <translation>perdido em {date}</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>masks</source>
         <translation>máscaras</translation>
@@ -5350,6 +5405,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
         <source>object {number} of {count}</source>
         <translation>objeto {number} de {count}</translation>
     </message>
@@ -5734,6 +5790,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>to download</source>
         <translation>a baixar</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>under cloud</source>
+        <translation>sob nuvem</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -6304,6 +6365,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} não tem bandas que possam ser lidas. Escolha outra camada raster.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/follow_chain.py"/>
+        <source>{name} has no date, so objects cannot be followed to it. Put the date into its name, such as lake_2021-06-17.tif.</source>
+        <translation>{name} não tem data, então os objetos não podem ser seguidos até ele. Ponha a data no nome, por exemplo lake_2021-06-17.tif.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} não tem extensão. Escolha outra camada raster.</translation>
@@ -6513,6 +6579,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>{seconds} s (measured on this machine)</source>
         <translation>{seconds} s (medido nesta máquina)</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>{state}, followed</source>
+        <translation>{state}, seguido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>

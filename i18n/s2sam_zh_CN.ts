@@ -1156,6 +1156,11 @@ Drag: a box around it</source>
         <translation>每个前景点和每个框都新建一个对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <source>Every object was lost on an earlier date. Following stopped there.</source>
+        <translation>所有对象都已在更早的日期丢失，跟踪在那里停止。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
         <source>Examples</source>
         <translation>示例</translation>
@@ -1298,6 +1303,31 @@ Drag: a box around it</source>
         <location filename="../s2sam_qgis/gui/panels/packages_page.py"/>
         <source>Folder with wheel files</source>
         <translation>包含 wheel 文件的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>Follow the object</source>
+        <translation>跟踪对象</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
+        <source>Follow the objects: each date starts from the outlines before it</source>
+        <translation>跟踪对象：每个日期从前一日期的轮廓开始</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Following goes from date to date, so one process does it. Run it without further processes.</source>
+        <translation>跟踪按日期逐个进行，由一个进程完成。请不要使用更多进程。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
+        <source>Following needs the chip plan focus: the chip plan grid replays fixed prompts.</source>
+        <translation>跟踪需要 focus 方案：grid 方案只重放固定的提示。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>For what moves, such as a glacier, a lake or a river bar: each date starts from the outline of the date before. Otherwise the same clicks are asked on each date.</source>
+        <translation>用于会移动的对象，如冰川、湖泊或河流沙洲：每个日期从前一日期的轮廓开始。否则每个日期使用相同的点击。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
@@ -2178,6 +2208,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>对象 {id!r}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
+        <source>Object {id!r} was lost: what was found here overlaps its last outline by {percent} %. Following it stops on this date.</source>
+        <translation>对象 {id!r} 已丢失：此处找到的结果与其上一轮廓重叠 {percent} %。跟踪在此日期停止。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/segment.py"/>
         <source>Object {id!r}: another mask was chosen for it, which the chip plan grid does not know. Run it with the chip plan focus.</source>
         <translation>对象 {id!r}：为其选择了另一个掩膜，但分块方案 grid 不支持。请使用方案 focus 运行。</translation>
@@ -2191,6 +2226,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
         <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
         <translation>对象 {id!r}：模型认为此处没有对象。请检查其掩膜并移动点。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
+        <source>Object {id!r}: {percent} % of it is under cloud or shadow, or without image. It was not outlined here, and is followed from its last outline on the next date.</source>
+        <translation>对象 {id!r}：其 {percent} % 被云或阴影遮盖，或没有影像。此处未勾画轮廓，下一日期将从其上一轮廓继续跟踪。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
@@ -3223,6 +3263,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/core/errors.py"/>
         <source>Set it in the layer&apos;s properties, under Source.</source>
         <translation>请在图层属性的“源”中设置。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
+        <source>Set the number of worker processes to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
@@ -5210,6 +5255,16 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>列表和对象的嵌套超过 {limit} 层。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <source>lost on {date}</source>
+        <translation>于 {date} 丢失</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/targets.py"/>
         <source>masks</source>
         <translation>掩膜</translation>
@@ -5350,6 +5405,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/follow.py"/>
         <source>object {number} of {count}</source>
         <translation>对象 {number}/{count}</translation>
     </message>
@@ -5734,6 +5790,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>to download</source>
         <translation>待下载</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>under cloud</source>
+        <translation>被云遮盖</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
@@ -6304,6 +6365,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 没有可读取的波段。请选择其他栅格图层。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/workflow/rerun/follow_chain.py"/>
+        <source>{name} has no date, so objects cannot be followed to it. Put the date into its name, such as lake_2021-06-17.tif.</source>
+        <translation>{name} 没有日期，因此无法跟踪对象到该栅格。请在名称中写入日期，例如 lake_2021-06-17.tif。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} 没有范围。请选择其他栅格图层。</translation>
@@ -6513,6 +6579,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
         <source>{seconds} s (measured on this machine)</source>
         <translation>{seconds} 秒（本机实测）</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
+        <source>{state}, followed</source>
+        <translation>{state}，已跟踪</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/onnx_session.py"/>
