@@ -3267,7 +3267,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Set the number of worker processes to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Zahl der Arbeitsprozesse auf 1.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

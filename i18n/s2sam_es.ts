@@ -3267,7 +3267,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Set the number of worker processes to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el número de procesos de trabajo en 1.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

@@ -3267,7 +3267,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Set the number of worker processes to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le nombre de processus de travail à 1.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

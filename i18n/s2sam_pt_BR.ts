@@ -3267,7 +3267,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Set the number of worker processes to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina o número de processos de trabalho como 1.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>

@@ -3267,7 +3267,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
         <source>Set the number of worker processes to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将工作进程数设为 1。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/download.py"/>
