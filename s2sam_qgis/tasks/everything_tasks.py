@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from ..core.region import Region
     from ..core.regions.hierarchy import Partition
     from ..core.regions.ranking import Ranking
-    from ..layers.layer_polygons import LayerPolygons
-    from ..layers.raster_source import PreparedLayer
+    from ..core.source import RasterSource
     from ..models.model import Model
     from ..raster.writing.vector_writer import ResultFeature
     from ..workflow.everything.area import Area
@@ -120,17 +119,24 @@ class Found:
         return shapely.transform(region_polygons(part)[1], lambda points: points + corner)
 
 
+class Polygons(Protocol):
+    """Polygons that can be read in any thread, as ``layers.layer_polygons`` makes them."""
+
+    def read(self, cancel: CancelToken | None = None) -> NDArray[Any]:
+        """Shapely geometries (n,) in the raster's CRS."""
+
+
 @dataclass(frozen=True)
 class Wanted:
     """What is to be outlined, and what not; asked of layers in the user's thread."""
 
     region: Region | None = None
     #: Objects that stay as they are, polygons that are left out, and the only ones looked into.
-    keep: LayerPolygons | None = None
-    exclude: LayerPolygons | None = None
-    within: LayerPolygons | None = None
-    #: A raster that is a mask.
-    mask: PreparedLayer | None = None
+    keep: Polygons | None = None
+    exclude: Polygons | None = None
+    within: Polygons | None = None
+    #: Opens a raster that is a mask.
+    mask: Callable[[], RasterSource] | None = None
     skip_clouds: bool = True
 
 
@@ -138,7 +144,6 @@ def look_for_everything(
     imagery: Imagery, wanted: Wanted, cancel: CancelToken, progress: ProgressCallback
 ) -> Found:
     """Runs the model over a region."""
-    from ..layers.raster_source import close_source
     from ..models.catalogue import load_model
     from ..models.spec import ModelSpec
     from ..raster.outlines.region_outlines import pixel_measures
@@ -158,7 +163,7 @@ def look_for_everything(
             ).format(count=window.width * window.height / 1e6, most=MOST_PIXELS / 1e6)
         )
 
-    def shapes(layer: LayerPolygons | None) -> Shapes | None:
+    def shapes(layer: Polygons | None) -> Shapes | None:
         return None if layer is None else Shapes(tuple(in_pixels(layer.read(cancel), None, grid)))
 
     keep, exclude, within = (shapes(p) for p in (wanted.keep, wanted.exclude, wanted.within))
@@ -172,8 +177,8 @@ def look_for_everything(
 
     with contextlib.ExitStack() as opened:
         if wanted.mask is not None:
-            source = wanted.mask.open().source
-            opened.callback(close_source, source)
+            source = wanted.mask()
+            opened.callback(source.close)
             without.append(RasterMask(source, grid))
         classes = opened.enter_context(classes_of(imagery, wanted.skip_clouds))
         area = Area(imagery, region, within, tuple(without), classes)

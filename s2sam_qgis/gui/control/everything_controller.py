@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import S2SamError
 from ...core.messages import plural
 from ...core.options import Finishing
+from ...core.source import RasterSource
 from ...layers.layer_polygons import LayerPolygons
 from ...layers.raster_source import prepare_layer
 from ...tasks.background_task import BackgroundTask, error_text
@@ -140,7 +141,7 @@ class EverythingController(QObject):
             None if results is None else LayerPolygons(results, crs),
             None if polygons is None else LayerPolygons(polygons, crs),
             None if wish.within is None else LayerPolygons(wish.within, crs),
-            prepare_layer(wish.exclude) if is_mask else None,
+            _opener(wish.exclude) if is_mask else None,
             wish.skip_clouds,
         )
 
@@ -348,3 +349,9 @@ class EverythingController(QObject):
                 ),
                 True,
             )
+
+
+def _opener(layer: QgsRasterLayer) -> Callable[[], RasterSource]:
+    """Opens a raster layer in another thread; asked in the user's."""
+    prepared = prepare_layer(layer)
+    return lambda: prepared.open().source
