@@ -60,6 +60,7 @@ def take(folder: Path, groups: list[str], shots: Path) -> dict[str, Any]:
         "without_crs": str(WITHOUT_CRS),
         "slow": slow_model(folder / "work") if "slow" in groups else "",
         "broken": str(broken),
+        "standin": str(prepare.ROOT / "resources" / "models" / "standin_encoder.onnx"),
         "work": str(folder / "work"),
         "shots": str(shots),
         "size": [1500, 880],

@@ -204,6 +204,29 @@ class DockLines(Promises):
         texts = [bench.stack.text(i) for i in range(bench.stack.count())]
         return f"{', '.join(seen)}: back and again; the history says {texts}"
 
+    def model_step(self) -> Line:
+        """Another model is a step; it is chosen in the model manager by its file."""
+        yield from self.fresh()
+        bench = self.bench
+
+        def name() -> str:
+            predictor = bench.hub.model.predictor
+            return predictor.model.name if predictor is not None else ""
+
+        before = name()
+        self.hands.click(bench.dock.model.manage)
+        yield from self.until(lambda: bool(_dialogs("models")), "the model manager", 10)
+        self.hands.click(_dialogs("models")[0].own)
+        yield from self._type_file(Path(self.order["standin"]))
+        yield from self.until(lambda: name() == "standin", "the other model", 60)
+        yield from self.until(self.idle, "loaded", 60)
+        focus(self.window, self.canvas)
+        for key, wanted in (("z", before), ("shift+z", "standin"), ("z", before)):
+            self.hands.key(key)
+            yield from self.until(lambda wanted=wanted: name() == wanted, f"{key}: {wanted}", 60)
+            yield from self.until(self.idle, "loaded", 60)
+        return f"{before}, standin, and with Z {name()} again"
+
     def _there_and_back(self, before: Any, seen: list[str], what: str) -> Steps:
         yield 0.5
         focus(self.window, self.canvas)
