@@ -26,8 +26,8 @@ class Lines(ImageLines, HandLines, DockLines, ModelLines):
             "classes": (self.classes, self.class_stays, self.attributes, self.folded),
             "results": (self.vertex_tool,),
             "dock": (self.covered, self.two_dates, self.sorting, self.steps_of_undo,
-                     self.model_step, self.import_classes, self.temporary_layer, self.region_with_drafts,
-                     self.check_report, self.help_button),
+                     self.model_step, self.import_classes, self.temporary_layer,
+                     self.region_with_drafts, self.check_report, self.help_button),
             "slow": (self.bar, self.newest_first, self.undo_stops, self.cancel, self.no_words),
             "broken": (self.broken_model,),
         }  # fmt: skip
