@@ -87,7 +87,7 @@ def _is_locked(provider: Any) -> bool:
 def not_written(layer: Any) -> OutputError:
     """What is said where a provider refused; it names the file, the reason and a way out."""
     provider = layer.dataProvider()
-    why = "; ".join(dict.fromkeys(provider.errors()))
+    why = "; ".join(_reasons(provider.errors()))
     path = file_of(layer) or layer.name()
     return OutputError(
         tr(
@@ -96,6 +96,16 @@ def not_written(layer: Any) -> OutputError:
             "press Enter again. Or choose another file in the menu of Accept."
         ).format(path=path, why=why or tr("no reason is given"))
     )
+
+
+def _reasons(errors: Sequence[str]) -> list[str]:
+    """A provider's errors, each once, without what only follows from them and what GDAL tried.
+
+    "OGR error creating feature -9223372036854775808: failed to execute insert : database or disk is
+    full" and a rollback that fails say: database or disk is full.
+    """
+    told = [text.rsplit(" : ", 1)[-1].strip() for text in errors if "ROLLBACK" not in text]
+    return list(dict.fromkeys(told or errors))
 
 
 def placed(geometry: Any, crs: str | None, layer: Any) -> Any:

@@ -51,7 +51,10 @@ def test_enter_on_a_full_disk_is_said_and_works_once_there_is_room(store, disk):
     store.home.choose(path)
     accept(store, "one")
     disk.fill()
-    with pytest.raises(OutputError, match=r"full.*The object is not lost.*free disk space"):
+    with pytest.raises(
+        OutputError,
+        match=r"gpkg: database or disk is full\. The object is not lost.*free disk space",
+    ):
         accept(store, "two")
     assert identities_in(path) == {"one"}
     assert store.kept("two", "scene.tif") is None, "no tick for what is not in the file"

@@ -29,7 +29,7 @@ def bar(qtbot):
 def whole(bar):
     (sentence,) = bar.findChildren(Sentence)
     rows = sentence.heightForWidth(sentence.width())
-    return sentence.height() >= rows and bar.height() >= rows
+    return rows <= sentence.height() <= rows + 12 and rows <= bar.height() <= rows + 40
 
 
 @pytest.mark.parametrize("width", [500, 700, 1500])
