@@ -109,6 +109,11 @@
         <translation>1 weiteres Objekt wartet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>1 object</source>
+        <translation>1 Objekt</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>1 object does not lie on {layer}; it was left out.</source>
         <translation>1 Objekt liegt nicht auf {layer}; es wurde ausgelassen.</translation>
@@ -132,6 +137,11 @@
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>1 object is in the result layer. Undo takes it back.</source>
         <translation>1 Objekt ist im Ergebnislayer. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_bulk.py"/>
+        <source>1 object overlaps accepted ones, by {size} in all; the outlines stay as they are.</source>
+        <translation>1 Objekt überlappt übernommene, insgesamt um {size}; die Umrisse bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
@@ -1840,6 +1850,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Unteres und oberes Ende, als Reflektanz, wo sie bekannt ist</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Makes one of several accepted objects. Click them, or drag a line across them, then right-click.</source>
+        <translation>Macht aus mehreren übernommenen Objekten eines. Klicken Sie sie an oder ziehen Sie eine Linie darüber, dann rechtsklicken.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models</source>
         <translation>Modelle verwalten</translation>
@@ -1890,6 +1905,16 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Memory:</source>
         <translation>Speicher:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Merge objects</source>
+        <translation>Objekte verschmelzen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Merge {name}</source>
+        <translation>{name} verschmelzen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2836,6 +2861,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Redraws a part of an accepted object&apos;s edge. A line that starts and ends inside adds, one that starts and ends outside cuts.</source>
+        <translation>Zeichnet einen Teil vom Rand eines übernommenen Objekts neu. Eine Linie, die innen beginnt und endet, fügt hinzu; eine, die außen beginnt und endet, schneidet ab.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Reflektanz 0–0.3</translation>
@@ -2972,6 +3002,16 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rerun prompts on rasters</source>
         <translation>Prompts auf Rastern ausführen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Reshape object</source>
+        <translation>Objekt umformen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Reshape {name}</source>
+        <translation>{name} umformen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
@@ -3238,6 +3278,11 @@ Objekte außerhalb des Bereichs werden ausgelassen, Masken an seinem Rand beschn
 Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen Kanal, 1 innen und 0 außen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>Select at least two objects to merge: click them, or drag a line across them.</source>
+        <translation>Wählen Sie mindestens zwei Objekte zum Verschmelzen: Klicken Sie sie an oder ziehen Sie eine Linie darüber.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Wählen Sie das Objekt, um seinen Umriss zu sehen.</translation>
@@ -3376,6 +3421,21 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Space held</source>
         <translation>Leertaste gehalten</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Split object</source>
+        <translation>Objekt teilen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Split {name}</source>
+        <translation>{name} teilen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Splits accepted objects along a line. Click its corners, then right-click; or drag.</source>
+        <translation>Teilt übernommene Objekte entlang einer Linie. Klicken Sie ihre Ecken, dann rechtsklicken; oder ziehen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -3694,6 +3754,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Der Layer {layer} wird gerade bearbeitet. Speichern oder verwerfen Sie zuerst seine Änderungen (Bearbeitungsstatus umschalten).</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The layer {layer} is read-only, so its objects cannot be changed. Check the layer&apos;s properties and the permissions of its file.</source>
+        <translation>Der Layer {layer} ist schreibgeschützt, daher lassen sich seine Objekte nicht ändern. Prüfen Sie die Layereigenschaften und die Berechtigungen seiner Datei.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} is drawn with a colour ramp or classes, not by stretching bands. Choose another stretch, or draw it as multiband colour or single band gray.</source>
         <translation>Der Layer {name} wird mit einem Farbverlauf oder mit Klassen dargestellt, nicht durch Strecken von Kanälen. Wählen Sie eine andere Streckung oder stellen Sie ihn als Multikanalfarbe oder Einkanalgraustufen dar.</translation>
@@ -3712,6 +3777,21 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>Der Layer {name} zeigt Kanal {band}, aber die Zahl der gelesenen Kanäle ist {count}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>The line crosses itself. Draw it again without a loop.</source>
+        <translation>Die Linie kreuzt sich selbst. Zeichnen Sie sie noch einmal ohne Schleife.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The line crosses no object from edge to edge, so nothing was split.</source>
+        <translation>Die Linie quert kein Objekt von Rand zu Rand, daher wurde nichts geteilt.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The line must start and end inside one object to add to it, or outside of it to cut from it, and cross its edge twice. Nothing was changed.</source>
+        <translation>Die Linie muss in einem Objekt beginnen und enden, um hinzuzufügen, oder außerhalb, um abzuschneiden, und seinen Rand zweimal queren. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
@@ -4155,6 +4235,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Drücken Sie dann in der Modellverwaltung „Eigene Datei verwenden…“.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>There are no accepted objects yet. Accept an object first (Enter).</source>
+        <translation>Es gibt noch keine übernommenen Objekte. Übernehmen Sie zuerst ein Objekt (Enter).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>Es gibt keine Masken zu schreiben.</translation>
@@ -4341,6 +4426,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Hier gibt es nichts zu umreißen: keine Daten, Wolken oder nur angenommene Objekte.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>These objects belong to several images, so they were not merged.</source>
+        <translation>Diese Objekte gehören zu mehreren Bildern, daher wurden sie nicht verschmolzen.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Diese Prompts gehören zu einem Layer anderer Art (mit oder ohne KBS). Speichern Sie sie und wählen Sie dann „Neuer Satz“.</translation>
@@ -4394,6 +4484,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>This image has no coordinate reference system, but the layer {layer} has one. Choose another results file in the menu of Accept, or assign a CRS to the image.</source>
         <translation>Dieses Bild hat kein Koordinatenbezugssystem, der Layer {layer} aber schon. Wählen Sie im Menü von „Übernehmen“ eine andere Ergebnisdatei, oder weisen Sie dem Bild ein KBS zu.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>This line is too short. Click two places, or drag.</source>
+        <translation>Diese Linie ist zu kurz. Klicken Sie zwei Stellen an oder ziehen Sie.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
@@ -5915,6 +6010,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{count} objects</source>
         <translation>{count} Objekte</translation>
     </message>
@@ -5942,6 +6038,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects in {seconds} s.</source>
         <translation>{count} Objekte in {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_bulk.py"/>
+        <source>{count} objects overlap accepted ones, by {size} in all; the outlines stay as they are.</source>
+        <translation>{count} Objekte überlappen übernommene, insgesamt um {size}; die Umrisse bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
@@ -6295,6 +6396,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{name} ({number})</source>
         <translation>{name} ({number})</translation>
     </message>
@@ -6302,6 +6404,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/bounded_memory.py"/>
         <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
         <translation>{name} verlangt für ein Bild mehr als {limit} MB Arbeitsspeicher und wurde deshalb angehalten. Verwenden Sie ein anderes Modell oder einen Rechner mit mehr Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>{name} belongs to the image {image}. Choose that image at the top of the panel first.</source>
+        <translation>{name} gehört zum Bild {image}. Wählen Sie zuerst oben im Panel dieses Bild.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_borders.py"/>
@@ -6373,6 +6480,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} hat keine Ausdehnung. Wählen Sie einen anderen Rasterlayer.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>{name} has {count} parts now, because they do not touch.</source>
+        <translation>{name} hat jetzt {count} Teile, weil sie sich nicht berühren.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -6471,6 +6583,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
         <translation>{name} wurde seither im Layer {layer} geändert. Der Layer bleibt, wie er ist.</translation>
     </message>

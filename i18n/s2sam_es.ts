@@ -109,6 +109,11 @@
         <translation>1 objeto más en espera</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>1 object</source>
+        <translation>1 objeto</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>1 object does not lie on {layer}; it was left out.</source>
         <translation>1 objeto no está en {layer}; se ha omitido.</translation>
@@ -132,6 +137,11 @@
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>1 object is in the result layer. Undo takes it back.</source>
         <translation>1 objeto está en la capa de resultados. Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_bulk.py"/>
+        <source>1 object overlaps accepted ones, by {size} in all; the outlines stay as they are.</source>
+        <translation>1 objeto se solapa con otros aceptados, {size} en total; los contornos quedan como están.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
@@ -1840,6 +1850,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Extremos inferior y superior, en reflectancia donde se conoce</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Makes one of several accepted objects. Click them, or drag a line across them, then right-click.</source>
+        <translation>Une varios objetos aceptados en uno. Haga clic en ellos o arrastre una línea sobre ellos; después, clic derecho.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models</source>
         <translation>Gestionar modelos</translation>
@@ -1890,6 +1905,16 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Memory:</source>
         <translation>Memoria:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Merge objects</source>
+        <translation>Unir objetos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Merge {name}</source>
+        <translation>Unir {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2836,6 +2861,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Rehacer</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Redraws a part of an accepted object&apos;s edge. A line that starts and ends inside adds, one that starts and ends outside cuts.</source>
+        <translation>Redibuja una parte del borde de un objeto aceptado. Una línea que empieza y acaba dentro añade; una que empieza y acaba fuera recorta.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Reflectancia 0–0.3</translation>
@@ -2972,6 +3002,16 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rerun prompts on rasters</source>
         <translation>Ejecutar prompts en rásteres</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Reshape object</source>
+        <translation>Remodelar objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Reshape {name}</source>
+        <translation>Remodelar {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
@@ -3238,6 +3278,11 @@ Los objetos fuera de la región de interés se omiten y las máscaras se cortan 
 Los contornos llevan el área, la puntuación y su origen. El ráster de máscaras tiene una banda por objeto, con 1 dentro y 0 fuera.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>Select at least two objects to merge: click them, or drag a line across them.</source>
+        <translation>Seleccione al menos dos objetos para unir: haga clic en ellos o arrastre una línea sobre ellos.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Seleccione el objeto para ver su contorno.</translation>
@@ -3376,6 +3421,21 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Space held</source>
         <translation>Espacio mantenido</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Split object</source>
+        <translation>Dividir objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Split {name}</source>
+        <translation>Dividir {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Splits accepted objects along a line. Click its corners, then right-click; or drag.</source>
+        <translation>Divide los objetos aceptados a lo largo de una línea. Haga clic en sus vértices y después clic derecho; o arrastre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -3694,6 +3754,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>La capa {layer} se está editando. Guarde o descarte primero sus cambios (Conmutar edición).</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The layer {layer} is read-only, so its objects cannot be changed. Check the layer&apos;s properties and the permissions of its file.</source>
+        <translation>La capa {layer} es de solo lectura, así que sus objetos no se pueden cambiar. Revise las propiedades de la capa y los permisos de su archivo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} is drawn with a colour ramp or classes, not by stretching bands. Choose another stretch, or draw it as multiband colour or single band gray.</source>
         <translation>La capa {name} se dibuja con una rampa de color o clases, no estirando bandas. Elija otro estiramiento o dibújela como color multibanda o gris monobanda.</translation>
@@ -3712,6 +3777,21 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>La capa {name} muestra la banda {band}, pero el número de bandas leídas es {count}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>The line crosses itself. Draw it again without a loop.</source>
+        <translation>La línea se cruza a sí misma. Dibújela de nuevo sin bucle.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The line crosses no object from edge to edge, so nothing was split.</source>
+        <translation>La línea no cruza ningún objeto de borde a borde, así que no se dividió nada.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The line must start and end inside one object to add to it, or outside of it to cut from it, and cross its edge twice. Nothing was changed.</source>
+        <translation>La línea debe empezar y acabar dentro de un objeto para añadirle algo, o fuera de él para recortarlo, y cruzar su borde dos veces. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
@@ -4155,6 +4235,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Después pulse «Usar un archivo propio…» en el gestor de modelos.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>There are no accepted objects yet. Accept an object first (Enter).</source>
+        <translation>Aún no hay objetos aceptados. Acepte primero un objeto (Enter).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>No hay máscaras que escribir.</translation>
@@ -4341,6 +4426,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Aquí no hay nada que delinear: sin datos, nubes o solo objetos aceptados.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>These objects belong to several images, so they were not merged.</source>
+        <translation>Estos objetos pertenecen a varias imágenes, así que no se unieron.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Estos prompts pertenecen a una capa de otro tipo (con o sin SRC). Guárdelos y elija después «Conjunto nuevo».</translation>
@@ -4394,6 +4484,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>This image has no coordinate reference system, but the layer {layer} has one. Choose another results file in the menu of Accept, or assign a CRS to the image.</source>
         <translation>Esta imagen no tiene sistema de referencia de coordenadas, pero la capa {layer} sí. Elija otro archivo de resultados en el menú de «Aceptar», o asigne un SRC a la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>This line is too short. Click two places, or drag.</source>
+        <translation>Esta línea es demasiado corta. Haga clic en dos lugares o arrastre.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
@@ -5915,6 +6010,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{count} objects</source>
         <translation>{count} objetos</translation>
     </message>
@@ -5942,6 +6038,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects in {seconds} s.</source>
         <translation>{count} objetos en {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_bulk.py"/>
+        <source>{count} objects overlap accepted ones, by {size} in all; the outlines stay as they are.</source>
+        <translation>{count} objetos se solapan con otros aceptados, {size} en total; los contornos quedan como están.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
@@ -6295,6 +6396,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{name} ({number})</source>
         <translation>{name} ({number})</translation>
     </message>
@@ -6302,6 +6404,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/bounded_memory.py"/>
         <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
         <translation>{name} pide más de {limit} MB de memoria para una imagen, por lo que se ha detenido. Use otro modelo o un equipo con más memoria.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>{name} belongs to the image {image}. Choose that image at the top of the panel first.</source>
+        <translation>{name} pertenece a la imagen {image}. Elija primero esa imagen en la parte superior del panel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_borders.py"/>
@@ -6373,6 +6480,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} no tiene extensión. Elija otra capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>{name} has {count} parts now, because they do not touch.</source>
+        <translation>{name} tiene ahora {count} partes, porque no se tocan.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -6471,6 +6583,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
         <translation>{name} se ha cambiado desde entonces en la capa {layer}. La capa se queda como está.</translation>
     </message>

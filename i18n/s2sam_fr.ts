@@ -109,6 +109,11 @@
         <translation>1 autre objet attend</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>1 object</source>
+        <translation>1 objet</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>1 object does not lie on {layer}; it was left out.</source>
         <translation>1 objet ne se trouve pas sur {layer} ; il a été laissé de côté.</translation>
@@ -132,6 +137,11 @@
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>1 object is in the result layer. Undo takes it back.</source>
         <translation>1 objet est dans la couche de résultats. Annuler le retire.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_bulk.py"/>
+        <source>1 object overlaps accepted ones, by {size} in all; the outlines stay as they are.</source>
+        <translation>1 objet chevauche des objets acceptés, {size} au total ; les contours restent tels quels.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
@@ -1840,6 +1850,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Bornes inférieure et supérieure, en réflectance là où elle est connue</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Makes one of several accepted objects. Click them, or drag a line across them, then right-click.</source>
+        <translation>Fait un seul objet de plusieurs objets acceptés. Cliquez dessus ou tracez une ligne à travers eux, puis clic droit.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models</source>
         <translation>Gérer les modèles</translation>
@@ -1890,6 +1905,16 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Memory:</source>
         <translation>Mémoire :</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Merge objects</source>
+        <translation>Fusionner des objets</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Merge {name}</source>
+        <translation>Fusionner {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2836,6 +2861,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Refaire</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Redraws a part of an accepted object&apos;s edge. A line that starts and ends inside adds, one that starts and ends outside cuts.</source>
+        <translation>Redessine une partie du bord d’un objet accepté. Une ligne qui commence et finit à l’intérieur ajoute ; une ligne qui commence et finit à l’extérieur coupe.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Réflectance 0–0.3</translation>
@@ -2972,6 +3002,16 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rerun prompts on rasters</source>
         <translation>Exécuter les prompts sur des rasters</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Reshape object</source>
+        <translation>Remodeler un objet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Reshape {name}</source>
+        <translation>Remodeler {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
@@ -3238,6 +3278,11 @@ Les objets hors de la région d’intérêt sont laissés de côté et les masqu
 Les contours portent la surface, le score et leur origine. Le raster de masques a une bande par objet, 1 à l’intérieur et 0 à l’extérieur.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>Select at least two objects to merge: click them, or drag a line across them.</source>
+        <translation>Sélectionnez au moins deux objets à fusionner : cliquez dessus ou tracez une ligne à travers eux.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Sélectionnez l’objet pour voir son contour.</translation>
@@ -3376,6 +3421,21 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Space held</source>
         <translation>Espace maintenue</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Split object</source>
+        <translation>Diviser un objet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Split {name}</source>
+        <translation>Diviser {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Splits accepted objects along a line. Click its corners, then right-click; or drag.</source>
+        <translation>Divise les objets acceptés le long d’une ligne. Cliquez ses sommets, puis clic droit ; ou tracez en glissant.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -3694,6 +3754,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La couche {layer} est en cours d’édition. Enregistrez ou abandonnez d’abord ses modifications (Basculer en mode édition).</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The layer {layer} is read-only, so its objects cannot be changed. Check the layer&apos;s properties and the permissions of its file.</source>
+        <translation>La couche {layer} est en lecture seule, ses objets ne peuvent donc pas être modifiés. Vérifiez les propriétés de la couche et les permissions de son fichier.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} is drawn with a colour ramp or classes, not by stretching bands. Choose another stretch, or draw it as multiband colour or single band gray.</source>
         <translation>La couche {name} est affichée avec une palette de couleurs ou des classes, non par étirement de bandes. Choisissez un autre étirement ou affichez-la en couleur à bandes multiples ou en bande grise unique.</translation>
@@ -3712,6 +3777,21 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>La couche {name} affiche la bande {band}, mais {count} bandes en ont été lues.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>The line crosses itself. Draw it again without a loop.</source>
+        <translation>La ligne se croise elle-même. Retracez-la sans boucle.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The line crosses no object from edge to edge, so nothing was split.</source>
+        <translation>La ligne ne traverse aucun objet d’un bord à l’autre, rien n’a donc été divisé.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The line must start and end inside one object to add to it, or outside of it to cut from it, and cross its edge twice. Nothing was changed.</source>
+        <translation>La ligne doit commencer et finir dans un même objet pour y ajouter, ou hors de lui pour le couper, et croiser deux fois son bord. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
@@ -4155,6 +4235,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Appuyez ensuite sur « Utiliser mon fichier… » dans le gestionnaire de modèles.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>There are no accepted objects yet. Accept an object first (Enter).</source>
+        <translation>Il n’y a pas encore d’objets acceptés. Acceptez d’abord un objet (Entrée).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>Il n’y a pas de masques à écrire.</translation>
@@ -4341,6 +4426,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Il n&apos;y a rien à délimiter ici : pas de données, des nuages ou seulement des objets acceptés.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>These objects belong to several images, so they were not merged.</source>
+        <translation>Ces objets appartiennent à plusieurs images, ils n’ont donc pas été fusionnés.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Ces prompts appartiennent à une couche d&apos;un autre type (avec ou sans SCR). Enregistrez-les, puis choisissez « Nouveau jeu ».</translation>
@@ -4394,6 +4484,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>This image has no coordinate reference system, but the layer {layer} has one. Choose another results file in the menu of Accept, or assign a CRS to the image.</source>
         <translation>Cette image n’a pas de système de coordonnées de référence, mais la couche {layer} en a un. Choisissez un autre fichier de résultats dans le menu de « Accepter », ou attribuez un SCR à l’image.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>This line is too short. Click two places, or drag.</source>
+        <translation>Cette ligne est trop courte. Cliquez deux endroits, ou tracez en glissant.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
@@ -5915,6 +6010,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{count} objects</source>
         <translation>{count} objets</translation>
     </message>
@@ -5942,6 +6038,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects in {seconds} s.</source>
         <translation>{count} objets en {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_bulk.py"/>
+        <source>{count} objects overlap accepted ones, by {size} in all; the outlines stay as they are.</source>
+        <translation>{count} objets chevauchent des objets acceptés, {size} au total ; les contours restent tels quels.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
@@ -6295,6 +6396,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{name} ({number})</source>
         <translation>{name} ({number})</translation>
     </message>
@@ -6302,6 +6404,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/bounded_memory.py"/>
         <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
         <translation>{name} demande plus de {limit} Mo de mémoire pour une image et a donc été arrêté. Utilisez un autre modèle ou une machine dotée de plus de mémoire.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>{name} belongs to the image {image}. Choose that image at the top of the panel first.</source>
+        <translation>{name} appartient à l’image {image}. Choisissez d’abord cette image en haut du panneau.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_borders.py"/>
@@ -6373,6 +6480,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} n’a pas d’emprise. Choisissez une autre couche raster.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>{name} has {count} parts now, because they do not touch.</source>
+        <translation>{name} a maintenant {count} parties, car elles ne se touchent pas.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -6471,6 +6583,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
         <translation>{name} a été modifié depuis dans la couche {layer}. La couche reste telle quelle.</translation>
     </message>

@@ -109,6 +109,11 @@
         <translation>mais 1 objeto aguarda</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>1 object</source>
+        <translation>1 objeto</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>1 object does not lie on {layer}; it was left out.</source>
         <translation>1 objeto não está em {layer}; foi deixado de fora.</translation>
@@ -132,6 +137,11 @@
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>1 object is in the result layer. Undo takes it back.</source>
         <translation>1 objeto está na camada de resultados. Desfazer o retira.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_bulk.py"/>
+        <source>1 object overlaps accepted ones, by {size} in all; the outlines stay as they are.</source>
+        <translation>1 objeto sobrepõe objetos aceitos, {size} ao todo; os contornos ficam como estão.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
@@ -1840,6 +1850,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Limites inferior e superior, em reflectância onde ela é conhecida</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Makes one of several accepted objects. Click them, or drag a line across them, then right-click.</source>
+        <translation>Transforma vários objetos aceitos em um. Clique neles ou arraste uma linha sobre eles; depois, clique direito.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models</source>
         <translation>Gerenciar modelos</translation>
@@ -1890,6 +1905,16 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Memory:</source>
         <translation>Memória:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Merge objects</source>
+        <translation>Mesclar objetos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Merge {name}</source>
+        <translation>Mesclar {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2836,6 +2861,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Refazer</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Redraws a part of an accepted object&apos;s edge. A line that starts and ends inside adds, one that starts and ends outside cuts.</source>
+        <translation>Redesenha uma parte da borda de um objeto aceito. Uma linha que começa e termina dentro acrescenta; uma que começa e termina fora corta.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Reflectância 0–0.3</translation>
@@ -2972,6 +3002,16 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rerun prompts on rasters</source>
         <translation>Executar prompts em rasters</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Reshape object</source>
+        <translation>Remodelar objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Reshape {name}</source>
+        <translation>Remodelar {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
@@ -3238,6 +3278,11 @@ Objetos fora da região de interesse são deixados de fora e as máscaras são c
 Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras tem uma banda por objeto, com 1 dentro e 0 fora.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>Select at least two objects to merge: click them, or drag a line across them.</source>
+        <translation>Selecione pelo menos dois objetos para mesclar: clique neles ou arraste uma linha sobre eles.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Selecione o objeto para ver seu contorno.</translation>
@@ -3376,6 +3421,21 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Space held</source>
         <translation>Espaço pressionado</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Split object</source>
+        <translation>Dividir objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Split {name}</source>
+        <translation>Dividir {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Splits accepted objects along a line. Click its corners, then right-click; or drag.</source>
+        <translation>Divide objetos aceitos ao longo de uma linha. Clique nos vértices e depois clique direito; ou arraste.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -3694,6 +3754,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>A camada {layer} está em edição. Salve ou descarte primeiro as edições (Alternar edição).</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The layer {layer} is read-only, so its objects cannot be changed. Check the layer&apos;s properties and the permissions of its file.</source>
+        <translation>A camada {layer} é somente leitura, por isso seus objetos não podem ser alterados. Verifique as propriedades da camada e as permissões do arquivo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} is drawn with a colour ramp or classes, not by stretching bands. Choose another stretch, or draw it as multiband colour or single band gray.</source>
         <translation>A camada {name} é desenhada com uma rampa de cores ou classes, não pelo realce de bandas. Escolha outro realce ou desenhe-a como cor multibanda ou banda simples cinza.</translation>
@@ -3712,6 +3777,21 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>A camada {name} mostra a banda {band}, mas o número de bandas lidas é {count}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>The line crosses itself. Draw it again without a loop.</source>
+        <translation>A linha cruza a si mesma. Desenhe-a de novo sem laço.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The line crosses no object from edge to edge, so nothing was split.</source>
+        <translation>A linha não atravessa nenhum objeto de borda a borda, por isso nada foi dividido.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The line must start and end inside one object to add to it, or outside of it to cut from it, and cross its edge twice. Nothing was changed.</source>
+        <translation>A linha deve começar e terminar dentro de um objeto para acrescentar, ou fora dele para cortar, e cruzar sua borda duas vezes. Nada foi alterado.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
@@ -4155,6 +4235,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Depois pressione “Usar um arquivo meu…” no gerenciador de modelos.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>There are no accepted objects yet. Accept an object first (Enter).</source>
+        <translation>Ainda não há objetos aceitos. Aceite um objeto primeiro (Enter).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>Não há máscaras a gravar.</translation>
@@ -4341,6 +4426,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Não há nada para delinear aqui: sem dados, nuvens ou só objetos aceitos.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>These objects belong to several images, so they were not merged.</source>
+        <translation>Estes objetos pertencem a várias imagens, por isso não foram mesclados.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Estes prompts pertencem a uma camada de outro tipo (com ou sem SRC). Salve-os e escolha “Novo conjunto”.</translation>
@@ -4394,6 +4484,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>This image has no coordinate reference system, but the layer {layer} has one. Choose another results file in the menu of Accept, or assign a CRS to the image.</source>
         <translation>Esta imagem não tem sistema de referência de coordenadas, mas a camada {layer} tem. Escolha outro arquivo de resultados no menu de “Aceitar” ou atribua um SRC à imagem.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>This line is too short. Click two places, or drag.</source>
+        <translation>Esta linha é curta demais. Clique em dois lugares ou arraste.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
@@ -5915,6 +6010,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{count} objects</source>
         <translation>{count} objetos</translation>
     </message>
@@ -5942,6 +6038,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects in {seconds} s.</source>
         <translation>{count} objetos em {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_bulk.py"/>
+        <source>{count} objects overlap accepted ones, by {size} in all; the outlines stay as they are.</source>
+        <translation>{count} objetos sobrepõem objetos aceitos, {size} ao todo; os contornos ficam como estão.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
@@ -6295,6 +6396,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{name} ({number})</source>
         <translation>{name} ({number})</translation>
     </message>
@@ -6302,6 +6404,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/bounded_memory.py"/>
         <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
         <translation>{name} pede mais de {limit} MB de memória para uma imagem e por isso foi interrompido. Use outro modelo ou uma máquina com mais memória.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>{name} belongs to the image {image}. Choose that image at the top of the panel first.</source>
+        <translation>{name} pertence à imagem {image}. Escolha primeiro essa imagem no topo do painel.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_borders.py"/>
@@ -6373,6 +6480,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} não tem extensão. Escolha outra camada raster.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>{name} has {count} parts now, because they do not touch.</source>
+        <translation>{name} tem agora {count} partes, porque elas não se tocam.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -6471,6 +6583,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
         <translation>{name} foi alterado desde então na camada {layer}. A camada fica como está.</translation>
     </message>

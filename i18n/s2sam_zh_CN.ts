@@ -109,6 +109,11 @@
         <translation>还有 1 个对象在等待</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>1 object</source>
+        <translation>1 个对象</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>1 object does not lie on {layer}; it was left out.</source>
         <translation>有 1 个对象不在 {layer} 上，已略过。</translation>
@@ -132,6 +137,11 @@
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>1 object is in the result layer. Undo takes it back.</source>
         <translation>结果图层中有 1 个对象。“撤销”可将其取回。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_bulk.py"/>
+        <source>1 object overlaps accepted ones, by {size} in all; the outlines stay as they are.</source>
+        <translation>1 个对象与已接受的对象重叠，共 {size}；轮廓保持不变。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
@@ -1840,6 +1850,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>下限和上限；反射率已知时以反射率表示</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Makes one of several accepted objects. Click them, or drag a line across them, then right-click.</source>
+        <translation>将多个已接受的对象合并为一个。单击它们，或拖动一条线穿过它们，然后右键单击。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
         <source>Manage models</source>
         <translation>管理模型</translation>
@@ -1890,6 +1905,16 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Memory:</source>
         <translation>内存：</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Merge objects</source>
+        <translation>合并对象</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Merge {name}</source>
+        <translation>合并 {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/shape_panel.py"/>
@@ -2836,6 +2861,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>重做</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Redraws a part of an accepted object&apos;s edge. A line that starts and ends inside adds, one that starts and ends outside cuts.</source>
+        <translation>重绘已接受对象的一段边缘。起点和终点都在内部的线会添加，都在外部的线会切除。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>反射率 0–0.3</translation>
@@ -2972,6 +3002,16 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/processing/rerun_algorithm.py"/>
         <source>Rerun prompts on rasters</source>
         <translation>在栅格上重新运行提示</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Reshape object</source>
+        <translation>重塑对象</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Reshape {name}</source>
+        <translation>重塑 {name}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
@@ -3238,6 +3278,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
 轮廓带有面积、得分和来源信息。掩膜栅格中每个对象占一个波段，内部为 1，外部为 0。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>Select at least two objects to merge: click them, or drag a line across them.</source>
+        <translation>请至少选择两个要合并的对象：单击它们，或拖动一条线穿过它们。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/answers.py"/>
         <source>Select the object to see its outline.</source>
         <translation>选择对象以查看其轮廓。</translation>
@@ -3376,6 +3421,21 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
         <source>Space held</source>
         <translation>按住空格</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Split object</source>
+        <translation>分割对象</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>Split {name}</source>
+        <translation>分割 {name}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/parts/actions.py"/>
+        <source>Splits accepted objects along a line. Click its corners, then right-click; or drag.</source>
+        <translation>沿一条线分割已接受的对象。单击线的各个拐点，然后右键单击；也可以拖动。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/session/session_hub.py"/>
@@ -3694,6 +3754,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>图层 {layer} 正在编辑。请先保存或放弃编辑（切换编辑模式）。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The layer {layer} is read-only, so its objects cannot be changed. Check the layer&apos;s properties and the permissions of its file.</source>
+        <translation>图层 {layer} 是只读的，因此无法更改其中的对象。请检查图层属性及其文件的权限。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} is drawn with a colour ramp or classes, not by stretching bands. Choose another stretch, or draw it as multiband colour or single band gray.</source>
         <translation>图层 {name} 以颜色渐变或分类方式渲染，而非波段拉伸。请选择其他拉伸，或将其渲染为多波段彩色或单波段灰度。</translation>
@@ -3712,6 +3777,21 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>图层 {name} 显示波段 {band}，但只从中读取了 {count} 个波段。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>The line crosses itself. Draw it again without a loop.</source>
+        <translation>这条线与自身相交。请重新绘制，不要打圈。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The line crosses no object from edge to edge, so nothing was split.</source>
+        <translation>这条线没有从边到边穿过任何对象，因此未分割任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>The line must start and end inside one object to add to it, or outside of it to cut from it, and cross its edge twice. Nothing was changed.</source>
+        <translation>要添加，线的起点和终点必须在同一对象内部；要切除，则必须都在其外部；并且须两次穿过其边缘。未做任何更改。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
@@ -4155,6 +4235,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>然后在模型管理器中点击“使用已有文件…”。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>There are no accepted objects yet. Accept an object first (Enter).</source>
+        <translation>还没有已接受的对象。请先接受一个对象 (Enter)。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>
         <source>There are no masks to write.</source>
         <translation>没有可写入的掩膜。</translation>
@@ -4341,6 +4426,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>此处没有可勾绘的内容：无数据、云，或只有已接受的对象。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>These objects belong to several images, so they were not merged.</source>
+        <translation>这些对象属于不同的影像，因此未合并。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>这些提示属于另一类图层（有或没有 CRS）。请先保存，然后选择“新建集合”。</translation>
@@ -4394,6 +4484,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/layers/result_writing.py"/>
         <source>This image has no coordinate reference system, but the layer {layer} has one. Choose another results file in the menu of Accept, or assign a CRS to the image.</source>
         <translation>此影像没有坐标参照系，而图层 {layer} 有。请在“接受”的菜单中选择其他结果文件，或为影像指定坐标参照系。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>This line is too short. Click two places, or drag.</source>
+        <translation>这条线太短。请单击两个位置，或拖动。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
@@ -5915,6 +6010,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/gui/control/attribute_controller.py"/>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{count} objects</source>
         <translation>{count} 个对象</translation>
     </message>
@@ -5942,6 +6038,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/run_controller.py"/>
         <source>{count} objects in {seconds} s.</source>
         <translation>{count} 个对象，用时 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_bulk.py"/>
+        <source>{count} objects overlap accepted ones, by {size} in all; the outlines stay as they are.</source>
+        <translation>{count} 个对象与已接受的对象重叠，共 {size}；轮廓保持不变。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
@@ -6295,6 +6396,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{name} ({number})</source>
         <translation>{name} ({number})</translation>
     </message>
@@ -6302,6 +6404,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/bounded_memory.py"/>
         <source>{name} asks for more than {limit} MB of memory for one image, so it was stopped. Use another model, or a machine with more memory.</source>
         <translation>{name} 处理一幅影像需要超过 {limit} MB 的内存，因此已停止。请使用其他模型，或使用内存更大的计算机。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>{name} belongs to the image {image}. Choose that image at the top of the panel first.</source>
+        <translation>{name} 属于影像 {image}。请先在面板顶部选择该影像。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_borders.py"/>
@@ -6373,6 +6480,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/layers/layer_grid.py"/>
         <source>{name} has no extent. Choose another raster layer.</source>
         <translation>{name} 没有范围。请选择其他栅格图层。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
+        <source>{name} has {count} parts now, because they do not touch.</source>
+        <translation>{name} 现在由 {count} 个部分组成，因为它们互不相接。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
@@ -6471,6 +6583,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/accepted_objects.py"/>
+        <location filename="../s2sam_qgis/layers/result_tools.py"/>
         <source>{name} was changed in the layer {layer} since. The layer stays as it is.</source>
         <translation>{name} 此后在图层 {layer} 中被改动。图层保持原样。</translation>
     </message>

@@ -9,6 +9,7 @@ that reach further from that line than ``reach`` stay as they are.
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,7 +18,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from .vertices import moved_onto, on_vertices, segments_of, with_points
+from .progress import CancelToken
+from .vertices import line_with, moved_onto, on_vertices, segments_of, with_points
 
 FloatArray = NDArray[np.float64]
 
@@ -91,6 +93,71 @@ def settle(outline: Any, others: Sequence[Any], reach: float) -> Settled:
     )
 
 
+@dataclass(frozen=True)
+class ManySettled:
+    """New outlines that share their borders, as ``Settled``.
+
+    Attributes:
+        outlines: one for each new outline; the same object where nothing changed.
+        neighbours: by position among the others: outlines that got vertices.
+        overlaps: (position of the new one, of the other): what both still cover.
+    """
+
+    outlines: list[Any]
+    neighbours: dict[int, Any]
+    overlaps: dict[tuple[int, int], Any]
+
+
+def settle_all(
+    outlines: Sequence[Any], others: Sequence[Any], reach: float, cancel: CancelToken | None = None
+) -> ManySettled:
+    """Settles many new outlines, which may share borders already, with those that are there.
+
+    Only those within reach of ``others``, and their neighbours in turn, are looked at.
+
+    Args:
+        outlines: the new ones, valid.
+        others: those that are there, valid.
+        reach: as for ``settle``.
+        cancel: asked between outlines.
+    """
+    new, old, cancel = list(outlines), dict(enumerate(others)), cancel or CancelToken()
+    changed_others: dict[int, Any] = {}
+    overlaps: dict[tuple[int, int], Any] = {}
+    if not new or not old:
+        return ManySettled(new, {}, {})
+    there, among = shapely.STRtree(list(others)), shapely.STRtree(new)
+    beside: dict[int, list[int]] = {}
+    for mine, theirs in there.query(new, predicate="dwithin", distance=reach).T.tolist():
+        beside.setdefault(mine, []).append(theirs)
+    waiting = sorted(beside)
+    done: set[int] = set()
+    while waiting:
+        cancel.raise_if_cancelled()
+        number = heapq.heappop(waiting)
+        if number in done:
+            continue
+        done.add(number)
+        own = among.query(outlines[number], predicate="dwithin", distance=reach).tolist()
+        earlier = [other for other in own if other < number]
+        near = beside.get(number, [])
+        result = settle(new[number], [*(old[i] for i in near), *(new[i] for i in earlier)], reach)
+        for place, fuller in result.neighbours.items():
+            if place < len(near):
+                old[near[place]] = changed_others[near[place]] = fuller
+            else:
+                new[earlier[place - len(near)]] = fuller
+        for place, common in result.overlaps.items():
+            if place < len(near):
+                overlaps[number, near[place]] = common
+        if result.outline is not new[number]:
+            for other in own:
+                if other > number:
+                    heapq.heappush(waiting, other)
+        new[number] = result.outline
+    return ManySettled(new, changed_others, overlaps)
+
+
 def _multi(shape: Any) -> Any:
     return shapely.MultiPolygon([shape]) if shape.geom_type == "Polygon" else shape
 
@@ -139,13 +206,20 @@ class _Lines:
 def _partitioned(outline: Any, others: dict[int, Any], reach: float) -> Any | None:
     """The outline after its slivers were given away or taken in; None where there are none."""
     box = _box(outline, 3 * reach)
-    segments = np.concatenate([segments_of(other, box) for other in others.values()])
-    lines = _Lines(segments)
+    each = [segments for other in others.values() if len(segments := segments_of(other, box))]
+    lines = _Lines(np.concatenate(each))
     starts, feet = _mouths(outline, lines, reach)
-    own = segments_of(with_points(outline, starts, _SAME * reach))
-    whole = [with_points(other, feet, _SAME * reach) for other in others.values()]
+    if len(each) > 1:
+        # Beside one of them a sliver may open where the outline runs along another one.
+        mouths = [_mouths(outline, _Lines(segments), reach) for segments in each]
+        more, theirs = (np.concatenate(ends) for ends in zip(*mouths))
+        along = lines.near(more, _SAME * reach)
+        starts, feet = np.concatenate([starts, more[along]]), np.concatenate([feet, theirs[along]])
+    places = np.concatenate([starts, feet])
+    own = segments_of(with_points(outline, places, _SAME * reach))
+    whole = [with_points(other, places, _SAME * reach) for other in others.values()]
     drawn = [own, *(segments_of(other, box) for other in whole)]
-    drawn.append(np.stack([starts, feet], axis=1))
+    drawn += _along(starts, feet, np.concatenate(drawn), _SAME * reach)
     noded = shapely.union_all(shapely.linestrings(np.concatenate(drawn)))
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
     inside = shapely.point_on_surface(faces)
@@ -155,7 +229,13 @@ def _partitioned(outline: Any, others: dict[int, Any], reach: float) -> Any | No
         shapely.prepare(other)
         taken |= shapely.intersects(other, inside)
     between = np.flatnonzero(mine == taken)  # Overlaps, and what nobody has.
-    slivers = between[_are_slivers(faces[between], own, lines, reach)]
+    narrow = between[_are_narrow(faces[between], lines, reach)]
+    slivers = np.concatenate(
+        [
+            _slivers(faces, narrow[mine[narrow] == overlap], own, lines, reach)
+            for overlap in (True, False)
+        ]
+    )
     if not len(slivers):
         return None
     result = mine.copy()
@@ -165,6 +245,19 @@ def _partitioned(outline: Any, others: dict[int, Any], reach: float) -> Any | No
         return None
     settled = _without_crumbs(settled, outline, lines, reach)
     return settled if settled.is_valid else None
+
+
+def _along(
+    starts: FloatArray, feet: FloatArray, others: FloatArray, same: float
+) -> list[FloatArray]:
+    """Segments across the mouths, with those vertices of other segments that lie on them."""
+    points = np.unique(others.reshape(-1, 2), axis=0)
+    across = [
+        line_with(np.array(ends), points, same)
+        for ends in zip(starts, feet)
+        if (ends[0] != ends[1]).any()
+    ]
+    return [np.stack([line[:-1], line[1:]], axis=1) for line in across]
 
 
 def _mouths(outline: Any, lines: _Lines, reach: float) -> tuple[FloatArray, FloatArray]:
@@ -189,41 +282,51 @@ def _mouths(outline: Any, lines: _Lines, reach: float) -> tuple[FloatArray, Floa
     return ends, moved_onto(feet, lines.segments.reshape(-1, 2), _NEAR * reach)
 
 
-def _are_slivers(
-    faces: NDArray[Any], own: FloatArray, lines: _Lines, reach: float
-) -> NDArray[np.bool_]:
-    """Which faces are narrow, lie between the outline and others, and are long enough a border.
+def _slivers(
+    faces: NDArray[Any], narrow: NDArray[np.int64], own: FloatArray, lines: _Lines, reach: float
+) -> NDArray[np.int64]:
+    """Which narrow faces, all overlaps or all gaps, lie between the outline and others.
+
+    They are looked at together where they lie side by side, and must be long enough for a border.
 
     Args:
-        faces: (n,) polygons.
+        faces: polygons.
+        narrow: (n,) the numbers of those that are asked about.
         own: the outline's segments (m, 2, 2).
         lines: those of the others.
         reach: how wide a sliver may be.
+
+    Returns:
+        Numbers of faces.
     """
-    found = _are_narrow(faces, lines, reach)
-    if not found.any():
-        return found
-    rings, face = shapely.get_rings(faces[found], return_index=True)
+    if not len(narrow):
+        return narrow
+    strips = shapely.get_parts(shapely.union_all(faces[narrow]))
+    strips = strips[shapely.get_type_id(strips) == shapely.GeometryType.POLYGON]
+    rings, strip = shapely.get_rings(strips, return_index=True)
     points, ring = shapely.get_coordinates(rings, return_index=True)
     edge = ring[:-1] == ring[1:]
-    face = face[ring[:-1][edge]]
+    strip = strip[ring[:-1][edge]]
     begin, end = points[:-1][edge], points[1:][edge]
     length, middle = np.hypot(*(end - begin).T), (begin + end) / 2
     same = _SAME * reach
     theirs, mine = lines.near(middle, same), _Lines(own).near(middle, same)
 
     def summed(chosen: NDArray[np.bool_]) -> FloatArray:
-        return np.bincount(face[chosen], length[chosen], int(found.sum())).astype(np.float64)
+        return np.bincount(strip[chosen], length[chosen], len(strips)).astype(np.float64)
 
     shared, drawn, opening = summed(theirs), summed(mine), summed(~theirs & ~mine)
     slender = shared >= _SLENDER * np.where(opening > same, opening, 0.0)
-    found[found] = (shared > same) & (drawn > same) & slender
-    return found
+    strips = strips[(shared > same) & (drawn > same) & slender]
+    inside = shapely.point_on_surface(faces[narrow])
+    within, _ = shapely.STRtree(strips).query(inside, predicate="intersects")
+    return np.asarray(narrow[np.unique(within)])
 
 
 def _are_narrow(shapes: NDArray[Any], lines: _Lines, reach: float) -> NDArray[np.bool_]:
     """Which polygons are nowhere wider than a sliver, nor further from the lines."""
-    found = shapely.area(shapes) <= _HALF * reach * shapely.length(shapes)
+    width = shapely.area(shapes) / shapely.length(shapes)
+    found = (width <= _HALF * reach) & (width > _SAME * reach)
     corners, shape = shapely.get_coordinates(shapes[found], return_index=True)
     middles = (corners + np.roll(corners, -1, axis=0)) / 2
     same_ring = shape == np.roll(shape, -1)

@@ -36,32 +36,34 @@ def with_points(shape: Any, points: FloatArray, near: float) -> Any:
     """
     if not len(points) or shape.is_empty:
         return shape
-    low, high = points.min(axis=0) - near, points.max(axis=0) + near
     changed = False
     polygons = []
     for polygon in shapely.get_parts(shape):
         rings = []
         for ring in shapely.get_rings(polygon):
             line = shapely.get_coordinates(ring)
-            fuller = _ring_with(line, points, near, low, high)
+            fuller = line_with(line, points, near)
             changed = changed or fuller is not line
             rings.append(fuller)
         polygons.append(rings)
     if not changed:
         return shape
-    return shapely.MultiPolygon([shapely.Polygon(rings[0], rings[1:]) for rings in polygons])
+    fuller = shapely.MultiPolygon([shapely.Polygon(rings[0], rings[1:]) for rings in polygons])
+    # A ring that all but touches itself could be made to: better without the points, then.
+    return fuller if fuller.is_valid or not shape.is_valid else shape
 
 
-def _ring_with(
-    line: FloatArray, points: FloatArray, near: float, low: FloatArray, high: FloatArray
-) -> FloatArray:
-    """A closed line with those points that lie on it; ``low`` and ``high`` are their bounds."""
+def line_with(line: FloatArray, points: FloatArray, near: float) -> FloatArray:
+    """A line (n, 2) with those points (m, 2) that lie on it, within ``near``; see above."""
+    low, high = points.min(axis=0) - near, points.max(axis=0) + near
     begin, end = line[:-1], line[1:]
     chosen = np.flatnonzero(
         (np.minimum(begin, end) <= high).all(axis=1) & (np.maximum(begin, end) >= low).all(axis=1)
     )
     if not len(chosen):
         return line
+    least, most = line.min(axis=0) - near, line.max(axis=0) + near
+    points = points[((points >= least) & (points <= most)).all(axis=1)]
     tree = shapely.STRtree(shapely.linestrings(np.stack([begin[chosen], end[chosen]], axis=1)))
     which, hit = tree.query(shapely.points(points), predicate="dwithin", distance=near)
     if not len(which):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import OutputError
 from ..core.options import Finishing
+from ..layers.result_tools import ResultTools
 from ..settings import Settings
 from ..tasks.background_task import BackgroundTask, TaskSet, error_text
 from ..tasks.imports import import_workflow
@@ -41,6 +42,7 @@ from .control.prompt_controller import PromptController
 from .control.prompt_files import PromptFiles
 from .control.region_controller import RegionController
 from .control.repair_controller import RepairController
+from .control.result_tool_controller import ResultToolController
 from .control.results_controller import ResultsController
 from .control.run_controller import RunController
 from .control.tool_controller import ToolController
@@ -103,7 +105,6 @@ class Workbench(QObject):
         self.repairs = RepairController(
             canvas, self.document, self.prompts, self.view, self.hub, self
         )
-        self.tools = ToolController(canvas, self.prompts, self.repairs, self.actions, self)
         self.object_model = ObjectModel(self.document, self.answers, self)
         self.dock = SamDock(
             self.actions,
@@ -139,6 +140,7 @@ class Workbench(QObject):
             self.dialogs.ask_save,
             self,
         )
+        self._make_tools()
         self.accepts = AcceptController(
             self.document,
             self.stack,
@@ -155,7 +157,6 @@ class Workbench(QObject):
         self.view.is_accepted = lambda i: (
             self.object_model.is_kept(i) or self.answers.of(i).progress is Progress.ELSEWHERE
         )
-        self.results.kept.changed.connect(self.view.show_markers)
         self.runs = RunController(
             canvas,
             self.document,
@@ -250,6 +251,22 @@ class Workbench(QObject):
         self._list_models()
         self.project.start()
 
+    def _make_tools(self) -> None:
+        self.result_tools = ResultToolController(
+            self.canvas,
+            ResultTools(self.results.accepted, lambda: self.results.kept.source or ""),
+            self.stack,
+            self,
+        )
+        self.tools = ToolController(
+            self.canvas, self.prompts, self.repairs, self.result_tools, self.actions, self
+        )
+
+    def _join_accepted(self) -> None:
+        self.view.is_drawn_by_layer = lambda i: self.results.draws(i, self.canvas.layers())
+        self.results.kept.changed.connect(self.view.show_accepted)
+        self.canvas.layersChanged.connect(self.view.show_accepted)
+
     def _join_everything(self) -> None:
         dock, active = self.dock, self._iface.activeLayer
         self.everything = EverythingController(
@@ -292,6 +309,7 @@ class Workbench(QObject):
             self.project_entry.keep,
             self.autosave.close,
             lambda: self.canvas.extentsChanged.disconnect(self.hub.source.follow_view),
+            lambda: self.canvas.layersChanged.disconnect(self.view.show_accepted),
             self.keys.stop,
             self.regions.close,
             self.picks.close,
@@ -334,6 +352,7 @@ class Workbench(QObject):
 
     def _connect(self) -> None:
         dock, actions, messages = self.dock, self.actions, self.messages
+        self._join_accepted()
         self._join_everything()
         self.buttons = ButtonStates(
             dock, self.document, self.stack, self.answers, self.hub, self.runs, dock
@@ -341,6 +360,7 @@ class Workbench(QObject):
         speakers = (
             self.prompts,
             self.repairs,
+            self.result_tools,
             self.answers,
             self.accepts,
             self.classes,

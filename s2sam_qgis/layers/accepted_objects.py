@@ -7,7 +7,6 @@ programs can have the file open too.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsFeature, QgsGeometry
@@ -18,7 +17,7 @@ from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
 from ..translation import tr
 from .result_borders import Fit, fit, found_swaps, measured, write_swaps
-from .result_bulk import BulkChange, bring_all, bulk_change
+from .result_bulk import BulkChange, BulkPlan, Drafted, bring_all, bulk_change, bulk_plan
 from .result_features import (
     EDITED,
     FINGERPRINT,
@@ -197,14 +196,18 @@ class AcceptedObjects(QObject):
             )
         self._bring(layer, change)
 
-    def accept_all(self, features: Sequence[ResultFeature], crs: str | None) -> BulkChange:
+    def bulk_plan(self, crs: str | None, source: str) -> BulkPlan:
+        """What drafting many objects of an image in another thread must know of the layer."""
+        grid = self.grid() if self.share_borders else None
+        return bulk_plan(self.home.readable(), crs, grid, source)
+
+    def accept_all(self, drafted: Drafted) -> BulkChange:
         """Inserts many objects as one step; ``apply_all`` takes it back.
 
         Raises:
-            InputError: they cannot be placed in the layer.
             OutputError: it cannot be written; nothing was changed.
         """
-        change = bulk_change(features, crs, self.home.ensured(crs))
+        change = bulk_change(drafted, self.home.ensured(drafted.crs))
         self.apply_all(change)
         return change
 
@@ -216,6 +219,17 @@ class AcceptedObjects(QObject):
             return bring_all(self.home.ensured(change.crs), change)
         finally:
             self._later()
+
+    def changed_outside(self, identities: set[str]) -> None:
+        """Features of these objects were written by a tool: what is known of them is read anew."""
+        layer = self.home.readable()
+        if layer is None:
+            return
+        for identity in identities:
+            self._read_again(layer, identity)
+        layer.updateExtents()
+        layer.triggerRepaint()
+        self._timer.start(0)
 
     def _fitted(self, layer: Any, geometry: Any, label: str, key: Key) -> Fit:
         """An outline that shares its borders with what is there, if that is wished for."""

@@ -42,8 +42,11 @@ class Scale:
 
     def shrunk(self, geometry: Any) -> Any:
         """A QgsGeometry as a shapely one in scaled coordinates."""
-        shape = shapely.force_2d(shapely.from_wkb(bytes(geometry.asWkb())))
-        return shapely.transform(shape, lambda points: points / self.sides)
+        return self.shrunk_shape(shapely.from_wkb(bytes(geometry.asWkb())))
+
+    def shrunk_shape(self, shape: Any) -> Any:
+        """A shapely geometry in the layer's CRS in scaled coordinates."""
+        return shapely.transform(shapely.force_2d(shape), lambda points: points / self.sides)
 
     def grown(self, shape: Any) -> Any:
         """A scaled shapely geometry in the layer's coordinates."""
@@ -70,6 +73,25 @@ class Fit:
     told: str = ""
 
 
+class Place:
+    """What is asked of a layer where outlines are put into its CRS; good for any thread."""
+
+    def __init__(self, name: str, crs: Any, context: Any) -> None:
+        self._name, self._crs, self._context = name, crs, context
+
+    def name(self) -> str:
+        """The layer's name."""
+        return self._name
+
+    def crs(self) -> Any:
+        """Its CRS."""
+        return self._crs
+
+    def transformContext(self) -> Any:  # noqa: N802 - as QGIS calls it
+        """How it is brought into other CRS."""
+        return self._context
+
+
 def scale_at(layer: Any, geometry: Any, grid: RasterGrid) -> Scale | None:
     """The scale of an image's pixels in the layer's CRS, where a geometry lies; None without."""
     if geometry.isEmpty():
@@ -79,9 +101,7 @@ def scale_at(layer: Any, geometry: Any, grid: RasterGrid) -> Scale | None:
         return None
     place = QgsGeometry.fromPointXY(centre)
     if crs.isValid() and crs != layer.crs():
-        back = QgsGeometry.fromPointXY(centre)
-        there = _Crs(crs, layer)
-        place = transformed(back, layer.crs(), there)
+        place = transformed(place, layer.crs(), Place(layer.name(), crs, layer.transformContext()))
     at = place.asPoint()
     col, row = grid.to_pixel(at.x(), at.y())
     xs, ys = grid.to_map(np.array([col, col + 1, col]), np.array([row, row, row + 1]))
@@ -96,15 +116,6 @@ def scale_at(layer: Any, geometry: Any, grid: RasterGrid) -> Scale | None:
     near = tuple(2.0 ** round(math.log2(side)) for side in sides)
     reach = REACH_PX * math.sqrt(sides[0] * sides[1] / (near[0] * near[1]))
     return Scale((near[0], near[1]), reach)
-
-
-class _Crs:
-    """A CRS where a layer is asked for one."""
-
-    def __init__(self, crs: Any, layer: Any) -> None:
-        self.crs = lambda: crs
-        self.transformContext = layer.transformContext
-        self.name = layer.name
 
 
 def beside(layer: Any, rectangle: Any, source: str, without: Iterable[int] = ()) -> list[Any]:
@@ -165,7 +176,7 @@ def fit(
     told = " ".join(filter(None, (told, _told_of_edits(found, busy))))
     if done.outline is shape or shapely.equals_exact(done.outline, shape):
         return Fit(geometry, swaps, told)
-    return Fit(_qgis(scale.grown(done.outline)), swaps, told)
+    return Fit(qgis_outline(scale.grown(done.outline)), swaps, told)
 
 
 def swap_of(feature: Any, outline: Any, layer: Any) -> Swap:
@@ -242,7 +253,8 @@ def _told_of_edits(found: Sequence[Any], busy: set[int]) -> str:
     )
 
 
-def _qgis(shape: Any) -> Any:
+def qgis_outline(shape: Any) -> Any:
+    """A shapely geometry as QgsGeometry."""
     geometry = QgsGeometry()
     geometry.fromWkb(shapely.to_wkb(shape))
     return geometry

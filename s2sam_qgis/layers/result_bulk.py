@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeatureRequest
+import numpy as np
+import shapely
+from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest
 
 from ..core.identity import IDENTITY, new_identity
-from .result_features import EDITED, attributes_of, qgis_geometry
-from .result_snapshot import Snapshot, text_of
-from .result_writing import placed, write
+from ..core.messages import plural
+from ..core.neighbours import settle_all
+from ..core.progress import CancelToken
+from ..translation import tr
+from .qgis_values import qgis_crs
+from .result_borders import (
+    Place,
+    Scale,
+    found_swaps,
+    is_of_image,
+    measured,
+    overlap_text,
+    qgis_outline,
+    scale_at,
+    size_text,
+    swap_of,
+    write_swaps,
+)
+from .result_features import EDITED, attributes_of, object_label, qgis_geometry
+from .result_snapshot import Snapshot, Swap, label_of, source_of, text_of
+from .result_writing import open_edits, placed, write
 
 if TYPE_CHECKING:
+    from ..core.grid import RasterGrid
     from ..raster.writing.vector_writer import ResultFeature
 
 #: So many features are handed to the provider at once.
@@ -27,27 +48,163 @@ class BulkChange:
     objects: dict[str, Snapshot]
     crs: str | None
     adds: bool = True
+    #: Neighbours that got vertices where they meet them.
+    neighbours: tuple[Swap, ...] = ()
+    #: What a person should know of the step; "" for nothing.
+    told: str = ""
 
     def turned(self) -> BulkChange:
         """The step back."""
-        return replace(self, adds=not self.adds)
+        swaps = tuple(swap.turned() for swap in self.neighbours)
+        return replace(self, adds=not self.adds, neighbours=swaps, told="")
 
 
-def bulk_change(features: Sequence[ResultFeature], crs: str | None, layer: Any) -> BulkChange:
-    """The step that adds results as objects, each with an identity of its own.
+@dataclass(frozen=True)
+class Drafted:
+    """Objects that are ready to be written, and what that asks of their neighbours."""
 
-    Raises:
-        InputError: they cannot be placed in the layer.
+    objects: dict[str, Snapshot]
+    crs: str | None
+    #: Number of a neighbour's feature -> its outline as it was read, and as it is to be (WKB).
+    bordering: dict[int, tuple[bytes, bytes]] = field(default_factory=dict)
+    #: (name of a new object, number of a neighbour's feature, size) of what both cover.
+    overlaps: tuple[tuple[str, int, str], ...] = ()
+    #: Size of all overlaps together.
+    covered: str = ""
+
+
+@dataclass(frozen=True)
+class BulkPlan:
+    """What must be known of the layer to draft many objects in another thread.
+
+    Attributes:
+        place: the layer's CRS.
+        crs: of the outlines that come.
+        grid: the image's; None where borders are not shared.
+        there: (number, outline as WKB) of the features that may be neighbours.
     """
+
+    place: Place
+    crs: str | None
+    grid: RasterGrid | None = None
+    there: tuple[tuple[int, bytes], ...] = ()
+
+    def draft(
+        self, features: Sequence[ResultFeature], cancel: CancelToken | None = None
+    ) -> Drafted:
+        """The results as objects, each with an identity of its own, their borders shared.
+
+        Raises:
+            InputError: they cannot be placed in the layer.
+            Cancelled: somebody asked to stop.
+        """
+        kept = [feature for feature in features if not feature.geometry.is_empty]
+        outlines = [placed(qgis_geometry(feature), self.crs, self.place) for feature in kept]
+        if not self.there or self.grid is None or not outlines:
+            return Drafted(_objects(kept, outlines, self.place, set()), self.crs)
+        scale = scale_at(self.place, outlines[0], self.grid)
+        if scale is None:
+            return Drafted(_objects(kept, outlines, self.place, set()), self.crs)
+        return self._settled(kept, outlines, scale, cancel)
+
+    def _settled(
+        self,
+        features: Sequence[ResultFeature],
+        outlines: list[Any],
+        scale: Scale,
+        cancel: CancelToken | None,
+    ) -> Drafted:
+        own = [scale.shrunk(outline) for outline in outlines]
+        shapes = shapely.from_wkb([wkb for _, wkb in self.there])
+        sound = np.flatnonzero(shapely.is_valid(shapes) & ~shapely.is_empty(shapes))
+        numbers = [self.there[place][0] for place in sound]
+        others = [scale.shrunk_shape(shapes[place]) for place in sound]
+        done = settle_all(own, others, scale.reach, cancel)
+        changed = {
+            number
+            for number, (before, after) in enumerate(zip(own, done.outlines))
+            if after is not before
+        }
+        for number in changed:
+            outlines[number] = qgis_outline(scale.grown(done.outlines[number]))
+        bordering = {
+            numbers[place]: (self.there[sound[place]][1], shapely.to_wkb(scale.grown(shape)))
+            for place, shape in done.neighbours.items()
+        }
+        largest = sorted(done.overlaps.items(), key=lambda item: -item[1].area)
+        overlaps = tuple(
+            (
+                object_label(features[mine]),
+                numbers[theirs],
+                size_text(scale.grown(common), self.place, scale),
+            )
+            for (mine, theirs), common in largest
+        )
+        whole = [scale.grown(common) for common in done.overlaps.values()]
+        parts = [part for common in whole for part in common.geoms]
+        covered = size_text(shapely.MultiPolygon(parts), self.place, scale) if parts else ""
+        objects = _objects(features, outlines, self.place, changed)
+        return Drafted(objects, self.crs, bordering, overlaps, covered)
+
+
+def _objects(
+    features: Sequence[ResultFeature], outlines: Sequence[Any], place: Place, changed: set[int]
+) -> dict[str, Snapshot]:
     objects = {}
-    for feature in features:
-        if feature.geometry.is_empty:
-            continue
+    for number, (feature, outline) in enumerate(zip(features, outlines)):
         identity = new_identity()
-        geometry = placed(qgis_geometry(feature), crs, layer)
         values = {**attributes_of(feature, as_text=True), IDENTITY: identity, EDITED: None}
-        objects[identity] = Snapshot(values, bytes(geometry.asWkb()))
-    return BulkChange(objects, crs)
+        if number in changed:
+            values.update(measured(outline, place.crs()))
+        objects[identity] = Snapshot(values, bytes(outline.asWkb()))
+    return objects
+
+
+def bulk_plan(layer: Any | None, crs: str | None, grid: RasterGrid | None, source: str) -> BulkPlan:
+    """What is to be known of the layer of accepted objects; None where there is none yet."""
+    if layer is None:
+        return BulkPlan(Place("", qgis_crs(crs), QgsCoordinateTransformContext()), crs)
+    place = Place(layer.name(), layer.crs(), layer.transformContext())
+    if grid is None:
+        return BulkPlan(place, crs)
+    busy = open_edits(layer)
+    request = QgsFeatureRequest().setSubsetOfAttributes(["source"], layer.fields())
+    there = tuple(
+        (int(feature.id()), bytes(feature.geometry().asWkb()))
+        for feature in layer.getFeatures(request)
+        if feature.id() not in busy and is_of_image(source_of(feature), source)
+    )
+    return BulkPlan(place, crs, grid, there)
+
+
+def bulk_change(drafted: Drafted, layer: Any) -> BulkChange:
+    """The step that adds what was drafted; neighbours that changed since stay as they are."""
+    swaps = []
+    for number, (before, after) in drafted.bordering.items():
+        feature = layer.getFeature(number)
+        if feature.isValid() and bytes(feature.geometry().asWkb()) == before:
+            swaps.append(swap_of(feature, shapely.from_wkb(after), layer))
+    return BulkChange(
+        drafted.objects, drafted.crs, neighbours=tuple(swaps), told=_told(drafted, layer)
+    )
+
+
+def _told(drafted: Drafted, layer: Any) -> str:
+    if len(drafted.overlaps) == 1:
+        ((label, number, size),) = drafted.overlaps
+        return overlap_text(label, [(label_of(layer.getFeature(number)), size)])
+    count = len({label for label, _, _ in drafted.overlaps})
+    if not count:
+        return ""
+    return plural(
+        count,
+        tr("1 object overlaps accepted ones, by {size} in all; the outlines stay as they are."),
+        tr(
+            "{count} objects overlap accepted ones, by {size} in all; the outlines stay as they "
+            "are."
+        ),
+        size=drafted.covered,
+    )
 
 
 def bring_all(layer: Any, change: BulkChange) -> int:
@@ -57,6 +214,7 @@ def bring_all(layer: Any, change: BulkChange) -> int:
         OutputError: it cannot be written; nothing was changed.
     """
     kept = 0
+    beside = found_swaps(layer, change.neighbours)
 
     def work(provider: Any) -> bool:
         nonlocal kept
@@ -68,10 +226,11 @@ def bring_all(layer: Any, change: BulkChange) -> int:
             return all(
                 provider.addFeatures(missing[start : start + _PORTION])[0]
                 for start in range(0, len(missing), _PORTION)
-            )
+            ) and write_swaps(provider, fields, beside)
         unchanged = [number for number, same in there.values() if same]
         kept = len(there) - len(unchanged)
-        return not unchanged or bool(provider.deleteFeatures(unchanged))
+        done = not unchanged or bool(provider.deleteFeatures(unchanged))
+        return write_swaps(provider, layer.fields(), beside) and done
 
     write(layer, work)
     layer.updateExtents()

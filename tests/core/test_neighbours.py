@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 
 pytest.importorskip("hypothesis", reason="hypothesis is a development requirement")
 
@@ -10,12 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from shapely.geometry import MultiPolygon, Polygon, box
 
-from s2sam_qgis.core.neighbours import REACH_PX, settle
+from s2sam_qgis.core.neighbours import REACH_PX, settle, settle_all
+from s2sam_qgis.core.progress import Cancelled, CancelToken
 from s2sam_qgis.core.vertices import with_points
 
 #: The same examples on every machine, and no limit of time: the machine may be busy.
 STEADY = settings(
-    derandomize=True, deadline=None, max_examples=60, suppress_health_check=list(HealthCheck)
+    derandomize=True, deadline=None, max_examples=40, suppress_health_check=list(HealthCheck)
 )
 #: On line and line: what is nearer is the same place.
 SAME = 1e-6
@@ -212,6 +214,48 @@ def test_far_away_nothing_happens():
     assert done.outline is new
     assert not done.neighbours
     assert settle(MultiPolygon(), [new], 1.5).outline.is_empty
+
+
+@settings(STEADY, max_examples=20)
+@given(seed=st.integers(0, 10_000))
+def test_many_at_once_are_a_partition_with_what_was_there(seed):
+    """New cells that share their borders around two accepted ones that fit roughly."""
+    rng = np.random.default_rng(seed)
+    corners = np.array([[x, y] for y in range(5) for x in range(5)]) * 12.0
+    corners += rng.uniform(-3, 3, corners.shape)
+
+    def cell(row: int, column: int) -> Polygon:
+        first = 5 * row + column
+        return Polygon(corners[[first, first + 1, first + 6, first + 5]])
+
+    cells = {(row, column): cell(row, column) for row in range(4) for column in range(4)}
+    there = [cells.pop((1, 1)), cells.pop((2, 3))]
+    off = [shapely.affinity.translate(shape, *rng.uniform(-0.4, 0.4, 2)) for shape in there]
+    done = settle_all(list(cells.values()), off, REACH_PX)
+    whole = [*done.outlines, *(done.neighbours.get(i, shape) for i, shape in enumerate(off))]
+    for number, one in enumerate(whole):
+        assert one.is_valid
+        for other in whole[:number]:
+            assert shapely.intersection(one, other).area < SAME
+            assert_same_vertices(one, other)
+    together = shapely.union_all(whole)
+    holes = [ring for part in shapely.get_parts(together) for ring in part.interiors]
+    assert sum(Polygon(ring).area for ring in holes) < SAME
+    assert not done.overlaps
+
+
+def test_many_that_are_far_from_all_stay_the_same_objects():
+    new = [MultiPolygon([box(x, 0, x + 10, 10)]) for x in range(0, 50, 10)]
+    done = settle_all(new, [box(52, 0, 60, 10), box(500, 0, 510, 10)], 1.5)
+    assert all(one is other for one, other in zip(new, done.outlines))
+    assert settle_all(new, [], 1.5).outlines == new
+
+
+def test_many_can_be_stopped():
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        settle_all([box(0, 0, 10, 10)], [box(10, 0, 20, 10)], 1.5, token)
 
 
 def test_points_become_vertices_in_their_order():

@@ -229,6 +229,53 @@ def test_pixels_are_known_in_a_layer_of_degrees(store):
         assert wanted / 1.5 < side < wanted * 1.5
 
 
+def result_of(x0, x1, y0=0.0, y1=200.0, name=""):
+    shape = MultiPolygon([box(X + x0, Y + y0, X + x1, Y + y1)])
+    return ResultFeature(1, shape, name=name, source=SCENE, area_ha=0.0)
+
+
+def test_many_at_once_join_what_is_there_and_leave_with_its_corners(store):
+    accept(store, "old", 0, 100)
+    before = shapes(store)["old"]
+    features = [result_of(108, 200, 0, 77), result_of(108, 200, 77, 200), result_of(300, 400)]
+    change = store.accept_all(store.bulk_plan(UTM, SCENE).draft(features))
+    assert (100.0, 77.0) in corners(shapes(store)["old"])
+    new = [shape for name, shape in shapes(store).items() if name != "old"]
+    assert sorted(shape.bounds[0] - X for shape in new) == [100, 100, 300]
+    assert not store.kept("old", SCENE).edited
+    areas = {f["area_ha"] for f in store.home.layer.getFeatures() if f["s2sam_id"] != "old"}
+    assert sum(area == 0 for area in areas) == 1, "what was changed is measured again"
+    assert store.apply_all(change.turned()) == 0
+    assert shapes(store) == {"old": before}
+    store.apply_all(change)
+    assert (100.0, 77.0) in corners(shapes(store)["old"])
+
+
+def test_many_overlaps_at_once_are_told_together(store):
+    accept(store, "old", 0, 100)
+    plan = store.bulk_plan(UTM, SCENE)
+    one = store.accept_all(plan.draft([result_of(50, 200, 0, 100, "a")]))
+    assert one.told == "a overlaps old by 0.50 ha; the outlines stay as they are."
+    store.apply_all(one.turned())
+    two = plan.draft([result_of(50, 200, 0, 100, "a"), result_of(60, 200, 110, 200, "b")])
+    assert store.accept_all(two).told.startswith("2 objects overlap accepted ones, by 0.86 ha")
+
+
+def test_what_changed_while_many_were_drawn_keeps_its_outline(store):
+    accept(store, "old", 0, 100)
+    drafted = store.bulk_plan(UTM, SCENE).draft([result_of(108, 200, 20, 77)])
+    move_by_hand(store, "old", -3)
+    moved = shapes(store)["old"]
+    assert not store.accept_all(drafted).neighbours
+    assert shapes(store)["old"].equals_exact(moved, 0)
+
+
+def test_the_first_many_need_no_layer(store):
+    drafted = store.bulk_plan(UTM, SCENE).draft([result_of(0, 100), result_of(100, 200)])
+    store.accept_all(drafted)
+    assert len(shapes(store)) == 2
+
+
 def test_one_of_many_thousands_looks_at_its_surroundings_only(store, monkeypatch):
     accept(store, "0", 0, 100)
     layer = store.home.layer

@@ -56,6 +56,11 @@ elif _NAME == "keeping":
 
     _TOUR = Keeping(iface, _ORDER)
     _STEPS, _END = _TOUR.steps(), _leave
+elif _NAME == "neighbours":
+    from neighbours_inside import Neighbours
+
+    _TOUR = Neighbours(iface, _ORDER)
+    _STEPS, _END = _TOUR.steps(), _leave
 elif _NAME == "lattice":
     from lattice_inside import Lattice
 

@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QCursor
 
 from ...core.prompts import Coordinate
-from .area_tool import RepairHandler, position_of
+from .area_tool import RepairHandler
+from .corner_tool import position_of
 from .repair_items import StrokeItem
 
 #: The brush's radius in pixels of a plain screen.

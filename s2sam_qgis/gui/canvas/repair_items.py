@@ -1,4 +1,4 @@
-"""What is drawn while an area or a stroke is made: green adds, red cuts."""
+"""What is drawn while an area, a stroke or a line is made: green adds, red cuts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,14 @@ from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ...core.prompts import Coordinate
-from .items import BACKGROUND_COLOUR, FOREGROUND_COLOUR, HALO, PAPER, OverlayItem
+from .items import (
+    BACKGROUND_COLOUR,
+    FOREGROUND_COLOUR,
+    HALO,
+    PAPER,
+    PENDING_COLOUR,
+    OverlayItem,
+)
 
 
 class AreaItem(OverlayItem):
@@ -50,6 +57,42 @@ class AreaItem(OverlayItem):
         if len(self.corners) <= 40:  # A line drawn freely has no corners to speak of.
             painter.setBrush(PAPER)
             painter.setPen(QPen(self._colour, 1.4 * unit))
+            for point in points[: len(self.corners)]:
+                painter.drawEllipse(point, 2.6 * unit, 2.6 * unit)
+
+
+class LineItem(OverlayItem):
+    """The line that is being drawn on accepted objects, in map units."""
+
+    def __init__(self, canvas: Any, z: float = 600.0) -> None:
+        super().__init__(canvas, z)
+        self.corners: tuple[Coordinate, ...] = ()
+        self._next: Coordinate | None = None
+
+    def set_corners(
+        self, corners: Sequence[Coordinate], following: Coordinate | None = None
+    ) -> None:
+        """Draws these corners; ``following`` is where the mouse would set the next one."""
+        self.corners, self._next = tuple(corners), following
+        self.update()
+
+    def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:  # noqa: ARG002
+        """The line, and the corners that were clicked."""
+        if not self.corners:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        to_pixels, unit = self.to_pixels(), self.unit()
+        shown = [*self.corners] + ([] if self._next is None else [self._next])
+        points = [to_pixels.map(QPointF(*corner)) for corner in shown]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen in (QPen(HALO, 4.0 * unit), QPen(PENDING_COLOUR, 2.0 * unit)):
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF(points))
+        if len(self.corners) <= 40:  # A line drawn freely has no corners to speak of.
+            painter.setBrush(PAPER)
+            painter.setPen(QPen(PENDING_COLOUR, 1.4 * unit))
             for point in points[: len(self.corners)]:
                 painter.drawEllipse(point, 2.6 * unit, 2.6 * unit)
 

@@ -65,6 +65,9 @@ class CanvasView(QObject):
         self.opacity = 0.25
         #: Whether an object is accepted; the markers of these would only cover the map.
         self.is_accepted: Callable[[PromptId], bool] = lambda _: False
+        #: Whether the result layer, on the map, draws what the file holds of an object.
+        self.is_drawn_by_layer: Callable[[PromptId], bool] = lambda _: False
+        self._by_layer: set[PromptId] = set()
         self._accepted_markers = False
         self._projection: CanvasProjection | None = None
         self._layer_positions: tuple[Any, Any, list[list[Coordinate]]] = (None, None, [])
@@ -130,9 +133,11 @@ class CanvasView(QObject):
         self._accepted_markers = on
         self._make_due((), self._document.ids)
 
-    def show_markers(self) -> None:
-        """Draws points and boxes anew: other objects are accepted now."""
-        self._make_due((), self._document.ids)
+    def show_accepted(self) -> None:
+        """Draws anew what changes where other objects are accepted, or drawn by their layer."""
+        by_layer = {i for i in self._document.ids if self.is_drawn_by_layer(i)}
+        changed, self._by_layer = by_layer ^ self._by_layer, by_layer
+        self._make_due(list(changed), self._document.ids)
 
     def select(self, index: int | None) -> None:
         """Marks a prompt as selected, or none; one that was dragged is drawn at its place again."""
@@ -187,6 +192,8 @@ class CanvasView(QObject):
     def bounds_of(self, prompt_id: PromptId) -> tuple[float, float, float, float] | None:
         """An object's bounds on the canvas: of its outline, else of its prompts."""
         path = self._outlines.outline(prompt_id)
+        if path is None and prompt_id in self._paths:  # The result layer draws it.
+            path = self._paths[prompt_id][2]
         if path is not None:
             box = path.boundingRect()
             return box.left(), box.top(), box.right(), box.bottom()
@@ -281,6 +288,9 @@ class CanvasView(QObject):
         else:
             path = projection.path(answer.rings)
             self._paths[prompt_id] = answer.rings, projection, path
+        if prompt_id in self._by_layer and not current:
+            self._outlines.remove(prompt_id)  # Two lines a part of a pixel apart would be seen.
+            return
         self._outlines.set_outline(prompt_id, path, style)
 
     def _draw_marks(

@@ -294,17 +294,20 @@ class EverythingController(QObject):
         basins = self.regions.basins_of(which)
         chosen = self.finishing or Finishing()
         finishing = Finishing(simplify=chosen.simplify, smooth=True)
+        imagery = found.area.imagery
+        plan = self._accepted_objects.bulk_plan(imagery.grid.crs, str(imagery.source.uri))
         self.start(
             tr("Draw outlines"),
-            lambda cancel, progress: draw_everything(
-                found, names, count, finishing, cancel, progress
+            lambda cancel, progress: plan.draft(
+                draw_everything(found, names, count, finishing, cancel, progress), cancel
             ),
-            lambda features: self._write(features, found, basins),
+            lambda drafted: self._write(drafted, found, basins),
         )
 
-    def _write(self, features: Any, found: Found, basins: Any) -> None:
+    def _write(self, drafted: Any, found: Found, basins: Any) -> None:
+        features = drafted.objects
         try:
-            change = self._accepted_objects.accept_all(features, found.area.imagery.grid.crs)
+            change = self._accepted_objects.accept_all(drafted)
         except S2SamError as error:
             self.idle.emit(str(error), True)
             return
@@ -324,6 +327,8 @@ class EverythingController(QObject):
             ),
             False,
         )
+        if change.told:
+            self.notice.emit(change.told, True)
 
     def _apply(self, step: Any) -> None:
         """Does the step again, or back; regions that were accepted are hidden meanwhile."""

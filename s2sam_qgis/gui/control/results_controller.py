@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
 from ...core.errors import S2SamError
+from ...core.prompts import PromptId
 from ...layers.accepted_objects import AcceptedObjects
 from ...layers.result_edits import ResultEdits
 from ...layers.result_file import project_file
@@ -61,6 +63,14 @@ class ResultsController(QObject):
         """The file with the accepted objects: nothing else may be written over it."""
         path = self.home.path
         return [] if path is None else [str(path)]
+
+    def draws(self, prompt_id: PromptId, layers: Sequence[Any]) -> bool:
+        """Whether the result layer is among those on the map and has the object as it is kept."""
+        layer = self.home.layer
+        if layer is None or all(shown is not layer for shown in layers):
+            return False
+        kept = self.kept.of(prompt_id)
+        return kept.edited or kept.is_current
 
     def keep_beside_project(self) -> None:
         """Results go to the file beside the project; in the profile while it has none."""

@@ -1,7 +1,7 @@
 """Which tool is in hand, and the buttons that show it.
 
-Points, boxes and panning are one map tool in several modes; each tool that draws on the mask is a
-map tool of its own.
+Points, boxes and panning are one map tool in several modes; each tool that draws on the mask or on
+accepted objects is a map tool of its own.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..canvas.area_tool import AreaTool, RepairHandler
 from ..canvas.brush_tool import BrushTool
+from ..canvas.corner_tool import CornerTool
+from ..canvas.line_tools import LineHandler, LineTool, MergeTool
 from ..canvas.map_tools import PromptHandler, PromptTool
 from ..parts.actions import DockActions
 from ..parts.tool_mode import ToolMode
@@ -26,6 +28,7 @@ class ToolController(QObject):
         canvas: Any,
         handler: PromptHandler,
         repairs: RepairHandler,
+        lines: LineHandler,
         actions: DockActions,
         parent: QObject | None = None,
     ) -> None:
@@ -35,10 +38,13 @@ class ToolController(QObject):
         self._before: Any | None = None
         self.tool = PromptTool(canvas, handler)
         self.brush = BrushTool(canvas, repairs)
-        self._repairs: dict[ToolMode, Any] = {
+        self._drawing: dict[ToolMode, Any] = {
             ToolMode.ADD_AREA: AreaTool(canvas, repairs, adds=True),
             ToolMode.CUT_AREA: AreaTool(canvas, repairs, adds=False),
             ToolMode.BRUSH: self.brush,
+            ToolMode.SPLIT: LineTool(canvas, lines, lines.split),
+            ToolMode.MERGE: MergeTool(canvas, lines),
+            ToolMode.RESHAPE: LineTool(canvas, lines, lines.reshape),
         }
         for tool in self._tools:
             tool.activated.connect(self._on_activated)
@@ -61,14 +67,14 @@ class ToolController(QObject):
     @property
     def mode(self) -> ToolMode:
         """The tool in hand, or the one that was."""
-        for mode, tool in self._repairs.items():
+        for mode, tool in self._drawing.items():
             if tool is self._active:
                 return mode
         return self.tool.mode
 
     @property
     def _tools(self) -> tuple[Any, ...]:
-        return (self.tool, *self._repairs.values())
+        return (self.tool, *self._drawing.values())
 
     @property
     def _active(self) -> Any | None:
@@ -78,7 +84,7 @@ class ToolController(QObject):
 
     def take(self, mode: ToolMode | None = None) -> None:
         """Takes the tool in hand, in a mode or in the one it had."""
-        tool = self.tool if mode is None else self._repairs.get(mode, self.tool)
+        tool = self.tool if mode is None else self._drawing.get(mode, self.tool)
         if mode is not None and tool is self.tool:
             self.tool.mode = mode
         if not self.is_active:
@@ -91,7 +97,7 @@ class ToolController(QObject):
     def next_mode(self) -> None:
         """The next tool, around."""
         mode = self.mode
-        self.take(self.tool.mode if mode.repairs else mode.following)
+        self.take(mode.following if mode.prompts else self.tool.mode)
 
     def take_again(self) -> None:
         """Takes the tool that was in hand when the last project went: QGIS begins with its own."""
@@ -119,7 +125,7 @@ class ToolController(QObject):
         for tool in self._tools:
             tool.activated.disconnect(self._on_activated)
             tool.deactivated.disconnect(self._on_deactivated)
-        for tool in self._repairs.values():
+        for tool in self._drawing.values():
             tool.dispose()
 
     # -- what is being drawn ------------------------------------------------------------------
@@ -130,14 +136,14 @@ class ToolController(QObject):
         return active is not None and bool(active.give_up())
 
     def finish(self) -> bool:
-        """Closes the area that is being drawn; False where there is none."""
+        """Ends what is being drawn or picked; False where there is nothing."""
         active = self._active
-        return isinstance(active, AreaTool) and active.finish()
+        return isinstance(active, (CornerTool, MergeTool)) and active.finish()
 
     def step_back(self) -> bool:
-        """Takes the last corner of the area that is being drawn back; False where there is none."""
+        """Takes the last corner of what is being drawn back; False where there is none."""
         active = self._active
-        return isinstance(active, AreaTool) and active.step_back()
+        return isinstance(active, CornerTool) and active.step_back()
 
     def resize_brush(self, steps: float) -> None:
         """Makes the brush larger, or smaller, while it is in hand."""

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QScrollArea,
     QToolBar,
     QToolButton,
@@ -142,8 +143,8 @@ class SamDock(QgsDockWidget):
     def _tool_row(self) -> QToolBar:
         actions = self.actions_
         bar = _bar(tr("Tools"))
-        for repairs in (False, True):
-            bar.addActions([a for mode, a in actions.tools.items() if mode.repairs == repairs])
+        for group in ("prompts", "repairs"):
+            bar.addActions([a for mode, a in actions.tools.items() if getattr(mode, group)])
             bar.addSeparator()
         bar.addActions([actions.undo, actions.redo])
         bar.addSeparator()
@@ -160,6 +161,7 @@ class SamDock(QgsDockWidget):
         bar.addActions([actions.zoom, actions.delete])
         bar.addSeparator()
         bar.addAction(actions.accepted_markers)
+        bar.addWidget(_grouped([a for mode, a in actions.tools.items() if mode.redraws]))
         return bar
 
     def _prompt_row(self) -> QToolBar:
@@ -242,6 +244,23 @@ def _arrow(name: str) -> QToolButton:
 def _with_text(bar: QToolBar, action: QAction) -> None:
     button = bar.widgetForAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+
+def _grouped(actions: Sequence[QAction]) -> QToolButton:
+    """One button for several tools, as in QGIS's own bars: it shows the one taken last."""
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+    menu = QMenu(button)
+    menu.setToolTipsVisible(True)
+    for action in actions:
+        menu.addAction(action)
+        action.toggled.connect(
+            lambda on, action=action: button.setDefaultAction(action) if on else None
+        )
+    button.setMenu(menu)
+    button.setDefaultAction(actions[0])
+    return button
 
 
 def _section(title: str, content: QWidget, collapsed: bool) -> QgsCollapsibleGroupBoxBasic:

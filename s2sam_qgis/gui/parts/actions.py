@@ -71,6 +71,33 @@ class DockActions(QObject):
                 ),
                 own("brush"),
             ),
+            ToolMode.SPLIT: self._make(
+                tr("Split object"),
+                "D",
+                tr(
+                    "Splits accepted objects along a line. Click its corners, then right-click; or "
+                    "drag."
+                ),
+                own("split"),
+            ),
+            ToolMode.MERGE: self._make(
+                tr("Merge objects"),
+                "M",
+                tr(
+                    "Makes one of several accepted objects. Click them, or drag a line across "
+                    "them, then right-click."
+                ),
+                own("merge"),
+            ),
+            ToolMode.RESHAPE: self._make(
+                tr("Reshape object"),
+                "G",
+                tr(
+                    "Redraws a part of an accepted object's edge. A line that starts and ends "
+                    "inside adds, one that starts and ends outside cuts."
+                ),
+                own("reshape"),
+            ),
         }
         self.group = QActionGroup(self)
         self.group.setExclusive(False)

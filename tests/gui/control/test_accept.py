@@ -443,3 +443,25 @@ def test_neighbours_keep_their_borders_where_the_menu_says_so(hands):
     before = outline_of(hands, "beside")
     enter(hands)
     assert outline_of(hands, "beside") == before
+
+
+def test_the_layer_on_the_map_draws_what_was_accepted(hands):
+    """Its line is the settled one; two lines a part of a pixel apart would be seen."""
+    view = hands.bench.view
+    accept_one(hands)
+    assert view.items[0].outline(1) is not None, "the result layer is not on the map"
+    hands.canvas.setLayers([layer_of(hands), *hands.canvas.layers()])
+    hands.qtbot.wait(20)
+    assert view.items[0].outline(1) is None
+    assert view.bounds_of(1) is not None, "it can be zoomed to"
+    hands.bench.document.set_current(1)
+    assert view.items[0].outline(1) is not None, "it is active"
+    hands.bench.document.set_current(2)
+    assert view.items[0].outline(1) is None
+    hands.canvas.setLayers([hands.layer])
+    hands.qtbot.wait(20)
+    assert view.items[0].outline(1) is not None
+    hands.canvas.setLayers([layer_of(hands), hands.layer])
+    hands.key(Qt.Key.Key_Z, CTRL)
+    hands.qtbot.wait(20)
+    assert view.items[0].outline(1) is not None, "it is accepted no more"

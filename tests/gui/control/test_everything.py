@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 
 from s2sam_qgis.gui.panels.run_panel import Region
@@ -73,6 +74,34 @@ def test_the_slider_answers_without_the_model(example, monkeypatch):
     panel.clear.click()
     assert painted(controller.item, example.canvas) == 0
     assert not panel.found.isVisibleTo(panel)
+
+
+def test_accept_all_joins_what_was_accepted_before(example):
+    bench, panel = example.bench, find(example)
+    panel.accept_all.click()
+    wait(example)
+    layer = results(example) and bench.results.home.layer
+    inner = layer.extent().buffered(-100)
+    whole = [f for f in results(example) if inner.contains(f.geometry().boundingBox())]
+    most = max(whole, key=lambda f: f.geometry().area())
+    others = [f.id() for f in results(example) if f.id() != most.id()]
+    layer.dataProvider().deleteFeatures(others)
+    kept = QgsGeometry(most.geometry())
+    kept.translate(4.0, 3.0)  # A part of a pixel: what is drawn around it does not fit.
+    layer.dataProvider().changeGeometryValues({most.id(): kept})
+    find(example)
+    panel.accept_all.click()
+    wait(example)
+    around = [f.geometry() for f in results(example) if f.id() != most.id()]
+    assert len(around) > 3
+    for one in around:
+        assert one.intersection(kept).area() < 1.0
+    whole = QgsGeometry.unaryUnion([*around, kept])
+    near = kept.buffer(15.0, 8).difference(whole)
+    assert near.area() < 0.02 * kept.buffer(15.0, 8).difference(kept).area(), "no gaps around it"
+    example.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    ((left,)) = results(example)
+    assert left.geometry().asWkb() == kept.asWkb()
 
 
 def test_accept_all_is_one_step(example):
