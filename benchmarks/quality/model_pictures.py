@@ -1,6 +1,7 @@
 """Pictures for the model card.
 
     python -m benchmarks.quality.model_pictures views --bank runs/bank --real runs/real
+    python -m benchmarks.quality.model_pictures looks --bank runs/bank
     python -m benchmarks.quality.model_pictures masks --data ../shared/data
 
 `masks` draws the shipped model's masks only on images whose licence lets them be shown: Inn and
@@ -67,6 +68,27 @@ def draw_views(bank: Path, real: Path | None, out: Path, seed: int = 11) -> None
     write(out / "builtin_views.jpg", sheet(tiles, 8))
 
 
+def draw_looks(bank: Path, out: Path, seed: int = 3, rows: int = 6) -> None:
+    """Procedural windows in every look of one date, in two of another, and their borders."""
+    from tools.training.bank import bank_paths, load_scene
+    from tools.training.samples import borders
+    from tools.training.series import LOOKS, SeriesRenderer
+
+    rng = np.random.default_rng(seed)
+    renderer = SeriesRenderer(rng)
+    plan = [*((kind, 0) for kind in range(len(LOOKS))), (0, 1), (2, 1)]
+    paths = bank_paths(bank)
+    tiles = []
+    for path in rng.choice(len(paths), rows, replace=False):
+        scene = load_scene(paths[path])
+        series = renderer.series(scene, 256, plan)
+        part = series.view.part
+        whole = np.where(part >= 0, scene.whole[np.maximum(part, 0)], -1)
+        lines = np.repeat(borders(whole)[..., None] * np.uint8(255), 3, 2)
+        tiles += [outlined(picture, []) for picture in (*series.pictures, lines)]
+    write(out / "builtin_looks.jpg", sheet(tiles, len(plan) + 1))
+
+
 def draw_masks(harness_folder: Path, data: Path, models: Path, out: Path, columns: int = 8) -> None:
     """Masks on real images: truth yellow, mask blue, click or box red.
 
@@ -125,7 +147,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=("views", "masks"))
+    parser.add_argument("what", choices=("views", "looks", "masks"))
     parser.add_argument("--bank", type=Path, default=Path("runs/bank"))
     parser.add_argument("--real", type=Path)
     parser.add_argument("--harness", type=Path, default=Path("../shared/quality"))
@@ -136,6 +158,8 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     if options.what == "views":
         draw_views(options.bank, options.real, options.out)
+    elif options.what == "looks":
+        draw_looks(options.bank, options.out)
     else:
         draw_masks(options.harness, options.data, options.models, options.out)
 

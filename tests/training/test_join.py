@@ -162,6 +162,38 @@ def test_a_missing_look_is_a_missing_term(frozen):
         assert not torch.allclose(stem(images, two), stem(images, alone), atol=1e-2)
 
 
+def test_the_stem_is_exported_as_a_wider_contract(frozen, tmp_path):
+    """Three channels are SAM's encoder as it was; more are further looks, zeros one that lacks."""
+    pytest.importorskip("onnx", reason="export needs tools/training/requirements.txt")
+    onnxruntime = pytest.importorskip("onnxruntime")
+    from tools.training.export import EncoderContract
+    from tools.training.export_stem import CONTRACT, export, parity
+    from tools.training.stem import StemEncoder
+
+    torch.manual_seed(0)
+    stem = StemEncoder(frozen.encoder).eval()
+    for name, parameter in stem.named_parameters():
+        if not name.startswith("encoder."):
+            torch.nn.init.normal_(parameter, 0, 0.02)
+    stem = stem.to(memory_format=torch.contiguous_format)
+    path = export(stem, tmp_path)
+    assert path.stat().st_size < 12e6
+    report = parity(stem, path)
+    assert max(v for k, v in report.items() if k.startswith("difference")) < 0.05
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    assert session.get_modelmeta().custom_metadata_map["s2sam.contract"] == CONTRACT
+    chip = torch.randn(1, 3, 32, 32)
+    chip = torch.nn.functional.interpolate(chip, (1024, 1024), mode="bicubic").numpy()
+    with torch.no_grad():
+        wanted = EncoderContract(frozen.encoder)(torch.from_numpy(chip)).numpy()
+    alone = session.run(None, {"x": chip})[0]
+    assert np.abs(alone - wanted).max() < 0.05
+    lacking = session.run(None, {"x": np.concatenate([chip, np.zeros_like(chip)], 1)})[0]
+    assert np.allclose(lacking, alone, atol=1e-5)
+    other = session.run(None, {"x": np.concatenate([chip, chip[:, ::-1]], 1)})[0]
+    assert np.abs(other - alone).max() > 0.1
+
+
 def test_the_first_picture_is_always_looked_at():
     from tools.training.fusions import some_pictures
 

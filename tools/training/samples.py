@@ -68,7 +68,7 @@ def normalise_all(view: View, pictures: np.ndarray, rng: np.random.Generator) ->
     return np.ascontiguousarray(image.transpose(0, 3, 1, 2))
 
 
-def _edge(index: np.ndarray) -> np.ndarray:
+def borders(index: np.ndarray) -> np.ndarray:
     """Cells with another value to the right, below or across."""
     edge = np.zeros(index.shape, bool)
     across = index[:, 1:] != index[:, :-1]
@@ -173,7 +173,7 @@ def choose(
     picks = rng.integers(0, len(rows), 3 * points)
     weight = 1.0 / np.sqrt(area[objects[rows[picks], columns[picks]]])
     dense = rng.choice(picks, points, p=weight / weight.sum())
-    edges = np.maximum(_edge(part).astype(np.uint8), 2 * _edge(whole).astype(np.uint8))
+    edges = np.maximum(borders(part).astype(np.uint8), 2 * borders(whole).astype(np.uint8))
     return Sample(
         image,
         objects,

@@ -28,7 +28,7 @@ from torch import Tensor, nn
 
 from .fusions import FUSIONS, Fusion, Window
 from .interaction import Batch, Model, decode, interact, take_weights
-from .losses import affinity_loss, edge_loss, mask_loss, soft_iou
+from .losses import affinity_loss, dice, edge_loss, focal, mask_loss, soft_iou
 from .prompts import BOTTOM_RIGHT, FOREGROUND, TOP_LEFT, Prompts, box_around, depth
 from .samples import Sample
 from .series_samples import series_stream, start_series_worker
@@ -68,12 +68,16 @@ def step_losses(
     target = torch.from_numpy(batch.masks).flatten(1).float()
     masks, true = mask_loss(flat, target)
     chosen = quality.argmax(1)
-    drop = torch.relu(before - soft_iou(flat[torch.arange(count), chosen], target)).mean()
-    log.update(masks=masks.mean().item())
+    # The judge does not learn, and chooses among the candidates as it was taught on three bands:
+    # the one that it takes counts as much as the best.
+    taken = flat[torch.arange(count), chosen]
+    liked = (4 * focal(taken, target) + dice(taken, target)).mean()
+    drop = torch.relu(before - soft_iou(taken, target)).mean()
+    log.update(masks=masks.mean().item(), liked=liked.item())
     log["iou_corrected" if rounds else "iou_first"] = float(
         true[torch.arange(count), chosen].mean()
     )
-    return masks.mean() + dense + edge + 0.5 * drop, log
+    return masks.mean() + dense + edge + liked + 0.5 * drop, log
 
 
 def asked(sample: Sample, boxed: bool) -> tuple[Prompts, np.ndarray]:
@@ -182,11 +186,11 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--small", type=int, default=128, help="cells a side of small windows")
     parser.add_argument("--large", type=int, default=256, help="cells a side of large windows")
-    parser.add_argument("--wide", type=float, default=0.5, help="share of steps on large windows")
-    parser.add_argument("--windows", type=int, default=8, help="small ones in a batch")
-    parser.add_argument("--kept", type=int, default=240, help="encoded windows of a size in memory")
+    parser.add_argument("--wide", type=float, default=0.9, help="share of steps on large windows")
+    parser.add_argument("--windows", type=int, default=16, help="small ones in a batch; a quarter")
+    parser.add_argument("--kept", type=int, default=160, help="encoded windows of a size in memory")
     parser.add_argument("--uses", type=float, default=4, help="times that a window is learned from")
-    parser.add_argument("--joint", type=float, default=0.4, help="share of steps with the decoder")
+    parser.add_argument("--joint", type=float, default=0.25, help="share of steps with the decoder")
     parser.add_argument("--check", type=float, default=8, help="minutes between checks")
     parser.add_argument("--held", type=int, default=24, help="windows that are only asked")
     parser.add_argument("--threads", type=int, default=1)
@@ -255,7 +259,8 @@ def main() -> None:
             last_check = time.time()
             shadow.net.load_state_dict(average.state)
             row = {"steps": steps, "seconds": round(elapsed), **smooth}
-            row.update(check(model, shadow, held))
+            if not stops:  # who ends it does not want to wait
+                row.update(check(model, shadow, held))
             rows.append({k: round(float(v), 4) for k, v in row.items()})
             print(rows[-1], flush=True)
             state = {
