@@ -10,7 +10,9 @@ from ..progress import CancelToken
 from .adjacency import Borders, FloatArray, IntArray, borders
 from .basins import OUTSIDE, BoolMask, FloatImage, Labels, basins
 from .large_labels import renamed_labels
+from .merge_score import MergeScore, border_sums, region_sums
 from .merge_tree import MergeTree, merge_tree, weights
+from .scored_tree import scored_tree
 from .smoothing import smoothed
 
 #: Standard deviation, in pixels, by which edge maps are smoothed: less, and noise makes basins of
@@ -110,18 +112,35 @@ class Hierarchy:
 
 
 def find_hierarchy(
-    edges: FloatImage, inside: BoolMask, cancel: CancelToken | None = None
+    edges: FloatImage,
+    inside: BoolMask,
+    cancel: CancelToken | None = None,
+    colours: FloatImage | None = None,
+    score: MergeScore | None = None,
 ) -> Hierarchy:
-    """Basins of an edge probability map (h, w) within ``inside`` (h, w), and how they merge.
+    """Basins of an edge map, and how they merge.
 
-    Raises Cancelled where ``cancel`` says so.
+    Args:
+        edges: probability of an edge (h, w).
+        inside: (h, w): which pixels take part.
+        cancel: asked now and then.
+        colours: (3, h, w), 0-255; what ``score`` looks at beside edges.
+        score: says what merges with what; without it the strength of borders does.
+
+    Raises:
+        Cancelled: stopped.
     """
     height = smoothed(edges, SMOOTHING)
     labels, count = basins(height, inside)
     areas = np.bincount(labels.ravel() + 1, minlength=count + 1)[1:].astype(np.float64)
     between = borders(labels, height)
     labels, areas, between = _without_trifles(labels, areas, between)
-    return Hierarchy(labels, areas, between, merge_tree(areas, between, cancel))
+    if colours is None or score is None:
+        tree = merge_tree(areas, between, cancel)
+    else:
+        regions = region_sums(labels, len(areas), edges, colours)
+        tree = scored_tree(regions, *border_sums(labels, height, colours), score, cancel)
+    return Hierarchy(labels, areas, between, tree)
 
 
 def _without_trifles(

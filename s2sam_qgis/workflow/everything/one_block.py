@@ -12,6 +12,7 @@ from ...core.options import EverythingOptions
 from ...core.progress import CancelToken, ShareCallback, nobody
 from ...core.regions.basins import FloatImage, Labels
 from ...core.regions.hierarchy import Hierarchy, Partition, find_hierarchy
+from ...models.merge_scores import shipped_merge_score
 from ...models.model import Model
 from .area import Area
 from .blocks import Block
@@ -51,7 +52,10 @@ def look_at(
     """Runs the model over a window within the area's and finds the hierarchy of its regions."""
     inside, there = area.masks(window)
     edges = edge_map(area.imagery, model, window, inside, cancel, seen, known)
-    return Look(window, edges, inside, there, find_hierarchy(edges, inside, cancel))
+    colours = area.imagery.read(window, window.shape)[0]
+    score, _ = shipped_merge_score()
+    hierarchy = find_hierarchy(edges, inside, cancel, colours, score)
+    return Look(window, edges, inside, there, hierarchy)
 
 
 def outline_block(

@@ -25,6 +25,7 @@ from ...core.regions.hierarchy import Partition
 from ...core.regions.large_labels import strips
 from ...core.secrets import without_secrets
 from ...models.edge_maps import check_has_edges
+from ...models.merge_scores import shipped_merge_score
 from ...models.model import Model
 from ...raster.outlines.arcs import polygons_of
 from ...raster.outlines.geodesy import areas_perimeters
@@ -91,7 +92,8 @@ def made_of(area: Area, model: Model, options: EverythingOptions) -> dict[str, A
         "within": "" if area.within is None else area.within.key,
         "without": [taken.key for taken in area.without],
         "clouds": area.classes is not None,
-        "version": 1,
+        "version": 2,
+        "merging": shipped_merge_score()[1],
     }
 
 

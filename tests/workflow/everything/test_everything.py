@@ -188,7 +188,7 @@ def test_known_windows_are_forgotten_in_turn():
     assert known.get(look, places[0]) is empty
     known.put(look, places[2], empty)
     assert known.get(look, places[1]) is None
-    assert known.get(edges.LOOKS[1], places[0]) is None
+    assert known.get(edges.Look(64, 48, 1.0), places[0]) is None
 
 
 def test_a_stopped_run_goes_on(imagery, model, monkeypatch, tmp_path):

@@ -1,0 +1,33 @@
+"""The shipped weights of merging, and files that are not what they should be."""
+
+import json
+
+import numpy as np
+import pytest
+
+from s2sam_qgis.core.errors import ModelError
+from s2sam_qgis.core.regions.merge_score import INPUTS
+from s2sam_qgis.models import merge_scores
+from s2sam_qgis.models.catalogue import resources
+from s2sam_qgis.models.merge_scores import shipped_merge_score
+
+
+def test_the_shipped_weights_fit():
+    score, version = shipped_merge_score()
+    assert score.hidden.shape[0] == len(INPUTS)
+    assert np.isfinite(score.hidden).all()
+    assert version
+
+
+@pytest.mark.parametrize("change", [{"inputs": ["size"]}, {"bias": [1.0]}, {"hidden": "x"}])
+def test_other_weights_are_refused(monkeypatch, tmp_path, change):
+    path = resources() / "models" / "builtin_merging.json"
+    record = {**json.loads(path.read_text(encoding="utf-8")), **change}
+    folder = tmp_path / "models"
+    folder.mkdir()
+    (folder / path.name).write_text(json.dumps(record), encoding="utf-8")
+    monkeypatch.setattr(merge_scores, "resources", lambda: tmp_path)
+    shipped_merge_score.cache_clear()
+    with pytest.raises(ModelError, match=r"builtin_merging\.json cannot be read"):
+        shipped_merge_score()
+    shipped_merge_score.cache_clear()
