@@ -9,9 +9,9 @@ need not be looked at again when they merge.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .adjacency import FloatArray, IntArray, gap_of, strength_of
 from .basins import FloatImage, Labels
@@ -129,19 +129,13 @@ def border_sums(
     soft = np.stack([smoothed(band, _SMOOTHING) for band in colours])
     found: list[tuple[IntArray, IntArray, FloatArray]] = []
     for axis in (1, 0):
-        size = labels.shape[axis]
-        low, high = np.arange(size - 1), np.arange(1, size)
-        one, other = labels.take(low, axis), labels.take(high, axis)
+        last = labels.shape[axis] - 1
+        one, other = labels.take(range(last), axis), labels.take(range(1, last + 1), axis)
         where = np.nonzero((one != other) & (one >= 0) & (other >= 0))
         a, b = one[where].astype(np.int64), other[where].astype(np.int64)
-
-        def at(offset: int, where: tuple[IntArray, ...] = where, axis: int = axis) -> tuple:
-            places = list(where)
-            places[axis] = np.clip(places[axis] + offset, 0, labels.shape[axis] - 1)
-            return tuple(places)
-
-        value = np.maximum(edges[at(0)], edges[at(1)]).astype(np.float64)
-        steps = (soft[(slice(None), *at(-1))] - soft[(slice(None), *at(2))]).astype(np.float64)
+        before, here, next_, after = (_along(where, axis, by, last) for by in (-1, 0, 1, 2))
+        value = np.maximum(edges[here], edges[next_]).astype(np.float64)
+        steps = soft[(slice(None), *before)].astype(np.float64) - soft[(slice(None), *after)]
         steps *= np.where(a < b, 1.0, -1.0)
         sizes = np.sqrt((steps**2).mean(axis=0))
         sums = np.column_stack([np.ones(len(a)), gap_of(value), value, steps.T, sizes])
@@ -150,12 +144,20 @@ def border_sums(
     return grouped(first, second, sums)
 
 
+def _along(where: tuple[Any, ...], axis: int, by: int, last: int) -> tuple[Any, ...]:
+    """Places (rows, columns) moved along an axis, none beyond its ends."""
+    moved = list(where)
+    moved[axis] = np.clip(moved[axis] + by, 0, last)
+    return tuple(moved)
+
+
 def grouped(
     first: IntArray, second: IntArray, sums: FloatArray
 ) -> tuple[IntArray, IntArray, FloatArray]:
     """Borders with each pair once, in order, their sums added."""
     pairs, where = np.unique((first << 32) | second, return_inverse=True)
     where = where.ravel()
-    added = [np.bincount(where, column, len(pairs)) for column in sums.T]
-    together: NDArray[np.float64] = np.column_stack(added).reshape(len(pairs), sums.shape[1])
+    together = np.zeros((len(pairs), sums.shape[1]))
+    for number, column in enumerate(sums.T):
+        together[:, number] = np.bincount(where, column, len(pairs))
     return pairs >> 32, pairs & 0xFFFFFFFF, together

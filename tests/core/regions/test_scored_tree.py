@@ -29,7 +29,8 @@ def quarters():
     """Four squares, the upper two of one colour, and noise."""
     labels = (np.indices((20, 20)) // 10 * np.array([2, 1])[:, None, None]).sum(0).astype(np.int32)
     colour = np.array([50.0, 52.0, 90.0, 200.0], np.float32)[labels]
-    colours = np.stack([colour, colour, colour]) + np.random.default_rng(0).normal(0, 1, (3, 20, 20))
+    noise = np.random.default_rng(0).normal(0, 1, (3, 20, 20))
+    colours = np.stack([colour, colour, colour]) + noise
     return labels, np.zeros((20, 20), np.float32), colours.astype(np.float32)
 
 
