@@ -29,9 +29,9 @@ def shipped_merge_score() -> tuple[MergeScore, str]:
         return _read(path)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(
-            tr("{file} cannot be read: {reason}. Install the plugin again.").format(
-                file=path, reason=error
-            )
+            tr(
+                "{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again."
+            ).format(file=path, reason=error)
         ) from error
 
 

@@ -28,6 +28,6 @@ def test_other_weights_are_refused(monkeypatch, tmp_path, change):
     (folder / path.name).write_text(json.dumps(record), encoding="utf-8")
     monkeypatch.setattr(merge_scores, "resources", lambda: tmp_path)
     shipped_merge_score.cache_clear()
-    with pytest.raises(ModelError, match=r"builtin_merging\.json cannot be read"):
+    with pytest.raises(ModelError, match=r"builtin_merging\.json, a part of the plugin, cannot"):
         shipped_merge_score()
     shipped_merge_score.cache_clear()
