@@ -6330,6 +6330,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{file} würde zweimal geschrieben ({kind}, {other_kind}). Geben Sie jedem Ergebnis einen eigenen Namen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/merge_scores.py"/>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
         <translation>{file}, ein Teil der Erweiterung, kann nicht gelesen werden ({reason}). Installieren Sie die Erweiterung noch einmal.</translation>

@@ -6330,6 +6330,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{file} se escribiría dos veces ({kind}, {other_kind}). Dé a cada resultado un nombre propio.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/merge_scores.py"/>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
         <translation>{file}, una parte del complemento, no se puede leer ({reason}). Instale de nuevo el complemento.</translation>

@@ -6330,6 +6330,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{file} serait écrit deux fois ({kind}, {other_kind}). Donnez à chaque résultat son propre nom.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/merge_scores.py"/>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
         <translation>{file}, qui fait partie de l’extension, ne peut pas être lu ({reason}). Réinstallez l’extension.</translation>

@@ -6330,6 +6330,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{file} seria gravado duas vezes ({kind}, {other_kind}). Dê a cada resultado um nome próprio.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/merge_scores.py"/>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
         <translation>Não é possível ler {file}, uma parte do complemento ({reason}). Instale o complemento de novo.</translation>

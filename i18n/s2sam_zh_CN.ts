@@ -6330,6 +6330,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{file} 将被写入两次（{kind}、{other_kind}）。请为每个结果指定不同的名称。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/merge_scores.py"/>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
         <translation>无法读取插件自带的 {file}（{reason}）。请重新安装插件。</translation>
