@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,10 +35,15 @@ class ScenePredictor:
     Args:
         model: a model of the catalogue.
         threads: of onnxruntime.
+        dates: whether the other files are looked at too. The product does where a person asks for
+            it: it helps where borders stay, and hurts where the object itself came between.
         choice: fields of InputChoice, for comparisons; by default nothing is chosen.
     """
 
-    def __init__(self, model: str = "builtin", threads: int = 2, **choice: Any) -> None:
+    def __init__(
+        self, model: str = "builtin", threads: int = 2, dates: bool = False, **choice: Any
+    ) -> None:
+        self._dates = dates
         self._predictor = Predictor(load_model(ModelSpec(model, threads=threads)))
         self._store = EmbeddingStore(None, memory_entries=96)
         self._choice = InputChoice(**choice)
@@ -45,7 +51,8 @@ class ScenePredictor:
 
     def open(self, files: Sequence[str]) -> None:
         """Looks at the first file; the others are other dates of the same place."""
-        imagery = open_imagery(str(files[0]), self._choice)
+        also = tuple(map(str, files[1:])) if self._dates else ()
+        imagery = open_imagery(str(files[0]), replace(self._choice, also=also))
         self.session = Session(imagery, self._predictor, self._store)
 
     def reset(self) -> None:

@@ -76,7 +76,7 @@ class GrabCut(_Picture):
     """OpenCV's GrabCut (C. Rother et al., SIGGRAPH 2004) around a box, or around what clicks say.
 
     Without a box, the square around the clicks whose side is ``reach`` pixels longer than they lie
-    apart is where an object may be.
+    apart is where an object may be. What lies ``reach`` pixels beyond that is not looked at.
     """
 
     def __init__(self, iterations: int = 5, reach: int = 48) -> None:
@@ -85,10 +85,23 @@ class GrabCut(_Picture):
 
     def predict(self, points: Array, labels: Array, box: Array | None) -> Mask:
         """See ``s2click``."""
-        shape = self.rgb.shape[:2]
+        whole = self.rgb.shape[:2]
         if box is None:
             low, high = points.min(axis=0) - self.reach, points.max(axis=0) + self.reach
             box = np.array([*low, *high])
+        col, row = (max(0, int(side) - self.reach) for side in box[:2])
+        rgb = np.ascontiguousarray(
+            self.rgb[row : int(box[3]) + self.reach, col : int(box[2]) + self.reach]
+        )
+        mask = np.zeros(whole, bool)
+        box, points, shape = box - [col, row, col, row], points - [col, row], rgb.shape[:2]
+        found = self._cut(rgb, points, labels, box, shape)
+        mask[row : row + shape[0], col : col + shape[1]] = found
+        return mask
+
+    def _cut(
+        self, rgb: Array, points: Array, labels: Array, box: Array, shape: tuple[int, ...]
+    ) -> Mask:
         state = np.where(_box_mask(box, shape), cv2.GC_PR_FGD, cv2.GC_BGD).astype(np.uint8)
         for (x, y), label in zip(points, labels):
             at = (min(int(x), shape[1] - 1), min(int(y), shape[0] - 1))
@@ -97,7 +110,7 @@ class GrabCut(_Picture):
             return np.asarray(state > 0)
         models = np.zeros((1, 65)), np.zeros((1, 65))
         with contextlib.suppress(cv2.error):  # one of the two has no pixel
-            cv2.grabCut(self.rgb, state, None, *models, self.iterations, cv2.GC_INIT_WITH_MASK)
+            cv2.grabCut(rgb, state, None, *models, self.iterations, cv2.GC_INIT_WITH_MASK)
         return np.asarray((state == cv2.GC_FGD) | (state == cv2.GC_PR_FGD))
 
 

@@ -11,6 +11,7 @@ from ..core.messages import tr
 from ..core.options import AUTO_VIEW, InputChoice
 from ..core.secrets import without_secrets
 from ..core.source import RasterSource
+from ..core.views import TRUE_COLOUR
 from ..raster.reading.on_grid import OnGrid
 from ..raster.reading.reader import open_source
 from .imagery import Imagery
@@ -74,8 +75,13 @@ def with_dates(
 
 
 def _like(first: Imagery) -> InputChoice:
-    """A date is looked at in the view of the first image; bands by number are that image's own."""
-    return InputChoice(view=first.view or AUTO_VIEW, also=())
+    """A date is looked at in the view of the first image; bands by number are that image's own.
+
+    Of *Automatic* it is true colour: three views of each date cost three times as much and give
+    no better outlines.
+    """
+    named = first.view and first.view != AUTO_VIEW
+    return InputChoice(view=first.view if named else TRUE_COLOUR, also=())
 
 
 def close_dates(imagery: Imagery) -> None:

@@ -66,6 +66,11 @@ elif _NAME == "lattice":
 
     _TOUR = Lattice(iface, _ORDER)
     _STEPS, _END = _TOUR.steps(), _leave
+elif _NAME == "dates":
+    from dates_inside import Dates
+
+    _TOUR = Dates(iface, _ORDER)
+    _STEPS, _END = _TOUR.steps(), _leave
 elif _NAME == "lines":
     from lines_inside import Lines
 

@@ -7,14 +7,22 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QImage, QPixmap
-from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from ...core.views import view_title
 from ...translation import tr
 
-#: Of a picture in the opened list (width, height), and of the one in the closed row.
+#: Of a picture in the opened list (width, height).
 PICTURE = (108, 72)
-_SMALL = QSize(21, 14)
+
+
+class _WithPicture(QStyledItemDelegate):
+    """Draws pictures in their own size, whatever the row's icons have."""
+
+    def initStyleOption(self, option: Any, index: Any) -> None:
+        """Qt asks for this before it measures and before it draws."""
+        super().initStyleOption(option, index)
+        option.decorationSize = QSize(*PICTURE)
 
 
 class ViewCombo(QComboBox):
@@ -33,8 +41,8 @@ class ViewCombo(QComboBox):
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setIconSize(_SMALL)
-        self.view().setIconSize(QSize(*PICTURE))
+        self.setIconSize(QSize(0, 0))  # the closed row has the name alone
+        self.setItemDelegate(_WithPicture(self))
         self._pictures: dict[str, QIcon] = {}
 
     @property

@@ -383,9 +383,11 @@ def _object(
     mask = next(mask for mask in segmentation.masks if mask.prompt_id == prompt_id)
     window = mask.window
     area = feature.area_ha
-    known = area is not None and math.isfinite(area)
-    region = segmentation.region
     followed = segmentation.followed.get(prompt_id)
+    # What is lost or hidden has an area that nobody knows; an empty mask has none.
+    seen = followed is None or not followed.why
+    known = seen and area is not None and math.isfinite(area)
+    region = segmentation.region
     status = DONE if mask.pixels else EMPTY
     return ObjectResult(
         prompt_id=prompt_id,

@@ -98,6 +98,7 @@ def test_where_the_lake_is_gone_following_stops(dates, predictor, tmp_path):
     dry = [write_lake(tmp_path, f"20200{month}01", -900, 0, 5) for month in (8, 9)]
     report = run(tmp_path / "out", [*dates[:2], *dry], predictor, follow=True)
     assert [row.status for row in report.rows] == ["done", "done", "lost", "failed"]
+    assert report.rows[2].area_ha is None  # not 0: nobody knows
     lost = report.outcomes[2]
     assert any("was lost" in text for text in lost.warnings)
     assert "lost on an earlier date" in report.outcomes[3].reason
