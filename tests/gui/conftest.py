@@ -84,7 +84,7 @@ def window(qgis_app, qtbot):
     canvas.setParallelRenderingEnabled(False)
     layout = QVBoxLayout(centre)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(bar)
+    bar.setGeometry(0, 0, 600, 40)  # QGIS lays it over the map: a message must not move it.
     layout.addWidget(canvas, 1)
     window.setCentralWidget(centre)
     window.resize(1100, 760)

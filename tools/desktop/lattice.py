@@ -3,8 +3,8 @@
     python -m tools.desktop.lattice [--objects 500] [--out out/lattice]
 
 Real X events under Xvfb. ``click`` puts a click on each place of a lattice, "new object with every
-click" ticked, with Enter, other masks, corrections, deletes and undos in between; at four fifths it
-runs all on the layer and saves; after the last click QGIS is killed. ``again`` is the next start:
+click" ticked, with Enter, other masks, deletes and undos in between; at a fifth it runs all on the
+layer, at four fifths it saves; after the last click QGIS is killed. ``again`` is the next start:
 it restores, and compares each object and each row of the results. The main thread's processor time
 between two ticks of a timer, the time from a click to its outline, and the memory are told.
 """
@@ -26,7 +26,7 @@ def main(argv: list[str]) -> int:
     """0 where nothing is wrong."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--objects", type=int, default=500)
-    parser.add_argument("--minutes", type=float, default=30, help="the longest for a part")
+    parser.add_argument("--minutes", type=float, default=40, help="the longest for a part")
     parser.add_argument("--out", type=Path, default=prepare.ROOT / "out" / "lattice")
     options = parser.parse_args(argv)
     options.out.mkdir(parents=True, exist_ok=True)
