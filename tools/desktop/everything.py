@@ -2,8 +2,9 @@
 
     python -m tools.desktop.everything [--out docs/images/everything]
 
-One QGIS under Xvfb, real X events, the example scene: outline, move the slider, pick three fields,
-find the others, step with J, take with Y, accept, undo.
+One QGIS under Xvfb, real X events, the example scene: outline, move the slider, make an object and
+delete it again, pick three fields, find the others, go through them with J, K, Y and X, accept,
+undo, redo; then from two drawn objects, and on another date.
 """
 
 from __future__ import annotations

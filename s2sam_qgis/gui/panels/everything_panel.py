@@ -185,6 +185,7 @@ class EverythingPanel(QWidget):
         slider.addWidget(self.count)
         sizes.addWidget(self.least, 1)
         sizes.addWidget(QLabel(tr("to")))
+        sizes.setSpacing(6)
         sizes.addWidget(self.most, 1)
         form.addRow(tr("Detail"), slider)
         form.addRow(tr("Size"), sizes)
@@ -269,7 +270,7 @@ def _layer_combo(kinds: Any, name: str, tip: str) -> QgsMapLayerComboBox:
     combo = QgsMapLayerComboBox()
     combo.setFilters(kinds)
     combo.setAllowEmptyLayer(True, tr("nothing chosen"))
-    combo.setLayer(None)
+    combo.setCurrentIndex(0)  # the empty one; QGIS takes the first layer
     combo.setAccessibleName(name)
     combo.setToolTip(tip)
     combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
