@@ -190,6 +190,10 @@ class Everything(Tour):
     def _there(self, dock: Any) -> Steps:
         """The same on another date, by the menu."""
         panel, alike = dock.alike, self.bench.alike
+        self._in_sight(dock.source.pin)
+        yield 0.3
+        self.hands.click(dock.source.pin)  # else the panel goes to whatever is on top
+        yield 0.3
         other = QgsRasterLayer(self.order["scene"].replace("06-17", "09-25"), "T33UUP 2021-09-25")
         QgsProject.instance().addMapLayer(other)
         yield 1.0
