@@ -314,7 +314,9 @@ class EverythingController(QObject):
         text = plural(len(features), tr("Accept 1 object"), tr("Accept {count} objects"))
         step = (change, found, basins)
         back = (change.turned(), found, basins)
-        self._stack.push(ChoiceCommand(text, back, step, self._apply))
+        # It is written by now; writing it again would only read the whole layer.
+        self._stack.push(ChoiceCommand(text, back, step, self._apply, is_done=True))
+        self._show_accepted(step)
         self.regions.pick(np.zeros(self.regions.count + 1, bool))
         self.refresh()
         if not self.regions.shown:
@@ -330,21 +332,27 @@ class EverythingController(QObject):
         if change.told:
             self.notice.emit(change.told, True)
 
+    def _show_accepted(self, step: Any) -> None:
+        """Hides regions that were accepted, or shows them again."""
+        change, found, basins = step
+        key = ("accepted", next(iter(change.objects), ""))
+        if found is not self.found:
+            return  # other regions are shown by now
+        if change.adds:
+            self.hide(key, basins)
+        else:
+            self.unhide(key)
+
     def _apply(self, step: Any) -> None:
         """Does the step again, or back; regions that were accepted are hidden meanwhile."""
-        change, found, basins = step
+        change = step[0]
         # The history goes on whatever the file does.
         try:
             kept = self._accepted_objects.apply_all(change)
         except S2SamError as error:
             self.notice.emit(str(error), True)
             return
-        if found is self.found:
-            key = ("accepted", next(iter(change.objects), ""))
-            if change.adds:
-                self.hide(key, basins)
-            else:
-                self.unhide(key)
+        self._show_accepted(step)
         if kept:
             self.notice.emit(
                 plural(

@@ -87,15 +87,28 @@ class PromptCommand(QUndoCommand):
 
 
 class ChoiceCommand(QUndoCommand):
-    """A choice beside the prompts: the model, the shape of outlines."""
+    """A choice beside the prompts: the model, the shape of outlines.
 
-    def __init__(self, text: str, before: Any, after: Any, apply: Callable[[Any], None]) -> None:
+    ``is_done``: it was made before the step is put on the stack.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        before: Any,
+        after: Any,
+        apply: Callable[[Any], None],
+        is_done: bool = False,
+    ) -> None:
         super().__init__(text)
         self._before, self._after, self._apply = before, after, apply
+        self._is_done = is_done
 
     def redo(self) -> None:
         """Takes the choice, the first time too."""
-        self._apply(self._after)
+        if not self._is_done:
+            self._apply(self._after)
+        self._is_done = False
 
     def undo(self) -> None:
         """Takes the choice before it."""
