@@ -106,6 +106,11 @@ class Scene:
 
 def measure(count: int, folder: Path, interface: Interface) -> dict[str, float]:
     """Median milliseconds of each kind of event."""
+    import shapely
+
+    from s2sam_qgis.core.fingerprint import Fingerprint
+    from s2sam_qgis.raster.writing.vector_writer import ResultFeature
+
     scene = Scene(count, folder, interface)
     bench, everything, dock = scene.bench, scene.everything, scene.bench.dock
     quiet = statistics.median(idle(0.05) for _ in range(5))
@@ -141,17 +146,16 @@ def measure(count: int, folder: Path, interface: Interface) -> dict[str, float]:
     interface.canvas.setLayers([bench.results.accepted.home.readable(), scene.layer])
     interface.canvas.waitWhileRendering()
     settle(least=2.0)
-    row = features[0][0][0]
-    from dataclasses import replace
-
-    from s2sam_qgis.core.fingerprint import Fingerprint
-
+    frame = bench.hub.frame
+    assert frame is not None
+    x, y = (float(value) for value in frame.grid.to_map(3, 3))
     for number in range(3):
-        one = replace(row, prompt_id=900_000 + number)
+        shape = shapely.box(x + number, y - 90, x + 90, y)
+        one = ResultFeature(900_000 + number, shapely.MultiPolygon([shape]))
         note(
             "one more",
             lambda f=one, n=number: bench.results.accepted.accept(
-                f, f"bench-{n}", Fingerprint(), scene.bench.hub.frame.grid.crs, "#ff0000"
+                f, f"bench-{n}", Fingerprint(), frame.grid.crs, "#ff0000"
             ),
             0.5,
         )

@@ -239,11 +239,13 @@ def bring_all(layer: Any, change: BulkChange) -> int:
 
 
 def _numbers(layer: Any, change: BulkChange) -> dict[str, tuple[int, bool]]:
-    """Identity -> the feature's number, and whether it is as it was written."""
+    """Identity -> the feature's number, and whether its outline is as it was written."""
     found = {}
-    for feature in layer.getFeatures(QgsFeatureRequest()):
+    request = QgsFeatureRequest().setSubsetOfAttributes([IDENTITY], layer.fields())
+    for feature in layer.getFeatures(request):
         identity = text_of(feature, IDENTITY)
         wanted = change.objects.get(identity)
         if wanted is not None:
-            found[identity] = (int(feature.id()), Snapshot.of(feature).wkb == wanted.wkb)
+            same = bytes(feature.geometry().asWkb()) == wanted.wkb
+            found[identity] = (int(feature.id()), same)
     return found
