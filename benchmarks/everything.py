@@ -3,6 +3,7 @@
 python benchmarks/everything.py                     # 2192 x 1320
 python benchmarks/everything.py --size 10980 10980  # a full tile
 python benchmarks/everything.py --seams             # the same area in other blocks
+python benchmarks/everything.py --size 10980 10980 --memory  # one block looked at, all put together
 
 The scene is the example, mirrored until it is large enough. Figures are CPU seconds of all threads.
 """
@@ -24,12 +25,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from s2sam_qgis.core.grid import Window
 from s2sam_qgis.core.options import Finishing
 from s2sam_qgis.core.region import Region
+from s2sam_qgis.core.regions.hierarchy import Partition
 from s2sam_qgis.models.catalogue import load_model, resources
 from s2sam_qgis.models.spec import ModelSpec
+from s2sam_qgis.raster.writing.vector_writer import write_vector
 from s2sam_qgis.workflow.everything import run as everything
 from s2sam_qgis.workflow.everything.area import Area
-from s2sam_qgis.workflow.everything.blocks import plan_blocks
-from s2sam_qgis.workflow.everything.one_block import look_at
+from s2sam_qgis.workflow.everything.blocks import Block, plan_blocks
+from s2sam_qgis.workflow.everything.one_block import look_at, outline_block
 from s2sam_qgis.workflow.everything.work_folder import WorkFolder
 from s2sam_qgis.workflow.inputs import open_imagery
 from s2sam_qgis.workflow.report import peak_memory_bytes
@@ -94,7 +97,7 @@ def measure(path: Path, folder: Path) -> None:
     )
 
 
-def _options() -> object:
+def _options() -> everything.EverythingOptions:
     return everything.EverythingOptions()
 
 
@@ -126,17 +129,64 @@ def seams(path: Path) -> None:
                                for a, b in ((0, 300), (0, 500), (300, 500))})  # fmt: skip
 
 
+def memory(path: Path, folder: Path) -> None:
+    """The most memory: the first block is looked at, the others are made of the example's objects.
+
+    Putting blocks together and drawing does not ask where they come from, and a tile's model part
+    takes long.
+    """
+    model, imagery = load_model(ModelSpec()), open_imagery(str(path))
+    example = open_imagery(str(EXAMPLE))
+    pattern = look_at(Area(example), model, example.grid.window)
+    known = pattern.partition(_options().threshold)
+    height, width = known.labels.shape
+    size, looked = imagery.grid.shape, []
+
+    def copied(area: Area, model: object, block: Block, *rest: object) -> Partition:
+        if not looked:
+            looked.append(outline_block(area, model, block, *rest))
+            say("a block looked at", len(looked[0]))
+            return looked[0]
+        rows = np.arange(block.whole.row, block.whole.row_end)
+        cols = np.arange(block.whole.col, block.whole.col_end)
+        part = known.labels[_there_and_back(height, size[0])[rows]]
+        part = part[:, _there_and_back(width, size[1])[cols]].astype(np.int64)
+        place = (rows // height)[:, None] * size[1] + (cols // width)[None]
+        _, labels, areas = np.unique(
+            part + place * (len(known) + 1), return_inverse=True, return_counts=True
+        )
+        labels = labels.reshape(part.shape).astype(np.int32) + 1
+        return Partition(labels, areas, np.full(len(areas), 0.5))
+
+    def say(what: str, count: int) -> None:
+        print(f"{what}: {count} objects, {(peak_memory_bytes() or 0) / 1e6:.0f} MB, {cpu():.0f} s")
+
+    everything.outline_block = copied
+    work = WorkFolder.beside(folder / "out.gpkg", {})
+    options = everything.EverythingOptions(min_area=1500.0, whole_only=True)
+    found = everything.outline_everything(Area(imagery), model, options, folder=work)
+    say(f"{found.blocks} blocks put together", len(found.partition))
+    features = everything.everything_features(found, model, Finishing(smooth=True))
+    say("drawn", len(features))
+    write_vector(folder / "out.gpkg", features, imagery.grid.crs)
+    say("written", len(features))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", type=int, nargs=2, default=(2192, 1320), metavar=("W", "H"))
     parser.add_argument("--scene", default=str(EXAMPLE))
     parser.add_argument("--seams", action="store_true")
+    parser.add_argument("--memory", action="store_true")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "scene.tif"
         mirrored(arguments.scene, path, *arguments.size)
         if arguments.seams:
             seams(path)
+            return
+        if arguments.memory:
+            memory(path, Path(folder))
             return
         measure(path, Path(folder))
         thresholds(path)
