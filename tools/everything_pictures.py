@@ -52,7 +52,9 @@ def alike(imagery: Imagery, found: Everything, shapes: list[object]) -> None:
     partition = found.partition
     values = region_values(imagery.source, found.area.window, partition.labels, len(partition))
     ndvi = values.values[:, values.names.index("NDVI")]
-    three = np.argsort(-ndvi * (partition.areas > 300))[:3]
+    green = values.values[:, values.names.index("green")]
+    meadows = (partition.areas > 150) & (green > np.median(green))  # woods are darker
+    three = np.argsort(-ndvi * meadows)[[0, 8, 16]]  # not all alike
     asked = values.only(USUAL_LIKENESS).values
     near = likeness(asked, asked[three], np.zeros((0, asked.shape[1])))
     chosen = [shape for shape, value in zip(shapes, near) if value >= 0.5]
