@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.model import Model
     from ..raster.writing.vector_writer import ResultFeature
     from ..workflow.everything.area import Area
+    from ..workflow.everything.edges import SeenWindows
     from ..workflow.everything.one_block import Look
     from ..workflow.everything.samples import Sample
     from ..workflow.imagery import Imagery
@@ -140,10 +141,32 @@ class Wanted:
     skip_clouds: bool = True
 
 
+class Memory:
+    """What the model saw of one image: a search that was stopped, or another part, goes on from it.
+
+    One search at a time may use it.
+    """
+
+    def __init__(self) -> None:
+        self._of: tuple[Imagery, SeenWindows] | None = None
+
+    def windows(self, imagery: Imagery) -> SeenWindows:
+        """Those of an image; what was seen of another one is forgotten."""
+        from ..workflow.everything.edges import SeenWindows
+
+        if self._of is None or self._of[0] is not imagery:
+            self._of = (imagery, SeenWindows())
+        return self._of[1]
+
+
 def look_for_everything(
-    imagery: Imagery, wanted: Wanted, cancel: CancelToken, progress: ProgressCallback
+    imagery: Imagery,
+    wanted: Wanted,
+    cancel: CancelToken,
+    progress: ProgressCallback,
+    memory: Memory | None = None,
 ) -> Found:
-    """Runs the model over a region."""
+    """Runs the model over a region; not over what ``memory`` knows of it."""
     from ..models.catalogue import load_model
     from ..models.spec import ModelSpec
     from ..raster.outlines.region_outlines import pixel_measures
@@ -182,7 +205,8 @@ def look_for_everything(
             without.append(RasterMask(source, grid))
         classes = opened.enter_context(classes_of(imagery, wanted.skip_clouds))
         area = Area(imagery, region, within, tuple(without), classes)
-        look = look_at(area, model, window, cancel, seen)
+        known = None if memory is None else memory.windows(imagery)
+        look = look_at(area, model, window, cancel, seen, known)
     if not len(look.hierarchy.areas):
         raise InputError(
             tr("There is nothing to outline here: no data, clouds, or accepted objects only.")

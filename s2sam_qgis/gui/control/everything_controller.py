@@ -16,7 +16,13 @@ from ...core.source import RasterSource
 from ...layers.layer_polygons import LayerPolygons
 from ...layers.raster_source import prepare_layer
 from ...tasks.background_task import BackgroundTask, error_text
-from ...tasks.everything_tasks import Found, Wanted, draw_everything, look_for_everything
+from ...tasks.everything_tasks import (
+    Found,
+    Memory,
+    Wanted,
+    draw_everything,
+    look_for_everything,
+)
 from ...translation import tr
 from ..canvas.partition_item import PartitionItem
 from ..canvas.view import CanvasView
@@ -67,6 +73,7 @@ class EverythingController(QObject):
         self.item = PartitionItem(canvas)
         self.regions = ShownRegions()
         self._task: Any | None = None
+        self._memory = Memory()
         self._marks: NDArray[np.uint8] | None = None
         self._current: int | None = None
         panel.find_asked.connect(self.find)
@@ -123,7 +130,9 @@ class EverythingController(QObject):
 
         self.start(
             tr("Outline everything"),
-            lambda cancel, progress: look_for_everything(frame.imagery, wanted, cancel, progress),
+            lambda cancel, progress: look_for_everything(
+                frame.imagery, wanted, cancel, progress, self._memory
+            ),
             arrived,
         )
 

@@ -2,7 +2,14 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 
@@ -202,6 +209,76 @@ def test_cancel_and_another_image_leave_nothing(example, later_scene_file):
     QgsProject.instance().addMapLayer(other)
     example.bench.dock.source.choose(other)
     example.qtbot.waitUntil(lambda: example.bench.everything.found is None, timeout=20000)
+
+
+def test_a_cancelled_search_goes_on(example, monkeypatch):
+    """What was seen before cancel, or before the map was moved, is not looked at again."""
+    from s2sam_qgis.workflow.everything import edges
+
+    looked = []
+    through = edges._through
+    panel = example.bench.dock.everything
+
+    def counted(*given):
+        looked.append(1)
+        if len(looked) == 2:
+            example.bench.everything.cancel()
+        return through(*given)
+
+    monkeypatch.setattr(edges, "_through", counted)
+    panel.find.click()
+    wait(example)
+    assert example.bench.everything.found is None
+    assert "Cancelled" in panel.note.text()
+    before = len(looked)
+    find(example)
+    count = example.bench.everything.regions.shown
+    assert count > 5
+    total = len(looked)
+    assert total > before
+    panel.clear.click()
+    find(example)
+    assert len(looked) == total
+    assert example.bench.everything.regions.shown == count
+
+
+def test_what_layers_say_is_left_out(example):
+    """Polygons, a raster as a mask, and only inside polygons."""
+    find(example)
+    controller, panel = example.bench.everything, example.bench.dock.everything
+    extent = example.canvas.extent()
+    half = QgsRectangle(extent)
+    half.setXMaximum(extent.center().x())
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633", "half", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(half))
+    layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+
+    def outlined():
+        find(example)
+        found = controller.found
+        mask = controller.regions.names[np.maximum(found.look.hierarchy.basins, 0)] > 0
+        mask &= found.look.hierarchy.basins >= 0
+        rows, cols = np.nonzero(mask)
+        xs, _ = found.area.imagery.grid.to_map(
+            cols + 0.5 + found.window.col, rows + 0.5 + found.window.row
+        )
+        return xs.min(), xs.max()
+
+    assert panel.exclude.currentLayer() is None
+    assert panel.within.currentLayer() is None
+    panel.exclude.setLayer(layer)
+    assert outlined()[0] >= half.xMaximum()
+    panel.exclude.setLayer(None)
+    panel.within.setLayer(layer)
+    assert outlined()[1] <= half.xMaximum()
+    panel.within.setLayer(None)
+    # The image itself is a mask that covers all.
+    panel.exclude.setLayer(example.bench.hub.source.layer)
+    find(example)
+    assert controller.found is None
+    assert "nothing to outline" in panel.note.text()
 
 
 def test_edited_objects_stay_when_all_are_taken_back(example):
