@@ -196,7 +196,7 @@ def look_for_everything(
     model = load_model(ModelSpec(), cancel)
 
     def seen(share: float) -> None:
-        progress(share, tr("{done:.1f} of {all:.1f} km2").format(done=share * whole, all=whole))
+        progress(share, tr("{done:.1f} of {all:.1f} km²").format(done=share * whole, all=whole))
 
     with contextlib.ExitStack() as opened:
         if wanted.mask is not None:

@@ -130,11 +130,15 @@ def find_hierarchy(
     Raises:
         Cancelled: stopped.
     """
+    cancel = cancel or CancelToken()
     height = smoothed(edges, SMOOTHING)
+    cancel.raise_if_cancelled()
     labels, count = basins(height, inside)
+    cancel.raise_if_cancelled()
     areas = np.bincount(labels.ravel() + 1, minlength=count + 1)[1:].astype(np.float64)
     between = borders(labels, height)
-    labels, areas, between = _without_trifles(labels, areas, between)
+    labels, areas, between = _without_trifles(labels, areas, between, cancel)
+    cancel.raise_if_cancelled()
     if colours is None or score is None:
         tree = merge_tree(areas, between, cancel)
     else:
@@ -144,7 +148,7 @@ def find_hierarchy(
 
 
 def _without_trifles(
-    labels: Labels, areas: FloatArray, between: Borders
+    labels: Labels, areas: FloatArray, between: Borders, cancel: CancelToken
 ) -> tuple[Labels, FloatArray, Borders]:
     """Basins joined over borders that no threshold asks for.
 
@@ -153,6 +157,7 @@ def _without_trifles(
     """
     names = np.arange(len(areas))
     while True:
+        cancel.raise_if_cancelled()
         weight = weights(between, areas)
         weak = weight < TRIFLE
         if not weak.any():

@@ -53,6 +53,8 @@ def look_at(
     inside, there = area.masks(window)
     edges = edge_map(area.imagery, model, window, inside, cancel, seen, known)
     colours = area.imagery.read(window, window.shape)[0]
+    if cancel is not None:
+        cancel.raise_if_cancelled()
     score, _ = shipped_merge_score()
     hierarchy = find_hierarchy(edges, inside, cancel, colours, score)
     return Look(window, edges, inside, there, hierarchy)
