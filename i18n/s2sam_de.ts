@@ -6106,8 +6106,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
-        <source>{done:.1f} of {all:.1f} km2</source>
-        <translation>{done:.1f} von {all:.1f} km2</translation>
+        <source>{done:.1f} of {all:.1f} km²</source>
+        <translation>{done:.1f} von {all:.1f} km²</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>

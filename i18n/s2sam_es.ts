@@ -6106,8 +6106,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
-        <source>{done:.1f} of {all:.1f} km2</source>
-        <translation>{done:.1f} de {all:.1f} km2</translation>
+        <source>{done:.1f} of {all:.1f} km²</source>
+        <translation>{done:.1f} de {all:.1f} km²</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>

@@ -6106,8 +6106,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
-        <source>{done:.1f} of {all:.1f} km2</source>
-        <translation>{done:.1f} / {all:.1f} km2</translation>
+        <source>{done:.1f} of {all:.1f} km²</source>
+        <translation>{done:.1f} / {all:.1f} km²</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
