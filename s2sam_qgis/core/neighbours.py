@@ -10,7 +10,7 @@ that reach further from that line than ``reach`` stay as they are.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,8 +37,8 @@ _MOST_LOST = 0.5
 _ROUNDS = 6
 #: How wide a sliver is from its middle line to either side, in reaches; a little may be to spare.
 _HALF = 0.6
-#: Halvings of half a reach to where an outline comes near: beyond what _NEAR tells apart.
-_HALVINGS = 20
+#: Halvings of half a reach to where an outline comes near: well below what _NEAR tells apart.
+_HALVINGS = 12
 
 
 @dataclass(frozen=True)
@@ -82,10 +82,12 @@ def settle(outline: Any, others: Sequence[Any], reach: float) -> Settled:
     same = _SAME * reach
     welded, fuller = _welded(outline, near, reach, same)
     for _ in range(_ROUNDS):
-        changed = _partitioned(welded, fuller, reach)
+        changed, is_open = _partitioned(welded, fuller, reach)
         if changed is None or changed.area < (1 - _MOST_LOST) * outline.area:
             break
         welded, fuller = _welded(changed, fuller, reach, same)
+        if not is_open and _ends_in_the_open(welded, fuller, reach):
+            break
     return Settled(
         welded,
         {number: _multi(fuller[number]) for number in near if fuller[number] is not near[number]},
@@ -167,13 +169,19 @@ def _box(shape: Any, margin: float) -> tuple[float, float, float, float]:
     return x0 - margin, y0 - margin, x1 + margin, y1 + margin
 
 
+def _array(shapes: Iterable[Any]) -> NDArray[Any]:
+    found = list(shapes)
+    array = np.empty(len(found), object)
+    array[:] = found
+    return array
+
+
 def _welded(
     outline: Any, others: dict[int, Any], reach: float, same: float
 ) -> tuple[Any, dict[int, Any]]:
     """Gives both sides each other's vertices where their lines are the same."""
     box = _box(outline, reach)
-    theirs = [segments_of(other, box).reshape(-1, 2) for other in others.values()]
-    points = np.unique(np.concatenate(theirs), axis=0) if theirs else np.empty((0, 2))
+    points = np.unique(segments_of(_array(others.values()), box).reshape(-1, 2), axis=0)
     moved = on_vertices(outline, points, same)
     moved = with_points(moved if moved.is_valid else outline, points, same)
     own = shapely.get_coordinates(moved)
@@ -203,22 +211,38 @@ class _Lines:
         return np.asarray(shapely.get_coordinates(ways).reshape(-1, 2, 2)[:, 1])
 
 
-def _partitioned(outline: Any, others: dict[int, Any], reach: float) -> Any | None:
-    """The outline after its slivers were given away or taken in; None where there are none."""
+def _ends_in_the_open(outline: Any, others: dict[int, Any], reach: float) -> bool:
+    """Whether common borders end only where no further neighbour is in reach."""
+    lines = _Lines(segments_of(_array(others.values()), _box(outline, reach)))
+    border = segments_of(outline)
+    common = lines.near(border.mean(axis=1), _SAME * reach)
+    ends, count = np.unique(border[common].reshape(-1, 2), axis=0, return_counts=True)
+    places = shapely.points(ends[count == 1])
+    away = shapely.distance(shapely.boundary(_array(others.values()))[:, None], places)
+    return not ((away > _SAME * reach) & (away <= (1 + _SLACK) * reach)).any()
+
+
+def _partitioned(outline: Any, others: dict[int, Any], reach: float) -> tuple[Any | None, bool]:
+    """The outline after its slivers were given away or taken in; None where there are none.
+
+    And whether there are narrow faces that are no slivers, but may be when others are settled.
+    """
     box = _box(outline, 3 * reach)
-    each = [segments for other in others.values() if len(segments := segments_of(other, box))]
-    lines = _Lines(np.concatenate(each))
-    starts, feet = _mouths(outline, lines, reach)
-    if len(each) > 1:
+    lines = _Lines(segments_of(_array(others.values()), box))
+    border = segments_of(shapely.segmentize(outline, reach / 2))
+    corners = shapely.get_coordinates(outline)
+    starts, feet = _mouths(border, corners, lines, reach)
+    along = border[lines.near(border.mean(axis=1), _SAME * reach)]
+    if len(others) > 1 and len(along):
         # Beside one of them a sliver may open where the outline runs along another one.
-        mouths = [_mouths(outline, _Lines(segments), reach) for segments in each]
+        each = [_Lines(segments_of(other, box)) for other in others.values()]
+        mouths = [_mouths(along, corners, own_lines, reach) for own_lines in each]
         more, theirs = (np.concatenate(ends) for ends in zip(*mouths))
-        along = lines.near(more, _SAME * reach)
-        starts, feet = np.concatenate([starts, more[along]]), np.concatenate([feet, theirs[along]])
+        starts, feet = np.concatenate([starts, more]), np.concatenate([feet, theirs])
     places = np.concatenate([starts, feet])
     own = segments_of(with_points(outline, places, _SAME * reach))
     whole = [with_points(other, places, _SAME * reach) for other in others.values()]
-    drawn = [own, *(segments_of(other, box) for other in whole)]
+    drawn = [own, segments_of(_array(whole), box)]
     drawn += _along(starts, feet, np.concatenate(drawn), _SAME * reach)
     noded = shapely.union_all(shapely.linestrings(np.concatenate(drawn)))
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
@@ -236,15 +260,16 @@ def _partitioned(outline: Any, others: dict[int, Any], reach: float) -> Any | No
             for overlap in (True, False)
         ]
     )
+    is_open = len(slivers) < len(narrow)
     if not len(slivers):
-        return None
+        return None, is_open
     result = mine.copy()
     result[slivers] = ~mine[slivers]
     settled = _multi(shapely.union_all(faces[result]))
     if settled.geom_type != "MultiPolygon":
-        return None
+        return None, is_open
     settled = _without_crumbs(settled, outline, lines, reach)
-    return settled if settled.is_valid else None
+    return (settled if settled.is_valid else None), is_open
 
 
 def _along(
@@ -260,13 +285,20 @@ def _along(
     return [np.stack([line[:-1], line[1:]], axis=1) for line in across]
 
 
-def _mouths(outline: Any, lines: _Lines, reach: float) -> tuple[FloatArray, FloatArray]:
+def _mouths(
+    border: FloatArray, corners: FloatArray, lines: _Lines, reach: float
+) -> tuple[FloatArray, FloatArray]:
     """Where slivers open: places (n, 2) on the outline, and the nearest ones on the other lines.
 
     The outline there comes as near to the lines as ``reach``, or leaves them.
+
+    Args:
+        border: short segments (m, 2, 2) of the outline.
+        corners: its vertices.
+        lines: the others.
+        reach: how wide a sliver may be.
     """
-    border = shapely.segmentize(outline, reach / 2)
-    begin, end = segments_of(border).transpose(1, 0, 2)
+    begin, end = border.transpose(1, 0, 2)
     at_begin, at_end = lines.near(begin, reach), lines.near(end, reach)
     crossing = at_begin != at_end
     near = np.where(at_begin[:, None], begin, end)[crossing]
@@ -277,7 +309,7 @@ def _mouths(outline: Any, lines: _Lines, reach: float) -> tuple[FloatArray, Floa
         near, far = np.where(is_near, middle, near), np.where(is_near, far, middle)
     if not len(near):
         return near, near
-    ends = moved_onto(near, shapely.get_coordinates(outline), _NEAR * reach)
+    ends = moved_onto(near, corners, _NEAR * reach)
     feet = lines.nearest(ends)
     return ends, moved_onto(feet, lines.segments.reshape(-1, 2), _NEAR * reach)
 

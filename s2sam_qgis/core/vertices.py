@@ -16,7 +16,10 @@ FloatArray = NDArray[np.float64]
 
 
 def segments_of(shape: Any, box: tuple[float, float, float, float] | None = None) -> FloatArray:
-    """The segments (n, 2, 2) of a polygon's rings; those whose bounds meet ``box`` alone."""
+    """The segments (n, 2, 2) of rings; those whose bounds meet ``box`` alone.
+
+    ``shape``: a polygon, a multipolygon, or an array of them.
+    """
     rings = shapely.get_rings(shapely.get_parts(shape))
     points, ring = shapely.get_coordinates(rings, return_index=True)
     own = ring[:-1] == ring[1:]

@@ -203,6 +203,8 @@ def _write_table(path: Path, crs: str | None, into: bool, shown: Path | None = N
     failed = number_of(writer.hasError()) != 0
     why = writer.errorMessage()
     del writer  # Closes the file.
+    if not failed:
+        _index_identities(path)
     if failed or not _opens(path):
         raise OutputError(
             tr(
@@ -219,6 +221,23 @@ def add_missing_columns(layer: Any) -> None:
     if missing:
         layer.dataProvider().addAttributes(missing)
         layer.updateFields()
+
+
+def _index_identities(path: Path) -> None:
+    """Gives a new table an index of its objects, so that one of thousands is found at once.
+
+    Through a connection of its own that is closed: QGIS's would leave a journal beside the file.
+    """
+    from osgeo import ogr
+
+    opened = ogr.Open(str(path), 1)
+    if opened is None:
+        return  # It is slower without, and no more.
+    with _without_exceptions(ogr):
+        opened.ExecuteSQL(
+            f"CREATE INDEX {RESULTS_TABLE}_{IDENTITY}_idx ON {RESULTS_TABLE} ({IDENTITY})"
+        )
+    del opened
 
 
 def _place(part: Path, target: Path) -> None:

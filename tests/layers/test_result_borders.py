@@ -315,6 +315,13 @@ def test_one_of_many_thousands_looks_at_its_surroundings_only(store, monkeypatch
     assert max(count for nowhere, count in seen if not nowhere) == 1
 
 
+def test_the_file_has_an_index_of_its_objects(store):
+    accept(store, "old", 0, 100)
+    with closing(sqlite3.connect(f"file:{store.home.path}?mode=ro", uri=True)) as base:
+        made = [sql or "" for (sql,) in base.execute("select sql from sqlite_master")]
+    assert any(sql.startswith("CREATE INDEX") and "s2sam_id" in sql for sql in made)
+
+
 def test_the_file_has_an_index_of_places(store):
     accept(store, "old", 0, 100)
     path = store.home.path
