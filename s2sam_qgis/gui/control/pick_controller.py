@@ -7,12 +7,17 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QObject
 
+from ...core.messages import plural
 from ...core.prompts import FOREGROUND
+from ...translation import tr
 from ..canvas.pick_tool import PickTool
 from ..document.prompt_document import PromptDocument
 from ..panels.everything_panel import EverythingPanel
 from .everything_controller import EverythingController
 from .prompt_controller import PromptController
+
+#: So many regions become objects at once: the model is asked for each, and each has a row.
+MOST_OBJECTS = 200
 
 
 class PickController(QObject):
@@ -33,6 +38,7 @@ class PickController(QObject):
         self.tool = PickTool(canvas)
         self._before: Any | None = None
         panel.pick_toggled.connect(self._take_tool)
+        panel.objects_asked.connect(self.make_objects)
         self.tool.picked.connect(self.pick)
         self.tool.deactivated.connect(lambda: panel.pick.setChecked(False))
         document.changed.connect(self._on_prompts)
@@ -67,6 +73,29 @@ class PickController(QObject):
             own = np.zeros(everything.regions.count + 1, bool)
             own[region] = True
             everything.hide(("object", made), everything.regions.basins_of(own))
+
+    def make_objects(self) -> None:
+        """The picked regions become objects that the model outlines from a point, as one step."""
+        everything = self._everything
+        regions = everything.regions
+        numbers = np.flatnonzero(regions.picked).tolist()
+        if len(numbers) > MOST_OBJECTS:
+            everything.idle.emit(
+                tr(
+                    "{count} regions are picked, and at most {most} become objects at once. Pick "
+                    "fewer, or accept them as they are."
+                ).format(count=len(numbers), most=MOST_OBJECTS),
+                True,
+            )
+            return
+        seen = [(number, everything.place_of(number)) for number in numbers]
+        there = [(number, place) for number, place in seen if place is not None]
+        text = plural(len(there), tr("Make 1 object"), tr("Make {count} objects"))
+        made = self._prompts.add_objects([place for _, place in there], text)
+        for (number, _), prompt_id in zip(there, made):
+            own = np.zeros(regions.count + 1, bool)
+            own[number] = True
+            everything.hide(("object", prompt_id), regions.basins_of(own))
 
     def _make_object(self, x: float, y: float) -> Any:
         """The id of an object with one point there, made as one step; None where it cannot be."""

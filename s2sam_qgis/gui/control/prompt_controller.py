@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QPointF, pyqtSignal
 
 from ...core import prompt_edits
 from ...core.classes import classes_of, merged, with_classes
-from ...core.prompts import BACKGROUND, BoxPrompt, Coordinate, PromptId, PromptSet
+from ...core.prompts import BACKGROUND, FOREGROUND, BoxPrompt, Coordinate, PromptId, PromptSet
 from ...core.region import RegionShape
 from ...translation import tr
 from ..canvas.items import Hit
@@ -80,6 +80,26 @@ class PromptController(QObject):
         )
         kind = tr("background point") if label == BACKGROUND else tr("foreground point")
         self._push_prompts(after, prompt_id, tr("Add {what}").format(what=kind), base)
+
+    def add_objects(self, places: Sequence[Coordinate], text: str) -> list[PromptId]:
+        """New objects with a point each, at canvas positions, as one step.
+
+        Returns their ids, in the order of the places; none where one of them cannot be.
+        """
+        placed = self._place(places)
+        if not placed:
+            return []
+        state = self._document.state
+        start = int(state.free_id())
+        ids: list[PromptId] = list(range(start, start + len(placed)))
+        prompts, image = self._in_crs(state.prompts), self._hub.source.image
+        extra = self.properties_for(ids[0])
+        for prompt_id, position in zip(ids, placed):
+            prompts = prompt_edits.with_point(prompts, prompt_id, FOREGROUND, position, extra)
+            prompts = prompt_edits.with_image(prompts, prompt_id, image)
+        self._view.select(None)
+        push(self._stack, self._document, state.with_prompts(prompts, ids[0]), text)
+        return ids
 
     def show_box(self, x0: float, y0: float, x1: float, y1: float) -> None:
         """A box is being dragged: shown as the upright box in the layer that it will be."""

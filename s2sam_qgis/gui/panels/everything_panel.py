@@ -56,6 +56,7 @@ class EverythingPanel(QWidget):
     options_changed = pyqtSignal()
     accept_all_asked = pyqtSignal()
     accept_picked_asked = pyqtSignal()
+    objects_asked = pyqtSignal()
     pick_toggled = pyqtSignal(bool)
     clear_asked = pyqtSignal()
 
@@ -161,21 +162,7 @@ class EverythingPanel(QWidget):
         self.whole.setToolTip(
             tr("Leaves out what the edge of the region, of the image or of missing data cuts")
         )
-        self.accept_all = push_button(
-            tr("Accept all"), tr("Writes all objects to the result layer; one undo takes them back")
-        )
-        self.pick = push_button(
-            tr("Pick on map"),
-            tr(
-                "Left click: the region becomes an object with a point, which you can correct. "
-                "Right click: picks it, to be accepted with others."
-            ),
-        )
-        self.pick.setCheckable(True)
-        self.accept_picked = push_button(
-            tr("Accept picked"), tr("Writes the picked objects to the result layer")
-        )
-        self.clear = push_button(tr("Clear"), tr("Puts away what was found"))
+        self._make_buttons()
         page = QWidget()
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
@@ -195,6 +182,7 @@ class EverythingPanel(QWidget):
         first.addWidget(self.clear)
         second.addWidget(self.pick)
         second.addWidget(self.accept_picked)
+        second.addWidget(self.objects)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
@@ -205,9 +193,31 @@ class EverythingPanel(QWidget):
         self.whole.toggled.connect(lambda *_: self.options_changed.emit())
         self.accept_all.clicked.connect(self.accept_all_asked)
         self.accept_picked.clicked.connect(self.accept_picked_asked)
+        self.objects.clicked.connect(self.objects_asked)
         self.pick.toggled.connect(self.pick_toggled)
         self.clear.clicked.connect(self.clear_asked)
         return page
+
+    def _make_buttons(self) -> None:
+        self.accept_all = push_button(
+            tr("Accept all"), tr("Writes all objects to the result layer; one undo takes them back")
+        )
+        self.pick = push_button(
+            tr("Pick on map"),
+            tr(
+                "Left click: the region becomes an object with a point, which you can correct. "
+                "Right click: picks it, to be accepted with others."
+            ),
+        )
+        self.pick.setCheckable(True)
+        self.accept_picked = push_button(
+            tr("Accept picked"), tr("Writes the picked objects to the result layer")
+        )
+        self.objects = push_button(
+            tr("As objects"),
+            tr("The model outlines each picked region from a point in its middle: to be corrected"),
+        )
+        self.clear = push_button(tr("Clear"), tr("Puts away what was found"))
 
     def _hectares(self) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
@@ -259,6 +269,7 @@ class EverythingPanel(QWidget):
         self.count.setText(f"{count}")
         self.accept_all.setEnabled(count > 0)
         self.accept_picked.setEnabled(picked > 0)
+        self.objects.setEnabled(picked > 0)
 
     def show_nothing(self) -> None:
         """What was found was put away."""

@@ -2,7 +2,14 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -191,3 +198,46 @@ def test_another_date_is_searched_with_the_same_examples(example):
         lambda: not controller.is_running and alike.ranking.good.values is not own, timeout=60000
     )
     assert alike.ranking.good.values == pytest.approx(before.good.values)
+
+
+def test_what_goes_wrong_is_said_and_leaves_nothing_behind(example, tmp_path):
+    """Keys without a ranking, a layer that cannot be read, another detail, a layer that goes."""
+    bench, panel = example.bench, example.bench.dock.alike
+    bench.alike.step(1)
+    bench.alike.judge(True)
+    assert bench.stack.count() == 0
+    bench.alike.add(From.PICKED, True)
+    assert "No region is picked" in panel.note.text()
+    bench.alike.add(From.FEATURES, True)
+    assert "No feature is selected" in panel.note.text()
+    bench.alike.add(From.ALL, False)
+    assert "No object is outlined" in panel.note.text()
+    find(example)
+    controller = bench.everything
+    pick(example, largest(controller, 2))
+    panel.find.click()
+    ranked(example)
+    bench.alike.step(1)
+    bench.alike.judge(False)
+    bench.dock.everything.detail.setValue(40)
+    assert bench.alike.ranking is None, "other regions are shown"
+    assert not panel.ranked.isVisibleTo(panel)
+    bench.stack.undo()  # the answer belonged to the regions before
+    assert bench.alike.ranking is None
+    panel.find.click()
+    ranked(example)
+    assert "2 examples" in panel.examples.text(), "examples outlive another detail"
+    example.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    bench.alike.step(1)
+    assert bench.alike.current is not None
+    broken = QgsRasterLayer(str(tmp_path / "nothing.tif"), "broken")
+    QgsProject.instance().addMapLayer(broken)
+    bench.alike.find_there(broken.id())
+    example.qtbot.waitUntil(lambda: not bench.hub.is_loading, timeout=20000)
+    assert bench.alike.ranking is None
+    assert panel.find.isEnabled()
+    QgsProject.instance().removeMapLayer(example.layer.id())
+    example.layer = None
+    assert controller.found is None
+    panel.find.click()
+    assert panel.note.text()

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter
+from shapely.geometry import Point
 
 from s2sam_qgis.gui.panels.run_panel import Region
 from s2sam_qgis.models.catalogue import resources
@@ -194,6 +195,35 @@ def test_a_click_makes_an_object_and_a_right_click_picks(example):
     assert int(panel.count.text()) == before - 1, "a redone object leaves its region in sight"
     panel.pick.setChecked(False)
     assert example.canvas.mapTool() is not tool
+
+
+def test_picked_regions_become_objects_in_one_step(example):
+    panel = find(example)
+    bench, controller = example.bench, example.bench.everything
+    before = controller.regions.shown
+    numbers = largest(controller, 3)
+    picked = np.zeros(controller.regions.count + 1, bool)
+    picked[numbers] = True
+    outlines = [controller.found.outline(controller.regions.names, n) for n in numbers]
+    controller.mark(picked, None, None)
+    steps = bench.stack.count()
+    panel.objects.click()
+    example.qtbot.waitUntil(
+        lambda: (
+            len(bench.document.ids) == 3
+            and all(bench.answers.of(i).has_mask for i in bench.document.ids)
+        ),
+        timeout=60000,
+    )
+    assert bench.stack.count() == steps + 1
+    assert controller.regions.shown == before - 3
+    for prompt in bench.document.all_prompts:
+        (place,) = bench.hub.frame.to_layer(bench.document.prompts.crs, [(prompt.x, prompt.y)])
+        near = [o for o in outlines if o.distance(Point(*place)) == 0]
+        assert len(near) == 1
+    bench.stack.undo()
+    assert bench.document.ids == ()
+    assert controller.regions.shown == before
 
 
 def test_cancel_and_another_image_leave_nothing(example, later_scene_file):
