@@ -476,6 +476,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Wie dargestellt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>As objects</source>
+        <translation>Als Objekte</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>As opened</source>
         <translation>Wie geöffnet</translation>
@@ -1848,6 +1853,16 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Unteres und oberes Ende, als Reflektanz, wo sie bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>Make 1 object</source>
+        <translation>1 Objekt anlegen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>Make {count} objects</source>
+        <translation>{count} Objekte anlegen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3847,6 +3862,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model is ready.</source>
         <translation>Das Modell ist bereit.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>The model outlines each picked region from a point in its middle: to be corrected</source>
+        <translation>Das Modell umreißt jede gewählte Fläche von einem Punkt in ihrer Mitte aus: zum Korrigieren</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -6073,6 +6093,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
         <translation>{count} Raster wurden von Workern mit anderen Dateien des Modells bearbeitet, zum Beispiel {name}: Ihre Masken sind mit den übrigen nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>{count} regions are picked, and at most {most} become objects at once. Pick fewer, or accept them as they are.</source>
+        <translation>{count} Flächen sind gewählt, und höchstens {most} werden auf einmal zu Objekten. Wählen Sie weniger, oder nehmen Sie sie an, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

@@ -476,6 +476,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Como se muestra</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>As objects</source>
+        <translation>Como objetos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>As opened</source>
         <translation>Al abrir</translation>
@@ -1848,6 +1853,16 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Extremos inferior y superior, en reflectancia donde se conoce</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>Make 1 object</source>
+        <translation>Crear 1 objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>Make {count} objects</source>
+        <translation>Crear {count} objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3847,6 +3862,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model is ready.</source>
         <translation>El modelo está listo.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>The model outlines each picked region from a point in its middle: to be corrected</source>
+        <translation>El modelo delimita cada región elegida desde un punto en su centro: para corregirla</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -6073,6 +6093,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
         <translation>Rásteres ejecutados por workers con otros archivos del modelo: {count} (por ejemplo {name}); sus máscaras no son comparables con las demás.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>{count} regions are picked, and at most {most} become objects at once. Pick fewer, or accept them as they are.</source>
+        <translation>Hay {count} regiones elegidas y como máximo {most} se vuelven objetos a la vez. Elija menos o acéptelas tal como están.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

@@ -476,6 +476,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Comme affiché</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>As objects</source>
+        <translation>En objets</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>As opened</source>
         <translation>À l’ouverture</translation>
@@ -1848,6 +1853,16 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Bornes inférieure et supérieure, en réflectance là où elle est connue</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>Make 1 object</source>
+        <translation>Créer 1 objet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>Make {count} objects</source>
+        <translation>Créer {count} objets</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3847,6 +3862,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model is ready.</source>
         <translation>Le modèle est prêt.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>The model outlines each picked region from a point in its middle: to be corrected</source>
+        <translation>Le modèle délimite chaque région choisie à partir d&apos;un point en son milieu : pour la corriger</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -6073,6 +6093,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
         <translation>Des rasters ({count}) ont été traités par des workers avec d’autres fichiers du modèle, par exemple {name} : leurs masques ne sont pas comparables aux autres.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>{count} regions are picked, and at most {most} become objects at once. Pick fewer, or accept them as they are.</source>
+        <translation>{count} régions sont choisies, et {most} au plus deviennent des objets à la fois. Choisissez-en moins, ou acceptez-les telles quelles.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

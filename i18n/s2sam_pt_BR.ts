@@ -476,6 +476,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Como exibido</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>As objects</source>
+        <translation>Como objetos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>As opened</source>
         <translation>Ao abrir</translation>
@@ -1848,6 +1853,16 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>Limites inferior e superior, em reflectância onde ela é conhecida</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>Make 1 object</source>
+        <translation>Criar 1 objeto</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>Make {count} objects</source>
+        <translation>Criar {count} objetos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3847,6 +3862,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model is ready.</source>
         <translation>O modelo está pronto.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>The model outlines each picked region from a point in its middle: to be corrected</source>
+        <translation>O modelo delineia cada região escolhida a partir de um ponto no meio: para corrigi-la</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -6073,6 +6093,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
         <translation>{count} rasters foram executados por workers com outros arquivos do modelo, por exemplo {name}: suas máscaras não são comparáveis com as outras.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>{count} regions are picked, and at most {most} become objects at once. Pick fewer, or accept them as they are.</source>
+        <translation>{count} regiões estão escolhidas, e no máximo {most} viram objetos de uma vez. Escolha menos ou aceite-as como estão.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

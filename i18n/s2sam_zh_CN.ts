@@ -476,6 +476,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>与显示一致</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>As objects</source>
+        <translation>转为对象</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <source>As opened</source>
         <translation>初始状态</translation>
@@ -1848,6 +1853,16 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Low and high end, in reflectance where it is known</source>
         <translation>下限和上限；反射率已知时以反射率表示</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>Make 1 object</source>
+        <translation>创建 1 个对象</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>Make {count} objects</source>
+        <translation>创建 {count} 个对象</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
@@ -3847,6 +3862,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>The model is ready.</source>
         <translation>模型已就绪。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>The model outlines each picked region from a point in its middle: to be corrected</source>
+        <translation>模型从每个选取区域中间的点重新勾绘：以便修正</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -6073,6 +6093,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
         <source>{count} rasters were run by workers with other files of the model, for example {name}: their masks do not compare with the others.</source>
         <translation>有 {count} 个栅格由使用不同模型文件的工作进程运行，例如 {name}：其掩膜无法与其他掩膜比较。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/pick_controller.py"/>
+        <source>{count} regions are picked, and at most {most} become objects at once. Pick fewer, or accept them as they are.</source>
+        <translation>已选取 {count} 个区域，一次最多 {most} 个转为对象。请少选一些，或按原样接受。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
