@@ -4451,6 +4451,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Diese Objekte gehören zu mehreren Bildern, daher wurden sie nicht verschmolzen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>These outlines cannot be cut along this line. Check them with QGIS&apos;s Check validity, or draw the line a little differently.</source>
+        <translation>Diese Umrisse lassen sich entlang dieser Linie nicht schneiden. Prüfen Sie sie mit QGIS’ Gültigkeitsprüfung, oder zeichnen Sie die Linie etwas anders.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Diese Prompts gehören zu einem Layer anderer Art (mit oder ohne KBS). Speichern Sie sie und wählen Sie dann „Neuer Satz“.</translation>

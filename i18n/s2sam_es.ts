@@ -4451,6 +4451,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Estos objetos pertenecen a varias imágenes, así que no se unieron.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>These outlines cannot be cut along this line. Check them with QGIS&apos;s Check validity, or draw the line a little differently.</source>
+        <translation>Estos contornos no se pueden cortar a lo largo de esta línea. Compruébelos con «Comprobar validez» de QGIS o dibuje la línea de forma un poco distinta.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Estos prompts pertenecen a una capa de otro tipo (con o sin SRC). Guárdelos y elija después «Conjunto nuevo».</translation>

@@ -4451,6 +4451,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Ces objets appartiennent à plusieurs images, ils n’ont donc pas été fusionnés.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>These outlines cannot be cut along this line. Check them with QGIS&apos;s Check validity, or draw the line a little differently.</source>
+        <translation>Ces contours ne peuvent pas être coupés le long de cette ligne. Vérifiez-les avec « Vérifier la validité » de QGIS, ou tracez la ligne un peu différemment.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Ces prompts appartiennent à une couche d&apos;un autre type (avec ou sans SCR). Enregistrez-les, puis choisissez « Nouveau jeu ».</translation>

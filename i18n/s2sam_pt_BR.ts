@@ -4451,6 +4451,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Estes objetos pertencem a várias imagens, por isso não foram mesclados.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>These outlines cannot be cut along this line. Check them with QGIS&apos;s Check validity, or draw the line a little differently.</source>
+        <translation>Estes contornos não podem ser cortados ao longo desta linha. Verifique-os com “Verificar validade” do QGIS ou desenhe a linha de modo um pouco diferente.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>Estes prompts pertencem a uma camada de outro tipo (com ou sem SRC). Salve-os e escolha “Novo conjunto”.</translation>

@@ -4451,6 +4451,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>这些对象属于不同的影像，因此未合并。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
+        <source>These outlines cannot be cut along this line. Check them with QGIS&apos;s Check validity, or draw the line a little differently.</source>
+        <translation>无法沿这条线切割这些轮廓。请使用 QGIS 的“检查有效性”检查它们，或稍微改变线的画法。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
         <source>These prompts belong to a layer of another kind (with or without a CRS). Save them, then choose New set.</source>
         <translation>这些提示属于另一类图层（有或没有 CRS）。请先保存，然后选择“新建集合”。</translation>

@@ -71,6 +71,13 @@ def settle(outline: Any, others: Sequence[Any], reach: float) -> Settled:
     outline = _multi(outline)
     if outline.is_empty or reach <= 0:
         return Settled(outline)
+    try:
+        return _settled(outline, others, reach)
+    except shapely.errors.GEOSException:
+        return Settled(outline)  # Lines that cannot be cut exactly stay as they are.
+
+
+def _settled(outline: Any, others: Sequence[Any], reach: float) -> Settled:
     shapely.prepare(outline)
     near = {
         number: other

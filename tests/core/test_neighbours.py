@@ -208,6 +208,15 @@ def test_a_triple_point_is_one_vertex_of_all_three():
     assert set(done.neighbours) == {0, 1}
 
 
+def test_lines_that_cannot_be_cut_stay_as_they_are(monkeypatch):
+    def broken(*_):
+        raise shapely.errors.GEOSException("TopologyException")
+
+    monkeypatch.setattr("s2sam_qgis.core.neighbours.shapely.polygonize", broken)
+    new = MultiPolygon([box(19, 2, 40, 18)])
+    assert settle(new, [box(0, 0, 20, 20)], 1.5).outline is new
+
+
 def test_far_away_nothing_happens():
     new = MultiPolygon([box(0, 0, 1, 1)])
     done = settle(new, [box(10, 10, 20, 20), Polygon()], 1.5)

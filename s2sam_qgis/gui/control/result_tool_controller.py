@@ -115,6 +115,15 @@ class ResultToolController(QObject):
         except S2SamError as error:
             self.notice.emit(str(error), True)
             return False
+        except shapely.errors.GEOSException:
+            self.notice.emit(
+                tr(
+                    "These outlines cannot be cut along this line. Check them with QGIS's Check "
+                    "validity, or draw the line a little differently."
+                ),
+                True,
+            )
+            return False
         named = text.format(name=change.label)
         self._stack.push(ChoiceCommand(named, change.turned(), change, self._apply))
         if change.told:

@@ -264,6 +264,18 @@ def test_what_is_being_edited_is_refused(two):
     assert len(pixels(hands)) == 3
 
 
+def test_outlines_that_cannot_be_cut_are_told(two, monkeypatch):
+    def broken(*_):
+        raise shapely.errors.GEOSException("TopologyException")
+
+    monkeypatch.setattr("s2sam_qgis.core.line_edits.shapely.polygonize", broken)
+    hands = two
+    hands.key(Qt.Key.Key_D)
+    draw(hands, (50, 70), (110, 70))
+    assert said(hands).startswith("These outlines cannot be cut along this line.")
+    assert pixels(hands) == {"west": 1600, "east": 1600}
+
+
 def test_a_read_only_layer_is_refused(two):
     hands = two
     layer_of(hands).setReadOnly(True)
