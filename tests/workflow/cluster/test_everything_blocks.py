@@ -10,13 +10,16 @@ from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.core.region import Region
 from s2sam_qgis.models.catalogue import load_model, resources
 from s2sam_qgis.models.spec import ModelSpec
+from s2sam_qgis.raster.reading.reader import open_source
 from s2sam_qgis.workflow.cluster.connection import Workers
 from s2sam_qgis.workflow.cluster.wire import WorkerSetup
 from s2sam_qgis.workflow.everything import run as module
 from s2sam_qgis.workflow.everything.area import Area
 from s2sam_qgis.workflow.everything.blocks import plan_blocks
+from s2sam_qgis.workflow.everything.raster_mask import RasterMask
 from s2sam_qgis.workflow.everything.work_folder import WorkFolder
 from s2sam_qgis.workflow.inputs import open_imagery
+from tests.synthetic import write_raster
 
 pytest.importorskip("distributed")
 from s2sam_qgis.workflow.cluster.blocks import blocks_on_cluster, outline_ordered
@@ -29,9 +32,17 @@ PART = Region.of(((((40, 30), (240, 40), (220, 200), (50, 190)),),), Window(0, 0
 
 
 @pytest.fixture
-def area(monkeypatch):
+def area(monkeypatch, tmp_path):
+    """A slanted part, less what a raster masks: workers must open it too."""
     monkeypatch.setattr(module, "plan_blocks", lambda area: plan_blocks(area, 100, 20))
-    return Area(open_imagery(SCENE), PART)
+    imagery = open_imagery(SCENE)
+    values = np.zeros((1, 225, 300), np.uint8)
+    values[0, 30:50, 40:80] = 1
+    x, y = imagery.grid.to_map(0, 0)
+    mask = write_raster(
+        tmp_path / "mask.tif", values, crs=imagery.grid.crs, origin=(float(x), float(y)), pixel=20.0
+    )
+    return Area(imagery, PART, without=(RasterMask(open_source(str(mask)), imagery.grid),))
 
 
 def on_cluster(area, cancel):
@@ -53,6 +64,8 @@ def test_workers_give_what_this_process_gives(area, tmp_path):
     assert together.blocks == 4
     same = (together.partition.labels > 0) == (alone.partition.labels > 0)
     assert same.all()
+    row, col = 80 - together.area.window.row, 120 - together.area.window.col
+    assert together.partition.labels[row, col] == 0, "it is masked"
     assert len(together.partition) == len(alone.partition)
     assert np.allclose(together.partition.scores, alone.partition.scores, atol=1e-3)
     assert len(set(done)) >= 3
