@@ -14,7 +14,6 @@ from ...core.messages import plural
 from ...core.options import Finishing
 from ...core.source import RasterSource
 from ...layers.layer_polygons import LayerPolygons
-from ...layers.raster_source import prepare_layer
 from ...tasks.background_task import BackgroundTask, error_text
 from ...tasks.everything_tasks import (
     Found,
@@ -375,5 +374,8 @@ class EverythingController(QObject):
 
 def _opener(layer: QgsRasterLayer) -> Callable[[], RasterSource]:
     """Opens a raster layer in another thread; asked in the user's."""
+    # Rasterio comes along, which must not be imported first in the user's thread.
+    from ...layers.raster_source import prepare_layer
+
     prepared = prepare_layer(layer)
     return lambda: prepared.open().source
