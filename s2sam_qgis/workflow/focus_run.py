@@ -22,6 +22,7 @@ from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback
 from .clear_sky import DateUse
 from .corrected_mask import corrected_input, corrected_mask
 from .object_mask import MaskPiece, ObjectMask
+from .object_notes import notes_of
 from .scale_rule import (
     LEAST_FACTOR,
     contrasts,
@@ -117,7 +118,7 @@ class FocusRun:
                 tr("object {number} of {count}").format(number=done + 1, count=len(prompts)),
             )
             state = self.answer(prompt, cancel)
-            self.notes += [*_lacking(state), *_absent(state), *_hidden(state)]
+            self.notes += notes_of(state)
             masks.append(self.mask(state))
         return masks
 
@@ -413,39 +414,6 @@ def chosen_after(answer: ChipAnswer, prompts: PixelPrompts) -> ChipAnswer:
     if NO_CHOICE < prompts.choice <= len(answer.candidates.logits):
         return answer.with_choice(prompts.choice - 1)
     return answer
-
-
-def _lacking(state: FocusState) -> list[str]:
-    """What to say where the chosen candidate is not among the model's."""
-    counts = [len(answer.candidates.logits) for answer in state.answers]
-    if not counts or state.prompts.choice <= min(counts):
-        return []
-    return [
-        tr(
-            "Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own "
-            "choice was taken."
-        ).format(id=state.prompts.prompt_id, number=state.prompts.choice, count=min(counts))
-    ]
-
-
-def _absent(state: FocusState) -> list[str]:
-    """What to say where the model holds that nothing is there."""
-    if not state.is_nothing:
-        return []
-    return [
-        tr(
-            "Object {id!r}: the model sees no object there. Check its mask, and move its points."
-        ).format(id=state.prompts.prompt_id)
-    ]
-
-
-def _hidden(state: FocusState) -> list[str]:
-    """What to say of other dates that were left out for an object."""
-    return [
-        tr("Object {id!r}: {what}").format(id=state.prompts.prompt_id, what=use.sentence)
-        for use in state.dates
-        if use.why
-    ]
 
 
 def rechosen(state: FocusState, prompts: PixelPrompts) -> FocusState:
