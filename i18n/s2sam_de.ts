@@ -2258,12 +2258,12 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Objekt {id!r}: Dafür wurde eine andere Maske gewählt, die der Chip-Plan grid nicht kennt. Führen Sie es mit dem Chip-Plan focus aus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own choice was taken.</source>
         <translation>Objekt {id!r}: Gewählt war Maske {number}, dieses Modell liefert aber {count}. Seine eigene Wahl wurde genommen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
         <translation>Objekt {id!r}: Das Modell sieht dort kein Objekt. Prüfen Sie die Maske und verschieben Sie die Punkte.</translation>
     </message>
@@ -2273,7 +2273,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Objekt {id!r}: {percent} % davon liegen unter Wolken oder Schatten oder haben kein Bild. Es wurde hier nicht umrissen und wird am nächsten Datum von seinem letzten Umriss aus verfolgt.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: {what}</source>
         <translation>Objekt {id!r}: {what}</translation>
     </message>

@@ -2258,12 +2258,12 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Objeto {id!r}: se eligió otra máscara que el plan grid no conoce. Ejecútelo con el plan focus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own choice was taken.</source>
         <translation>Objeto {id!r}: se había elegido la máscara {number}, pero este modelo da {count}. Se tomó la que él prefiere.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
         <translation>Objeto {id!r}: el modelo no ve ningún objeto ahí. Revise la máscara y mueva los puntos.</translation>
     </message>
@@ -2273,7 +2273,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Objeto {id!r}: el {percent} % está bajo nubes o sombra, o sin imagen. No se delineó aquí y se sigue desde su último contorno en la fecha siguiente.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: {what}</source>
         <translation>Objeto {id!r}: {what}</translation>
     </message>

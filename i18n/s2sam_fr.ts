@@ -2258,12 +2258,12 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Objet {id!r} : un autre masque a été choisi, que le plan grid ne connaît pas. Exécutez-le avec le plan focus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own choice was taken.</source>
         <translation>Objet {id!r} : le masque {number} avait été choisi, mais ce modèle en donne {count}. Son propre choix a été pris.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
         <translation>Objet {id!r} : le modèle n&apos;y voit aucun objet. Vérifiez le masque et déplacez les points.</translation>
     </message>
@@ -2273,7 +2273,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Objet {id!r} : {percent} % est sous nuage ou ombre, ou sans image. Il n&apos;a pas été délimité ici et sera suivi depuis son dernier contour à la date suivante.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: {what}</source>
         <translation>Objet {id!r} : {what}</translation>
     </message>

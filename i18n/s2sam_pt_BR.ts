@@ -2258,12 +2258,12 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Objeto {id!r}: foi escolhida outra máscara, que o plano grid não conhece. Execute-o com o plano focus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own choice was taken.</source>
         <translation>Objeto {id!r}: a máscara {number} tinha sido escolhida, mas este modelo fornece {count}. Foi usada a escolha dele.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
         <translation>Objeto {id!r}: o modelo não vê nenhum objeto ali. Confira a máscara e mova os pontos.</translation>
     </message>
@@ -2273,7 +2273,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Objeto {id!r}: {percent} % está sob nuvem ou sombra, ou sem imagem. Não foi delineado aqui e é seguido do seu último contorno na data seguinte.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: {what}</source>
         <translation>Objeto {id!r}: {what}</translation>
     </message>

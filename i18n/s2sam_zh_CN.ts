@@ -2258,12 +2258,12 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>对象 {id!r}：为其选择了另一个掩膜，但分块方案 grid 不支持。请使用方案 focus 运行。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: mask {number} was chosen for it, but this model gives {count}. Its own choice was taken.</source>
         <translation>对象 {id!r}：选择了掩膜 {number}，但此模型只给出 {count} 个，因此采用模型自己的选择。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: the model sees no object there. Check its mask, and move its points.</source>
         <translation>对象 {id!r}：模型认为此处没有对象。请检查其掩膜并移动点。</translation>
     </message>
@@ -2273,7 +2273,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>对象 {id!r}：其 {percent} % 被云或阴影遮盖，或没有影像。此处未勾画轮廓，下一日期将从其上一轮廓继续跟踪。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/focus_run.py"/>
+        <location filename="../s2sam_qgis/workflow/object_notes.py"/>
         <source>Object {id!r}: {what}</source>
         <translation>对象 {id!r}：{what}</translation>
     </message>
