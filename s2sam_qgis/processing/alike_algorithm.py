@@ -78,7 +78,7 @@ class AlikeAlgorithm(EverythingBase):
             )
         )
         usual = [LIKENESS_KINDS.index(kind) for kind in USUAL_LIKENESS]
-        titles = (tr("bands"), tr("spreads"), tr("indices"), tr("size"), tr("shape"))
+        titles = (tr("bands"), tr("texture"), tr("indices"), tr("size"), tr("shape"))
         add(
             QgsProcessingParameterEnum(
                 COMPARE, tr("Compare"), list(titles), allowMultiple=True, defaultValue=usual

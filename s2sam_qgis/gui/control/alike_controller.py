@@ -268,16 +268,21 @@ class AlikeController(QObject):
 
     def judge(self, takes: bool) -> None:
         """Takes or refuses the region that is looked at, and goes to the next."""
+        row = self._row() or 0
+        if self._answer(takes):
+            self._go_on(row)
+
+    def _answer(self, takes: bool) -> bool:
+        """An answer about the region that is looked at, as a step; False where none is."""
         ranking, region = self.ranking, self._current
         if region is None or ranking is None:
-            return
+            return False
         text = tr("Take a candidate") if takes else tr("Refuse a candidate")
-        row = self._row() or 0
         after = ranking.judged(region, takes)
         self._stack.push(
             ChoiceCommand(text, (ranking, ranking, region), (after, ranking, region), self._apply)
         )
-        self._go_on(row)
+        return True
 
     def _apply(self, step: Any) -> None:
         """An answer, done again or taken back; nothing where other regions are shown by now."""
@@ -327,11 +332,4 @@ class AlikeController(QObject):
         differs = np.flatnonzero(picked != wanted)
         if len(differs) == 1:
             self._current = int(differs[0])
-            self.judge_here(bool(picked[differs[0]]))
-
-    def judge_here(self, takes: bool) -> None:
-        """As ``judge``, and stays there."""
-        region = self._current
-        self.judge(takes)
-        self._current = region
-        self._choose_current()
+            self._answer(bool(picked[differs[0]]))

@@ -16,7 +16,7 @@ from qgis.PyQt.QtTest import QTest
 from s2sam_qgis.core.regions.ranking import Verdict
 from s2sam_qgis.gui.panels.alike_panel import From
 from s2sam_qgis.models.catalogue import resources
-from tests.gui.conftest import LEFT
+from tests.gui.conftest import LEFT, RIGHT
 from tests.gui.control.test_everything import example, find, largest, place, results, wait
 
 __all__ = ["example"]
@@ -122,6 +122,30 @@ def test_the_list_and_its_keys(example):
     assert "Choose at least one" in panel.note.text()
     panel.kinds["size"].setChecked(True)
     assert "size" in panel.note.text()
+
+
+def test_a_right_click_is_an_answer_and_leaves_the_map_where_it_is(example):
+    find(example)
+    controller, alike = example.bench.everything, example.bench.alike
+    first, _, third = largest(controller, 3)
+    pick(example, [first])
+    panel = example.bench.dock.alike
+    panel.find.click()
+    ranked(example)
+    extent = example.canvas.extent()
+    chosen = bool(controller.regions.picked[third])
+    steps = example.bench.stack.count()
+    example.click_at(place(example, third), RIGHT)
+    assert controller.regions.picked[third] != chosen
+    wanted = Verdict.REFUSED if chosen else Verdict.TAKEN
+    assert alike.ranking.verdicts[third - 1] == wanted
+    assert alike.current == third
+    listed = panel.candidates
+    assert listed.candidates.region_at(listed.currentIndex().row()) == third - 1
+    assert example.canvas.extent() == extent
+    assert example.bench.stack.count() == steps + 1
+    example.bench.stack.undo()
+    assert alike.ranking.verdicts[third - 1] == Verdict.OPEN
 
 
 def test_drawn_objects_are_examples_before_anything_is_outlined(example):
