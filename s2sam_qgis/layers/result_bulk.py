@@ -11,8 +11,8 @@ import shapely
 from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest
 
 from ..core.identity import IDENTITY, new_identity
+from ..core.many_neighbours import settle_all
 from ..core.messages import plural
-from ..core.neighbours import settle_all
 from ..core.progress import CancelToken
 from ..translation import tr
 from .qgis_values import qgis_crs

@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from shapely.geometry import MultiPolygon, Polygon, box
 
-from s2sam_qgis.core.neighbours import REACH_PX, settle, settle_all
+from s2sam_qgis.core.many_neighbours import settle_all
+from s2sam_qgis.core.neighbours import REACH_PX, settle
 from s2sam_qgis.core.progress import Cancelled, CancelToken
 from s2sam_qgis.core.vertices import with_points
 
