@@ -34,7 +34,9 @@ def main(argv: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="s2sam-lattice-") as name:
         place = Workplace(Path(name), options.out)
         for part in PARTS:
-            process, report = place.start(part, steps="lattice", objects=options.objects)
+            process, report = place.start(
+                part, steps="lattice", objects=options.objects, patience=options.minutes / 2
+            )
             wrong += place.result(part, process, report, 60 * options.minutes)
     for text in wrong:
         sys.stdout.write(f"WRONG {text}\n")
