@@ -191,8 +191,8 @@ def test_says_that_the_models_folder_cannot_be_made(tmp_path, monkeypatch, tiny)
 def test_fetching_asks_for_the_official_file(monkeypatch, own_models, tiny):
     asked = {}
 
-    def fetch(url, target, size, sha256, progress, cancel, opener):
-        asked.update(url=url, target=target, size=size, sha256=sha256)
+    def fetch(remote, target, progress, cancel, opener):
+        asked.update(vars(remote))
         return target
 
     monkeypatch.setattr(catalogue, "fetch", fetch)
