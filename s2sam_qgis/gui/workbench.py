@@ -1,4 +1,8 @@
-"""Joins the dock's parts to the session: it makes them, connects them, and takes them down."""
+"""Joins the dock's parts to the session: it makes them, connects them, and takes them down.
+
+Longer than a file should be, on purpose: it is the one list of what there is and who hears whom,
+read from top to bottom; what a part does stands with the part.
+"""
 
 from __future__ import annotations
 
