@@ -2371,6 +2371,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Öffnet eine Promptdatei anstelle dieser Prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/layer_reading.py"/>
+        <source>Other dates are not looked at while the stretch is &apos;As displayed&apos;. Choose another stretch.</source>
+        <translation>Andere Daten werden nicht angesehen, solange die Streckung „Wie dargestellt“ ist. Wählen Sie eine andere Streckung.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
         <source>Other dates of the same place</source>
         <translation>Andere Daten desselben Ortes</translation>

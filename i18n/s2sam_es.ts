@@ -2371,6 +2371,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Abre un archivo de prompts en lugar de estos prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/layer_reading.py"/>
+        <source>Other dates are not looked at while the stretch is &apos;As displayed&apos;. Choose another stretch.</source>
+        <translation>Las otras fechas no se miran mientras el estiramiento sea «Como se muestra». Elija otro estiramiento.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
         <source>Other dates of the same place</source>
         <translation>Otras fechas del mismo lugar</translation>

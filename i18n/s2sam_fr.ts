@@ -2371,6 +2371,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Ouvre un fichier de prompts à la place de ces prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/layer_reading.py"/>
+        <source>Other dates are not looked at while the stretch is &apos;As displayed&apos;. Choose another stretch.</source>
+        <translation>Les autres dates ne sont pas regardées tant que l&apos;étirement est « Comme affiché ». Choisissez un autre étirement.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
         <source>Other dates of the same place</source>
         <translation>Autres dates du même lieu</translation>

@@ -2371,6 +2371,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Abre um arquivo de prompts no lugar destes prompts.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/layer_reading.py"/>
+        <source>Other dates are not looked at while the stretch is &apos;As displayed&apos;. Choose another stretch.</source>
+        <translation>As outras datas não são vistas enquanto o realce for “Como exibido”. Escolha outro realce.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
         <source>Other dates of the same place</source>
         <translation>Outras datas do mesmo lugar</translation>

@@ -2371,6 +2371,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>打开提示文件，替换当前提示。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/session/layer_reading.py"/>
+        <source>Other dates are not looked at while the stretch is &apos;As displayed&apos;. Choose another stretch.</source>
+        <translation>拉伸为“与显示一致”时不查看其他日期。请选择其他拉伸方式。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/date_controller.py"/>
         <source>Other dates of the same place</source>
         <translation>同一地点的其他日期</translation>

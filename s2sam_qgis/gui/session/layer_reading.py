@@ -79,7 +79,7 @@ def open_layer(
     """Opens a layer with the bands and stretch that were chosen; call it in a task."""
     source, note = prepared.open()
     if choice.stretch == DISPLAYED:
-        return OpenedLayer(source, note, None)
+        return OpenedLayer(source, "\n".join(filter(None, [note, _left_aside(choice)])), None)
     return OpenedLayer(source, note, frame_for(source, note, choice, record))
 
 
@@ -102,6 +102,15 @@ def frame_for(
     imagery = open_imagery(source, asked, record)
     said = [tr("{name} is gone. It was left out.").format(name=name) for name in gone]
     return LayerFrame(imagery, "\n".join(filter(None, [note, *said, *imagery.notes])))
+
+
+def _left_aside(choice: ImageryChoice) -> str:
+    """What is not done while the model sees what the layer's style shows."""
+    if not choice.also:
+        return ""
+    return tr(
+        "Other dates are not looked at while the stretch is 'As displayed'. Choose another stretch."
+    )
 
 
 def is_gone(name: str) -> bool:

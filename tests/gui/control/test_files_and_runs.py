@@ -335,9 +335,24 @@ def test_as_displayed(hands):
     hands.qtbot.waitUntil(lambda: hands.bench.hub.session is not None, timeout=10000)
     assert hands.bench.hub.frame.imagery.stretch.name == "displayed"
     assert "as displayed" in hands.bench.dock.source.note.text()
+    assert "Other dates" not in hands.bench.hub.frame.note
     hands.click(*INSIDE)
     hands.wait()
     assert hands.answer().progress is Progress.READY
+
+
+def test_as_displayed_leaves_other_dates_aside_and_says_so(hands, later_scene_file):
+    choice = ImageryChoice(stretch="displayed", also=(str(later_scene_file),))
+    hands.bench.hub.source.set_choice(choice)
+    hands.qtbot.waitUntil(
+        lambda: (
+            hands.bench.hub.session is not None
+            and hands.bench.hub.frame.imagery.stretch.name == "displayed"
+        ),
+        timeout=10000,
+    )
+    assert hands.bench.hub.frame.imagery.dates == ()
+    assert "Other dates are not looked at" in hands.bench.hub.frame.note
 
 
 def test_model_manager_lists_and_chooses(hands):
