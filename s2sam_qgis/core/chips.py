@@ -164,22 +164,28 @@ def focus_chip(grid: RasterGrid, centre: tuple[float, float], side: int) -> Chip
     """A square chip of ``side`` raster pixels around a pixel position, moved into the raster.
 
     Its place is rounded to a lattice of a quarter of the side, so that neighbouring clicks look
-    through the same chip and share its embedding. Where the raster is shorter than the side, the
+    through the same chip and share its embedding. It begins at the northern and western edge,
+    whichever way rows and columns run: a mirrored file is looked at through the same windows. Where
+    the raster is shorter than the side, the
     window is as short as the raster and the rest is filled: objects then look as small as the
     side says.
     """
-    lattice = max(side // 4, 1)
-    col, width = _focus_axis(centre[0], side, grid.width, lattice)
-    row, height = _focus_axis(centre[1], side, grid.height, lattice)
+    cols_back, rows_back = grid.runs_back
+    col, width = _focus_axis(centre[0], side, grid.width, cols_back)
+    row, height = _focus_axis(centre[1], side, grid.height, rows_back)
     window = Window(col, row, width, height)
     return Chip(window, window, side)
 
 
-def _focus_axis(centre: float, side: int, total: int, lattice: int) -> tuple[int, int]:
+def _focus_axis(centre: float, side: int, total: int, back: bool) -> tuple[int, int]:
+    """(first pixel, pixels) along an axis; ``back``: counted from its other end."""
     if total <= side:
         return 0, total
+    lattice = max(side // 4, 1)
+    centre = total - centre if back else centre
     start = round((centre - side / 2) / lattice) * lattice
-    return min(max(start, 0), total - side), side
+    start = min(max(start, 0), total - side)
+    return total - side - start if back else start, side
 
 
 def group_points(points: FloatArray, reach: float) -> list[NDArray[np.int64]]:

@@ -130,6 +130,17 @@ class RasterGrid:
         return Window(0, 0, self.width, self.height)
 
     @property
+    def runs_back(self) -> tuple[bool, bool]:
+        """Whether columns run east to west, and rows south to north.
+
+        Neither in a raster without a CRS, nor in one that is turned.
+        """
+        a, b, _, d, e, _ = self.transform
+        if self.crs is None or abs(b) + abs(d) > abs(a) + abs(e):
+            return False, False
+        return a < 0, e > 0
+
+    @property
     def pixel_size(self) -> tuple[float, float]:
         """Lengths (along columns, along rows) of a pixel's sides, in CRS units."""
         a, b, _, d, e, _ = self.transform

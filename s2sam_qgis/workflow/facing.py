@@ -34,11 +34,8 @@ class Facing:
     @classmethod
     def of(cls, grid: RasterGrid) -> Facing:
         """How a raster lies; a raster without a CRS lies as it is, and so does a turned one."""
-        a, b, _, d, e, _ = grid.transform
-        turned = abs(b) + abs(d) > abs(a) + abs(e)
-        if grid.crs is None or turned:
-            return cls()
-        return cls(rows=e > 0, cols=a < 0)
+        cols, rows = grid.runs_back
+        return cls(rows, cols)
 
     @property
     def is_plain(self) -> bool:

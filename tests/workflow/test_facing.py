@@ -51,17 +51,21 @@ def test_turning_twice_is_nothing():
     assert (back.points.tolist(), back.box) == ([[1.0, 2.0]], points.box)
 
 
-@pytest.mark.parametrize("plan", ["focus", "grid"])
+@pytest.mark.parametrize(
+    ("plan", "size"), [("focus", (256, 256)), ("focus", (301, 389)), ("grid", (256, 256))]
+)
 @pytest.mark.parametrize("flips", [(True, False), (False, True), (True, True)])
-def test_a_mirrored_file_gives_the_mirrored_mask(tmp_path, plan, flips):
-    data = make_scene(256, 256)
+def test_a_mirrored_file_gives_the_mirrored_mask(tmp_path, plan, size, flips):
+    """Of any size: windows begin at the same places of the ground."""
+    height, width = size
+    data = make_scene(height, width)
     rows, cols = flips
     other = data[:, ::-1] if rows else data
     other = other[:, :, ::-1] if cols else other
     plain = transform()
     affine = type(plain)(
-        -10.0 if cols else 10.0, 0, ORIGIN[0] + (2560 if cols else 0),
-        0, 10.0 if rows else -10.0, ORIGIN[1] - (2560 if rows else 0),
+        -10.0 if cols else 10.0, 0, ORIGIN[0] + (10 * width if cols else 0),
+        0, 10.0 if rows else -10.0, ORIGIN[1] - (10 * height if rows else 0),
     )  # fmt: skip
     paths = (
         write_tif(tmp_path / "a.tif", data, descriptions=NAMES),
