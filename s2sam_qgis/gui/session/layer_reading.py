@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
-from ...core.options import InputChoice
+from ...core.options import VIEWS, InputChoice
 from ...core.progress import CancelToken
 from ...tasks.imports import import_workflow
 from ...translation import tr
@@ -22,16 +22,8 @@ DISPLAYED = "displayed"
 
 
 @dataclass(frozen=True)
-class ImageryChoice:
-    """What the user chose for a layer; None leaves it to what is recognised."""
-
-    bands: str | None = None
-    stretch: str | None = None
-    scaling: tuple[float, ...] | None = None
-    offset: tuple[float, ...] | None = None
-    view: str | None = None
-    #: Rasters with other dates of the same place; None leaves it to the record.
-    also: tuple[str, ...] | None = None
+class ImageryChoice(InputChoice):
+    """What the user chose for a layer, as the document keeps it; ``stretch`` may be DISPLAYED."""
 
     def to_json(self) -> dict[str, Any]:
         """What was chosen, as the document keeps it."""
@@ -45,6 +37,8 @@ class ImageryChoice:
         for part in fields(cls):
             value = kept.get(part.name)
             known[part.name] = tuple(value) if isinstance(value, list) else value
+        if known["view"] not in VIEWS:
+            known["view"] = None
         return cls(**known)
 
 
@@ -92,14 +86,11 @@ def frame_for(
     """The frame of an open source with the bands and stretch that were chosen."""
     from ...workflow.inputs import open_imagery
 
-    also, gone = choice.also, []
-    if also is not None:  # A project outlives the files that it names.
-        gone = [name for name in also if is_gone(name)]
-        also = tuple(name for name in also if name not in gone)
-    asked = InputChoice(
-        choice.bands, choice.stretch, choice.scaling, choice.offset, choice.view, also
-    )
-    imagery = open_imagery(source, asked, record)
+    gone = [name for name in choice.also or () if is_gone(name)]
+    if gone:  # A project outlives the files that it names.
+        left = tuple(name for name in choice.also or () if name not in gone)
+        choice = replace(choice, also=left)
+    imagery = open_imagery(source, choice, record)
     said = [tr("{name} is gone. It was left out.").format(name=name) for name in gone]
     return LayerFrame(imagery, "\n".join(filter(None, [note, *said, *imagery.notes])))
 
