@@ -32,7 +32,7 @@ def jobs(threads: int) -> dict[str, Callable[[], object]]:
     os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = str(threads)
     import numpy as np
 
-    from s2sam_qgis.core.prompts import PixelPrompts
+    from s2sam_qgis.core.pixel_prompts import PixelPrompts
     from s2sam_qgis.models.catalogue import load_model
     from s2sam_qgis.models.predictor import Predictor
     from s2sam_qgis.models.spec import ModelSpec

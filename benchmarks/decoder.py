@@ -35,7 +35,7 @@ def embedding() -> np.ndarray[Any, np.dtype[np.float32]]:
 
 def ours(name: str, checkpoint: Path, threads: int, rounds: int) -> Measured:
     predictor = load_ours(name, checkpoint, threads)
-    from s2sam_qgis.core.prompts import PixelPrompts
+    from s2sam_qgis.core.pixel_prompts import PixelPrompts
     from s2sam_qgis.models.predictor import Embedding
 
     encoded = Embedding(embedding(), (1024, 1024))

@@ -85,7 +85,7 @@ def in_process(given: argparse.Namespace, provider: str, folder: str) -> dict[st
 
 def run(name: str, provider: str, rounds: int, folder: Path) -> dict[str, Any]:
     """Encodes noise and answers one click; the answers are left in ``folder`` for comparison."""
-    from s2sam_qgis.core.prompts import PixelPrompts
+    from s2sam_qgis.core.pixel_prompts import PixelPrompts
     from s2sam_qgis.models.catalogue import load_model
     from s2sam_qgis.models.places import graphs_folder
     from s2sam_qgis.models.predictor import Predictor

@@ -11,7 +11,8 @@ from numpy.typing import ArrayLike, NDArray
 from .errors import InputError
 from .grid import FloatArray, RasterGrid, Window
 from .messages import tr
-from .prompts import FOREGROUND, NO_CHOICE, PixelBox, PixelPrompts
+from .pixel_prompts import PixelBox, PixelPrompts
+from .prompts import FOREGROUND, NO_CHOICE
 
 #: Side of a model's input in pixels.
 CHIP_SIZE = 1024

@@ -13,8 +13,8 @@ from ..core.errors import ModelError, OutputError
 from ..core.files import replace_when_done
 from ..core.messages import tr
 from ..core.model_entry import ModelEntry
+from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken, ProgressCallback, no_progress
-from ..core.prompts import PixelPrompts
 from .attention_check import check_attention
 from .download import RemoteFile, fetch
 from .encode_speed import measured_seconds, remember_seconds

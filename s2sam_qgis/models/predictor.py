@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from ..core.chips import CHIP_SIZE
 from ..core.masks import LOW_RES_SIZE, BoolMask
 from ..core.masks import stability as stability_of
+from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken
-from ..core.prompts import PixelPrompts
 from ..core.resample import FloatImage, resize, sample_window
 from .answers import checked_full, checked_maps, checked_masks, checked_score
 from .contract import EFFICIENT_SAM, SAM2

@@ -18,8 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.errors import ModelError
+from ..core.pixel_prompts import PixelBox
 from ..core.progress import CancelToken
-from ..core.prompts import FOREGROUND, PixelBox
+from ..core.prompts import FOREGROUND
 from .contract import EMBEDDING_SHAPE, Port
 from .hashes import file_sha256
 from .onnx_session import OnnxSession

@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from ..core.chips import Chip
 from ..core.grid import FloatArray, Window
 from ..core.options import FOCUS
+from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken, ProgressCallback, no_progress
-from ..core.prompts import FOREGROUND, Attribute, PixelPrompts, PromptId, PromptSet
+from ..core.prompts import FOREGROUND, Attribute, PromptId, PromptSet
 from ..models.spec import ModelSpec
 from .imports import import_workflow
 

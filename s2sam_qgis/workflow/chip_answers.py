@@ -14,8 +14,9 @@ import numpy as np
 
 from ..core.chips import CHIP_SIZE, Chip
 from ..core.masks import CELL, LOW_RES_SIZE, BoolMask, mask_extent
+from ..core.pixel_prompts import PixelBox, PixelPrompts
 from ..core.progress import CancelToken
-from ..core.prompts import FOREGROUND, PixelBox, PixelPrompts
+from ..core.prompts import FOREGROUND
 from ..core.resample import FloatImage, resize
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor

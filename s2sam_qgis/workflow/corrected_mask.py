@@ -12,7 +12,7 @@ from ..core.chips import Chip
 from ..core.corrections import PixelCorrection, corrected_logits
 from ..core.grid import Window
 from ..core.masks import CELL, BoolMask
-from ..core.prompts import PixelPrompts
+from ..core.pixel_prompts import PixelPrompts
 from ..core.resample import FloatImage
 from .object_mask import MaskPiece, ObjectMask
 

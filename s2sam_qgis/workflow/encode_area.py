@@ -11,8 +11,9 @@ from ..core.errors import InputError
 from ..core.grid import RasterGrid, Window
 from ..core.messages import tr
 from ..core.options import FOCUS, ScaleRule, SegmentOptions
+from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken, ProgressCallback, no_progress
-from ..core.prompts import FOREGROUND, PixelPrompts
+from ..core.prompts import FOREGROUND
 from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor
 from .chip_answers import ChipAnswers, Effort

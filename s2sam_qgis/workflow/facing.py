@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from ..core.chips import CHIP_SIZE
 from ..core.grid import RasterGrid
 from ..core.masks import LOW_RES_SIZE
+from ..core.pixel_prompts import PixelBox, PixelPrompts
 from ..core.progress import CancelToken
-from ..core.prompts import PixelBox, PixelPrompts
 from ..core.resample import FloatImage
 from ..models.predictor import Candidates, Embedding, FullMask, Predictor
 

@@ -11,7 +11,8 @@ import numpy as np
 from ..core.chips import Chip
 from ..core.corrections import SURE
 from ..core.masks import CELL, LOW_RES_SIZE, BoolMask
-from ..core.prompts import FOREGROUND, PixelPrompts
+from ..core.pixel_prompts import PixelPrompts
+from ..core.prompts import FOREGROUND
 from ..core.resample import FloatImage
 from ..models.predictor import Candidates
 

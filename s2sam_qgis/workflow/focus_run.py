@@ -15,8 +15,9 @@ from ..core.levels import Level, Levels
 from ..core.masks import CELL, BoolMask, blend_logits, logits_on_raster
 from ..core.messages import tr
 from ..core.options import ScaleRule
+from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken, ProgressCallback, no_progress
-from ..core.prompts import FOREGROUND, NO_CHOICE, PixelPrompts
+from ..core.prompts import FOREGROUND, NO_CHOICE
 from ..core.resample import FloatImage
 from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback
 from .clear_sky import DateUse

@@ -19,8 +19,9 @@ from ..core.errors import RasterError
 from ..core.grid import FloatArray, RasterGrid, Window
 from ..core.masks import CELL, LOW_RES_SIZE, BoolMask, iou
 from ..core.messages import tr
+from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken, ProgressCallback, no_progress
-from ..core.prompts import PixelPrompts, PromptId
+from ..core.prompts import PromptId
 from ..core.resample import FloatImage
 from .chip_answers import ChipAnswer, ChipAnswers, used_cells
 from .clear_sky import DateUse, Sky, object_cells

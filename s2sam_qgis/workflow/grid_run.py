@@ -10,8 +10,8 @@ from ..core.chips import CHIP_SIZE, Chip, box_mask, grid_plan
 from ..core.grid import Window
 from ..core.masks import BoolMask, logits_on_raster
 from ..core.messages import tr
+from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken, ProgressCallback, no_progress
-from ..core.prompts import PixelPrompts
 from ..models.predictor import Embedding
 from .chip_answers import ChipAnswers
 from .object_mask import MaskPiece, ObjectMask

@@ -19,17 +19,8 @@ from ..core.files import PathLike
 from ..core.grid import RasterGrid, Window
 from ..core.longitudes import kept_positions, turn_towards, unwrapped_rings
 from ..core.messages import tr
-from ..core.prompts import (
-    LONLAT,
-    PIXEL,
-    BoxPrompt,
-    Coordinate,
-    PixelBox,
-    PixelPrompts,
-    PromptId,
-    PromptSet,
-    to_pixels,
-)
+from ..core.pixel_prompts import PixelBox, PixelPrompts, to_pixels
+from ..core.prompts import LONLAT, PIXEL, BoxPrompt, Coordinate, PromptId, PromptSet
 from ..core.region import TOLERANCE, Polygon, Region, RegionShape
 from ..raster.environment import crs_is_geographic, transform_points
 

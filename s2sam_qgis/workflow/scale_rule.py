@@ -14,7 +14,7 @@ from ..core.chips import Chip
 from ..core.grid import RasterGrid, Window
 from ..core.masks import CELL, border_share, logits_between_chips, mask_extent, outline_contrast
 from ..core.options import ECONOMICAL, ScaleRule
-from ..core.prompts import PixelPrompts
+from ..core.pixel_prompts import PixelPrompts
 from ..models.spec import OWN_MODELS
 from .chip_answers import ChipAnswer, ChipAnswers, used_cells
 

@@ -13,9 +13,10 @@ from ..core.grid import RasterGrid, Window
 from ..core.masks import BoolMask
 from ..core.messages import tr
 from ..core.options import FOCUS, GRID, SegmentOptions
+from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompt_notes import prompt_notes
-from ..core.prompts import PixelPrompts, PromptId, PromptSet
+from ..core.prompts import PromptId, PromptSet
 from ..core.region import Region
 from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor

@@ -17,8 +17,9 @@ from ..core.corrections import corrected_rings
 from ..core.grid import FloatArray
 from ..core.options import ScaleRule
 from ..core.outlines import outline_rings
+from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken
-from ..core.prompts import FOREGROUND, PixelPrompts, PromptId, PromptSet
+from ..core.prompts import FOREGROUND, PromptId, PromptSet
 from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor
 from .chip_answers import ChipAnswers

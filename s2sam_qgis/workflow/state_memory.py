@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from collections.abc import Iterable
 
-from ..core.prompts import PixelPrompts, PromptId
+from ..core.pixel_prompts import PixelPrompts
+from ..core.prompts import PromptId
 from .focus_run import FocusState
 
 #: Earlier states kept per object: an undone click is answered without the model.

@@ -14,7 +14,7 @@ from s2sam_qgis.core.chips import (
 )
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.grid import RasterGrid, Window
-from s2sam_qgis.core.prompts import PixelPrompts
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 
 GRID = RasterGrid("EPSG:32633", (10.0, 0.0, 400000.0, 0.0, -10.0, 5400000.0), 3000, 4000)
 WHOLE = Window(100, 200, 500, 400)

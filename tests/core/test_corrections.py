@@ -19,6 +19,7 @@ from s2sam_qgis.core.corrections import (
 )
 from s2sam_qgis.core.errors import PromptError
 from s2sam_qgis.core.grid import RasterGrid, Window
+from s2sam_qgis.core.pixel_prompts import to_pixels
 from s2sam_qgis.core.prompt_edits import (
     classified,
     duplicated,
@@ -30,7 +31,7 @@ from s2sam_qgis.core.prompt_edits import (
     without_object,
 )
 from s2sam_qgis.core.prompt_geojson import format_prompts, parse_prompts
-from s2sam_qgis.core.prompts import PIXEL, PromptSet, to_pixels
+from s2sam_qgis.core.prompts import PIXEL, PromptSet
 
 SQUARE = ((2.0, 3.0), (8.0, 3.0), (8.0, 9.0), (2.0, 9.0))
 GRID = RasterGrid("EPSG:32633", (10.0, 0.0, 4e5, 0.0, -10.0, 54e5), 40, 50)

@@ -7,14 +7,8 @@ import pytest
 from s2sam_qgis.core.corrections import Correction
 from s2sam_qgis.core.errors import PromptError
 from s2sam_qgis.core.grid import RasterGrid
-from s2sam_qgis.core.prompts import (
-    LONLAT,
-    BoxPrompt,
-    PixelPrompts,
-    PointPrompt,
-    PromptSet,
-    to_pixels,
-)
+from s2sam_qgis.core.pixel_prompts import PixelPrompts, to_pixels
+from s2sam_qgis.core.prompts import LONLAT, BoxPrompt, PointPrompt, PromptSet
 
 GRID = RasterGrid("EPSG:32633", (10.0, 0.0, 400000.0, 0.0, -10.0, 5400000.0), 1000, 1000)
 SOUTH_UP = RasterGrid("EPSG:32633", (10.0, 0.0, 400000.0, 0.0, 10.0, 5390000.0), 1000, 1000)

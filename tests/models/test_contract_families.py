@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from s2sam_qgis.core.errors import ModelError
-from s2sam_qgis.core.prompts import PixelPrompts
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.models import contract
 from s2sam_qgis.models.catalogue import check_model, load_model
 from s2sam_qgis.models.contract import Port

@@ -6,8 +6,8 @@ import pytest
 
 from s2sam_qgis.core.errors import Cancelled
 from s2sam_qgis.core.masks import stability
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.progress import CancelToken
-from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.models.model import load_pair
 from s2sam_qgis.models.places import resources
 from s2sam_qgis.models.predictor import (

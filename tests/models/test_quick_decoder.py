@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from s2sam_qgis.core.prompts import PixelPrompts
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.resample import resize
 from s2sam_qgis.models.catalogue import load_model, resources
 from s2sam_qgis.models.onnx_session import OnnxSession

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from s2sam_qgis.core.errors import Cancelled, ModelError
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.progress import CancelToken
-from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.models import places
 from s2sam_qgis.models.predictor import Embedding, Predictor
 from s2sam_qgis.models.segment_anything import load_checkpoint, open_sessions, size_of

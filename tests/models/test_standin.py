@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from s2sam_qgis.core.prompts import PixelPrompts
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.models import places
 from s2sam_qgis.models.model import load_pair
 from s2sam_qgis.models.predictor import Predictor

@@ -7,7 +7,7 @@ import pytest
 
 from s2sam_qgis.core.chips import CHIP_SIZE, Chip, focus_chip
 from s2sam_qgis.core.masks import CELL
-from s2sam_qgis.core.prompts import PixelPrompts
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Candidates, Predictor
 from s2sam_qgis.workflow.chip_answers import ChipAnswers, best_candidate, box_miss, mirrored, swept

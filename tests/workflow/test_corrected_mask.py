@@ -7,8 +7,9 @@ from s2sam_qgis.core.corrections import ADD, CUT, SURE, PixelCorrection
 from s2sam_qgis.core.errors import PromptError
 from s2sam_qgis.core.grid import Window
 from s2sam_qgis.core.options import GRID, SegmentOptions
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.prompt_edits import with_correction, with_point, without_corrections
-from s2sam_qgis.core.prompts import PIXEL, PixelPrompts, PromptSet
+from s2sam_qgis.core.prompts import PIXEL, PromptSet
 from s2sam_qgis.core.region import Region
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.workflow.corrected_mask import corrected_mask

@@ -5,8 +5,9 @@ from s2sam_qgis.core.chips import focus_chip, grid_plan
 from s2sam_qgis.core.errors import Cancelled, InputError
 from s2sam_qgis.core.grid import RasterGrid, Window
 from s2sam_qgis.core.options import ScaleRule, SegmentOptions
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.progress import CancelToken
-from s2sam_qgis.core.prompts import FOREGROUND, PixelPrompts
+from s2sam_qgis.core.prompts import FOREGROUND
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.workflow.encode_area import area_chips, encode_area
 from s2sam_qgis.workflow.scale_rule import first_sides

@@ -5,7 +5,8 @@ import pytest
 
 from s2sam_qgis.core.grid import RasterGrid
 from s2sam_qgis.core.options import SegmentOptions
-from s2sam_qgis.core.prompts import PixelPrompts, PointPrompt, PromptSet
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
+from s2sam_qgis.core.prompts import PointPrompt, PromptSet
 from s2sam_qgis.models.catalogue import load_model
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Predictor

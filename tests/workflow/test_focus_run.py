@@ -3,8 +3,8 @@ import pytest
 
 from s2sam_qgis.core.errors import Cancelled
 from s2sam_qgis.core.masks import iou
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.progress import CancelToken
-from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.focus_run import FocusRun

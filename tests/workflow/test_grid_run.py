@@ -4,8 +4,8 @@ import pytest
 from s2sam_qgis.core.chips import grid_plan
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.grid import Window
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.progress import CancelToken
-from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.grid_run import run_grid

@@ -9,8 +9,8 @@ import matplotlib as mpl
 import numpy as np
 
 from s2sam_qgis.core.grid import Window
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.prompt_geojson import read_prompts
-from s2sam_qgis.core.prompts import PixelPrompts
 from s2sam_qgis.raster.environment import rasterio_env
 from s2sam_qgis.workflow.inputs import open_imagery
 from s2sam_qgis.workflow.place_prompts import place_prompts

@@ -18,9 +18,10 @@ from ...core.files import PathLike
 from ...core.grid import Window
 from ...core.messages import tr
 from ...core.options import DEFAULT_OVERLAP, FOCUS, Finishing, InputChoice, SegmentOptions
+from ...core.pixel_prompts import PixelPrompts
 from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...core.prompt_geojson import format_prompts
-from ...core.prompts import PIXEL, PixelPrompts, PromptId, PromptSet
+from ...core.prompts import PIXEL, PromptId, PromptSet
 from ...core.run_record import read_record
 from ...core.secrets import path_of, without_secrets
 from ...core.source import RasterSource
