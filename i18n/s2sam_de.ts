@@ -2679,22 +2679,22 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has no geometry.</source>
         <translation>Promptobjekt {number} hat keine Geometrie.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has no prompt_id. Give it the id of its object.</source>
         <translation>Promptobjekt {number} hat keine prompt_id. Geben Sie ihm die ID seines Objekts.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has the label {label}; it must be 1 (foreground) or 0 (background).</source>
         <translation>Promptobjekt {number} hat das Label {label}; erlaubt sind 1 (Vordergrund) und 0 (Hintergrund).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number}: its properties are no JSON object.</source>
         <translation>Promptobjekt {number}: Seine Eigenschaften sind kein JSON-Objekt.</translation>
     </message>
@@ -2711,7 +2711,7 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompts changed in the S2 SAM panel</source>
         <translation>Prompts im Bedienfeld von S2 SAM geändert</translation>
     </message>

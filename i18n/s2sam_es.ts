@@ -2679,22 +2679,22 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Progreso de la ejecución</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has no geometry.</source>
         <translation>El objeto espacial {number} de los prompts no tiene geometría.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has no prompt_id. Give it the id of its object.</source>
         <translation>El objeto espacial {number} de los prompts no tiene prompt_id. Dele el identificador de su objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has the label {label}; it must be 1 (foreground) or 0 (background).</source>
         <translation>El objeto espacial {number} de los prompts tiene la etiqueta {label}; debe ser 1 (primer plano) o 0 (fondo).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number}: its properties are no JSON object.</source>
         <translation>Objeto espacial {number} de los prompts: sus propiedades no son un objeto JSON.</translation>
     </message>
@@ -2711,7 +2711,7 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompts changed in the S2 SAM panel</source>
         <translation>Prompts cambiados en el panel de S2 SAM</translation>
     </message>

@@ -2679,22 +2679,22 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Progression de l’exécution</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has no geometry.</source>
         <translation>L’entité de prompt {number} n’a pas de géométrie.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has no prompt_id. Give it the id of its object.</source>
         <translation>L’entité de prompt {number} n’a pas de prompt_id. Donnez-lui l’identifiant de son objet.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has the label {label}; it must be 1 (foreground) or 0 (background).</source>
         <translation>L’entité de prompt {number} a le label {label} ; il doit être 1 (premier plan) ou 0 (arrière-plan).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number}: its properties are no JSON object.</source>
         <translation>Entité de prompt {number} : ses propriétés ne sont pas un objet JSON.</translation>
     </message>
@@ -2711,7 +2711,7 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompts changed in the S2 SAM panel</source>
         <translation>Prompts modifiés dans le panneau S2 SAM</translation>
     </message>

@@ -2679,22 +2679,22 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Progresso da execução</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has no geometry.</source>
         <translation>A feição de prompt {number} não tem geometria.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has no prompt_id. Give it the id of its object.</source>
         <translation>A feição de prompt {number} não tem prompt_id. Dê a ela o identificador de seu objeto.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has the label {label}; it must be 1 (foreground) or 0 (background).</source>
         <translation>A feição de prompt {number} tem o rótulo {label}; ele deve ser 1 (primeiro plano) ou 0 (fundo).</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number}: its properties are no JSON object.</source>
         <translation>Feição de prompt {number}: suas propriedades não são um objeto JSON.</translation>
     </message>
@@ -2711,7 +2711,7 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Prompts</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompts changed in the S2 SAM panel</source>
         <translation>Prompts alterados no painel do S2 SAM</translation>
     </message>

@@ -2679,22 +2679,22 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>运行进度</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has no geometry.</source>
         <translation>提示要素 {number} 没有几何图形。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has no prompt_id. Give it the id of its object.</source>
         <translation>提示要素 {number} 没有 prompt_id。请填写其所属对象的 ID。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number} has the label {label}; it must be 1 (foreground) or 0 (background).</source>
         <translation>提示要素 {number} 的标签为 {label}；必须为 1（前景）或 0（背景）。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompt feature {number}: its properties are no JSON object.</source>
         <translation>提示要素 {number}：其属性不是 JSON 对象。</translation>
     </message>
@@ -2711,7 +2711,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>提示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/prompt_layer.py"/>
+        <location filename="../s2sam_qgis/layers/prompt_rows.py"/>
         <source>Prompts changed in the S2 SAM panel</source>
         <translation>提示已在 S2 SAM 面板中更改</translation>
     </message>

@@ -24,7 +24,7 @@ from ..core.prompt_geojson import check_writable
 from ..core.prompts import LONLAT, BoxPrompt, Coordinate, PointPrompt, Prompt, PromptId, PromptSet
 from ..core.strict_json import plain_text
 from ..translation import tr
-from .prompt_layer import candidate_of, prompt_id_from
+from .prompt_rows import candidate_of, prompt_id_from
 
 _LABELS: dict[str, int] = {
     **dict.fromkeys(("1", "1.0", "true", "foreground", "fg", "positive", "yes", "+"), 1),

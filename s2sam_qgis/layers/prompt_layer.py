@@ -7,44 +7,33 @@ need no saving of their own.
 
 from __future__ import annotations
 
-import json
-from collections import Counter
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from qgis.core import (
-    NULL,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsDefaultValue,
-    QgsFeature,
     QgsFillSymbol,
-    QgsGeometry,
     QgsMarkerSymbol,
-    QgsPointXY,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import InputError, PromptError
-from ..core.longitudes import stepped
 from ..core.prompt_geojson import check_writable
 from ..core.prompts import (
-    LARGEST_ID,
     LONLAT,
     PIXEL,
-    SMALLEST_ID,
-    BoxPrompt,
     PointPrompt,
     Prompt,
     PromptId,
     PromptSet,
 )
-from ..core.strict_json import load_json, plain_text
 from ..translation import tr
+from .prompt_rows import FIELDS, Row, known, prompt_of, row_of, update_rows
 from .result_features import field
 
 #: Marks the two layers; QGIS must not warn that they are lost when it closes.
@@ -53,27 +42,6 @@ _NO_WARNING = "skipMemoryLayersCheck"
 
 _POINTS, _BOXES = "points", "boxes"
 _FOREGROUND_COLOUR, _BACKGROUND_COLOUR, _BOX_COLOUR = "#00c853", "#e53935", "#1e88e5"
-
-_FIELDS = (
-    ("prompt_id", "text"),
-    ("label", "int"),
-    ("name", "text"),
-    ("position", "int"),
-    ("candidate", "int"),
-    ("properties", "text"),
-)
-
-
-class _Row(NamedTuple):
-    """A prompt as a feature's attributes and its geometry in WKT; equal rows need no change."""
-
-    prompt_id: str
-    label: int
-    name: str
-    position: int
-    candidate: int | None
-    properties: str
-    wkt: str
 
 
 class PromptLayers(QObject):
@@ -118,12 +86,12 @@ class PromptLayers(QObject):
         self._ensure_layers()
         self._showing = True
         try:
-            rows: dict[str, list[_Row]] = {_POINTS: [], _BOXES: []}
+            rows: dict[str, list[Row]] = {_POINTS: [], _BOXES: []}
             for position, prompt in enumerate(prompts.prompts):
                 kind = _POINTS if isinstance(prompt, PointPrompt) else _BOXES
-                rows[kind].append(_row_of(prompt, position))
+                rows[kind].append(row_of(prompt, position))
             for kind, wanted in rows.items():
-                _update(self._layers[kind], wanted)
+                update_rows(self._layers[kind], wanted)
         finally:
             self._showing = False
         self._shown = prompts
@@ -138,9 +106,9 @@ class PromptLayers(QObject):
         texts = any(isinstance(prompt_id, str) for prompt_id in self._shown.ids)
         for layer in self.layers:
             for feature in layer.getFeatures():
-                position = _known(feature["position"])
+                position = known(feature["position"])
                 order = (position is None, int(position or 0), abs(int(feature.id())))
-                found.append((order, _prompt_of(feature, texts)))
+                found.append((order, prompt_of(feature, texts)))
         found.sort(key=lambda entry: entry[0])
         prompts = [prompt for _, prompt in found]
         if any(isinstance(prompt.prompt_id, str) for prompt in prompts):
@@ -237,7 +205,7 @@ def _new_layer(kind: str) -> Any:
     name = tr("Points") if points else tr("Boxes")
     layer = QgsVectorLayer("Point" if points else "Polygon", name, "memory")
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    layer.dataProvider().addAttributes([field(*entry) for entry in _FIELDS])
+    layer.dataProvider().addAttributes([field(*entry) for entry in FIELDS])
     layer.updateFields()
     layer.setCustomProperty(PROMPTS_PROPERTY, kind)
     layer.setCustomProperty(_NO_WARNING, 1)
@@ -250,7 +218,7 @@ def _new_layer(kind: str) -> Any:
 def _add_missing_fields(layer: Any) -> None:
     """A project of an earlier version has layers that know less."""
     known = set(layer.fields().names())
-    missing = [entry for entry in _FIELDS if entry[0] not in known]
+    missing = [entry for entry in FIELDS if entry[0] not in known]
     if missing:
         layer.dataProvider().addAttributes([field(*entry) for entry in missing])
         layer.updateFields()
@@ -279,136 +247,3 @@ def _box_renderer() -> Any:
             {"style": "no", "outline_color": _BOX_COLOUR, "outline_width": "0.5"}
         )
     )
-
-
-def _row_of(prompt: Prompt, position: int) -> _Row:
-    extra = {key: value for key, value in prompt.properties.items() if key != "name"}
-    name = prompt.properties.get("name")
-    if isinstance(prompt, PointPrompt):
-        geometry = QgsGeometry.fromPointXY(QgsPointXY(prompt.x, prompt.y))
-    else:
-        ring = [QgsPointXY(x, y) for x, y in (*prompt.ring, prompt.ring[0])]
-        geometry = QgsGeometry.fromPolygonXY([ring])
-    return _Row(
-        str(prompt.prompt_id),
-        prompt.label,
-        "" if name is None else str(name),
-        position,
-        prompt.candidate,
-        json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else "",
-        geometry.asWkt(17),
-    )
-
-
-def _row_in(feature: Any) -> _Row:
-    def text(name: str) -> str:
-        value = _known(feature[name])
-        return "" if value is None else str(value)
-
-    label, position = _known(feature["label"]), _known(feature["position"])
-    return _Row(
-        text("prompt_id"),
-        -1 if label is None else int(label),
-        text("name"),
-        -1 if position is None else int(position),
-        candidate_of(feature),
-        text("properties"),
-        feature.geometry().asWkt(17),
-    )
-
-
-def _update(layer: Any, wanted: list[_Row]) -> None:
-    """Removes and adds only what differs, so that a selection or an open edit stays."""
-    missing = Counter(wanted)
-    superfluous = []
-    for feature in layer.getFeatures():
-        row = _row_in(feature)
-        if missing[row] > 0:
-            missing[row] -= 1
-        else:
-            superfluous.append(feature.id())
-    fresh = [_feature(layer, row) for row in missing.elements()]
-    if not superfluous and not fresh:
-        return
-    if layer.isEditable():
-        layer.beginEditCommand(tr("Prompts changed in the S2 SAM panel"))
-        layer.deleteFeatures(superfluous)
-        layer.addFeatures(fresh)
-        layer.endEditCommand()
-    else:
-        layer.dataProvider().deleteFeatures(superfluous)
-        layer.dataProvider().addFeatures(fresh)
-        layer.updateExtents()
-    layer.triggerRepaint()
-
-
-def _feature(layer: Any, row: _Row) -> Any:
-    feature = QgsFeature(layer.fields())
-    for (name, _), value in zip(_FIELDS, row):
-        feature[name] = value
-    feature.setGeometry(QgsGeometry.fromWkt(row.wkt))
-    return feature
-
-
-def _prompt_of(feature: Any, text_ids: bool) -> Prompt:
-    number = abs(int(feature.id()))
-    text, label = _known(feature["prompt_id"]), _known(feature["label"])
-    if text is None or not str(text).strip():
-        raise PromptError(
-            tr("Prompt feature {number} has no prompt_id. Give it the id of its object.").format(
-                number=number
-            )
-        )
-    if label not in (0, 1):
-        raise PromptError(
-            tr(
-                "Prompt feature {number} has the label {label}; it must be 1 (foreground) or 0 "
-                "(background)."
-            ).format(number=number, label=label)
-        )
-    prompt_id = prompt_id_from(str(text).strip(), text_ids)
-    properties: dict[str, Any] = {}
-    name, extra = _known(feature["name"]), _known(feature["properties"])
-    if name:
-        properties["name"] = plain_text(str(name))
-    if extra:
-        try:
-            properties.update(load_json(str(extra)))
-        except (ValueError, TypeError, PromptError) as error:
-            raise PromptError(
-                tr("Prompt feature {number}: its properties are no JSON object.").format(
-                    number=number
-                )
-            ) from error
-    geometry = feature.geometry()
-    if geometry.isEmpty():
-        raise PromptError(tr("Prompt feature {number} has no geometry.").format(number=number))
-    if QgsWkbTypes.geometryType(geometry.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry:
-        at = geometry.asPoint()
-        return PointPrompt(prompt_id, int(label), at.x(), at.y(), properties, candidate_of(feature))
-    ring = stepped([(p.x(), p.y()) for p in geometry.asPolygon()[0]][:-1])
-    return BoxPrompt(prompt_id, ring, int(label), properties, candidate_of(feature))
-
-
-def candidate_of(feature: Any) -> int | None:
-    """The candidate mask that was chosen after the prompt; None where the field says no number."""
-    if feature.fields().indexFromName("candidate") < 0:  # Of an earlier version, or of others.
-        return None
-    value = _known(feature["candidate"])
-    whole = isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 1
-    return int(value) if whole and value == int(value) else None
-
-
-def prompt_id_from(text: str, text_ids: bool = False) -> PromptId:
-    """An id as the user meant it: a whole number is a number, unless ids are texts here."""
-    plain = text[1:] if text.startswith("-") else text
-    digits = plain.isascii() and plain.isdecimal() and len(plain) <= len(str(LARGEST_ID))
-    number = digits and (plain == "0" or not plain.startswith("0")) and text != "-0"
-    if not number or text_ids or not SMALLEST_ID <= int(text) <= LARGEST_ID:
-        return text
-    return int(text)
-
-
-def _known(value: Any) -> Any:
-    """An attribute's value; None for null, however this QGIS spells it."""
-    return None if value is None or value == NULL else value

@@ -22,7 +22,8 @@ from s2sam_qgis.core.errors import PromptError
 from s2sam_qgis.core.prompt_geojson import format_prompts, parse_prompts
 from s2sam_qgis.core.prompts import PromptSet
 from s2sam_qgis.layers.prompt_import import FieldMapping, import_prompts
-from s2sam_qgis.layers.prompt_layer import PromptLayers, prompt_id_from
+from s2sam_qgis.layers.prompt_layer import PromptLayers
+from s2sam_qgis.layers.prompt_rows import prompt_id_from
 from tests.synthetic import point
 
 pytestmark = pytest.mark.qgis

@@ -11,7 +11,8 @@ from s2sam_qgis.core.errors import InputError, PromptError
 from s2sam_qgis.core.prompt_geojson import format_prompts, parse_prompts
 from s2sam_qgis.core.prompts import LONLAT, PIXEL, BoxPrompt, PointPrompt, PromptSet
 from s2sam_qgis.layers.prompt_import import FieldMapping, guess_mapping, import_prompts
-from s2sam_qgis.layers.prompt_layer import PromptLayers, prompt_id_from
+from s2sam_qgis.layers.prompt_layer import PromptLayers
+from s2sam_qgis.layers.prompt_rows import prompt_id_from
 from tests.synthetic import UTM, lonlat, map_xy, point, some_prompts
 
 pytestmark = pytest.mark.qgis
