@@ -187,11 +187,11 @@ def _partitioned(outline: Any, others: dict[int, Any], reach: float) -> tuple[An
     noded = shapely.union_all(shapely.linestrings(np.concatenate(drawn)))
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
     inside = shapely.point_on_surface(faces)
-    mine = shapely.intersects(outline, inside)
-    taken = np.zeros(len(faces), bool)
-    for other in whole:
-        shapely.prepare(other)
-        taken |= shapely.intersects(other, inside)
+    # A large object over dozens of others makes thousands of faces: each asks what lies near it.
+    tree = shapely.STRtree(inside)
+    mine, taken = np.zeros(len(faces), bool), np.zeros(len(faces), bool)
+    mine[tree.query(outline, predicate="intersects")] = True
+    taken[tree.query(_array(whole), predicate="intersects")[1]] = True
     between = np.flatnonzero(mine == taken)  # Overlaps, and what nobody has.
     narrow = between[_are_narrow(faces[between], lines, reach)]
     slivers = np.concatenate(
@@ -217,11 +217,11 @@ def _along(
 ) -> list[FloatArray]:
     """Segments across the mouths, with those vertices of other segments that lie on them."""
     points = np.unique(others.reshape(-1, 2), axis=0)
-    across = [
-        line_with(np.array(ends), points, same)
-        for ends in zip(starts, feet)
-        if (ends[0] != ends[1]).any()
-    ]
+    ends = np.stack([starts, feet], axis=1)[(starts != feet).any(axis=1)]
+    tree = shapely.STRtree(shapely.points(points))
+    which, hit = tree.query(shapely.linestrings(ends), predicate="dwithin", distance=same)
+    own = np.split(points[hit], np.searchsorted(which, np.arange(1, len(ends))))
+    across = [line_with(pair, mine, same) if len(mine) else pair for pair, mine in zip(ends, own)]
     return [np.stack([line[:-1], line[1:]], axis=1) for line in across]
 
 
