@@ -23,6 +23,7 @@ from ..core.progress import CancelToken, ProgressCallback
 from ..core.prompt_geojson import read_prompts
 from ..core.prompt_notes import prompt_notes
 from ..core.prompts import BoxPrompt, PromptSet
+from ..core.run_record import read_record
 from ..core.secrets import without_secrets
 from ..models import catalogue
 from ..models.predictor import Predictor
@@ -56,8 +57,12 @@ def segment(call: Call) -> list[str]:
     arguments, cancel = call.arguments, call.cancel
     paths = ResultPaths(arguments.output, arguments.vector, arguments.save_prompts)
     choice = input_choice(arguments)
+    prompts = read_prompts(arguments.prompts)
+    dates = choice.also
+    if dates is None:  # Those that the prompts name are replayed.
+        dates = tuple(str(date["source"]) for date in read_record(prompts.record).dates)
     read = Inputs(
-        [*arguments.raster, *(choice.also or ())],
+        [*arguments.raster, *dates],
         (arguments.prompts, arguments.roi),
         model_paths(model_spec(arguments)),
     )
@@ -69,7 +74,6 @@ def segment(call: Call) -> list[str]:
         smooth=arguments.smooth,
         pixel_edges=arguments.pixel_edges,
     )
-    prompts = read_prompts(arguments.prompts)
     imagery = open_imagery(arguments.raster, choice, prompts.record)
     notes: tuple[str, ...] = ()
     if not choice.chooses_stretch and prompts.record.get("stretch"):

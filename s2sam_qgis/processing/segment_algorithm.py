@@ -146,7 +146,7 @@ class SegmentAlgorithm(S2SamAlgorithm):
         from ..workflow.place_prompts import objects_in_region, place_prompts
         from ..workflow.results import Answered, write_results
         from ..workflow.segment import segment
-        from ..workflow.targets import check_targets, result_outputs
+        from ..workflow.targets import Inputs, check_targets, result_outputs
 
         results: dict[str, Any] = {}
         with run_under(feedback) as (cancel, progress):
@@ -161,6 +161,8 @@ class SegmentAlgorithm(S2SamAlgorithm):
             try:
                 choice = replace(self.input_choice(parameters, context), also=self._also)
                 imagery = open_imagery(opened.source, choice, prompts.record)
+                # The prompts may name further dates.
+                check_targets(outputs, Inputs(imagery.names), overwrite=True)
                 region = self.region_of(parameters, EXTENT, context, imagery.grid, self._crs)
                 inside = prompts
                 if region is not None:

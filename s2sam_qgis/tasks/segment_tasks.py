@@ -196,7 +196,7 @@ def run_order(
     from ..workflow.segment import segment
     from ..workflow.targets import Inputs, check_targets, result_outputs
 
-    read = Inputs([order.imagery.source.uri], order.files, order.predictor.model.files)
+    read = Inputs(order.imagery.names, order.files, order.predictor.model.files)
     check_targets(result_outputs(order.paths), read, order.overwrite)
 
     def most(fraction: float, text: str) -> None:

@@ -40,6 +40,11 @@ class Imagery:
         return (self, *self.others)
 
     @property
+    def names(self) -> list[str]:
+        """Everything that is read, as ``open_source`` takes it: the image and its other dates."""
+        return [self.source.uri, *(date.source.uri for date in self.dates)]
+
+    @property
     def grid(self) -> RasterGrid:
         """The raster's grid."""
         return self.source.grid

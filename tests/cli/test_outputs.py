@@ -67,6 +67,21 @@ def test_masks_over_the_raster_by_links(never, scene, prompts, tmp_path):
     never("segment", scene, prompts, "-o", tmp_path / "folder" / "scene.tif", says=READ)
 
 
+def test_masks_over_another_date(never, run, scene, prompts, tmp_path):
+    """Given, or named by the prompts only: by those of a run, and by those of a rerun."""
+    later = tmp_path / "later_masks.tif"
+    shutil.copy(scene, later)
+    never("segment", scene, prompts, "-o", later, "--also", later, says=READ)
+    kept = tmp_path / "kept.geojson"
+    code, _, err = run(
+        "segment", scene, prompts, "-o", tmp_path / "m.tif", "--save-prompts", kept, "--also", later
+    )
+    assert code == 0, err
+    never("segment", scene, kept, "-o", later, says=READ)
+    shutil.copy(scene, tmp_path / "later.tif")
+    never("rerun", kept, tmp_path / "later.tif", "-o", tmp_path, "--also", "recorded", says=READ)
+
+
 def test_in_the_working_folder(never, scene, prompts, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     never("segment", scene, prompts, "-o", "scene.tif", says=READ)

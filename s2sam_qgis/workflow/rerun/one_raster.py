@@ -191,7 +191,7 @@ def run_raster(
             return with_cloud_shares(known, imagery.source)
         overwrite = options.overwrite or paths.was_begun(key)
         # What a killed run left hidden is looked for where there is reason to.
-        read = Inputs([imagery.source.uri])
+        read = Inputs(imagery.names)
         check_targets(result_outputs(paths.results), read, overwrite, tidy=overwrite)
         inside, missing = _split(asked, imagery)
         if not inside.ids:

@@ -167,9 +167,10 @@ def check_outputs(
     if job.summary is not None:
         outputs.append(Output(Path(job.summary), tr("summary"), replaceable=True))
     names = [_uri(raster) for raster in job.rasters]
-    recorded = read_record(job.prompts.record).source
-    if recorded is not None:
-        names.append(recorded)
+    record = read_record(job.prompts.record)
+    if record.source is not None:
+        names.append(record.source)
+    names += [str(date["source"]) for date in record.dates]
     reads = job.reads
     check_targets(outputs, Inputs([*reads.rasters, *names], reads.files, [*reads.model, *model]))
 
