@@ -83,7 +83,8 @@ class SamDock(QgsDockWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(8, 8, 8, 6)
         layout.setSpacing(6)
-        layout.addLayout(_beside(source, self.help))
+        source.add_button(self.help)
+        layout.addWidget(source)
         layout.addWidget(model)
         layout.addWidget(_line())
         self.tool_bar = self._tool_row()
@@ -107,7 +108,7 @@ class SamDock(QgsDockWidget):
             layout.addWidget(part)
         layout.addLayout(_row(self._prompt_row(), actions.rerun))
         page.setMinimumWidth(18 * self.fontMetrics().height())
-        _same_width([source.label, model.label])
+        _same_width([source.label, source.view_label, source.dates.label, model.label])
 
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -205,13 +206,6 @@ def _row(bar: QToolBar, main: QAction) -> QHBoxLayout:
     row.setSpacing(2)
     row.addWidget(bar, 1)
     row.addWidget(button)
-    return row
-
-
-def _beside(wide: QWidget, button: QWidget) -> QHBoxLayout:
-    row = _side_by_side(wide, button)
-    row.setSpacing(2)
-    row.setAlignment(button, Qt.AlignmentFlag.AlignTop)
     return row
 
 

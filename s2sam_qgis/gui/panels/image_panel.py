@@ -74,11 +74,12 @@ class SourcePanel(QWidget):
         layout.addWidget(self.combo, 0, 1)
         layout.addWidget(self.pin, 0, 2)
         layout.addWidget(self.change, 0, 3)
-        layout.addWidget(self.note, 1, 1, 1, 3)
+        # Over a fifth column too, see ``add_button``.
+        layout.addWidget(self.note, 1, 1, 1, 4)
         layout.addWidget(self.view_label, 2, 0)
-        layout.addWidget(self.view, 2, 1, 1, 3)
-        layout.addWidget(self.dates, 3, 0, 1, 4)
-        layout.addWidget(self.band, 4, 0, 1, 4)
+        layout.addWidget(self.view, 2, 1, 1, 4)
+        layout.addWidget(self.dates, 3, 0, 1, 5)
+        layout.addWidget(self.band, 4, 0, 1, 5)
         self.label = label
         # Not layerChanged: the picker also turns to another layer when one comes or goes.
         self.combo.activated.connect(lambda _: self.layer_chosen.emit(self.combo.currentLayer()))
@@ -87,6 +88,12 @@ class SourcePanel(QWidget):
         source.changed.connect(self.refresh)
         model.loaded.connect(self.refresh)
         self.refresh()
+
+    def add_button(self, button: QWidget) -> None:
+        """Puts a button at the end of the first row."""
+        layout = self.layout()
+        assert isinstance(layout, QGridLayout)
+        layout.addWidget(button, 0, 4)
 
     def refresh(self, *_: object) -> None:
         """Says how the layer stands."""
