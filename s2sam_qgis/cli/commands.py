@@ -60,7 +60,7 @@ def segment(call: Call) -> list[str]:
     prompts = read_prompts(arguments.prompts)
     dates = choice.also
     if dates is None:  # Those that the prompts name are replayed.
-        dates = tuple(str(date["source"]) for date in read_record(prompts.record).dates)
+        dates = read_record(prompts.record).date_names
     read = Inputs(
         [*arguments.raster, *dates],
         (arguments.prompts, arguments.roi),

@@ -62,6 +62,11 @@ class RunRecord:
     #: The further dates that were looked at: records of their own, each with its ``source``.
     dates: tuple[Mapping[str, Any], ...] = ()
 
+    @property
+    def date_names(self) -> tuple[str, ...]:
+        """The further dates as ``open_source`` takes them."""
+        return tuple(str(date["source"]) for date in self.dates)
+
 
 def read_record(member: Any) -> RunRecord:
     """The checked values of a record; raises PromptError that names the part and what is wrong."""

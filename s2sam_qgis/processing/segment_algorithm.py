@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..core.options import ResultPaths
+from ..core.run_record import read_record
 from ..translation import tr
 from .algorithm import S2SamAlgorithm, advanced, prepare_raster, run_under, say_standin, warn
 from .other_dates import asked_dates, date_parameters
@@ -146,23 +147,21 @@ class SegmentAlgorithm(S2SamAlgorithm):
         from ..workflow.place_prompts import objects_in_region, place_prompts
         from ..workflow.results import Answered, write_results
         from ..workflow.segment import segment
-        from ..workflow.targets import Inputs, check_targets, result_outputs
+        from ..workflow.targets import check_targets, result_outputs
 
         results: dict[str, Any] = {}
         with run_under(feedback) as (cancel, progress):
             masks = self.parameterAsOutputLayer(parameters, MASKS, context) or None
             paths = ResultPaths(raster=masks)
             outputs = [*result_outputs(paths), *sink_outputs(parameters, OUTPUT)]
-            # QGIS's dialog has asked already; an input is never replaced.
-            check_targets(outputs, self._reads(parameters, context), overwrite=True)
             prompts = self._prompts(parameters, context)
+            # QGIS's dialog has asked already; an input is never replaced.
+            check_targets(outputs, self._reads(parameters, context, prompts), overwrite=True)
             opened = self._prepared.open()
             warn(feedback, [opened.note] if opened.note else [])
             try:
                 choice = replace(self.input_choice(parameters, context), also=self._also)
                 imagery = open_imagery(opened.source, choice, prompts.record)
-                # The prompts may name further dates.
-                check_targets(outputs, Inputs(imagery.names), overwrite=True)
                 region = self.region_of(parameters, EXTENT, context, imagery.grid, self._crs)
                 inside = prompts
                 if region is not None:
@@ -204,17 +203,20 @@ class SegmentAlgorithm(S2SamAlgorithm):
                 results[MASKS] = masks
         return results
 
-    def _reads(self, parameters: dict[str, Any], context: Any) -> Inputs:
+    def _reads(self, parameters: dict[str, Any], context: Any, prompts: PromptSet) -> Inputs:
         """Everything that is read, for the check of the outputs."""
         from ..workflow.targets import Inputs
 
-        names = [self._prepared.path, self._layer_source, *(self._also or ())]
+        dates = self._also
+        if dates is None:  # Those that the prompts name are replayed.
+            dates = read_record(prompts.record).date_names
+        names = [self._prepared.path, self._layer_source, *dates]
         layer = self.parameterAsVectorLayer(parameters, PROMPT_LAYER, context)
         if layer is not None:
             names.append(str(layer.source()))
-        prompts = self.parameterAsFile(parameters, PROMPTS, context) or None
+        file = self.parameterAsFile(parameters, PROMPTS, context) or None
         return Inputs(
-            [name for name in names if name], [prompts], self.model_files(parameters, context)
+            [name for name in names if name], [file], self.model_files(parameters, context)
         )
 
     def _prompts(self, parameters: dict[str, Any], context: Any) -> PromptSet:

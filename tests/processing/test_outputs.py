@@ -59,6 +59,14 @@ def test_masks_over_the_raster(refused, place):
     refused("segmentfromprompts", **segment(place, MASKS=str(place / "link.tif")))
 
 
+def test_masks_over_a_date_that_the_prompts_name(refused, place):
+    write_scene(place / "later.tif")
+    record = {"dates": [{"source": str(place / "later.tif")}]}
+    prompts = PromptSet((point(1, 120, 90, name="field"),), record=record)
+    write_prompts(place / "prompts.geojson", prompts)
+    refused("segmentfromprompts", **segment(place, MASKS=str(place / "later.tif")))
+
+
 def test_masks_over_the_raster_behind_a_virtual_one(refused, place):
     from osgeo import gdal
 

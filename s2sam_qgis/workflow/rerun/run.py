@@ -170,7 +170,7 @@ def check_outputs(
     record = read_record(job.prompts.record)
     if record.source is not None:
         names.append(record.source)
-    names += [str(date["source"]) for date in record.dates]
+    names += record.date_names
     reads = job.reads
     check_targets(outputs, Inputs([*reads.rasters, *names], reads.files, [*reads.model, *model]))
 
