@@ -18,13 +18,16 @@ from .items import (
     OverlayItem,
 )
 
+#: A line drawn freely has more corners, and none to speak of.
+_MOST_MARKED = 40
 
-class AreaItem(OverlayItem):
-    """The polygon that is being drawn, in map units."""
 
-    def __init__(self, canvas: Any, adds: bool, z: float = 600.0) -> None:
+class _CornersItem(OverlayItem):
+    """What is being drawn corner by corner, in map units."""
+
+    def __init__(self, canvas: Any, colour: QColor, z: float = 600.0) -> None:
         super().__init__(canvas, z)
-        self._colour = FOREGROUND_COLOUR if adds else BACKGROUND_COLOUR
+        self._colour = colour
         self.corners: tuple[Coordinate, ...] = ()
         self._next: Coordinate | None = None
 
@@ -36,16 +39,34 @@ class AreaItem(OverlayItem):
         self.update()
 
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:  # noqa: ARG002
-        """The area with its edge, and the corners that were clicked."""
+        """The shape, and the corners that were clicked."""
         if not self.corners:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         to_pixels, unit = self.to_pixels(), self.unit()
         shown = [*self.corners] + ([] if self._next is None else [self._next])
         points = [to_pixels.map(QPointF(*corner)) for corner in shown]
+        self._draw(painter, QPolygonF(points), unit)
+        if len(self.corners) <= _MOST_MARKED:
+            painter.setBrush(PAPER)
+            painter.setPen(QPen(self._colour, 1.4 * unit))
+            for point in points[: len(self.corners)]:
+                painter.drawEllipse(point, 2.6 * unit, 2.6 * unit)
+
+    def _draw(self, painter: QPainter, points: QPolygonF, unit: float) -> None:
+        """Draws the shape; ``unit`` is a pixel's width on the screen."""
+        raise NotImplementedError
+
+
+class AreaItem(_CornersItem):
+    """A polygon."""
+
+    def __init__(self, canvas: Any, adds: bool) -> None:
+        super().__init__(canvas, FOREGROUND_COLOUR if adds else BACKGROUND_COLOUR)
+
+    def _draw(self, painter: QPainter, points: QPolygonF, unit: float) -> None:
         fill = QColor(self._colour)
         fill.setAlpha(60)
-        polygon = QPolygonF(points)
         for pen, brush in (
             (QPen(HALO, 3.2 * unit), Qt.BrushStyle.NoBrush),
             (QPen(self._colour, 1.8 * unit), fill),
@@ -53,48 +74,22 @@ class AreaItem(OverlayItem):
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             painter.setBrush(brush)
-            painter.drawPolygon(polygon, Qt.FillRule.WindingFill)
-        if len(self.corners) <= 40:  # A line drawn freely has no corners to speak of.
-            painter.setBrush(PAPER)
-            painter.setPen(QPen(self._colour, 1.4 * unit))
-            for point in points[: len(self.corners)]:
-                painter.drawEllipse(point, 2.6 * unit, 2.6 * unit)
+            painter.drawPolygon(points, Qt.FillRule.WindingFill)
 
 
-class LineItem(OverlayItem):
-    """The line that is being drawn on accepted objects, in map units."""
+class LineItem(_CornersItem):
+    """A line on accepted objects."""
 
-    def __init__(self, canvas: Any, z: float = 600.0) -> None:
-        super().__init__(canvas, z)
-        self.corners: tuple[Coordinate, ...] = ()
-        self._next: Coordinate | None = None
+    def __init__(self, canvas: Any) -> None:
+        super().__init__(canvas, PENDING_COLOUR)
 
-    def set_corners(
-        self, corners: Sequence[Coordinate], following: Coordinate | None = None
-    ) -> None:
-        """Draws these corners; ``following`` is where the mouse would set the next one."""
-        self.corners, self._next = tuple(corners), following
-        self.update()
-
-    def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:  # noqa: ARG002
-        """The line, and the corners that were clicked."""
-        if not self.corners:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        to_pixels, unit = self.to_pixels(), self.unit()
-        shown = [*self.corners] + ([] if self._next is None else [self._next])
-        points = [to_pixels.map(QPointF(*corner)) for corner in shown]
+    def _draw(self, painter: QPainter, points: QPolygonF, unit: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (QPen(HALO, 4.0 * unit), QPen(PENDING_COLOUR, 2.0 * unit)):
+        for pen in (QPen(HALO, 4.0 * unit), QPen(self._colour, 2.0 * unit)):
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            painter.drawPolyline(QPolygonF(points))
-        if len(self.corners) <= 40:  # A line drawn freely has no corners to speak of.
-            painter.setBrush(PAPER)
-            painter.setPen(QPen(PENDING_COLOUR, 1.4 * unit))
-            for point in points[: len(self.corners)]:
-                painter.drawEllipse(point, 2.6 * unit, 2.6 * unit)
+            painter.drawPolyline(points)
 
 
 class StrokeItem(OverlayItem):
